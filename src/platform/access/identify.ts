@@ -1,0 +1,116 @@
+import { sql } from 'kysely';
+import type { Db } from '../db/database.ts';
+import type { Auth } from './accounts.ts';
+import type { Role } from './actor.ts';
+import { hashSecret } from './secret-token.ts';
+
+/** Who a session belongs to and where they may go. */
+export interface Identity {
+  user: { id: string; name: string; email: string; twoFactor: boolean; language: string | null };
+  sessionId: string | null;
+  memberships: Membership[];
+}
+
+export interface Membership {
+  centreId: string;
+  role: Role;
+  personId: string | null;
+  centreName: string;
+  centreShortName: string;
+  timeZone: string;
+  language: string;
+  pack: string;
+  isDemo: boolean;
+}
+
+/** A personal token: the same person, limited to the token's scopes and centre. */
+export interface TokenIdentity extends Identity {
+  token: { id: string; name: string; centreId: string; scopes: string[] };
+}
+
+/** Finds out who comes with a session cookie; null for nobody. */
+export async function identifySession(
+  auth: Auth,
+  db: Db,
+  headers: Headers,
+): Promise<Identity | null> {
+  const found = await auth.api.getSession({ headers });
+  if (!found) return null;
+  return {
+    user: {
+      id: found.user.id,
+      name: found.user.name,
+      email: found.user.email,
+      twoFactor: Boolean(found.user.twoFactorEnabled),
+      language: await languageOf(db, found.user.id),
+    },
+    sessionId: found.session.id,
+    memberships: await membershipsOf(db, found.user.id),
+  };
+}
+
+/** Finds out who comes with `Authorization: Bearer …`; null for an unknown, ended or revoked token. */
+export async function identifyToken(db: Db, secret: string): Promise<TokenIdentity | null> {
+  const { rows } = await sql<{
+    id: string;
+    centre_id: string;
+    user_id: string;
+    scopes: string[];
+    name: string;
+  }>`
+    select * from find_api_token(${hashSecret(secret)})`.execute(db);
+  const token = rows[0];
+  if (!token) return null;
+  const user = await db
+    .selectFrom('auth_user')
+    .select(['id', 'name', 'email', 'two_factor_enabled', 'language'])
+    .where('id', '=', token.user_id)
+    .executeTakeFirst();
+  if (!user) return null;
+  return {
+    user: {
+      id: user.id,
+      name: user.name,
+      email: user.email,
+      twoFactor: user.two_factor_enabled,
+      language: user.language,
+    },
+    sessionId: null,
+    memberships: await membershipsOf(db, user.id),
+    token: { id: token.id, name: token.name, centreId: token.centre_id, scopes: token.scopes },
+  };
+}
+
+async function languageOf(db: Db, userId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('auth_user')
+    .select('language')
+    .where('id', '=', userId)
+    .executeTakeFirst();
+  return row?.language ?? null;
+}
+
+async function membershipsOf(db: Db, userId: string): Promise<Membership[]> {
+  const { rows } = await sql<{
+    centre_id: string;
+    role: Role;
+    person_id: string | null;
+    centre_name: string;
+    centre_short_name: string;
+    time_zone: string;
+    language: string;
+    pack: string;
+    is_demo: boolean;
+  }>`select * from find_memberships(${userId})`.execute(db);
+  return rows.map((row) => ({
+    centreId: row.centre_id,
+    role: row.role,
+    personId: row.person_id,
+    centreName: row.centre_name,
+    centreShortName: row.centre_short_name,
+    timeZone: row.time_zone,
+    language: row.language,
+    pack: row.pack,
+    isDemo: row.is_demo,
+  }));
+}

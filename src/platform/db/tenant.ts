@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+import type { Db } from './database.ts';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * Runs `work` in one transaction in which row-level security lets only the centre's rows be seen.
+ * The setting is local to the transaction, so that a shared connection can't leak it.
+ */
+export async function inCentre<R>(
+  db: Db,
+  centreId: string,
+  mode: 'read' | 'write',
+  work: (trx: Db) => Promise<R>,
+): Promise<R> {
+  if (!uuid.test(centreId)) throw new TypeError('the centre is not a UUID');
+  const begin = mode === 'read' ? 'begin isolation level repeatable read read only' : 'begin';
+  return db.connection().execute(async (connection) => {
+    // One simple query: a round trip less in every request.
+    await sql.raw(`${begin}; set local kabinet.centre_id = '${centreId}'`).execute(connection);
+    try {
+      const result = await work(connection);
+      await sql.raw('commit').execute(connection);
+      return result;
+    } catch (error) {
+      await sql
+        .raw('rollback')
+        .execute(connection)
+        .catch(() => undefined);
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,58 @@
+import { Logger, type Runner, run } from 'graphile-worker';
+import { sql } from 'kysely';
+import type { Kernel } from '../kernel.ts';
+import type { Job, Schedule } from './define.ts';
+
+export interface WorkerOptions {
+  /** The owner's connection: the queue's tables are not the application's. */
+  ownerUrl: string;
+  jobs: Job<never>[];
+  schedules: Schedule[];
+  concurrency?: number;
+}
+
+/** Starts working off the queue in this process; `stop()` of what it returns lets running jobs end. */
+export async function startWorker(kernel: Kernel, options: WorkerOptions): Promise<Runner> {
+  const taskList: Record<string, (envelope: unknown) => Promise<void>> = {};
+  for (const job of options.jobs) {
+    taskList[job.name] = async (envelope) => {
+      const { centreId, payload } = envelope as { centreId: string; payload: unknown };
+      await job.run(kernel, centreId, job.payload.parse(payload));
+    };
+  }
+  for (const schedule of options.schedules) {
+    taskList[schedule.name] = () =>
+      forEachCentre(kernel, (centreId) => schedule.run(kernel, centreId));
+  }
+  return run({
+    connectionString: options.ownerUrl,
+    maxPoolSize: 4,
+    concurrency: options.concurrency ?? 2,
+    noHandleSignals: true,
+    pollInterval: 2000,
+    taskList,
+    crontab: options.schedules.map(({ name, crontab }) => `${crontab} ${name}`).join('\n'),
+    logger: new Logger(({ label }) => (level, message, meta) => {
+      if (level !== 'debug')
+        kernel.log[level === 'warning' ? 'warn' : level]({ label, ...meta }, message);
+    }),
+  });
+}
+
+/** One centre's failure doesn't keep the others from being served; the first one is thrown at the end. */
+async function forEachCentre(
+  kernel: Kernel,
+  work: (centreId: string) => Promise<void>,
+): Promise<void> {
+  const centres = await sql<{ id: string }>`select id from list_centres()`.execute(kernel.db);
+  let failure: unknown;
+  for (const { id } of centres.rows) {
+    try {
+      await work(id);
+    } catch (error) {
+      kernel.log.error({ err: error, centreId: id }, 'scheduled work failed');
+      failure ??= error;
+    }
+  }
+  if (failure) throw failure;
+}

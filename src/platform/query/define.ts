@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import type { Actor } from '../access/actor.ts';
+import type { Permission } from '../access/permission.ts';
+import type { Db } from '../db/database.ts';
+import type { Kernel } from '../kernel.ts';
+
+declare const granted: unique symbol;
+
+/**
+ * Proof that the caller may read under the permission `P`, and the connection to read with, which
+ * sees the centre's rows only. Nothing but `withScope` makes one.
+ */
+export interface Scope<P extends string = string> {
+  readonly [granted]: P;
+  readonly db: Db;
+  readonly actor: Actor;
+  readonly centreId: string;
+  /** Today in the centre's time zone. */
+  readonly today: string;
+  readonly kernel: Kernel;
+}
+
+export interface QuerySpec<P extends string, S extends z.ZodType, O> {
+  /** The API's operation id. */
+  name: string;
+  summary: string;
+  permission: P;
+  rule: Permission<never>;
+  input: S;
+  output?: z.ZodType<O>;
+  run: (scope: Scope<P>, input: z.output<S>) => Promise<O>;
+  http?: { path: string };
+}
+
+/** A declared read, offered by the API and called by pages. */
+export type Query<I = never, O = unknown> = Readonly<QuerySpec<string, z.ZodType, O>> & {
+  readonly __input?: (input: I) => void;
+};
+
+export function defineQuery<P extends string, S extends z.ZodType, O>(
+  spec: QuerySpec<P, S, O>,
+): Query<z.input<S>, O> {
+  return Object.freeze(spec) as unknown as Query<z.input<S>, O>;
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+/** Rows on a page: what a person can choose, and the most that the API gives at once. */
+export const pageSizes = [25, 50, 100, 200] as const;
+
+/**
+ * The input that every list takes: page, size, sort, search; a list adds its own filters.
+ *
+ * @param sorts - columns by which it can be sorted; the first is the default. «-due» turns it round.
+ */
+export function listInput<const S extends readonly [string, ...string[]]>(sorts: S) {
+  type Sort = S[number] | `-${S[number]}`;
+  const known = new Set<string>(sorts.flatMap((sort) => [sort, `-${sort}`]));
+  return z.object({
+    page: z.coerce.number().int().min(1).max(100_000).default(1),
+    size: z.coerce.number().int().min(1).max(200).default(50),
+    sort: z
+      .string()
+      .refine((sort) => known.has(sort), { params: { code: 'unknown-sort' } })
+      .transform((sort) => sort as Sort)
+      .default(sorts[0] as Sort),
+    q: z.string().trim().max(200).optional(),
+  });
+}
+
+/** One page of a list, with the number of all rows that the filters leave. */
+export interface Page<R> {
+  rows: R[];
+  total: number;
+  page: number;
+  size: number;
+}
+
+export function pageOf<T extends z.ZodType>(row: T) {
+  return z.object({
+    rows: z.array(row),
+    total: z.number().int(),
+    page: z.number().int(),
+    size: z.number().int(),
+  });
+}
+
+/** «-due» → the column and the direction. */
+export function sortOf(sort: string): { by: string; direction: 'asc' | 'desc' } {
+  return sort.startsWith('-')
+    ? { by: sort.slice(1), direction: 'desc' }
+    : { by: sort, direction: 'asc' };
+}

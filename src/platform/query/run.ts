@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import type { Actor } from '../access/actor.ts';
+import { holds, type Permission } from '../access/permission.ts';
+import { inCentre } from '../db/tenant.ts';
+import { AppError } from '../errors.ts';
+import type { Kernel } from '../kernel.ts';
+import { invalidInput } from '../operation/invalid-input.ts';
+import { todayIn } from '../operation/today.ts';
+import type { Query, QuerySpec, Scope } from './define.ts';
+
+/**
+ * Checks the permission and reads in one consistent snapshot of the centre's rows.
+ *
+ * @throws AppError `forbidden` when the actor lacks the permission.
+ */
+export async function withScope<P extends string, R>(
+  kernel: Kernel,
+  actor: Actor,
+  permission: P,
+  rule: Permission<never>,
+  read: (scope: Scope<P>) => Promise<R>,
+): Promise<R> {
+  if (!holds(actor, permission, rule)) throw new AppError('forbidden');
+  return inCentre(kernel.db, actor.centreId, 'read', async (db) => {
+    const today = await todayIn(kernel, db, actor.centreId, kernel.now());
+    const scope = { db, actor, kernel, centreId: actor.centreId, today };
+    return read(scope as unknown as Scope<P>);
+  });
+}
+
+/** Runs a declared read with input from outside. @throws AppError `invalid`, `forbidden`, `not-found`. */
+export async function runQuery<I, O>(
+  kernel: Kernel,
+  actor: Actor,
+  query: Query<I, O>,
+  input: NoInfer<I>,
+): Promise<O> {
+  const spec = query as unknown as QuerySpec<string, z.ZodType, O>;
+  const parsed = spec.input.safeParse(input);
+  if (!parsed.success) throw invalidInput(parsed.error);
+  return withScope(kernel, actor, spec.permission, spec.rule, (scope) =>
+    spec.run(scope, parsed.data),
+  );
+}
