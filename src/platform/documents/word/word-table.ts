@@ -1,0 +1,133 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeadingLevel,
+  type IBorderOptions,
+  type IParagraphOptions,
+  type ITableCellBorders,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { Align, PaperCell, PaperRow, TableBlock } from '../paper/paper.ts';
+import { type PaperStyle, textWidth } from '../paper/style.ts';
+import { twips, wordStyleIds } from './word-styles.ts';
+import { wordLines } from './word-text.ts';
+
+const alignments = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const;
+const headings = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+};
+const noLine: IBorderOptions = { style: BorderStyle.NIL };
+const line: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+/** How many of the last rows go with what follows the table. */
+const rowsKept = 2;
+
+/**
+ * A Word table of fixed widths, as wide as the text, whose header rows repeat on every page.
+ * Rows don't break over pages unless they are very long.
+ */
+export function wordTable(block: TableBlock, style: PaperStyle): Table {
+  const total = twips(textWidth(style));
+  const shares = block.columns.reduce((sum, column) => sum + column.width, 0);
+  const widths = block.columns.map((column) => Math.round((column.width / shares) * total));
+  const size = (block.size ?? style.size.table) * 2;
+  const grid = block.lines !== 'rows';
+  const toRow = (row: PaperRow, at: number, inHeader: boolean, all: PaperRow[]) => {
+    const kept =
+      inHeader ||
+      row.keepWithNext === true ||
+      (block.keepWithNext === true && at >= all.length - rowsKept);
+    return new TableRow({
+      children: toCells(row, all[at + 1], block, widths, size, inHeader, grid),
+      cantSplit: lengthOf(row) < 1500,
+      ...(inHeader ? { tableHeader: true } : {}),
+      ...(kept ? { keepNext: true } : {}),
+    });
+  };
+  return new Table({
+    rows: [
+      ...block.header.map((row, i) => toRow(row, i, true, block.header)),
+      ...block.rows.map((row, i) => toRow(row, i, false, block.rows)),
+    ],
+    width: { size: total, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: {
+      top: line,
+      bottom: line,
+      left: grid ? line : noLine,
+      right: grid ? line : noLine,
+      insideHorizontal: line,
+      insideVertical: grid ? line : noLine,
+    },
+    margins: { left: twips(1.5), right: twips(1.5), top: twips(0.6), bottom: twips(0.6) },
+  });
+}
+
+function toCells(
+  row: PaperRow,
+  next: PaperRow | undefined,
+  block: TableBlock,
+  widths: number[],
+  size: number,
+  inHeader: boolean,
+  grid: boolean,
+): TableCell[] {
+  let column = 0;
+  return row.cells.map((cell) => {
+    const span = cell.span ?? 1;
+    const width = widths.slice(column, column + span).reduce((sum, w) => sum + w, 0);
+    const align = cell.align ?? (inHeader ? 'center' : block.columns[column]?.align) ?? 'left';
+    column += span;
+    const borders: ITableCellBorders = {
+      ...(row.joined ? { top: noLine } : {}),
+      ...(next?.joined ? { bottom: noLine } : {}),
+    };
+    return new TableCell({
+      children: toParagraphs(cell, align, size, inHeader),
+      width: { size: width, type: WidthType.DXA },
+      ...(span > 1 ? { columnSpan: span } : {}),
+      ...(grid && (row.joined || next?.joined) ? { borders } : {}),
+      ...(cell.shaded ? { shading: { type: ShadingType.CLEAR, fill: 'F2F2F2' } } : {}),
+      ...(inHeader ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
+    });
+  });
+}
+
+function toParagraphs(cell: PaperCell, align: Align, size: number, inHeader: boolean) {
+  const options: IParagraphOptions = cell.heading
+    ? {
+        heading: headings[cell.heading],
+        alignment: alignments[align],
+        spacing: { before: 60, after: 60 },
+      }
+    : {
+        style: wordStyleIds.cell,
+        alignment: alignments[align],
+        ...(cell.hang ? { indent: { left: twips(cell.hang), hanging: twips(cell.hang) } } : {}),
+      };
+  const bold = cell.bold ?? inHeader;
+  return wordLines(cell.text, options, { size, ...(bold ? { bold } : {}) });
+}
+
+/** Characters of the row's longest cell. */
+function lengthOf(row: PaperRow): number {
+  return Math.max(
+    ...row.cells.map((cell) =>
+      typeof cell.text === 'string'
+        ? cell.text.length
+        : cell.text.reduce((sum, span) => sum + span.text.length, 0),
+    ),
+  );
+}
