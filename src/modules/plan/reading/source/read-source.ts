@@ -1,0 +1,59 @@
+import { limits } from './limits.ts';
+import { officeKind } from './package/office-kind.ts';
+import { openZip } from './package/zip-archive.ts';
+import { sniff } from './sniff.ts';
+import { decodeText } from './text/decode-text.ts';
+import { readText } from './text/read-text.ts';
+import { type SourceDocument, SourceRefused } from './types.ts';
+import { readDocx } from './word/read-docx.ts';
+
+export interface ReadOptions {
+  /** Whether LibreOffice may be started for old formats; yes when not said. */
+  convert?: boolean;
+  signal?: AbortSignal;
+}
+
+/**
+ * Reads a file of any supported format into paragraphs and tables. Nothing in the file is run and
+ * nothing outside it is fetched.
+ * @param fileName only helps to tell a piece of HTML from text; formats are told by the content
+ * @throws SourceRefused with the reason; the abort reason when `signal` is aborted
+ */
+export async function readSource(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadOptions = {},
+): Promise<SourceDocument> {
+  options.signal?.throwIfAborted();
+  if (bytes.length > limits.fileBytes) {
+    throw new SourceRefused('too-large', { bytes: bytes.length, limit: limits.fileBytes });
+  }
+  const format = sniff(bytes, fileName);
+  switch (format) {
+    case 'zip':
+      return await readArchive(bytes, options);
+    case 'text':
+      return readText(decodeText(bytes));
+    default:
+      throw new SourceRefused('legacy-format', { format });
+  }
+}
+
+/**
+ * Reads plain text from the clipboard.
+ * @throws SourceRefused `empty`, `too-many-pages`
+ */
+export function readPastedText(text: string): SourceDocument {
+  return readText(text);
+}
+
+async function readArchive(bytes: Uint8Array, options: ReadOptions): Promise<SourceDocument> {
+  const zip = await openZip(bytes, options.signal);
+  const kind = await officeKind(zip);
+  switch (kind) {
+    case 'docx':
+      return await readDocx(zip);
+    default:
+      throw new SourceRefused('legacy-format', { format: kind });
+  }
+}
