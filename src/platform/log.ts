@@ -1,12 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import pino, { type DestinationStream, type Logger } from 'pino';
 
 export type Log = Logger;
-
-/** What the code that serves one request knows about it; every line logged meanwhile carries it. */
-export type RequestContext = { requestId: string };
-
-export const requestContext = new AsyncLocalStorage<RequestContext>();
 
 const SECRET_KEYS = [
   'password',
@@ -20,8 +14,8 @@ const SECRET_KEYS = [
 ];
 
 /**
- * A logger of JSON lines, with the id of the request being served. Values under the names of secrets are
- * replaced. On a terminal the lines are made readable instead.
+ * A logger of JSON lines. Values under the names of secrets are replaced. On a terminal the lines are made readable
+ * instead.
  * @param destination where lines go; standard output when left out
  */
 export async function createLog(level: string, destination?: DestinationStream): Promise<Log> {
@@ -32,7 +26,6 @@ export async function createLog(level: string, destination?: DestinationStream):
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: { paths: SECRET_KEYS.flatMap((key) => [key, `*.${key}`]), censor: '[secret]' },
-      mixin: () => requestContext.getStore() ?? {},
     },
     stream,
   );

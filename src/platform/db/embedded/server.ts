@@ -11,7 +11,7 @@ import { StartError } from '../../start-error.ts';
 import { type Account, chooseAccount, commandAs } from './account.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { clusterFolder, ensureCluster, makeFolder } from './cluster.ts';
-import { keepPasswords } from './passwords.ts';
+import { keepPasswords, type Passwords } from './passwords.ts';
 import { stopLeftovers, stopServer } from './running.ts';
 import { settings } from './settings.ts';
 
@@ -25,6 +25,8 @@ export type EmbeddedServer = {
   superuserUrl: string;
   /** Stops the server; resolves when all is on the disk. */
   stop(): Promise<void>;
+  /** Stops it at once and without waiting; the next start recovers what was committed. */
+  abandon(): void;
 };
 
 /**
@@ -51,12 +53,7 @@ export async function startEmbedded(
     log.warn('stopped the database server that was left running');
 
   const place = await choosePlace(dataDir, account);
-  const address = (user: string, password: string, database: string) =>
-    place.socketFolder
-      ? `postgres://${user}:${password}@/${database}?host=${encodeURIComponent(place.socketFolder)}&port=${place.port}`
-      : `postgres://${user}:${password}@127.0.0.1:${place.port}/${database}`;
-  const superuserUrl = address('postgres', passwords.superuser, 'postgres');
-
+  const superuserUrl = addressOf(place, 'postgres', passwords.superuser, 'postgres');
   const flags = [
     '-D',
     cluster,
@@ -83,15 +80,31 @@ export async function startEmbedded(
   await ensureOwner(superuserUrl, passwords.owner);
   return {
     superuserUrl,
-    ownerUrl: address(OWNER, passwords.owner, OWNER),
+    ownerUrl: ownerAddress(place, passwords),
     async stop() {
       stopping = true;
       await stopServer(binaries, account, cluster);
     },
+    abandon() {
+      stopping = true;
+      child.kill('SIGQUIT');
+    },
   };
 }
 
-type Place = { socketFolder: string; port: number } | { socketFolder: null; port: number };
+/** Address of the program's database for its owner, on a server that listens at `place`. */
+export function ownerAddress(place: Place, passwords: Passwords): string {
+  return addressOf(place, OWNER, passwords.owner, OWNER);
+}
+
+function addressOf(place: Place, user: string, password: string, database: string): string {
+  return place.socketFolder
+    ? `postgres://${user}:${password}@/${database}?host=${encodeURIComponent(place.socketFolder)}&port=${place.port}`
+    : `postgres://${user}:${password}@127.0.0.1:${place.port}/${database}`;
+}
+
+/** Where the server listens: a socket in a folder, or a port of this machine. */
+type Place = { socketFolder: string | null; port: number };
 
 /** A socket in the data folder; the path of a socket may have 107 bytes only, so under a deep folder in the system's. */
 async function choosePlace(dataDir: string, account: Account): Promise<Place> {
@@ -131,17 +144,19 @@ async function launch(
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const last: string[] = [];
+  let answered = false;
   createInterface({ input: child.stderr! }).on('line', (line) => {
     last.splice(0, Math.max(0, last.length - 4));
     last.push(line);
-    report(line, log);
+    if (answered) report(line, log);
   });
   const ended = new Promise<'ended'>((resolve) => {
     child.once('exit', () => resolve('ended')).once('error', () => resolve('ended'));
   });
   const deadline = Date.now() + 120_000; // recovery after a crash may take its time
   while (Date.now() < deadline) {
-    if (await answers(url)) return child;
+    answered = await answers(url);
+    if (answered) return child;
     if ((await Promise.race([ended, pause(30)])) === 'ended') {
       const reason = last.find((line) => /FATAL|PANIC|ERROR/.test(line)) ?? last.join(' ');
       throw new StartError(
@@ -155,6 +170,7 @@ async function launch(
   );
 }
 
+/** Lines of the server into the log; those of its start, when it refuses whoever asks, are told only when it fails. */
 function report(line: string, log: Log): void {
   const [, severity = 'LOG', message = line] =
     /^(?:\[\d+\] )?([A-Z]+\d?): {2}(.*)$/.exec(line) ?? [];
