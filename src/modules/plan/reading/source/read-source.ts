@@ -1,4 +1,6 @@
+import { decodeHtml, readHtml } from './html/read-html.ts';
 import { limits } from './limits.ts';
+import { readOdt } from './odt/read-odt.ts';
 import { officeKind } from './package/office-kind.ts';
 import { openZip } from './package/zip-archive.ts';
 import { sniff } from './sniff.ts';
@@ -34,6 +36,8 @@ export async function readSource(
       return await readArchive(bytes, options);
     case 'text':
       return readText(decodeText(bytes));
+    case 'html':
+      return readHtml(decodeHtml(bytes));
     default:
       throw new SourceRefused('legacy-format', { format });
   }
@@ -47,12 +51,22 @@ export function readPastedText(text: string): SourceDocument {
   return readText(text);
 }
 
+/**
+ * Reads the HTML that Word, Excel or a browser put on the clipboard beside the plain text.
+ * @throws SourceRefused `empty`, `too-many-pages`
+ */
+export function readPastedHtml(html: string): SourceDocument {
+  return readHtml(html);
+}
+
 async function readArchive(bytes: Uint8Array, options: ReadOptions): Promise<SourceDocument> {
   const zip = await openZip(bytes, options.signal);
   const kind = await officeKind(zip);
   switch (kind) {
     case 'docx':
       return await readDocx(zip);
+    case 'odt':
+      return await readOdt(zip);
     default:
       throw new SourceRefused('legacy-format', { format: kind });
   }

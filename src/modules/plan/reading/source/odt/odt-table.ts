@@ -1,0 +1,41 @@
+import type { ParagraphContent } from '../document-builder.ts';
+import { limits } from '../limits.ts';
+import { children, type XmlElement } from '../package/xml-element.ts';
+import type { SpanningCell } from '../span-grid.ts';
+
+/** Reads the blocks of a cell and gives each paragraph to `add`. */
+type ReadCell = (cell: XmlElement, add: (content: ParagraphContent) => void) => void;
+
+/** The cells that begin in a row; those covered by a merge are left to the grid. */
+export function readOdtRow(row: XmlElement, readCell: ReadCell): SpanningCell[] {
+  return children(row, 'table:table-cell').flatMap((cell) => {
+    const read: SpanningCell = {
+      content: cellContent(cell, readCell),
+      columns: count(cell.attributes['table:number-columns-spanned']),
+      rows: count(cell.attributes['table:number-rows-spanned']),
+    };
+    const repeated = count(cell.attributes['table:number-columns-repeated']);
+    return Array.from({ length: Math.min(repeated, limits.columns) }, () => read);
+  });
+}
+
+function cellContent(cell: XmlElement, readCell: ReadCell): SpanningCell['content'] {
+  const lines: string[] = [];
+  const markers: (string | null)[] = [];
+  const bold: boolean[] = [];
+  readCell(cell, (content) => {
+    const own = content.text.split('\n');
+    lines.push(...own);
+    markers.push(content.list?.marker || null, ...own.slice(1).map(() => null));
+    if (content.text.trim() !== '') bold.push(content.bold ?? false);
+  });
+  return {
+    lines: lines.length > 0 ? lines : [''],
+    ...(markers.some((marker) => marker !== null) && { markers }),
+    ...(bold.length > 0 && bold.every(Boolean) && { bold: true }),
+  };
+}
+
+function count(attribute: string | undefined): number {
+  return Math.max(Number.parseInt(attribute ?? '1', 10) || 1, 1);
+}
