@@ -2,8 +2,8 @@ import type { PaperCell, PaperRow, TableBlock } from '#platform/documents/paper/
 import type { PlanChapter, PlanColumn, PlanItem } from './plan-document.ts';
 
 const usualWidth: Record<PlanColumn['role'], number> = {
-  number: 13,
-  text: 60,
+  number: 15,
+  text: 58,
   responsible: 36,
   form: 30,
   deadline: 31,

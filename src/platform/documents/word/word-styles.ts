@@ -1,4 +1,9 @@
-import { AlignmentType, type IBaseParagraphStyleOptions, type IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  type IBaseParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from 'docx';
 import type { PaperLanguage, TextStyle } from '../paper/paper.ts';
 import { type PaperStyle, textWidth } from '../paper/style.ts';
 
@@ -29,6 +34,8 @@ const localeOf = { uk: 'uk-UA', ru: 'ru-RU', en: 'en-GB' } as const satisfies Re
 export function wordStyles(style: PaperStyle, language: PaperLanguage): IStylesOptions {
   const halfPoints = (points: number) => Math.round(points * 2);
   const line = Math.round(240 * style.lineSpacing);
+  // Said outright: LibreOffice takes a line without its rule for an exact height.
+  const lineRule = LineRuleType.AUTO;
   const { text, table, title, note } = style.size;
   const heading = (above: number): IBaseParagraphStyleOptions => ({
     next: wordStyleIds.body,
@@ -37,7 +44,7 @@ export function wordStyles(style: PaperStyle, language: PaperLanguage): IStylesO
     paragraph: {
       alignment: AlignmentType.CENTER,
       keepNext: true,
-      spacing: { before: above, after: 120, line },
+      spacing: { before: above, after: 120, line, lineRule },
     },
   });
   const named = (
@@ -68,10 +75,10 @@ export function wordStyles(style: PaperStyle, language: PaperLanguage): IStylesO
         paragraph: {
           alignment: AlignmentType.JUSTIFIED,
           indent: { firstLine: twips(style.firstLineIndent) },
-          spacing: { line, after: 60 },
+          spacing: { line, lineRule, after: 60 },
         },
       }),
-      named('plain', 'Paper plain', { paragraph: { spacing: { line, after: 60 } } }),
+      named('plain', 'Paper plain', { paragraph: { spacing: { line, lineRule, after: 60 } } }),
       named('listItem', 'Paper list item', {
         paragraph: {
           alignment: AlignmentType.JUSTIFIED,
@@ -79,18 +86,18 @@ export function wordStyles(style: PaperStyle, language: PaperLanguage): IStylesO
             left: twips(style.firstLineIndent) + twips(hangOf(text)),
             hanging: twips(hangOf(text)),
           },
-          spacing: { line, after: 40 },
+          spacing: { line, lineRule, after: 40 },
         },
       }),
       named('subtitle', 'Paper subtitle', {
         run: { bold: true },
-        paragraph: { alignment: AlignmentType.CENTER, spacing: { line, after: 60 } },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { line, lineRule, after: 60 } },
       }),
       named('stamp', 'Paper approval', {
         paragraph: { indent: { left: twips(textWidth(style) * 0.55) }, spacing: { after: 40 } },
       }),
       named('centre', 'Paper centre', {
-        paragraph: { alignment: AlignmentType.CENTER, spacing: { line, after: 60 } },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { line, lineRule, after: 60 } },
       }),
       named('note', 'Paper note', {
         run: { size: halfPoints(note), color: '404040' },

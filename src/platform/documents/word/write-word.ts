@@ -6,22 +6,24 @@ import {
   Header,
   HeadingLevel,
   ImageRun,
+  type IParagraphOptions,
   type ISectionOptions,
   Packer,
-  PageBreak,
   PageNumber,
   Paragraph,
   TableOfContents,
   TextRun,
 } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import { rasterise } from '../chart/rasterise.ts';
+import { hasLongWords } from '../paper/long-word.ts';
 import type { Block, Paper, PictureBlock, TextBlock } from '../paper/paper.ts';
 import { cleanText } from '../paper/text.ts';
+import { headingPages } from '../pdf/write-pdf.ts';
+import { contentsLevels, contentsPages } from './contents-pages.ts';
 import { wordSignature } from './word-signature.ts';
 import { twips, wordStyleIds, wordStyles } from './word-styles.ts';
 import { wordTable } from './word-table.ts';
-import { wordLines, wordParagraph } from './word-text.ts';
+import { wordParagraph } from './word-text.ts';
 
 const headings = {
   1: HeadingLevel.HEADING_1,
@@ -38,14 +40,20 @@ const headings = {
 export async function writeWord(paper: Paper): Promise<Uint8Array> {
   const { style } = paper;
   const children: FileChild[] = [];
-  for (const block of paper.blocks) children.push(...(await toWord(block, paper)));
+  let onNewPage = false;
+  for (const block of paper.blocks) {
+    if (block.kind !== 'pageBreak') children.push(...(await toWord(block, paper, onNewPage)));
+    onNewPage = block.kind === 'pageBreak';
+  }
+  const hasContents = paper.blocks.some((block) => block.kind === 'contents');
   const document = new Document({
     title: cleanText(paper.title),
     creator: cleanText(paper.author ?? ''),
     styles: wordStyles(style, paper.language),
-    hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
-    // Word would ask to update the contents on opening; with the pages worked out it needn't.
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    hyphenation: { autoHyphenation: hasLongWords(paper), consecutiveHyphenLimit: 2 },
+    ...(hasContents
+      ? { pageNumbers: contentsPages(await headingPages(paper, contentsLevels)) }
+      : {}),
     sections: [{ ...page(paper), children }],
   });
   return Packer.toBuffer(document);
@@ -84,39 +92,59 @@ function page({ style }: Paper): Omit<ISectionOptions, 'children'> {
   };
 }
 
-async function toWord(block: Block, paper: Paper): Promise<FileChild[]> {
+/** @param pageBreakBefore the block begins a page */
+async function toWord(
+  block: Exclude<Block, { kind: 'pageBreak' }>,
+  paper: Paper,
+  pageBreakBefore: boolean,
+): Promise<FileChild[]> {
   switch (block.kind) {
     case 'text':
-      return [toText(block)];
+      return [toText(block, pageBreakBefore)];
     case 'heading':
-      return wordLines(block.text, { heading: headings[block.level] });
+      return [
+        wordParagraph(block.text, {
+          heading: headings[block.level],
+          ...(pageBreakBefore ? { pageBreakBefore, spacing: { before: 0 } } : {}),
+        }),
+      ];
     case 'contents':
       return [
-        wordParagraph(block.title, { style: wordStyleIds.subtitle, keepNext: true }),
-        new TableOfContents(block.title, { hyperlink: true, headingStyleRange: '1-2' }),
+        wordParagraph(block.title, {
+          style: wordStyleIds.subtitle,
+          keepNext: true,
+          pageBreakBefore,
+        }),
+        new TableOfContents(block.title, {
+          hyperlink: true,
+          headingStyleRange: `1-${contentsLevels}`,
+        }),
       ];
     case 'table':
       // Word joins two tables that touch, so a table is followed by a paragraph of no height.
-      return [wordTable(block, paper.style), gap(block.keepWithNext)];
+      return [
+        ...(pageBreakBefore ? [gap({ pageBreakBefore })] : []),
+        wordTable(block, paper.style),
+        gap({ keepNext: block.keepWithNext === true }),
+      ];
     case 'picture':
       return toPicture(block);
     case 'signature':
       return [wordSignature(block, paper.style), gap()];
-    case 'pageBreak':
-      return [new Paragraph({ children: [new PageBreak()] })];
   }
 }
 
-function gap(keepNext?: boolean): Paragraph {
+function gap(options: IParagraphOptions = {}): Paragraph {
   return new Paragraph({
     spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' },
-    ...(keepNext ? { keepNext } : {}),
+    ...options,
   });
 }
 
-function toText(block: TextBlock): Paragraph {
+function toText(block: TextBlock, pageBreakBefore: boolean): Paragraph {
   return wordParagraph(block.text, {
     style: wordStyleIds[block.style],
+    pageBreakBefore,
     ...(block.above ? { spacing: { before: twips(block.above) } } : {}),
     ...(block.keepWithNext ? { keepNext: true } : {}),
   });

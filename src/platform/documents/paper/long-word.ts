@@ -1,0 +1,52 @@
+import type { Paper, PaperCell, TableBlock } from './paper.ts';
+import { type PaperStyle, textWidth } from './style.ts';
+import { linesOf } from './text.ts';
+
+/** Mean width of a letter of Times in parts of its size, and of a bold one. */
+const letterWidth = { regular: 0.5, bold: 0.53 };
+/** What the cell's inner margins take of its width, mm. */
+const innerMargins = 3;
+
+/**
+ * Whether a word of the cell is wider than the cell, so that it has to be hyphenated. Other cells
+ * are not: a hyphen in «на-каз» reads worse than a ragged edge.
+ *
+ * @param column the cell's first column
+ */
+export function hasLongWord(
+  cell: PaperCell,
+  table: TableBlock,
+  column: number,
+  style: PaperStyle,
+): boolean {
+  const shares = table.columns.reduce((sum, { width }) => sum + width, 0);
+  const share = table.columns
+    .slice(column, column + (cell.span ?? 1))
+    .reduce((sum, { width }) => sum + width, 0);
+  const room = (textWidth(style) * share) / shares - innerMargins - (cell.hang ?? 0);
+  const size = ((table.size ?? style.size.table) * 25.4) / 72;
+  const letters = room / (size * (cell.bold ? letterWidth.bold : letterWidth.regular));
+  return linesOf(cell.text).some((line) =>
+    line
+      .map((span) => span.text)
+      .join('')
+      .split(/[\s\u2010-\u2014-]+/u)
+      .some((word) => word.length > letters),
+  );
+}
+
+/** Whether any cell of the paper needs hyphens. */
+export function hasLongWords(paper: Paper): boolean {
+  return paper.blocks.some(
+    (block) =>
+      block.kind === 'table' &&
+      block.rows.some((row) => {
+        let column = 0;
+        return row.cells.some((cell) => {
+          const at = column;
+          column += cell.span ?? 1;
+          return hasLongWord(cell, block, at, paper.style);
+        });
+      }),
+  );
+}

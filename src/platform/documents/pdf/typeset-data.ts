@@ -1,0 +1,106 @@
+import { hasLongWord } from '../paper/long-word.ts';
+import type { Block, Paper, PaperCell, PaperRow, Rich, TableBlock } from '../paper/paper.ts';
+import type { PaperStyle } from '../paper/style.ts';
+import { cleanText, isSafeLink, linesOf } from '../paper/text.ts';
+
+/** Characters past which a row may be broken over two pages. */
+const longCell = 1500;
+
+/**
+ * A paper as the data that `paper.typ` lays out: every optional field filled in, texts cut into
+ * lines of spans. Strings stay strings; the template never reads one as markup.
+ */
+export function typesetData(paper: Paper): Record<string, unknown> {
+  return {
+    title: cleanText(paper.title),
+    author: paper.author ? cleanText(paper.author) : null,
+    language: paper.language,
+    style: paper.style,
+    blocks: paper.blocks.map((block) => blockData(block, paper.style)),
+  };
+}
+
+function blockData(block: Block, style: PaperStyle): Record<string, unknown> {
+  switch (block.kind) {
+    case 'text':
+      return {
+        kind: block.kind,
+        style: block.style,
+        lines: linesData(block.text),
+        above: block.above ?? 0,
+        keepWithNext: block.keepWithNext ?? false,
+      };
+    case 'heading':
+      return { kind: block.kind, level: block.level, lines: linesData(block.text) };
+    case 'contents':
+      return { kind: block.kind, title: cleanText(block.title) };
+    case 'table':
+      return tableData(block, style);
+    case 'picture':
+      return {
+        kind: block.kind,
+        svg: block.svg,
+        width: block.width,
+        alt: cleanText(block.alt),
+        caption: block.caption ? cleanText(block.caption) : null,
+      };
+    case 'signature':
+      return { kind: block.kind, post: linesData(block.post), name: linesData(block.name) };
+    case 'pageBreak':
+      return { kind: block.kind };
+  }
+}
+
+function tableData(block: TableBlock, style: PaperStyle): Record<string, unknown> {
+  const rowData = (row: PaperRow, next: PaperRow | undefined, inHeader: boolean) => {
+    let column = 0;
+    return {
+      keepWithNext: row.keepWithNext ?? false,
+      cells: row.cells.map((cell) => {
+        const align = cell.align ?? (inHeader ? 'center' : block.columns[column]?.align) ?? 'left';
+        column += cell.span ?? 1;
+        return {
+          ...cellData(cell, align, inHeader),
+          hyphenate: hasLongWord(cell, block, column - (cell.span ?? 1), style),
+          joined: row.joined ?? false,
+          joinedBelow: next?.joined ?? false,
+        };
+      }),
+    };
+  };
+  return {
+    kind: block.kind,
+    columns: block.columns.map((column) => column.width),
+    size: block.size ?? style.size.table,
+    lines: block.lines ?? 'grid',
+    header: block.header.map((row) => rowData(row, undefined, true)),
+    rows: block.rows.map((row, i, all) => rowData(row, all[i + 1], false)),
+    keepWithNext: block.keepWithNext ?? false,
+  };
+}
+
+function cellData(cell: PaperCell, align: string, inHeader: boolean) {
+  const lines = linesData(cell.text);
+  const length = lines.flat().reduce((sum, span) => sum + span.text.length, 0);
+  return {
+    lines,
+    align,
+    span: cell.span ?? 1,
+    bold: cell.bold ?? inHeader,
+    heading: cell.heading ?? null,
+    hang: cell.hang ?? 0,
+    shaded: cell.shaded ?? false,
+    breakable: length > longCell,
+  };
+}
+
+function linesData(text: Rich) {
+  return linesOf(text).map((line) =>
+    line.map((span) => ({
+      text: span.text,
+      bold: span.bold ?? false,
+      italic: span.italic ?? false,
+      link: isSafeLink(span.link) ? span.link : null,
+    })),
+  );
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { fontFiles } from '../fonts.ts';
+import type { Paper } from '../paper/paper.ts';
+import { typesetData } from './typeset-data.ts';
+
+/** A paper laid out on its pages. Compiled Typst, to be exported or asked for page numbers. */
+export interface Typeset {
+  compiler: NodeCompiler;
+  document: NodeTypstDocument;
+}
+
+const require = createRequire(import.meta.url);
+let started: Promise<{ compiler: NodeCompiler; template: string }> | undefined;
+
+/** Loads the compiler and the typeface once, at the first paper: an idle program hasn't them. */
+function start() {
+  started ??= (async () => {
+    const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
+    const template = require.resolve('#platform/documents/pdf/paper.typ');
+    return {
+      compiler: NodeCompiler.create({
+        workspace: dirname(template),
+        fontArgs: [{ fontBlobs: fontFiles().map((file) => readFileSync(file)) }],
+      }),
+      template: readFileSync(template, 'utf8'),
+    };
+  })();
+  return started;
+}
+
+/**
+ * Lays a paper out and lets `use` take what it needs of the result; what was remembered of the
+ * paper is forgotten afterwards.
+ *
+ * @throws Error with the compiler's diagnostics when the paper can't be laid out
+ */
+export async function typeset<T>(paper: Paper, use: (result: Typeset) => T): Promise<T> {
+  const { compiler, template } = await start();
+  const compiled = compiler.compile({
+    mainFileContent: template,
+    inputs: { paper: JSON.stringify(typesetData(paper)) },
+  });
+  const document = compiled.result;
+  if (!document) {
+    const error = compiled.takeDiagnostics();
+    throw new Error(`The paper can't be laid out: ${JSON.stringify(error?.shortDiagnostics)}`);
+  }
+  try {
+    return use({ compiler, document });
+  } finally {
+    compiler.evictCache(0);
+  }
+}
