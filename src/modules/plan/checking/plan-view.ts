@@ -1,0 +1,104 @@
+import type { Period } from '../deadline/types.ts';
+import type { ReadItem, Reading, ReadSection } from '../reading/types.ts';
+import type { CheckOptions } from './types.ts';
+
+/** An item of the plan with its place in the tree. */
+export interface Entry {
+  path: string;
+  item: ReadItem;
+  chapter: Chapter;
+  parent: Entry | null;
+  children: Entry[];
+}
+
+export interface Chapter {
+  path: string;
+  section: ReadSection;
+  entries: Entry[];
+}
+
+/** The plan laid flat, with paths, as the rules read it. */
+export interface PlanView {
+  plan: Reading;
+  chapters: Chapter[];
+  /** Every item and bullet in the order of the document. */
+  entries: Entry[];
+  period: Period | null;
+  options: Omit<CheckOptions, 'language' | 'off' | 'muted'>;
+}
+
+/** Lays a reading flat and names each place by a path that is unique in the plan. */
+export function viewPlan(plan: Reading, options: PlanView['options'] = {}): PlanView {
+  const taken = new Map<string, number>();
+  const unique = (path: string): string => {
+    const times = (taken.get(path) ?? 0) + 1;
+    taken.set(path, times);
+    return times === 1 ? path : `${path}~${times}`;
+  };
+  const entries: Entry[] = [];
+  const lay = (items: ReadItem[], chapter: Chapter, parent: Entry | null): Entry[] => {
+    let bullet = 0;
+    return items.map((item) => {
+      if (item.number === null) bullet += 1;
+      const above = parent?.path ?? chapter.path;
+      const entry: Entry = {
+        path: item.number === null ? `${above}/${bullet}` : unique(item.number),
+        item,
+        chapter,
+        parent,
+        children: [],
+      };
+      entries.push(entry);
+      entry.children = lay(item.items, chapter, entry);
+      return entry;
+    });
+  };
+  const chapters = plan.sections.map((section, index) => {
+    const path = unique(section.number ?? `§${index + 1}`);
+    const chapter: Chapter = { path, section, entries: [] };
+    chapter.entries = lay(section.items, chapter, null);
+    return chapter;
+  });
+  return { plan, chapters, entries, period: plan.period, options };
+}
+
+/** The entry and those above it, nearest first. */
+export function lineage(entry: Entry): Entry[] {
+  return entry.parent ? [entry, ...lineage(entry.parent)] : [entry];
+}
+
+/** The item's own people, or those of the nearest item above that has a responsible cell. */
+export function responsibleOf(entry: Entry): ReadItem['responsible'] | null {
+  return lineage(entry).find((e) => hasResponsible(e))?.item.responsible ?? null;
+}
+
+/** The item's own deadline, or that of the nearest item above that has one. */
+export function deadlineOf(entry: Entry): ReadItem['deadline'] | null {
+  return lineage(entry).find((e) => hasDeadline(e))?.item.deadline ?? null;
+}
+
+export function hasResponsible({ item }: Entry): boolean {
+  const { raw, people, roles } = item.responsible;
+  return raw.trim() !== '' || people.length > 0 || roles.length > 0;
+}
+
+export function hasDeadline({ item }: Entry): boolean {
+  return item.deadline.raw.trim() !== '' || item.deadline.kind !== null;
+}
+
+export function hasForm({ item }: Entry): boolean {
+  return item.form.raw.trim() !== '' || item.form.values.length > 0;
+}
+
+export const textFields = ['text', 'responsible', 'form', 'deadline'] as const;
+export type TextField = (typeof textFields)[number];
+
+/** A cell of an item as written. */
+export function cellText(item: ReadItem, field: TextField): string {
+  return field === 'text' ? item.text : item[field].raw;
+}
+
+/** A repair that replaces a piece of a cell, or nothing when the piece isn't there. */
+export function repairOf(entry: Entry, field: TextField, repaired: string) {
+  return { item: entry.path, field, from: cellText(entry.item, field), to: repaired };
+}

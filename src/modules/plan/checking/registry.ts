@@ -1,0 +1,95 @@
+import type { Rule } from './rule.ts';
+import {
+  abbreviationCollision,
+  abbreviationTwice,
+  abbreviationUnexplained,
+} from './rules/abbreviations.ts';
+import { approvalBlock } from './rules/approval-block.ts';
+import { contentsMismatch } from './rules/contents.ts';
+import { impossibleDate, outsidePeriod, weekendDate } from './rules/dates.ts';
+import { scheduleDebt, unreadableDeadline } from './rules/deadline-words.ts';
+import {
+  duplicateItem,
+  nearDuplicate,
+  repeatedBullet,
+  sameSubject,
+  twinDeadlines,
+} from './rules/duplicates.ts';
+import { strayHyphen } from './rules/hyphenation.ts';
+import { institutionForm, institutionName } from './rules/institutions.ts';
+import { beginningCase, letterCase } from './rules/letter-case.ts';
+import { manyEvents, overload } from './rules/load.ts';
+import { leftoverMarkup } from './rules/markup.ts';
+import { missingDeadline, missingForm, missingResponsible } from './rules/missing-fields.ts';
+import { mixedAlphabet } from './rules/mixed-alphabet.ts';
+import {
+  nameInitial,
+  nameMisspelt,
+  nameOtherInitials,
+  namePunctuation,
+  nameTwice,
+  nameUnknown,
+} from './rules/names.ts';
+import { numberingGap, numberingOrder, numberingRepeat } from './rules/numbering.ts';
+import { numeralAlphabet } from './rules/numeral-alphabet.ts';
+import { unpairedBrackets, unpairedQuotes } from './rules/pairs.ts';
+import { promisedCount } from './rules/promised-count.ts';
+import { rarePhrase } from './rules/rare-phrase.ts';
+import { repeatedWord } from './rules/repeated-word.ts';
+import { spacing } from './rules/spacing.ts';
+import { spelling } from './rules/spelling.ts';
+import { unalignedCell } from './rules/unaligned-cell.ts';
+import { wording } from './rules/wording.ts';
+import { reportTooEarly, staleYear } from './rules/years.ts';
+
+/** Every rule, in the order in which findings of one item are shown. */
+export const rules: readonly Rule[] = [
+  numberingGap,
+  numberingRepeat,
+  numberingOrder,
+  numeralAlphabet,
+  contentsMismatch,
+  approvalBlock,
+  repeatedBullet,
+  duplicateItem,
+  twinDeadlines,
+  nearDuplicate,
+  sameSubject,
+  nameInitial,
+  nameOtherInitials,
+  nameMisspelt,
+  nameUnknown,
+  nameTwice,
+  namePunctuation,
+  missingResponsible,
+  missingDeadline,
+  missingForm,
+  unalignedCell,
+  impossibleDate,
+  outsidePeriod,
+  weekendDate,
+  unreadableDeadline,
+  scheduleDebt,
+  staleYear,
+  reportTooEarly,
+  promisedCount,
+  overload,
+  manyEvents,
+  institutionName,
+  institutionForm,
+  abbreviationTwice,
+  abbreviationCollision,
+  abbreviationUnexplained,
+  mixedAlphabet,
+  leftoverMarkup,
+  unpairedQuotes,
+  unpairedBrackets,
+  repeatedWord,
+  strayHyphen,
+  rarePhrase,
+  spelling,
+  wording,
+  letterCase,
+  beginningCase,
+  spacing,
+];

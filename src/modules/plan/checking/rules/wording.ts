@@ -1,0 +1,48 @@
+import { cellText, repairOf, textFields } from '../plan-view.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
+import { planLanguage } from '../text/plan-language.ts';
+import { russianWording, ukrainianWording } from './wording-patterns.ts';
+
+/** Wordings and spellings that a proof-reader corrects (see `wording-patterns.ts`). */
+export const wording: Rule = {
+  name: 'wording',
+  find(plan) {
+    const patterns = planLanguage(plan) === 'ru' ? russianWording : ukrainianWording;
+    const whole = plan.entries.map((e) => e.item.text).join('\n');
+    const findings: RuleFinding[] = [];
+    for (const entry of plan.entries) {
+      for (const field of textFields) {
+        if (field === 'responsible') continue;
+        const text = cellText(entry.item, field);
+        for (const { pattern, to, safe, unless } of patterns) {
+          if (unless && !unless.test(whole)) continue;
+          const match = text.match(pattern);
+          if (!match) continue;
+          const repaired = text.replace(pattern, to);
+          const [from, instead] = differingWords(text, repaired);
+          findings.push({
+            sentence: 'wording',
+            severity: 'notice',
+            items: [entry.path],
+            params: { from, to: instead },
+            ...(safe ? { repair: repairOf(entry, field, repaired) } : {}),
+          });
+        }
+      }
+    }
+    return findings;
+  },
+};
+
+/** The words where two texts part, with one word of company on the right. */
+function differingWords(before: string, after: string): [string, string] {
+  const a = before.split(/\s+/);
+  const b = after.split(/\s+/);
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const cut = (words: string[]) =>
+    words.slice(start, Math.max(start + 1, words.length - end + 1)).join(' ');
+  return [cut(a), cut(b)];
+}
