@@ -47,6 +47,8 @@ export interface PassportRow {
 }
 
 export interface ReadSection {
+  /** «Розділ», when the heading says it. */
+  label?: string;
   number: string | null;
   title: string;
   items: ReadItem[];

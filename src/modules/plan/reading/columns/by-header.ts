@@ -1,0 +1,61 @@
+import { cellText, type GridRow } from '../rows/grid.ts';
+import { wordKey } from '../text/alphabet.ts';
+import type { ColumnMapping, ColumnRole } from '../types.ts';
+import { headerPatterns } from './headers.data.ts';
+
+/** The role that a header's words give to its column; null when they say nothing. */
+export function roleOfHeader(header: string): ColumnRole | null {
+  const key = headerKey(header);
+  if (key === '' || key.length > 90) return null;
+  return headerPatterns.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
+}
+
+/** «Термін викона-\nння» → «термін виконання»; «Вiдповiдальн.» → «відповідальн». */
+export function headerKey(header: string): string {
+  return wordKey(header)
+    .replace(/(?<=\p{L}{2})[-‑]\s*(?=\p{Ll}{2})/gu, '')
+    .replace(/[*:;"«»()]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{L})\.$/u, '')
+    .trim();
+}
+
+/**
+ * The mapping that a header row gives, or null when the row is no header: at least two columns told
+ * apart, one of them the text, the deadline or the responsible, and most cells understood.
+ */
+export function mappingOfHeader(row: GridRow): ColumnMapping[] | null {
+  const filled = row.cells.filter((cell) => cellText(cell) !== '');
+  if (filled.length < 2 || filled.some((cell) => cellText(cell).length > 110)) return null;
+  const roles = row.cells.map((cell) => roleOfHeader(cellText(cell)));
+  const known = new Set(roles.filter((role) => role !== null));
+  const told = roles.filter((role) => role !== null).length;
+  const main = (['text', 'deadline', 'responsible', 'deadlineStart', 'section'] as const).filter((role) => known.has(role));
+  if (known.size < 2 || main.length === 0 || told < filled.length * 0.6) return null;
+  if (main.length === 1 && !known.has('number') && known.size < 3 && told < filled.length) return null;
+  return settle(row, roles);
+}
+
+/** Each role once: a second text column that names a part of the work is the section, others notes. */
+function settle(row: GridRow, roles: (ColumnRole | null)[]): ColumnMapping[] {
+  const settled = [...roles];
+  const texts = settled.flatMap((role, index) => (role === 'text' ? [index] : []));
+  const sectionAt = settled.indexOf('section');
+  if (texts.length === 0 && sectionAt >= 0) settled[sectionAt] = 'text';
+  if (texts.length > 1) {
+    const direction = texts.find((index) => /^(?:напрям|направлен|вид|назва|наимен|тема)/.test(headerKey(cellText(row.cells[index]))));
+    if (direction === texts[0] && sectionAt < 0 && /^(?:напрям|направлен)/.test(headerKey(cellText(row.cells[direction!])))) {
+      settled[direction!] = 'section';
+      texts.shift();
+    }
+    for (const index of texts.slice(1)) settled[index] = 'note';
+  }
+  const seen = new Set<ColumnRole>();
+  return settled.map((role, index) => {
+    const header = cellText(row.cells[index]);
+    const single = role !== null && role !== 'note' && role !== 'ignore';
+    const kept = role === null || (single && seen.has(role)) ? 'note' : role;
+    if (single) seen.add(role);
+    return { index, header, role: kept, by: 'header' };
+  });
+}

@@ -1,0 +1,75 @@
+import type { CellLine } from '../rows/grid.ts';
+import { leadingNumber } from './numbering.ts';
+
+export interface SplitText {
+  /** What stands before the first bullet. */
+  head: string;
+  bullets: Bullet[];
+}
+
+export interface Bullet {
+  number: string | null;
+  text: string;
+}
+
+const mark = '[-–—•●▪◦·*‒−]';
+const atStart = new RegExp(`^(?:${mark}\\s*(?=[\\p{L}\\p{N}«"“(])|[•●▪◦]\\s*)`, 'u');
+const glued = new RegExp(`(?<=[:;])\\s*${mark}\\s+(?=\\S)|(?<=[.!?»)])\\s+[-•]\\s+(?=[\\p{Lu}«"])|\\s*[•●▪◦]\\s*`, 'gu');
+const gluedNext = new RegExp(`(?<=[,])\\s+-\\s+(?=\\S)`, 'gu');
+
+export function isBullet(text: string): boolean {
+  return atStart.test(text);
+}
+
+export function withoutMark(text: string): string {
+  return text.replace(atStart, '').trim();
+}
+
+/**
+ * Parts the lines of a text cell into its head and bullets: lines that begin with a mark, list
+ * paragraphs, and marks glued into one line («… з питань: - a; - b»).
+ */
+export function splitBullets(lines: readonly CellLine[]): SplitText {
+  const counted = countsFromOne(lines);
+  const head: string[] = [];
+  const bullets: Bullet[] = [];
+  const add = (text: string) => {
+    const last = bullets[bullets.length - 1];
+    if (last) last.text = joinText(last.text, text);
+    else head.push(text);
+  };
+  for (const line of lines) {
+    const own = line.marker !== null && (lines.length > 1 || !/\d/.test(line.marker));
+    const number = counted ? leadingNumber(line.text) : null;
+    if (number) {
+      bullets.push({ number: number.number, text: number.rest });
+      continue;
+    }
+    const pieces = line.text.replace(glued, '\u0000').split('\u0000');
+    const parted = pieces.length > 1 ? pieces.flatMap((piece) => piece.replace(gluedNext, '\u0000').split('\u0000')) : pieces;
+    parted.forEach((piece, index) => {
+      const text = piece.trim();
+      if (index > 0) bullets.push({ number: null, text: withoutMark(text) });
+      else if (own || isBullet(text)) {
+        bullets.push({ number: own ? markerNumber(line.marker!) : null, text: withoutMark(text) });
+      } else if (text !== '') add(text);
+    });
+  }
+  return { head: head.reduce(joinText, ''), bullets: bullets.filter((bullet) => bullet.text !== '' || bullet.number) };
+}
+
+/** Lines of a numbered list inside the cell: 1., 2., … from one. */
+function countsFromOne(lines: readonly CellLine[]): boolean {
+  const numbers = lines.flatMap((line) => leadingNumber(line.text)?.number ?? []);
+  return numbers.length >= 2 && numbers.every((number, index) => number === String(index + 1));
+}
+
+function markerNumber(marker: string): string | null {
+  return /\d/.test(marker) ? marker.replace(/[.)\s]+$/, '') : null;
+}
+
+/** Joins a wrapped line; a word cut with a hyphen stays cut, for only a person can tell. */
+export function joinText(before: string, after: string): string {
+  if (before === '') return after;
+  return /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after) ? before + after : `${before} ${after}`;
+}

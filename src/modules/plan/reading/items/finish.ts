@@ -1,0 +1,131 @@
+import type { CellLine } from '../rows/grid.ts';
+import { noDeadline } from '../rows/role-row.ts';
+import { deadlineOfHeading } from '../text/heading.ts';
+import type { Doubt, ReadItem, ReadSection } from '../types.ts';
+import { alignCells, doubtOf } from './align.ts';
+import { type Bullet, splitBullets } from './bullets.ts';
+import type { Draft, DraftSection } from './draft.ts';
+import { type CellContext, deadlineDoubts, readDeadlineCell, readFormCell, readResponsibleCell } from './read-cells.ts';
+
+/** Turns a gathered section into its reading. */
+export function finishSection(section: DraftSection, context: Omit<CellContext, 'headingDeadline' | 'nested'>): ReadSection {
+  const inside: CellContext = { ...context, headingDeadline: section.deadline, nested: false };
+  return {
+    ...(section.label !== null && { label: section.label }),
+    number: section.number,
+    title: section.title,
+    items: section.items.flatMap((item) => finishDraft(item, inside)),
+    source: { line: section.line },
+  };
+}
+
+/** One draft is one item, unless it is a row that holds nothing but several bullets. */
+function finishDraft(draft: Draft, context: CellContext): ReadItem[] {
+  const { head, bullets } = splitBullets(draft.text);
+  if (draft.number === null && head === '' && bullets.length > 0) return bulletRow(draft, bullets, context);
+  if (draft.number !== null && head === '' && bullets.length === 1 && bullets[0]!.number === null) {
+    return [finishItem(draft, bullets[0]!.text, [], context)];
+  }
+  return [finishItem(draft, head, bullets, context)];
+}
+
+function finishItem(draft: Draft, text: string, bullets: Bullet[], context: CellContext): ReadItem {
+  const aligned = alignCells(draft, bullets.length);
+  const heading = deadlineOfHeading(text);
+  const inner: CellContext = { ...context, headingDeadline: heading ?? context.headingDeadline, nested: heading === null };
+  const inRow = bullets.map((bullet, index) => bulletItem(draft, bullet, aligned.bullets[index]!, inner));
+  const below = draft.children.flatMap((child) => finishDraft(child, inner));
+  const hoisted = hoist(draft, below);
+  const own = { ...aligned.own, responsible: [...aligned.own.responsible, ...hoisted.lines] };
+  const item = assemble(draft, draft.number, text, own, context, [...inRow, ...below]);
+  item.doubts.push(...aligned.doubts, ...hoisted.doubts);
+  if (inRow.length === 0 && below.length > 1) item.doubts.push(...doubtsOverChildren(draft, below));
+  return item;
+}
+
+/**
+ * A row of several bullets with cells of its own: the bullets stay beside each other. A single value
+ * is written at the first, as the row has it, with a doubt that it is meant for all.
+ */
+function bulletRow(draft: Draft, bullets: Bullet[], context: CellContext): ReadItem[] {
+  const aligned = alignCells(draft, bullets.length);
+  const items = bullets.map((bullet, index) => {
+    const cells = aligned.bullets[index]!;
+    const first = index === 0;
+    return assemble(
+      first ? draft : { ...draft, extra: [], joined: [], deadline: noDeadline },
+      bullet.number,
+      bullet.text,
+      {
+        responsible: [...(first ? aligned.own.responsible : []), ...cells.responsible],
+        form: [...(first ? aligned.own.form : []), ...cells.form],
+        deadline: [...(first ? aligned.own.deadline : []), ...cells.deadline],
+      },
+      context,
+      first ? draft.children.flatMap((child) => finishDraft(child, context)) : [],
+    );
+  });
+  const shared = [...aligned.own.responsible, ...aligned.own.form, ...aligned.own.deadline];
+  if (bullets.length > 1) items[0]!.doubts.push(...aligned.doubts);
+  if (bullets.length > 1 && shared.length > 0) {
+    items[0]!.doubts.push({ code: 'shared-cells', field: 'structure', text: shared.map((line) => line.text).join(' ') });
+  }
+  return items;
+}
+
+/** Several people in the cell of a row of bullets belong to nobody in particular: the item keeps them. */
+function hoist(draft: Draft, below: readonly ReadItem[]): { lines: CellLine[]; doubts: Doubt[] } {
+  if (draft.responsible.length > 0) return { lines: [], doubts: [] };
+  const item = below.find((child) => child.number === null && child.doubts.some(isUnalignedPeople));
+  if (!item) return { lines: [], doubts: [] };
+  const lines = item.responsible.raw.split('\n').map((text) => ({ text, marker: null }));
+  const doubts = item.doubts.filter(isUnalignedPeople);
+  item.responsible = { raw: '', people: [], roles: [] };
+  item.doubts = item.doubts.filter((doubt) => !isUnalignedPeople(doubt) && doubt.code !== 'shared-cells');
+  return { lines, doubts };
+}
+
+function isUnalignedPeople(doubt: Doubt): boolean {
+  return doubt.code === 'unaligned-people';
+}
+
+/** Values of the item above bullets that stand in rows of their own and have none. */
+function doubtsOverChildren(draft: Draft, below: readonly ReadItem[]): Doubt[] {
+  const bare = below.filter((item) => item.number === null);
+  if (bare.length < 2) return [];
+  const people = bare.every((item) => item.responsible.raw === '') ? doubtOf('responsible', draft.responsible) : [];
+  const dates = bare.every((item) => item.deadline.raw === '') ? doubtOf('deadline', draft.deadline.lines) : [];
+  return [...people, ...dates];
+}
+
+function bulletItem(
+  draft: Draft,
+  bullet: Bullet,
+  lines: Record<'responsible' | 'form' | 'deadline', CellLine[]>,
+  context: CellContext,
+): ReadItem {
+  const bare = { ...draft, extra: [], joined: [], children: [], deadline: noDeadline };
+  return assemble(bare, bullet.number, bullet.text, lines, context, []);
+}
+
+function assemble(
+  draft: Draft,
+  number: string | null,
+  text: string,
+  lines: Record<'responsible' | 'form' | 'deadline', CellLine[]>,
+  context: CellContext,
+  items: ReadItem[],
+): ReadItem {
+  const deadline = readDeadlineCell({ ...draft.deadline, lines: lines.deadline }, context);
+  return {
+    number,
+    text,
+    responsible: readResponsibleCell(lines.responsible),
+    form: readFormCell(lines.form),
+    deadline,
+    items,
+    source: { line: draft.line, ...(draft.joined.length > 0 && { joined: draft.joined }) },
+    doubts: deadlineDoubts(deadline),
+    ...(draft.extra.length > 0 && { extra: Object.fromEntries(draft.extra) }),
+  };
+}

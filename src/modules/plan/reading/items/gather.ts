@@ -1,0 +1,244 @@
+import { beginsResponsible, readResponsible } from '../people/read-responsible.ts';
+import type { CellLine } from '../rows/grid.ts';
+import type { RoleRow } from '../rows/role-row.ts';
+import { deadlineOfHeading, numberedHeading } from '../text/heading.ts';
+import type { SourceText } from '../types.ts';
+import { isBullet, joinText } from './bullets.ts';
+import { type Draft, type DraftSection, newDraft, textOfLines } from './draft.ts';
+import { isAbove, leadingNumber } from './numbering.ts';
+
+/** Gathers rows and list paragraphs, in order, into sections and drafts of items. */
+export class Gathering {
+  readonly sections: DraftSection[] = [];
+  readonly remainder: SourceText[] = [];
+  private numbered: Draft[] = [];
+  private group: Draft | null = null;
+  private last: Draft | null = null;
+  private readonly hasNumbers: () => boolean;
+
+  constructor(hasNumbers: () => boolean) {
+    this.hasNumbers = hasNumbers;
+  }
+
+  /** Number of the item that the last row belongs to. */
+  get lastNumber(): string | null {
+    return this.numbered.at(-1)?.number ?? null;
+  }
+
+  get isEmpty(): boolean {
+    return this.sections.every((section) => section.items.length === 0);
+  }
+
+  get hasItem(): boolean {
+    return this.last !== null;
+  }
+
+  startSection(text: string, line: number, number: string | null = null): void {
+    const heading = number === null ? numberedHeading(text) : null;
+    const leading = number === null && !heading ? leadingNumber(text) : null;
+    const title = heading?.title ?? leading?.rest ?? text;
+    this.sections.push({
+      label: heading?.label ?? null,
+      number: number ?? heading?.number ?? leading?.number ?? null,
+      title,
+      line,
+      deadline: deadlineOfHeading(title),
+      items: [],
+    });
+    this.numbered = [];
+    this.group = null;
+    this.last = null;
+  }
+
+  /** A heading that goes on in the next paragraph. */
+  continueSection(text: string): boolean {
+    const section = this.sections.at(-1);
+    if (!section || section.items.length > 0) return false;
+    section.title = joinText(section.title, text);
+    section.deadline = deadlineOfHeading(section.title);
+    return true;
+  }
+
+  addRow(row: RoleRow): void {
+    if (row.section !== '' && !row.sectionContinues) this.startSection(row.section, row.line);
+    if (row.ignored !== '') this.remainder.push({ text: row.ignored, line: row.line });
+    const text = row.oddNumber === '' ? row.text : [{ text: row.oddNumber, marker: null }, ...row.text];
+    if (row.number !== null) this.addItem(this.draftOf(row, row.number, text));
+    else if (text.length === 0) this.addValues(row);
+    else if (this.continuesText(row, text)) this.continueLast(row, text);
+    else this.addUnnumbered(row, text);
+  }
+
+  /** A paragraph of a list, or of a cell whose lines came apart. */
+  addParagraph(text: string, line: number, number: string | null): void {
+    if (number !== null) this.addItem(newDraft(line, number, [{ text, marker: null }]));
+    else if (isBullet(text)) this.addChild(newDraft(line, null, [{ text, marker: null }]));
+    else this.addItem(newDraft(line, null, [{ text, marker: null }]));
+  }
+
+  /** More text for the last item, from a paragraph of its own. */
+  appendText(text: string, line: number): boolean {
+    if (!this.last) return false;
+    appendLines(this.last.text, [{ text, marker: null }]);
+    this.last.joined.push(line);
+    return true;
+  }
+
+  /** A value of the last item that a list writes in a bracket or on a labelled line. */
+  addField(field: 'deadline' | 'responsible' | 'form', text: string, line: number): void {
+    if (!this.last) return;
+    const value = { text, marker: null };
+    if (field === 'deadline') this.last.deadline = { ...this.last.deadline, lines: [...this.last.deadline.lines, value] };
+    else this.last[field].push(value);
+    if (line !== this.last.line) this.last.joined.push(line);
+  }
+
+  private draftOf(row: RoleRow, number: string | null, text: CellLine[]): Draft {
+    return {
+      ...newDraft(row.line, number, [...text]),
+      responsible: [...row.responsible],
+      form: [...row.form],
+      deadline: { ...row.deadline, lines: [...row.deadline.lines] },
+      extra: [...row.extra],
+    };
+  }
+
+  private addItem(draft: Draft): void {
+    while (this.numbered.length > 0 && !isAbove(this.numbered.at(-1)!.number!, draft.number ?? '')) this.numbered.pop();
+    (this.numbered.at(-1)?.children ?? this.section(draft.line).items).push(draft);
+    if (draft.number !== null) this.numbered.push(draft);
+    this.group = null;
+    this.last = draft;
+  }
+
+  private addUnnumbered(row: RoleRow, text: CellLine[]): void {
+    const own = textOfLines(text);
+    const leading = text[0]?.marker && /\d/.test(text[0].marker) ? null : leadingNumber(own);
+    if (!this.hasNumbers() && !row.numberContinues) {
+      const marker = text.length === 1 ? text[0]!.marker : null;
+      if (marker && /\d/.test(marker)) {
+        this.addItem(this.draftOf(row, marker.replace(/[.)\s]+$/, ''), [{ text: text[0]!.text, marker: null }]));
+      } else if (leading && text.length > 0) {
+        const rest = text.map((line, index) => (index === 0 ? cutLeading(line) : line));
+        this.addItem(this.draftOf(row, leading.number, rest));
+      } else if (isBullet(own) && this.last) this.addChild(this.draftOf(row, null, text));
+      else this.addItem(this.draftOf(row, null, text));
+      return;
+    }
+    if (leading && isDeeper(leading.number, this.lastNumber)) {
+      const rest = text.map((line, index) => (index === 0 ? cutLeading(line) : line));
+      this.addItem(this.draftOf(row, leading.number, rest));
+      return;
+    }
+    const draft = this.draftOf(row, null, text);
+    this.takeTail(draft);
+    const empty = draft.responsible.length === 0 && draft.form.length === 0 && draft.deadline.lines.length === 0;
+    if (empty && /:$/.test(own) && this.numbered.length > 0) {
+      this.numbered.at(-1)!.children.push(draft);
+      this.group = draft;
+      this.last = draft;
+    } else this.addChild(draft);
+  }
+
+  /** Under the open group or item; without one, straight under the section. */
+  private addChild(draft: Draft): void {
+    const home = this.group ?? this.numbered.at(-1) ?? this.section(draft.line).items.filter((item) => !isBulletDraft(item)).at(-1);
+    (home?.children ?? this.section(draft.line).items).push(draft);
+    this.last = draft;
+  }
+
+  /** A row without number and text: more values for the row above. */
+  private addValues(row: RoleRow): void {
+    const { deadline } = row;
+    const dates = [...deadline.lines.map((entry) => entry.text), deadline.start, deadline.end, ...deadline.quarters].join('');
+    if (row.responsible.length + row.form.length + row.extra.length === 0 && dates === '') return;
+    if (!this.last) {
+      this.addItem(this.draftOf(row, null, []));
+      return;
+    }
+    this.last.valueRows += 1;
+    this.appendCells(this.last, row);
+  }
+
+  private continueLast(row: RoleRow, text: CellLine[]): void {
+    appendLines(this.last!.text, text);
+    this.appendCells(this.last!, row);
+  }
+
+  private appendCells(draft: Draft, row: RoleRow): void {
+    appendLines(draft.responsible, row.responsible, (line) => beginsResponsible(line));
+    appendLines(draft.form, row.form, () => true);
+    appendLines(draft.deadline.lines, row.deadline.lines, () => true);
+    draft.deadline = {
+      ...draft.deadline,
+      start: joinText(draft.deadline.start, row.deadline.start).trim(),
+      end: joinText(draft.deadline.end, row.deadline.end).trim(),
+      quarters: draft.deadline.quarters.map((text, index) => joinText(text, row.deadline.quarters[index] ?? '').trim()),
+    };
+    for (const [header, text] of row.extra) {
+      const same = draft.extra.find((entry) => entry[0] === header);
+      if (same) same[1] = joinText(same[1], text);
+      else draft.extra.push([header, text]);
+    }
+    draft.joined.push(row.line);
+  }
+
+  /** A row cut by a page break: its text goes on in small letters after an unfinished line. */
+  private continuesText(row: RoleRow, text: CellLine[]): boolean {
+    if (!this.last || text[0]?.marker) return false;
+    const before = textOfLines(this.last.text);
+    const own = textOfLines(text);
+    if (isBullet(own) || before === '') return false;
+    const unfinished = !/[.;:!?]$/.test(before);
+    const empty = row.responsible.length === 0 && row.form.length === 0 && row.deadline.lines.length === 0;
+    if (!this.hasNumbers() && !empty) return /\p{L}-$/u.test(before);
+    if (/^[\p{Ll})»,]/u.test(own)) return unfinished;
+    return unfinished && empty && this.last.children.length === 0 && this.last.number !== null && !/:$/.test(own);
+  }
+
+  /** A responsible cell that only finishes the words of the cell above goes back to it. */
+  private takeTail(draft: Draft): void {
+    const first = draft.responsible[0];
+    if (!first || !/^\p{Ll}/u.test(first.text) || beginsResponsible(first.text)) return;
+    const siblings = [this.numbered.at(-1), ...(this.numbered.at(-1)?.children ?? [])];
+    const owner = siblings.filter((item) => item && item.responsible.length > 0).at(-1);
+    if (!owner || readResponsible(owner.responsible.at(-1)!.text).people.length > 0) return;
+    appendLines(owner.responsible, [draft.responsible.shift()!]);
+    owner.joined.push(draft.line);
+  }
+
+  private section(line: number): DraftSection {
+    const current = this.sections.at(-1);
+    if (current) return current;
+    const first: DraftSection = { label: null, number: null, title: '', line, deadline: null, items: [] };
+    this.sections.push(first);
+    return first;
+  }
+}
+
+function isBulletDraft(draft: Draft): boolean {
+  return draft.number === null && isBullet(textOfLines(draft.text));
+}
+
+function isDeeper(number: string, current: string | null): boolean {
+  return number.includes('.') && current !== null && (isAbove(current, number) || sameParent(current, number));
+}
+
+function sameParent(a: string, b: string): boolean {
+  return a.includes('.') && a.slice(0, a.lastIndexOf('.')) === b.slice(0, b.lastIndexOf('.'));
+}
+
+function cutLeading(line: CellLine): CellLine {
+  return { ...line, text: leadingNumber(line.text)?.rest ?? line.text };
+}
+
+/** Adds lines; the first one continues the last line unless it is a value of its own. */
+function appendLines(target: CellLine[], added: readonly CellLine[], isOwn: (text: string) => boolean = () => false): void {
+  const [first, ...rest] = added;
+  if (!first) return;
+  const last = target.at(-1);
+  if (last && !first.marker && !isBullet(first.text) && !isOwn(first.text)) {
+    target[target.length - 1] = { ...last, text: joinText(last.text, first.text) };
+  } else target.push(first);
+  target.push(...rest);
+}

@@ -1,0 +1,20 @@
+const cell = /^(\d{1,3}(?:\s?\.\s?\d{1,3}){0,5})\s?[.)]*$/;
+const dotted = /^(\d{1,3}(?:\.\d{1,3}){1,5})(?!\d)\s?[.)]*\s*(?=[\p{L}«"(])/u;
+const single = /^(\d{1,3})\s?[.)]+\s*(?=[\p{L}«"(])/u;
+
+/** The number that a cell of the number column holds, without closing dots; null when none. */
+export function numberOfCell(text: string): string | null {
+  const match = cell.exec(text.trim());
+  return match ? match[1]!.replace(/\s/g, '') : null;
+}
+
+/** A number typed at the beginning of the text («1.Скласти», «2.3 Провести») and the rest. */
+export function leadingNumber(text: string): { number: string; rest: string } | null {
+  const match = dotted.exec(text) ?? single.exec(text);
+  return match ? { number: match[1]!, rest: text.slice(match[0].length) } : null;
+}
+
+/** Whether `outer` stands above `inner`: 2.22 above 2.22.4. */
+export function isAbove(outer: string, inner: string): boolean {
+  return inner.startsWith(`${outer}.`);
+}

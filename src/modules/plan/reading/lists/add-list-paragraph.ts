@@ -1,0 +1,28 @@
+import { isBullet } from '../items/bullets.ts';
+import type { Gathering } from '../items/gather.ts';
+import { leadingNumber } from '../items/numbering.ts';
+import type { GridParagraph } from '../rows/grid.ts';
+import { bracketTail, labelledField } from './bracket-tail.ts';
+
+/** Puts a paragraph of a list without a table where it belongs. */
+export function addListParagraph(paragraph: GridParagraph, gathering: Gathering): void {
+  const { text, line, marker } = paragraph;
+  const field = gathering.hasItem ? labelledField(text) : null;
+  if (field) return gathering.addField(field, text, line);
+  const tail = bracketTail(text);
+  if (tail?.text === '' && gathering.hasItem) {
+    if (tail.deadline !== '') gathering.addField('deadline', tail.deadline, line);
+    if (tail.responsible !== '') gathering.addField('responsible', tail.responsible, line);
+    return;
+  }
+  const leading = marker && /\d/.test(marker) ? { number: marker.replace(/[.)\s]+$/, ''), rest: text } : leadingNumber(text);
+  const bullet = isBullet(text) || (marker !== null && !/\d/.test(marker));
+  if (!leading && !bullet && /^\p{Ll}/u.test(text) && gathering.appendText(text, line)) return;
+  if (!leading && !bullet && /^\p{Ll}/u.test(text) && gathering.continueSection(text)) return;
+  const words = leading?.rest ?? text;
+  const own = bracketTail(words);
+  const written = bullet && !isBullet(words) ? `${marker} ${own?.text ?? words}` : (own?.text ?? words);
+  gathering.addParagraph(written, line, leading?.number ?? null);
+  if (own && own.deadline !== '') gathering.addField('deadline', own.deadline, line);
+  if (own && own.responsible !== '') gathering.addField('responsible', own.responsible, line);
+}

@@ -1,0 +1,14 @@
+import { isBullet } from '../items/bullets.ts';
+import { leadingNumber } from '../items/numbering.ts';
+import type { GridParagraph } from '../rows/grid.ts';
+import { deadlineOfHeading, isCapitals, numberedHeading } from '../text/heading.ts';
+
+/** Whether a paragraph of the body heads a chapter. */
+export function isHeadingParagraph(paragraph: GridParagraph): boolean {
+  const { text } = paragraph;
+  if (isBullet(text) || text.length > 300 || /[;,]$/.test(text) || /^[\p{Ll}(]/u.test(text)) return false;
+  if (deadlineOfHeading(text) !== null) return true;
+  if (paragraph.heading !== null || isCapitals(text)) return true;
+  if (numberedHeading(text)) return true;
+  return (paragraph.bold || paragraph.centred) && paragraph.marker === null && !leadingNumber(text) && text.length < 200 && !/\.$/.test(text);
+}

@@ -1,0 +1,84 @@
+import { mappingOfHeader } from './columns/by-header.ts';
+import { subheader, withSubheader } from './columns/propose-columns.ts';
+import type { DraftSection } from './items/draft.ts';
+import { Gathering } from './items/gather.ts';
+import { leadingNumber, numberOfCell } from './items/numbering.ts';
+import { addListParagraph } from './lists/add-list-paragraph.ts';
+import { isHeadingParagraph } from './lists/list-heading.ts';
+import { cellText, type Entry, type GridParagraph, type GridRow } from './rows/grid.ts';
+import { type RoleRow, toRoleRow } from './rows/role-row.ts';
+import { isColumnNumbers, isSectionRow } from './rows/section-row.ts';
+import type { ColumnMapping, SourceText } from './types.ts';
+
+export interface Body {
+  sections: DraftSection[];
+  remainder: SourceText[];
+}
+
+/**
+ * Gathers the rows and paragraphs of the plan itself.
+ * @param columns the mapping to begin with; a header row further on sets its own, unless `fixed`
+ */
+export function readBody(entries: readonly Entry[], columns: readonly ColumnMapping[], fixed: boolean): Body {
+  let current = columns;
+  const numbered = share(entries, columns) > 0.15;
+  const gathering = new Gathering(() => numbered && current.some((column) => column.role === 'number'));
+  let skipSubheader = false;
+  for (const [at, entry] of entries.entries()) {
+    if (entry.kind === 'paragraph') {
+      readParagraph(entry, entries[at + 1], gathering);
+      continue;
+    }
+    const header = mappingOfHeader(entry);
+    if (header) {
+      if (!fixed) current = entries[at + 1] ? withSubheader(header, entries[at + 1]!) : header;
+      skipSubheader = true;
+      continue;
+    }
+    if (skipSubheader && subheader(entry)) continue;
+    skipSubheader = false;
+    if (isColumnNumbers(entry.cells.map(cellText))) continue;
+    const row = toRoleRow(entry, current);
+    if (isSectionRow(row, current, gathering.lastNumber, { number: nextNumber(entries, at, current) })) startSection(row, gathering);
+    else gathering.addRow(row);
+  }
+  return { sections: gathering.sections, remainder: gathering.remainder };
+}
+
+function startSection(row: RoleRow, gathering: Gathering): void {
+  if (row.number !== null) gathering.startSection(row.text.map((line) => line.text).join(' '), row.line, row.number);
+  else gathering.startSection(row.lone!.text, row.line);
+}
+
+function readParagraph(paragraph: GridParagraph, next: Entry | undefined, gathering: Gathering): void {
+  const beforeRow = next?.kind === 'row';
+  if (isHeadingParagraph(paragraph)) {
+    gathering.startSection(paragraph.marker ? `${paragraph.marker} ${paragraph.text}` : paragraph.text, paragraph.line);
+  } else if (beforeRow && /^\p{Lu}|^\d/u.test(paragraph.text) && paragraph.text.length < 200 && !/[.;,]$/.test(paragraph.text)) {
+    gathering.startSection(paragraph.marker ? `${paragraph.marker} ${paragraph.text}` : paragraph.text, paragraph.line);
+  } else addListParagraph(paragraph, gathering);
+}
+
+/** The number of the next numbered row below. */
+function nextNumber(entries: readonly Entry[], at: number, columns: readonly ColumnMapping[]): string | null {
+  for (const entry of entries.slice(at + 1, at + 40)) {
+    const number = entry.kind === 'row' ? rowNumber(entry, columns) : null;
+    if (number !== null) return number;
+  }
+  return null;
+}
+
+function rowNumber(row: GridRow, columns: readonly ColumnMapping[]): string | null {
+  const at = columns.find((column) => column.role === 'number')?.index;
+  if (at !== undefined) return numberOfCell(cellText(row.cells[at]));
+  const text = columns.find((column) => column.role === 'text')?.index ?? 0;
+  return leadingNumber(cellText(row.cells[text]))?.number ?? null;
+}
+
+/** The share of rows with a number in the number column: automatic numbers may have been lost. */
+function share(entries: readonly Entry[], columns: readonly ColumnMapping[]): number {
+  const rows = entries.filter((entry) => entry.kind === 'row');
+  const at = columns.find((column) => column.role === 'number')?.index;
+  if (at === undefined || rows.length === 0) return 0;
+  return rows.filter((row) => numberOfCell(cellText(row.cells[at])) !== null).length / rows.length;
+}

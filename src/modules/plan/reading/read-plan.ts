@@ -1,0 +1,116 @@
+import type { Period } from '../deadline/types.ts';
+import { findPlanTable } from './columns/propose-columns.ts';
+import { layoutLines, readFrame, tableAt } from './frame/read-frame.ts';
+import { readSignature } from './frame/signature.ts';
+import { isTitle } from './frame/title.ts';
+import { finishSection } from './items/finish.ts';
+import { isHeadingParagraph } from './lists/list-heading.ts';
+import { matchReading } from './people/match.ts';
+import type { KnownPerson } from './people/known-person.ts';
+import { readBody } from './read-body.ts';
+import { type Entry, type GridParagraph, toEntries } from './rows/grid.ts';
+import type { SourceDocument } from './source/types.ts';
+import type { ColumnMapping, Doubt, Reading, SourceText } from './types.ts';
+
+export interface ReadPlanOptions {
+  /** The mapping as the person corrected it; it holds for every table of the plan. */
+  columns?: readonly ColumnMapping[];
+  /** People of the centre: their spellings and aliases are brought to one name. */
+  people?: readonly KnownPerson[];
+  /** Semesters of the institution, when it has set its own. */
+  semesters?: readonly Period[];
+  /** The period, when the person says it; the document's own otherwise. */
+  period?: Period;
+}
+
+/**
+ * Reads a plan, programme or road map: every word of its table stands in exactly one place of the
+ * reading, and what can't be decided is a doubt. Pure; never throws on odd documents.
+ */
+export function readPlan(source: SourceDocument, options: ReadPlanOptions = {}): Reading {
+  const entries = toEntries(source);
+  const table = findPlanTable(entries);
+  const start = table ? headingsBefore(entries, table.at) : listStart(entries);
+  const end = table ? tableEnd(entries) : entries.length;
+  const frame = readFrame(entries.slice(0, start));
+  const columns = options.columns ?? table?.columns ?? [];
+  const body = readBody(entries.slice(start, end), columns, options.columns !== undefined);
+  const { signature, rest } = readSignature(tailLines(entries, end));
+  const period = options.period ?? frame.period;
+  const context = { period, ...(options.semesters && { semesters: options.semesters }) };
+  const reading: Reading = {
+    title: frame.title,
+    period,
+    approval: frame.approval,
+    contents: frame.contents,
+    introduction: frame.introduction,
+    passport: frame.passport,
+    sections: body.sections.map((section) => finishSection(section, context)),
+    signature,
+    columns: [...columns],
+    remainder: [...frame.remainder, ...body.remainder, ...rest],
+    doubts: documentDoubts(period, columns),
+    format: source.format,
+  };
+  return options.people ? matchReading(reading, options.people).reading : reading;
+}
+
+/** Headings right above the table belong to it. */
+function headingsBefore(entries: readonly Entry[], at: number): number {
+  const before = entries.slice(0, at);
+  const titles = before.filter((entry) => entry.kind === 'paragraph' && isTitle(entry.text)).length;
+  let start = at;
+  while (start > 0) {
+    const entry = entries[start - 1]!;
+    if (entry.kind === 'row') break;
+    const secondTitle = isTitle(entry.text) && titles > 1 && start === at;
+    if (!secondTitle && (isTitle(entry.text) || !isHeadingParagraph(entry) || start - 1 === 0)) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** Where a plan without a table begins: its first heading or numbered paragraph after the title. */
+function listStart(entries: readonly Entry[]): number {
+  const title = entries.findIndex((entry) => entry.kind === 'paragraph' && isTitle(entry.text));
+  const from = title < 0 ? 0 : title + 1;
+  const at = entries.findIndex((entry, index) => index >= from && entry.kind === 'paragraph' && opensList(entry));
+  return at < 0 ? entries.length : at;
+}
+
+function opensList(paragraph: GridParagraph): boolean {
+  if (isTitle(paragraph.text)) return false;
+  return isHeadingParagraph(paragraph) || /^\d{1,2}(?:\.\d{1,2})*[.)]/.test(paragraph.text) || /\d/.test(paragraph.marker ?? '');
+}
+
+/** Past the last row of a plan's table. */
+function tableEnd(entries: readonly Entry[]): number {
+  return entries.findLastIndex((entry) => entry.kind === 'row') + 1;
+}
+
+function tailLines(entries: readonly Entry[], from: number): SourceText[] {
+  const lines: SourceText[] = [];
+  for (let at = from; at < entries.length; ) {
+    const entry = entries[at]!;
+    if (entry.kind === 'paragraph') {
+      lines.push(...entry.text.split('\n').map((text) => ({ text, line: entry.line })));
+      at += 1;
+    } else {
+      const rows = tableAt(entries, at);
+      lines.push(...layoutLines(rows));
+      at += rows.length;
+    }
+  }
+  return lines;
+}
+
+function documentDoubts(period: Period | null, columns: readonly ColumnMapping[]): Doubt[] {
+  const doubts: Doubt[] = [];
+  if (period === null) doubts.push({ code: 'unknown-period', field: 'period', text: '' });
+  for (const column of columns) {
+    if (column.role === 'note' && column.header === '' && column.by !== 'person') {
+      doubts.push({ code: 'unknown-column', field: 'structure', text: String(column.index + 1) });
+    }
+  }
+  return doubts;
+}

@@ -1,0 +1,100 @@
+import { isBullet } from '../items/bullets.ts';
+import { numberOfCell } from '../items/numbering.ts';
+import type { ColumnMapping, ColumnRole } from '../types.ts';
+import { type CellLine, cellText, emptyCell, type GridCell, type GridRow, lineText } from './grid.ts';
+
+/** A row with its cells by meaning. */
+export interface RoleRow {
+  line: number;
+  number: string | null;
+  /** What the number cell holds when it isn't a number. */
+  oddNumber: string;
+  text: CellLine[];
+  responsible: CellLine[];
+  form: CellLine[];
+  deadline: DeadlineCell;
+  section: string;
+  sectionContinues: boolean;
+  textContinues: boolean;
+  numberContinues: boolean;
+  extra: [header: string, text: string][];
+  ignored: string;
+  /** The only filled cell, when there is but one. */
+  lone: { text: string; role: ColumnRole; wide: boolean; bold: boolean } | null;
+}
+
+export interface DeadlineCell {
+  lines: CellLine[];
+  start: string;
+  end: string;
+  /** Texts of the four quarter columns; empty when the table has none. */
+  quarters: string[];
+}
+
+export const noDeadline: DeadlineCell = { lines: [], start: '', end: '', quarters: [] };
+
+/** Puts the cells of a row under their columns, mending a lost leading cell. */
+export function toRoleRow(row: GridRow, columns: readonly ColumnMapping[]): RoleRow {
+  const cells = fitCells(row.cells, columns);
+  const cellsOf = (role: ColumnRole) =>
+    columns.filter((column) => column.role === role).map((column) => cells[column.index] ?? emptyCell());
+  const linesOf = (role: ColumnRole) => cellsOf(role).flatMap((cell) => cell.lines);
+  const textOf = (role: ColumnRole) => cellsOf(role).map(cellText).filter(Boolean).join(' ');
+  const numberText = textOf('number');
+  const number = numberOfCell(numberText);
+  const quarterRoles = ['quarter1', 'quarter2', 'quarter3', 'quarter4'] as const;
+  const beyond = cells.slice(columns.length).map(cellText).filter(Boolean);
+  const notes = columns.filter((column) => column.role === 'note');
+  return {
+    line: row.line,
+    number,
+    oddNumber: number === null ? numberText : '',
+    text: linesOf('text'),
+    responsible: linesOf('responsible'),
+    form: linesOf('form'),
+    deadline: {
+      lines: linesOf('deadline'),
+      start: textOf('deadlineStart'),
+      end: textOf('deadlineEnd'),
+      quarters: columns.some((column) => column.role.startsWith('quarter')) ? quarterRoles.map(textOf) : [],
+    },
+    section: textOf('section'),
+    sectionContinues: cellsOf('section').some((cell) => cell.continues),
+    textContinues: cellsOf('text').some((cell) => cell.continues),
+    numberContinues: cellsOf('number').some((cell) => cell.continues),
+    extra: [
+      ...notes.map((column) => [column.header, cellText(cells[column.index])] as [string, string]),
+      ...beyond.map((text) => ['', text] as [string, string]),
+    ].filter(([, text]) => text !== ''),
+    ignored: textOf('ignore'),
+    lone: loneCell(cells, columns),
+  };
+}
+
+/**
+ * A row copied over a page break often loses the empty cell of the number column: everything then
+ * stands one column to the left. Such a row is moved back.
+ */
+function fitCells(cells: readonly GridCell[], columns: readonly ColumnMapping[]): GridCell[] {
+  const numberAt = columns.findIndex((column) => column.role === 'number');
+  const first = cellText(cells[0]);
+  if (numberAt !== 0 || first === '' || cells.length < 2 || numberOfCell(first) !== null) return [...cells];
+  if (cells.length === columns.length - 1 && !cells[0]!.bold) return [emptyCell(), ...cells];
+  const lone = cells.filter((cell) => cellText(cell) !== '').length === 1;
+  const isRest = isBullet(first) || /^\p{Ll}/u.test(first) || (lone && /[;,]$/.test(first));
+  const free = cellText(cells[columns.length - 1]) === '' && cells[0]!.span === 1;
+  return isRest && free ? [emptyCell(), ...cells.slice(0, columns.length - 1)] : [...cells];
+}
+
+function loneCell(cells: readonly GridCell[], columns: readonly ColumnMapping[]): RoleRow['lone'] {
+  const filled = cells.flatMap((cell, index) => (cellText(cell) === '' ? [] : [index]));
+  if (filled.length !== 1) return null;
+  const index = filled[0]!;
+  const cell = cells[index]!;
+  return {
+    text: cell.lines.map(lineText).join(' '),
+    role: columns[index]?.role ?? 'note',
+    wide: cell.span > 1 && cell.span >= Math.min(cells.length, columns.length) - 1,
+    bold: cell.bold,
+  };
+}

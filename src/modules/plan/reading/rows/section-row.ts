@@ -1,0 +1,49 @@
+import { isBullet } from '../items/bullets.ts';
+import { leadingNumber } from '../items/numbering.ts';
+import { deadlineOfHeading, isCapitals, numberedHeading } from '../text/heading.ts';
+import type { ColumnMapping } from '../types.ts';
+import type { RoleRow } from './role-row.ts';
+
+/** What stands after the row, as far as telling a section needs it. */
+export interface Following {
+  /** Number of the next numbered row. */
+  number: string | null;
+}
+
+/** Whether a row is a chapter heading inside the table. */
+export function isSectionRow(row: RoleRow, columns: readonly ColumnMapping[], before: string | null, next: Following): boolean {
+  if (!row.lone) return isNumberedSection(row, next);
+  const { text, role, wide, bold } = row.lone;
+  if (row.number !== null || isBullet(text) || /^[\p{Ll}]/u.test(text)) return false;
+  if (role === 'section') return false;
+  if (deadlineOfHeading(text) !== null) return true;
+  if (/[;,]$/.test(text)) return false;
+  if (numberedHeading(text) && (text.length < 300 || isCapitals(text))) return true;
+  if (isCapitals(text)) return true;
+  if (wide && text.length < 300) return true;
+  const leading = leadingNumber(text);
+  if (leading && role !== 'number') return next.number?.startsWith(`${leading.number}.`) ?? false;
+  if (role === 'number') return text.length < 300;
+  if (role !== 'text' || text.length > 160 || /[.]$/.test(text)) return false;
+  if (!columns.some((column) => column.role === 'number')) return true;
+  return !text.endsWith(':') && (bold || restarts(before, next.number));
+}
+
+/** «1 | Організаційна робота | | |» before 1.1 heads a section. */
+function isNumberedSection(row: RoleRow, next: Following): boolean {
+  const empty =
+    row.responsible.length === 0 && row.form.length === 0 && row.deadline.lines.length === 0 && row.extra.length === 0;
+  return empty && row.number !== null && /^\d+$/.test(row.number) && row.text.length > 0 && next.number === `${row.number}.1`;
+}
+
+/** Numbering begins anew: 1 or x.1 after something else. */
+function restarts(before: string | null, next: string | null): boolean {
+  if (next === null || !/^(?:1|\d+\.1)$/.test(next)) return false;
+  return before === null || !(next.includes('.') && before === next.slice(0, next.lastIndexOf('.')));
+}
+
+/** A row of column numbers «1 2 3 4 5» under the header. */
+export function isColumnNumbers(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== '');
+  return filled.length >= 3 && filled.every((text, index) => Number(text.replace('.', '')) === index + 1);
+}
