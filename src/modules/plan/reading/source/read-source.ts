@@ -1,3 +1,4 @@
+import { readXlsx } from './excel/read-xlsx.ts';
 import { decodeHtml, readHtml } from './html/read-html.ts';
 import { limits } from './limits.ts';
 import { readOdt } from './odt/read-odt.ts';
@@ -65,6 +66,8 @@ async function readArchive(bytes: Uint8Array, options: ReadOptions): Promise<Sou
   switch (kind) {
     case 'docx':
       return await readDocx(zip);
+    case 'xlsx':
+      return await readXlsx(zip);
     case 'odt':
       return await readOdt(zip);
     default:
