@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { withDatabase } from '#platform/db/connection.ts';
@@ -35,6 +36,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     withDatabase(server.ownerUrl, template),
     join(import.meta.dirname, '../../migrations'),
   );
+  await runMigrations({ connectionString: withDatabase(server.ownerUrl, template) });
   project.provide('postgres', { ...pick(server), template });
   return async () => {
     await query(server.superuserUrl, `DROP DATABASE ${template}`);
