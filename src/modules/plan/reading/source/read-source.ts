@@ -1,10 +1,11 @@
+import { convertLegacy } from './convert/convert-legacy.ts';
 import { readXlsx } from './excel/read-xlsx.ts';
 import { decodeHtml, readHtml } from './html/read-html.ts';
 import { limits } from './limits.ts';
 import { readOdt } from './odt/read-odt.ts';
 import { officeKind } from './package/office-kind.ts';
 import { openZip } from './package/zip-archive.ts';
-import { sniff } from './sniff.ts';
+import { type LegacyFormat, sniff } from './sniff.ts';
 import { decodeText } from './text/decode-text.ts';
 import { readText } from './text/read-text.ts';
 import { type SourceDocument, SourceRefused } from './types.ts';
@@ -40,7 +41,7 @@ export async function readSource(
     case 'html':
       return readHtml(decodeHtml(bytes));
     default:
-      throw new SourceRefused('legacy-format', { format });
+      return await readLegacy(bytes, format, options);
   }
 }
 
@@ -70,7 +71,17 @@ async function readArchive(bytes: Uint8Array, options: ReadOptions): Promise<Sou
       return await readXlsx(zip);
     case 'odt':
       return await readOdt(zip);
-    default:
-      throw new SourceRefused('legacy-format', { format: kind });
+    case 'ods':
+      return await readLegacy(bytes, kind, options);
   }
+}
+
+async function readLegacy(
+  bytes: Uint8Array,
+  format: LegacyFormat,
+  { convert = true, signal }: ReadOptions,
+): Promise<SourceDocument> {
+  if (!convert) throw new SourceRefused('legacy-format', { format });
+  // What comes out is read as carefully as if it had been uploaded.
+  return await readArchive(await convertLegacy(bytes, format, signal), { convert: false, signal });
 }
