@@ -1,0 +1,9 @@
+import type { Config } from '@react-router/dev/config';
+
+/** Pages are rendered on the server; the route list is small enough to send whole. */
+export default {
+  appDirectory: 'src/app',
+  buildDirectory: 'build',
+  ssr: true,
+  routeDiscovery: { mode: 'initial' },
+} satisfies Config;

@@ -1,0 +1,11 @@
+import { createContext } from 'react-router';
+import { type Locale, sourceLocale } from '#platform/i18n/locales.ts';
+
+/** Language of the reply, as `chooseLocale` found it. */
+export const localeContext = createContext<Locale>(sourceLocale);
+
+/** The reply's Content-Security-Policy nonce; without one, inline scripts carry none. */
+export const nonceContext = createContext<string | undefined>(undefined);
+
+/** Number of the request as it stands in the log; shown on the page of an unexpected error. */
+export const requestIdContext = createContext<string | null>(null);

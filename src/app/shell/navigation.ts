@@ -1,0 +1,92 @@
+import {
+  type Icon,
+  IconCalendarMonth,
+  IconCalendarWeek,
+  IconChartHistogram,
+  IconClipboardList,
+  IconFileText,
+  IconGauge,
+  IconSettings,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+
+/** One entry of the workspace's navigation. */
+export interface NavigationEntry {
+  /** Key of the words: `nav.<key>`. */
+  key:
+    | 'week'
+    | 'year'
+    | 'calendar'
+    | 'plansList'
+    | 'board'
+    | 'director'
+    | 'reports'
+    | 'staff'
+    | 'settings';
+  href: string;
+  icon: Icon;
+  group: 'work' | 'plans' | 'office';
+  /** The permission without which the entry isn't shown; `null` for everyone signed in. */
+  permission: string | null;
+  /** Stands in the bar at the bottom of a phone's screen. */
+  onPhone?: true;
+}
+
+/** The workspace's pages in the order in which they are shown. */
+export const navigation: readonly NavigationEntry[] = [
+  {
+    key: 'week',
+    href: '/',
+    icon: IconCalendarWeek,
+    group: 'work',
+    permission: null,
+    onPhone: true,
+  },
+  { key: 'year', href: '/year', icon: IconChartHistogram, group: 'work', permission: null },
+  {
+    key: 'calendar',
+    href: '/calendar',
+    icon: IconCalendarMonth,
+    group: 'work',
+    permission: null,
+    onPhone: true,
+  },
+  {
+    key: 'plansList',
+    href: '/plans',
+    icon: IconClipboardList,
+    group: 'plans',
+    permission: 'plan.read',
+    onPhone: true,
+  },
+  {
+    key: 'board',
+    href: '/board',
+    icon: IconUsersGroup,
+    group: 'plans',
+    permission: 'plan.read',
+    onPhone: true,
+  },
+  {
+    key: 'director',
+    href: '/director',
+    icon: IconGauge,
+    group: 'plans',
+    permission: 'plan.oversee',
+  },
+  { key: 'reports', href: '/reports', icon: IconFileText, group: 'plans', permission: 'plan.read' },
+  { key: 'staff', href: '/staff', icon: IconUsers, group: 'office', permission: 'staff.read' },
+  {
+    key: 'settings',
+    href: '/settings',
+    icon: IconSettings,
+    group: 'office',
+    permission: 'centre.configure',
+  },
+];
+
+/** The entries that the viewer may open. */
+export function visibleNavigation(can: Record<string, boolean>): NavigationEntry[] {
+  return navigation.filter(({ permission }) => permission === null || can[permission] === true);
+}

@@ -1,0 +1,54 @@
+import { IconDots } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { Icon } from '#ui/icon/Icon.tsx';
+import { Menu } from '#ui/menu/Menu.tsx';
+import { MenuHeading, MenuLink } from '#ui/menu/MenuItem.tsx';
+import { LanguageForm } from './language-switch.tsx';
+import { visibleNavigation } from './navigation.ts';
+import classes from './phone-bar.module.css';
+import { LookForm } from './theme-switch.tsx';
+import { useViewer } from './use-root.ts';
+
+/** Navigation at the bottom of a phone's screen: the pages of every day, the others under «more». */
+export function PhoneBar() {
+  const { t } = useTranslation('shell');
+  const entries = visibleNavigation(useViewer().can);
+  return (
+    <nav className={classes.bar} aria-label={t('nav.label')} data-screen-only>
+      {entries
+        .filter(({ onPhone }) => onPhone)
+        .map((entry) => (
+          <NavLink
+            key={entry.key}
+            to={entry.href}
+            end={entry.href === '/'}
+            className={classes.entry}
+          >
+            <Icon of={entry.icon} size={22} />
+            <span>{t(`nav.${entry.key}`)}</span>
+          </NavLink>
+        ))}
+      <Menu
+        placement="above"
+        trigger={
+          <span className={classes.entry}>
+            <Icon of={IconDots} size={22} />
+            <span>{t('nav.more')}</span>
+          </span>
+        }
+      >
+        {entries
+          .filter(({ onPhone }) => !onPhone)
+          .map((entry) => (
+            <MenuLink key={entry.key} to={entry.href} icon={entry.icon}>
+              {t(`nav.${entry.key}`)}
+            </MenuLink>
+          ))}
+        <LookForm />
+        <MenuHeading>{t('look.language')}</MenuHeading>
+        <LanguageForm />
+      </Menu>
+    </nav>
+  );
+}

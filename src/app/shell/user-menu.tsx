@@ -1,0 +1,50 @@
+import { IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Form } from 'react-router';
+import { Menu } from '#ui/menu/Menu.tsx';
+import { MenuButton, MenuLink } from '#ui/menu/MenuItem.tsx';
+import { useViewer } from './use-root.ts';
+import classes from './user-menu.module.css';
+
+/** Who is signed in and in which role, the own account, the way out. */
+export function UserMenu() {
+  const { t } = useTranslation('shell');
+  const { user, role } = useViewer();
+  return (
+    <Menu
+      trigger={
+        <span className={classes.trigger}>
+          <span className="visually-hidden">{t('user.menu')}:</span>
+          <span className={classes.initials} aria-hidden="true">
+            {initialsOf(user.name)}
+          </span>
+          <span className={classes.who}>
+            <span className={classes.name}>{user.name}</span>
+            <span className={classes.role}>{t(`role.${role}`)}</span>
+          </span>
+        </span>
+      }
+    >
+      <p className={classes.card}>
+        <strong>{user.name}</strong>
+        <span>{user.email}</span>
+        <span>{t(`role.${role}`)}</span>
+      </p>
+      <MenuLink to="/account" icon={IconUserCircle}>
+        {t('nav.account')}
+      </MenuLink>
+      <Form method="post" action="/sign-out" reloadDocument>
+        <MenuButton icon={IconLogout}>{t('user.signOut')}</MenuButton>
+      </Form>
+    </Menu>
+  );
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => word.charAt(0))
+    .join('')
+    .toUpperCase();
+}

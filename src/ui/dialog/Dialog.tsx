@@ -1,0 +1,58 @@
+import { IconX } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../icon/Icon.tsx';
+import classes from './Dialog.module.css';
+
+/**
+ * A window over the page. The browser's own dialog keeps the focus inside, closes on Escape and gives
+ * the focus back; it is open for as long as it is rendered.
+ *
+ * @param title the heading, also the dialog's name
+ * @param onClose called on Escape, on the cross and on a click outside
+ * @param children content; buttons of a decision stand in `<footer>`
+ */
+export function Dialog({
+  title,
+  onClose,
+  children,
+}: {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const { t } = useTranslation('ui');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const node = dialog.current;
+    node?.showModal();
+    return () => node?.close();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard's way out is Escape
+    <dialog
+      ref={dialog}
+      className={classes.dialog}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+    >
+      <div className={classes.inside}>
+        <h2 id={titleId} className={classes.title}>
+          {title}
+        </h2>
+        {children}
+        {/* Last, so that the first field or button of the content takes the focus. */}
+        <button type="button" className={classes.close} aria-label={t('close')} onClick={onClose}>
+          <Icon of={IconX} />
+        </button>
+      </div>
+    </dialog>
+  );
+}

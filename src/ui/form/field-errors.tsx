@@ -1,0 +1,26 @@
+import { createContext, type ReactNode, use } from 'react';
+
+/** What is wrong with a form: by the field's name, and the sentences that belong to no field. */
+export interface FormProblems {
+  fields: Record<string, string>;
+  form: string[];
+}
+
+const none: FormProblems = { fields: {}, form: [] };
+const Problems = createContext<FormProblems>(none);
+
+/** Hands the problems that the server found down to the fields of a form. */
+export function FieldErrors({
+  problems,
+  children,
+}: {
+  problems: FormProblems | null | undefined;
+  children: ReactNode;
+}) {
+  return <Problems value={problems ?? none}>{children}</Problems>;
+}
+
+/** What is wrong with the field, if anything. @param name the field's name, dotted when nested */
+export function useFieldError(name: string): string | undefined {
+  return use(Problems).fields[name];
+}

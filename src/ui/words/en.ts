@@ -1,0 +1,44 @@
+import type { EnglishWords } from '#platform/i18n/words.ts';
+import type uk from './uk.ts';
+
+export default {
+  close: 'Close',
+  cancel: 'Cancel',
+  undo: 'Undo',
+  page: {
+    title: '{{title}} · Kabinet',
+    crumbs: 'Where you are',
+  },
+  table: {
+    empty: 'Nothing here yet',
+    select: 'Select: {{row}}',
+    selectAll: 'Select all rows of the page',
+    chosen_one: '{{count}} row selected',
+    chosen_other: '{{count}} rows selected',
+    clear: 'Clear the selection',
+    apply: 'Apply',
+    all: 'all',
+    clearFilters: 'Clear filters',
+    export: 'Save the list to a file',
+    formats: {
+      xlsx: 'Excel (.xlsx)',
+      csv: 'Comma-separated text (.csv)',
+      docx: 'Word (.docx)',
+      pdf: 'PDF',
+    },
+  },
+  pager: {
+    label: 'Pages of the list',
+    shown_one: '{{first}}–{{last}} of {{count}} row',
+    shown_other: '{{first}}–{{last}} of {{count}} rows',
+    previous: 'Previous page',
+    next: 'Next page',
+    page: 'Page {{page}}',
+    size: 'On a page:',
+  },
+  form: {
+    failed_one: 'Not saved: check {{count}} field',
+    failed_other: 'Not saved: check {{count}} fields',
+    failed_zero: 'Not saved',
+  },
+} as const satisfies EnglishWords<typeof uk>;

@@ -1,0 +1,48 @@
+/** Words of the components that know no field: tables, forms, dates, calendars. */
+export default {
+  close: 'Закрити',
+  cancel: 'Скасувати',
+  undo: 'Повернути',
+  page: {
+    title: '{{title}} · Кабінет',
+    crumbs: 'Де ви зараз',
+  },
+  table: {
+    empty: 'Тут поки нічого немає',
+    select: 'Вибрати: {{row}}',
+    selectAll: 'Вибрати всі рядки сторінки',
+    chosen_one: 'Вибрано {{count}} рядок',
+    chosen_few: 'Вибрано {{count}} рядки',
+    chosen_many: 'Вибрано {{count}} рядків',
+    chosen_other: 'Вибрано {{count}} рядка',
+    clear: 'Зняти вибір',
+    apply: 'Застосувати',
+    all: 'усі',
+    clearFilters: 'Скинути фільтри',
+    export: 'Зберегти список у файл',
+    formats: {
+      xlsx: 'Excel (.xlsx)',
+      csv: 'Текст із комами (.csv)',
+      docx: 'Word (.docx)',
+      pdf: 'PDF',
+    },
+  },
+  pager: {
+    label: 'Сторінки списку',
+    shown_one: '{{first}}–{{last}} з {{count}} рядка',
+    shown_few: '{{first}}–{{last}} з {{count}} рядків',
+    shown_many: '{{first}}–{{last}} з {{count}} рядків',
+    shown_other: '{{first}}–{{last}} з {{count}} рядка',
+    previous: 'Попередня сторінка',
+    next: 'Наступна сторінка',
+    page: 'Сторінка {{page}}',
+    size: 'На сторінці:',
+  },
+  form: {
+    failed_one: 'Не збережено: перевірте {{count}} поле',
+    failed_few: 'Не збережено: перевірте {{count}} поля',
+    failed_many: 'Не збережено: перевірте {{count}} полів',
+    failed_other: 'Не збережено: перевірте {{count}} поля',
+    failed_zero: 'Не збережено',
+  },
+} as const;

@@ -1,0 +1,18 @@
+import { reactRouter } from '@react-router/dev/vite';
+import { defineConfig } from 'vite';
+
+/**
+ * `src/app/web.ts` is the input of the server build: the HTTP program that imports
+ * `virtual:react-router/server-build` becomes `build/server/index.js`.
+ */
+export default defineConfig({
+  plugins: [reactRouter()],
+  build: { target: 'es2022' },
+  environments: {
+    ssr: {
+      build: { rolldownOptions: { input: './src/app/web.ts' } },
+      // Bundled into the server so that it loads the dozen controls in use, not the whole kits.
+      resolve: { noExternal: [/^@mantine\//, '@tabler/icons-react'] },
+    },
+  },
+});
