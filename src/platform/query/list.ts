@@ -6,9 +6,13 @@ export const pageSizes = [25, 50, 100, 200] as const;
 /**
  * The input that every list takes: page, size, sort, search; a list adds its own filters.
  *
- * @param sorts - columns by which it can be sorted; the first is the default. «-due» turns it round.
+ * @param sorts - columns by which it can be sorted. «-due» turns it round.
+ * @param initial - the order when none is asked for; the first column unless told.
  */
-export function listInput<const S extends readonly [string, ...string[]]>(sorts: S) {
+export function listInput<const S extends readonly [string, ...string[]]>(
+  sorts: S,
+  initial: NoInfer<S[number] | `-${S[number]}`> = sorts[0],
+) {
   type Sort = S[number] | `-${S[number]}`;
   const known = new Set<string>(sorts.flatMap((sort) => [sort, `-${sort}`]));
   return z.object({
@@ -18,7 +22,7 @@ export function listInput<const S extends readonly [string, ...string[]]>(sorts:
       .string()
       .refine((sort) => known.has(sort), { params: { code: 'unknown-sort' } })
       .transform((sort) => sort as Sort)
-      .default(sorts[0] as Sort),
+      .prefault(initial),
     q: z.string().trim().max(200).optional(),
   });
 }

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { OperationContext } from '../operation/define.ts';
+import { sendMail } from './send-mail.ts';
+
+export interface Letter {
+  /** One address. */
+  to: string;
+  subject: string;
+  text: string;
+  html?: string;
+}
+
+const letter = z.object({
+  to: z.email(),
+  subject: z.string().min(1),
+  text: z.string(),
+  html: z.string().optional(),
+});
+
+/**
+ * Writes a letter that is sent when the operation has committed. Without a mail server it is kept,
+ * and the administrator reads it and hands it over.
+ *
+ * @returns the letter's id. @throws ZodError when `to` is not one address: a defect of the caller.
+ */
+export async function queueMail(context: OperationContext, given: Letter): Promise<string> {
+  const { trx, actor, kernel } = context;
+  const { to, subject, text, html } = letter.parse(given);
+  const { id } = await trx
+    .insertInto('mail_message')
+    .values({
+      centre_id: actor.centreId,
+      recipient: to,
+      subject: oneLine(subject),
+      text_body: text,
+      html_body: html ?? null,
+      state: kernel.config.smtpUrl ? 'queued' : 'kept',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  if (kernel.config.smtpUrl) context.enqueue(sendMail, { id });
+  return id;
+}
+
+/** A line break in a header would begin another header. */
+function oneLine(subject: string): string {
+  return subject
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
+    .slice(0, 250);
+}

@@ -1,0 +1,105 @@
+import type { Selectable } from 'kysely';
+import { z } from 'zod';
+import type { Db } from '../db/database.ts';
+import type { MailMessage } from '../db/schema.gen.ts';
+import { inCentre } from '../db/tenant.ts';
+import { defineJob } from '../jobs/define.ts';
+import type { Kernel } from '../kernel.ts';
+import { openSmtp } from './smtp.ts';
+
+/** Attempts before giving up; with the queue's growing pauses they span more than half a day. */
+const mostAttempts = 12;
+
+/**
+ * Sends a queued letter. The row stays locked until the server has answered, so that no two processes
+ * send it; only a crash between the server's «accepted» and the commit can repeat it, under the same
+ * Message-ID, by which mail programs drop the second.
+ */
+export const sendMail = defineJob({
+  name: 'mail.send',
+  payload: z.object({ id: z.uuid() }),
+  async run(kernel, centreId, { id }) {
+    const failure = await inCentre(kernel.db, centreId, 'write', async (trx) => {
+      const message = await lockQueued(trx, id);
+      return message ? attempt(kernel, trx, message) : null;
+    });
+    // Thrown after the commit: the queue tries later, and the count of attempts is kept.
+    if (failure) throw failure;
+  },
+});
+
+function lockQueued(trx: Db, id: string): Promise<Selectable<MailMessage> | undefined> {
+  return trx
+    .selectFrom('mail_message')
+    .selectAll()
+    .where('id', '=', id)
+    .where('state', '=', 'queued')
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+}
+
+/** @returns what went wrong when it is worth another try. */
+async function attempt(
+  kernel: Kernel,
+  trx: Db,
+  message: Selectable<MailMessage>,
+): Promise<Error | null> {
+  const row = trx.updateTable('mail_message').where('id', '=', message.id);
+  if (!kernel.config.smtpUrl) {
+    await row.set({ state: 'kept' }).execute();
+    return null;
+  }
+  const attempts = message.attempts + 1;
+  try {
+    await deliver(kernel, kernel.config.smtpUrl, await senderName(trx, message), message);
+    await row.set({ state: 'sent', attempts, error: null, sent_at: kernel.now() }).execute();
+    return null;
+  } catch (error) {
+    const failure = error instanceof Error ? error : new Error(String(error));
+    const final = attempts >= mostAttempts || isRefused(failure);
+    const state = final ? 'failed' : 'queued';
+    await row.set({ state, attempts, error: failure.message.slice(0, 1000) }).execute();
+    kernel.log.warn({ err: failure, mail: message.id, attempts, state }, 'mail was not sent');
+    return final ? null : failure;
+  }
+}
+
+async function deliver(
+  { config }: Kernel,
+  smtpUrl: string,
+  name: string,
+  message: Selectable<MailMessage>,
+): Promise<void> {
+  const { transport, from } = openSmtp(config, smtpUrl);
+  try {
+    await transport.sendMail({
+      messageId: `<${message.id}@${new URL(config.publicUrl).hostname}>`,
+      from: { name, address: from },
+      to: { name: '', address: message.recipient },
+      subject: message.subject,
+      text: message.text_body,
+      html: message.html_body ?? undefined,
+      date: message.created_at,
+      headers: { 'Auto-Submitted': 'auto-generated' },
+    });
+  } finally {
+    transport.close();
+  }
+}
+
+/** The letter comes in the name of the centre. */
+async function senderName(trx: Db, { centre_id }: Selectable<MailMessage>): Promise<string> {
+  const centre = await trx
+    .selectFrom('centre')
+    .select('short_name')
+    .where('id', '=', centre_id)
+    .executeTakeFirstOrThrow();
+  return centre.short_name;
+}
+
+/** The server said no for good (5xx): another try would be told the same. */
+function isRefused(error: Error): boolean {
+  const { responseCode } = error as { responseCode?: number };
+  return responseCode !== undefined && responseCode >= 500;
+}
