@@ -32,7 +32,7 @@ export interface AuditChange {
   after?: Record<string, unknown> | null;
 }
 
-export interface OperationSpec<N extends string, S extends z.ZodType, T, O> {
+export interface OperationSpec<N extends string, S extends z.ZodType, T, O, P = undefined> {
   /** At once the permission, the audit's verb, the API's operation id and the log's label. */
   name: N;
   /** One English line for the API's description. */
@@ -40,11 +40,16 @@ export interface OperationSpec<N extends string, S extends z.ZodType, T, O> {
   input: S;
   output?: z.ZodType<O>;
   permission: Permission<T>;
+  /**
+   * Slow work that needs no transaction (reading a document), done before one is begun, so that no
+   * connection is held meanwhile. `run` finds its outcome in `prepared`.
+   */
+  prepare?: (kernel: Kernel, input: z.output<S>) => Promise<P>;
   /** Reads and locks what the operation is about; null means that there is none (or it is foreign). */
   load: (context: OperationContext, input: z.output<S>) => Promise<T | null>;
   /** The version that the person saw is compared with this one; for objects that many edit. */
   version?: (target: T) => number;
-  run: (context: OperationContext & { target: T }, input: z.output<S>) => Promise<O>;
+  run: (context: OperationContext & { target: T; prepared: P }, input: z.output<S>) => Promise<O>;
   /** Where the API offers it; absent for what only the program itself does. */
   http?: {
     method: 'post' | 'put' | 'patch' | 'delete';
@@ -59,8 +64,8 @@ export type Operation<I = never, O = unknown> = Readonly<
 > & { readonly __input?: (input: I) => void };
 
 /** Declares an operation; see the runner for the order in which its parts are called. */
-export function defineOperation<N extends string, S extends z.ZodType, T, O>(
-  spec: OperationSpec<N, S, T, O>,
+export function defineOperation<N extends string, S extends z.ZodType, T, O, P = undefined>(
+  spec: OperationSpec<N, S, T, O, P>,
 ): Operation<z.input<S>, O> {
   return Object.freeze(spec) as unknown as Operation<z.input<S>, O>;
 }

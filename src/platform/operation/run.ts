@@ -27,7 +27,7 @@ interface Pending {
 }
 
 /**
- * The one door: parse · begin · load (lock) · allow · run · audit · emit · enqueue · commit.
+ * The one door: parse · (prepare) · begin · load (lock) · allow · run · audit · emit · enqueue · commit.
  *
  * @throws AppError `invalid` (with fields), `not-found` (absent or foreign), `forbidden`, `conflict`
  *   (with the record as it is now), `refused` (a rule says no); anything else is a defect.
@@ -39,12 +39,13 @@ export async function runOperation<I, O>(
   input: NoInfer<I>,
   options: RunOptions = {},
 ): Promise<O> {
-  const spec = operation as unknown as OperationSpec<string, z.ZodType, unknown, O>;
+  const spec = operation as unknown as OperationSpec<string, z.ZodType, unknown, O, unknown>;
   const parsed = spec.input.safeParse(input);
   if (!parsed.success) throw invalidInput(parsed.error);
   if (!holds(actor, spec.name, spec.permission)) throw new AppError('forbidden');
 
   const started = performance.now();
+  const prepared = await spec.prepare?.(kernel, parsed.data);
   const output = await inCentre(kernel.db, actor.centreId, 'write', async (trx) => {
     const pending: Pending = { changes: [], events: [], jobs: [] };
     const context = await openContext(kernel, actor, trx, pending);
@@ -53,7 +54,7 @@ export async function runOperation<I, O>(
       if (target === null || target === undefined) throw notFound();
       if (!may(actor, spec.name, spec.permission, target)) throw new AppError('forbidden');
       compareVersions(spec, target, options.ifMatch);
-      const result = await spec.run({ ...context, target }, parsed.data);
+      const result = await spec.run({ ...context, target, prepared }, parsed.data);
       await finish(context, spec.name, pending);
       return result;
     };
@@ -98,7 +99,7 @@ async function openContext(
 }
 
 function compareVersions<T>(
-  spec: OperationSpec<string, z.ZodType, T, unknown>,
+  spec: OperationSpec<string, z.ZodType, T, unknown, unknown>,
   target: T,
   seen?: number,
 ) {

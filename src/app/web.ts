@@ -1,0 +1,170 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import * as serverBuild from 'virtual:react-router/server-build';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
+import type { Logger } from 'pino';
+import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
+import { openAccounts } from '#platform/access/accounts.ts';
+import { actorFor, identifyRequest } from '#platform/access/identify-request.ts';
+import { installationSecret } from '#platform/access/installation-secret.ts';
+import { clientAddress, trustedNetworks } from '#platform/access/network.ts';
+import { forgetOnChange, RememberedIdentities } from '#platform/access/remember.ts';
+import { createApi } from '#platform/api/create-api.ts';
+import type { Config } from '#platform/config.ts';
+import { appConnectionString } from '#platform/db/connection.ts';
+import { openDatabase } from '#platform/db/database.ts';
+import { openFileStore } from '#platform/files/open-file-store.ts';
+import { fromOwnPage } from '#platform/http/guard-origin.ts';
+import { securityHeaders } from '#platform/http/security-headers.ts';
+import { chooseLocale } from '#platform/i18n/choose-locale.ts';
+import { startWorker } from '#platform/jobs/worker.ts';
+import type { Kernel } from '#platform/kernel.ts';
+import { callerContext } from '#platform/pages/caller.ts';
+import { calendarFeed } from './calendar-feed.ts';
+import { prepareFirstCentre } from './first-centre.ts';
+import { jobs, operations, queries, schedules } from './registry.ts';
+import { localeContext, nonceContext, requestIdContext } from './request.ts';
+import { viewerContext } from './viewer.ts';
+import { viewerFor } from './viewer-for.ts';
+
+export interface ProgramOptions {
+  config: Config;
+  /** The owner's address of the migrated database. */
+  databaseUrl: string;
+  log: Logger;
+  /** Whether this process works off the queue too. */
+  worker?: boolean;
+}
+
+/** The running program: answers requests, works off the queue, stops in order. */
+export interface Program {
+  fetch: (request: Request, env?: unknown) => Response | Promise<Response>;
+  ready(): Promise<boolean>;
+  /** Lines for the terminal: how to sign in the first time. */
+  firstSteps(): Promise<string[]>;
+  stop(): Promise<void>;
+}
+
+type Variables = { requestId: string; address: string | null; nonce: string };
+
+/** Puts the program together over a migrated database. */
+export async function createProgram({
+  config,
+  databaseUrl,
+  log,
+  worker = true,
+}: ProgramOptions): Promise<Program> {
+  const database = openDatabase(appConnectionString(databaseUrl), {
+    max: 10,
+    onError: (err) => log.error({ err }, 'database connection lost'),
+  });
+  const { db, pool } = database;
+  const kernel: Kernel = { db, log, files: openFileStore(config), config, now: () => new Date() };
+  const auth = openAccounts({
+    db,
+    secret: await installationSecret(config.dataDir),
+    publicUrl: config.publicUrl,
+  });
+  const remembered = new RememberedIdentities();
+  const stopListening = await forgetOnChange(pool, remembered);
+  const runner = worker
+    ? await startWorker(kernel, { ownerUrl: databaseUrl, jobs, schedules })
+    : null;
+  const trusted = trustedNetworks(config.trustedProxies);
+  const identifier = { auth, db, remembered };
+  const api = createApi({
+    operations,
+    queries,
+    kernel,
+    identify: async (request, { address, requestId }) =>
+      actorFor(await identifyRequest(identifier, request.headers), request.headers, {
+        ip: address,
+        requestId,
+      }),
+  });
+  const pages = createRequestHandler(serverBuild as unknown as ServerBuild, 'production');
+
+  const app = new Hono<{ Variables: Variables }>();
+  app.use(async (c, next) => {
+    const socket = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)
+      ?.incoming?.socket;
+    c.set('requestId', randomUUID());
+    c.set('nonce', randomBytes(16).toString('base64'));
+    c.set(
+      'address',
+      clientAddress(socket?.remoteAddress, c.req.header('x-forwarded-for') ?? null, trusted),
+    );
+    await next();
+    c.header('x-request-id', c.get('requestId'));
+    for (const [name, value] of Object.entries(
+      securityHeaders(c.get('nonce'), config.publicUrl.startsWith('https:')),
+    )) {
+      if (!c.res.headers.has(name)) c.header(name, value);
+    }
+  });
+  app.get('/healthz', (c) => c.text('ok'));
+  app.get('/readyz', async (c) => ((await ready()) ? c.text('ready') : c.text('not ready', 503)));
+  app.use(compress());
+  app.use('/assets/*', async (c, next) => {
+    await next();
+    if (c.res.ok) c.header('cache-control', 'public, max-age=31536000, immutable');
+  });
+  app.use(serveStatic({ root: './build/client' }));
+  app.use(async (c, next) => {
+    if (!c.req.header('authorization') && !fromOwnPage(c.req.raw, config.publicUrl))
+      return c.text('Forbidden', 403);
+    return next();
+  });
+  app.get('/feed/:secret', (c) => calendarFeed(kernel, c.req.raw, c.req.param('secret')));
+  app.all('/api/v1/*', (c) =>
+    api.fetch(c.req.raw, { address: c.get('address'), requestId: c.get('requestId') }),
+  );
+  app.all('/api/v1', (c) =>
+    api.fetch(c.req.raw, { address: c.get('address'), requestId: c.get('requestId') }),
+  );
+  app.all('*', (c) => answerPage(c));
+  app.onError((err, c) => {
+    log.error({ err, requestId: c.get('requestId'), path: c.req.path }, 'request failed');
+    return c.text(`Internal error ${c.get('requestId')}`, 500);
+  });
+
+  async function answerPage(c: Context<{ Variables: Variables }>): Promise<Response> {
+    const request = c.req.raw;
+    const identity = await identifyRequest(identifier, request.headers);
+    const { requestId, address } = { requestId: c.get('requestId'), address: c.get('address') };
+    const actor = actorFor(identity, request.headers, { ip: address, requestId });
+    const context = new RouterContextProvider();
+    context.set(callerContext, {
+      kernel,
+      auth,
+      actor,
+      identity,
+      headers: request.headers,
+      address,
+    });
+    context.set(viewerContext, viewerFor(identity, actor));
+    context.set(localeContext, chooseLocale(request.headers, identity?.user.language ?? null));
+    context.set(nonceContext, c.get('nonce'));
+    context.set(requestIdContext, requestId);
+    return pages(request, context);
+  }
+
+  async function ready(): Promise<boolean> {
+    return pool.query('select 1').then(
+      () => true,
+      () => false,
+    );
+  }
+
+  return {
+    fetch: app.fetch,
+    ready,
+    firstSteps: () => prepareFirstCentre(kernel),
+    async stop() {
+      await runner?.stop();
+      stopListening();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import { notFound } from '#platform/errors.ts';
+import { defineOperation } from '#platform/operation/define.ts';
+import { readDeadline } from '../deadline/read.ts';
+import { planPermissions } from '../permissions.ts';
+import { readForms } from '../reading/forms/read-forms.ts';
+import { readResponsible } from '../reading/people/read-responsible.ts';
+import type { ReadItem, Reading } from '../reading/types.ts';
+import { cellText, id, isoDate, period } from '../schema.ts';
+import { loadImport } from './load-import.ts';
+
+/** Where an item stands in a reading: section, item, bullet …, each counted from 0. */
+const place = z.array(z.number().int().min(0).max(9999)).min(2).max(12);
+
+const correction = z.discriminatedUnion('what', [
+  z.object({
+    what: z.literal('item'),
+    importId: id,
+    place,
+    field: z.enum(['number', 'text', 'responsible', 'form', 'deadline']),
+    value: cellText,
+  }),
+  z.object({
+    what: z.literal('section'),
+    importId: id,
+    section: z.number().int().min(0).max(999),
+    field: z.enum(['number', 'title']),
+    value: cellText,
+  }),
+  z.object({ what: z.literal('title'), importId: id, value: cellText.min(1) }),
+  z.object({ what: z.literal('period'), importId: id, value: period }),
+  z.object({ what: z.literal('approvalDate'), importId: id, value: isoDate.nullable() }),
+  z.object({
+    what: z.literal('doubt'),
+    importId: id,
+    place,
+    doubt: z.number().int().min(0).max(99),
+  }),
+]);
+
+/** Corrects one cell of the reading, or what stands above the table, before it is accepted. */
+export const correctImport = defineOperation({
+  name: 'plan.import.correct',
+  summary: 'Correct a cell of the reading before it is accepted',
+  input: correction,
+  permission: planPermissions['plan.import.correct'],
+  load: (context, { importId }) => loadImport(context, importId),
+  version: ({ version }) => version,
+  run: async ({ trx, target, audit }, input) => {
+    const { reading } = target;
+    const before = correct(reading, input);
+    await trx
+      .updateTable('plan_import')
+      .set({ reading: JSON.stringify(reading), corrected: true, version: target.version + 1 })
+      .where('id', '=', target.id)
+      .execute();
+    const { importId: _, ...after } = input;
+    audit({
+      objectType: 'plan_import',
+      objectId: target.id,
+      objectName: target.fileName,
+      before: { value: before },
+      after,
+    });
+    return { version: target.version + 1 };
+  },
+  http: { method: 'patch', path: '/plan-imports/{importId}' },
+});
+
+type Correction = z.output<typeof correction>;
+
+/** Changes the reading in place. @returns what stood there. @throws AppError `not-found` for a wrong place. */
+function correct(reading: Reading, input: Correction): unknown {
+  switch (input.what) {
+    case 'title': {
+      const before = reading.title;
+      reading.title = input.value;
+      return before;
+    }
+    case 'period': {
+      const before = reading.period;
+      reading.period = input.value;
+      for (const item of reading.sections.flatMap(({ items }) => items))
+        readDeadlinesAgain(item, reading);
+      reading.doubts = reading.doubts.filter(({ field }) => field !== 'period');
+      return before;
+    }
+    case 'approvalDate': {
+      const before = reading.approval.date;
+      reading.approval.date = input.value;
+      return before;
+    }
+    case 'section': {
+      const section = reading.sections[input.section];
+      if (!section) throw notFound();
+      const before = section[input.field];
+      if (input.field === 'number') section.number = input.value || null;
+      else section.title = input.value;
+      return before;
+    }
+    case 'doubt': {
+      const item = itemAt(reading, input.place);
+      const [doubt] = item.doubts.splice(input.doubt, 1);
+      if (!doubt) throw notFound();
+      return doubt;
+    }
+    case 'item':
+      return correctItem(reading, itemAt(reading, input.place), input.field, input.value);
+  }
+}
+
+function correctItem(
+  reading: Reading,
+  item: ReadItem,
+  field: 'number' | 'text' | 'responsible' | 'form' | 'deadline',
+  value: string,
+): unknown {
+  item.doubts = item.doubts.filter((doubt) => doubt.field !== field);
+  switch (field) {
+    case 'number': {
+      const before = item.number;
+      item.number = value || null;
+      return before;
+    }
+    case 'text': {
+      const before = item.text;
+      item.text = value;
+      return before;
+    }
+    case 'responsible': {
+      const before = item.responsible.raw;
+      item.responsible = { raw: value, ...readResponsible(value) };
+      return before;
+    }
+    case 'form': {
+      const before = item.form.raw;
+      item.form = { raw: value, values: readForms(value) };
+      return before;
+    }
+    case 'deadline': {
+      const before = item.deadline.raw;
+      setDeadline(item, value, reading);
+      return before;
+    }
+  }
+}
+
+function readDeadlinesAgain(item: ReadItem, reading: Reading): void {
+  setDeadline(item, item.deadline.raw, reading);
+  for (const child of item.items) readDeadlinesAgain(child, reading);
+}
+
+function setDeadline(item: ReadItem, raw: string, reading: Reading): void {
+  if (!raw || !reading.period) {
+    item.deadline = { raw, kind: null, windows: [], warnings: [] };
+    return;
+  }
+  const { text: _, ...read } = readDeadline(raw, { period: reading.period });
+  item.deadline = { raw, ...read };
+}
+
+function itemAt(reading: Reading, place: readonly number[]): ReadItem {
+  const [section = -1, ...rest] = place;
+  let items = reading.sections[section]?.items ?? [];
+  let item: ReadItem | undefined;
+  for (const index of rest) {
+    item = items[index];
+    if (!item) throw notFound();
+    items = item.items;
+  }
+  if (!item) throw notFound();
+  return item;
+}
