@@ -5,6 +5,7 @@ import { limits } from './limits.ts';
 import { readOdt } from './odt/read-odt.ts';
 import { officeKind } from './package/office-kind.ts';
 import { openZip } from './package/zip-archive.ts';
+import { readPdfLayout } from './pdf/read-pdf-layout.ts';
 import { type LegacyFormat, sniff } from './sniff.ts';
 import { decodeText } from './text/decode-text.ts';
 import { readText } from './text/read-text.ts';
@@ -83,5 +84,7 @@ async function readLegacy(
 ): Promise<SourceDocument> {
   if (!convert) throw new SourceRefused('legacy-format', { format });
   // What comes out is read as carefully as if it had been uploaded.
-  return await readArchive(await convertLegacy(bytes, format, signal), { convert: false, signal });
+  const converted = await convertLegacy(bytes, format, signal);
+  if (format === 'pdf') return await readPdfLayout(await openZip(converted, signal));
+  return await readArchive(converted, { convert: false, signal });
 }

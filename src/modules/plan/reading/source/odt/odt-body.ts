@@ -169,6 +169,7 @@ export class OdtBody implements PieceReader {
     if (place) {
       const marker = place.takes ? this.lists.next(place.list, place.level, place.start) : null;
       place.takes = false;
+      if (marker === '') return undefined;
       return { level: place.level, marker };
     }
     if (!heading || element.attributes['text:is-list-header'] === 'true') return undefined;

@@ -55,7 +55,9 @@ export function takeListPlace(
   // List 0 means that the paragraph was taken out of the list of its style.
   if (id === undefined || id === '0') return undefined;
   const level = properties.numbering?.level ?? counters.levelOfStyle(id, style);
-  return { level, marker: counters.next(id, level) };
+  const marker = counters.next(id, level);
+  // Word keeps headings in a list that prints nothing.
+  return marker === '' ? undefined : { level, marker };
 }
 
 /** 1–9 for a heading. */
