@@ -8,6 +8,7 @@ import { isHeadingParagraph } from './lists/list-heading.ts';
 import { cellText, type Entry, type GridParagraph, type GridRow } from './rows/grid.ts';
 import { type RoleRow, toRoleRow } from './rows/role-row.ts';
 import { isColumnNumbers, isSectionRow } from './rows/section-row.ts';
+import { wordKey, words } from './text/alphabet.ts';
 import type { ColumnMapping, SourceText } from './types.ts';
 
 export interface Body {
@@ -19,10 +20,16 @@ export interface Body {
  * Gathers the rows and paragraphs of the plan itself.
  * @param columns the mapping to begin with; a header row further on sets its own, unless `fixed`
  */
-export function readBody(entries: readonly Entry[], columns: readonly ColumnMapping[], fixed: boolean): Body {
+export function readBody(
+  entries: readonly Entry[],
+  columns: readonly ColumnMapping[],
+  fixed: boolean,
+): Body {
   let current = columns;
   const numbered = share(entries, columns) > 0.15;
-  const gathering = new Gathering(() => numbered && current.some((column) => column.role === 'number'));
+  const gathering = new Gathering(
+    () => numbered && current.some((column) => column.role === 'number'),
+  );
   let skipSubheader = false;
   for (const [at, entry] of entries.entries()) {
     if (entry.kind === 'paragraph') {
@@ -31,6 +38,8 @@ export function readBody(entries: readonly Entry[], columns: readonly ColumnMapp
     }
     const header = mappingOfHeader(entry);
     if (header) {
+      if (!sameHeader(entry, columns))
+        gathering.remainder.push({ text: rowText(entry), line: entry.line });
       if (!fixed) current = entries[at + 1] ? withSubheader(header, entries[at + 1]!) : header;
       skipSubheader = true;
       continue;
@@ -39,28 +48,61 @@ export function readBody(entries: readonly Entry[], columns: readonly ColumnMapp
     skipSubheader = false;
     if (isColumnNumbers(entry.cells.map(cellText))) continue;
     const row = toRoleRow(entry, current);
-    if (isSectionRow(row, current, gathering.lastNumber, { number: nextNumber(entries, at, current) })) startSection(row, gathering);
+    if (
+      isSectionRow(row, current, gathering.lastNumber, { number: nextNumber(entries, at, current) })
+    )
+      startSection(row, gathering);
     else gathering.addRow(row);
   }
   return { sections: gathering.sections, remainder: gathering.remainder };
 }
 
+/** Whether a row only repeats the words of the first header. */
+export function sameHeader(row: GridRow, columns: readonly ColumnMapping[]): boolean {
+  const known = new Set(columns.flatMap((column) => words(wordKey(column.header))));
+  return words(wordKey(rowText(row))).every((word) => known.has(word));
+}
+
+function rowText(row: GridRow): string {
+  return row.cells.map(cellText).filter(Boolean).join(' ');
+}
+
 function startSection(row: RoleRow, gathering: Gathering): void {
-  if (row.number !== null) gathering.startSection(row.text.map((line) => line.text).join(' '), row.line, row.number);
+  if (row.number !== null)
+    gathering.startSection(row.text.map((line) => line.text).join(' '), row.line, row.number);
   else gathering.startSection(row.lone!.text, row.line);
 }
 
-function readParagraph(paragraph: GridParagraph, next: Entry | undefined, gathering: Gathering): void {
+function readParagraph(
+  paragraph: GridParagraph,
+  next: Entry | undefined,
+  gathering: Gathering,
+): void {
   const beforeRow = next?.kind === 'row';
   if (isHeadingParagraph(paragraph)) {
-    gathering.startSection(paragraph.marker ? `${paragraph.marker} ${paragraph.text}` : paragraph.text, paragraph.line);
-  } else if (beforeRow && /^\p{Lu}|^\d/u.test(paragraph.text) && paragraph.text.length < 200 && !/[.;,]$/.test(paragraph.text)) {
-    gathering.startSection(paragraph.marker ? `${paragraph.marker} ${paragraph.text}` : paragraph.text, paragraph.line);
+    gathering.startSection(
+      paragraph.marker ? `${paragraph.marker} ${paragraph.text}` : paragraph.text,
+      paragraph.line,
+    );
+  } else if (
+    beforeRow &&
+    /^[«"“]?\p{Lu}|^\d/u.test(paragraph.text) &&
+    paragraph.text.length < 200 &&
+    !/[.;,]$/.test(paragraph.text)
+  ) {
+    gathering.startSection(
+      paragraph.marker ? `${paragraph.marker} ${paragraph.text}` : paragraph.text,
+      paragraph.line,
+    );
   } else addListParagraph(paragraph, gathering);
 }
 
 /** The number of the next numbered row below. */
-function nextNumber(entries: readonly Entry[], at: number, columns: readonly ColumnMapping[]): string | null {
+function nextNumber(
+  entries: readonly Entry[],
+  at: number,
+  columns: readonly ColumnMapping[],
+): string | null {
   for (const entry of entries.slice(at + 1, at + 40)) {
     const number = entry.kind === 'row' ? rowNumber(entry, columns) : null;
     if (number !== null) return number;

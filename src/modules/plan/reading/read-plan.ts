@@ -5,8 +5,8 @@ import { readSignature } from './frame/signature.ts';
 import { isTitle } from './frame/title.ts';
 import { finishSection } from './items/finish.ts';
 import { isHeadingParagraph } from './lists/list-heading.ts';
-import { matchReading } from './people/match.ts';
 import type { KnownPerson } from './people/known-person.ts';
+import { matchReading } from './people/match.ts';
 import { readBody } from './read-body.ts';
 import { type Entry, type GridParagraph, toEntries } from './rows/grid.ts';
 import type { SourceDocument } from './source/types.ts';
@@ -64,7 +64,8 @@ function headingsBefore(entries: readonly Entry[], at: number): number {
     const entry = entries[start - 1]!;
     if (entry.kind === 'row') break;
     const secondTitle = isTitle(entry.text) && titles > 1 && start === at;
-    if (!secondTitle && (isTitle(entry.text) || !isHeadingParagraph(entry) || start - 1 === 0)) break;
+    if (!secondTitle && (isTitle(entry.text) || !isHeadingParagraph(entry) || start - 1 === 0))
+      break;
     start -= 1;
   }
   return start;
@@ -74,13 +75,19 @@ function headingsBefore(entries: readonly Entry[], at: number): number {
 function listStart(entries: readonly Entry[]): number {
   const title = entries.findIndex((entry) => entry.kind === 'paragraph' && isTitle(entry.text));
   const from = title < 0 ? 0 : title + 1;
-  const at = entries.findIndex((entry, index) => index >= from && entry.kind === 'paragraph' && opensList(entry));
+  const at = entries.findIndex(
+    (entry, index) => index >= from && entry.kind === 'paragraph' && opensList(entry),
+  );
   return at < 0 ? entries.length : at;
 }
 
 function opensList(paragraph: GridParagraph): boolean {
   if (isTitle(paragraph.text)) return false;
-  return isHeadingParagraph(paragraph) || /^\d{1,2}(?:\.\d{1,2})*[.)]/.test(paragraph.text) || /\d/.test(paragraph.marker ?? '');
+  return (
+    isHeadingParagraph(paragraph) ||
+    /^\d{1,2}(?:\.\d{1,2})*[.)]/.test(paragraph.text) ||
+    /\d/.test(paragraph.marker ?? '')
+  );
 }
 
 /** Past the last row of a plan's table. */

@@ -40,7 +40,9 @@ export function looksLikeDeadline(text: string): boolean {
   const key = wordKey(text);
   return (
     namesMonth(key) ||
-    /\d{1,2}\.\d{1,2}(?:\.\d{2,4})?|упродовж|протягом|в течение|постійн|постоян|щомісяч|щомісяц|щоквартал|щотиж|щорок|щорічн|щоден|ежемес|ежекварт|ежегод|еженед|за потреб|по мере|за (?:окремим )?графік|згідно|відповідно до графік|в соответствии с графиком|тижд|тижн|квартал|півріч|семестр|полугод|раз (?:на|у|в) /.test(key)
+    /\d{1,2}\.\d{1,2}(?:\.\d{2,4})?|упродовж|протягом|в течение|постійн|постоян|щомісяч|щомісяц|щоквартал|щотиж|щорок|щорічн|щоден|ежемес|ежекварт|ежегод|еженед|за потреб|по мере|за (?:окремим )?графік|згідно|відповідно до графік|в соответствии с графиком|тижд|тижн|квартал|півріч|семестр|полугод|раз (?:на|у|в) /.test(
+      key,
+    )
   );
 }
 
@@ -48,7 +50,10 @@ export function looksLikeResponsible(text: string): boolean {
   if (text.length > 250) return false;
   const { people } = readResponsible(text);
   const key = wordKey(text);
-  return people.length > 0 || (text.length < 90 && roleStems.some((stem) => stem.length > 4 && key.startsWith(stem)));
+  return (
+    people.length > 0 ||
+    (text.length < 90 && roleStems.some((stem) => stem.length > 4 && key.startsWith(stem)))
+  );
 }
 
 function looksLikeForm(text: string): boolean {

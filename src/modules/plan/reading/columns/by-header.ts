@@ -1,3 +1,6 @@
+import { isBullet } from '../items/bullets.ts';
+import { numberOfCell } from '../items/numbering.ts';
+import { findPeople } from '../people/person-name.ts';
 import { cellText, type GridRow } from '../rows/grid.ts';
 import { wordKey } from '../text/alphabet.ts';
 import type { ColumnMapping, ColumnRole } from '../types.ts';
@@ -26,14 +29,29 @@ export function headerKey(header: string): string {
  */
 export function mappingOfHeader(row: GridRow): ColumnMapping[] | null {
   const filled = row.cells.filter((cell) => cellText(cell) !== '');
-  if (filled.length < 2 || filled.some((cell) => cellText(cell).length > 110)) return null;
+  if (filled.length < 2 || filled.some((cell) => isData(cellText(cell)))) return null;
   const roles = row.cells.map((cell) => roleOfHeader(cellText(cell)));
   const known = new Set(roles.filter((role) => role !== null));
   const told = roles.filter((role) => role !== null).length;
-  const main = (['text', 'deadline', 'responsible', 'deadlineStart', 'section'] as const).filter((role) => known.has(role));
+  const main = (['text', 'deadline', 'responsible', 'deadlineStart', 'section'] as const).filter(
+    (role) => known.has(role),
+  );
   if (known.size < 2 || main.length === 0 || told < filled.length * 0.6) return null;
-  if (main.length === 1 && !known.has('number') && known.size < 3 && told < filled.length) return null;
+  if (main.length === 1 && !known.has('number') && known.size < 3 && told < filled.length)
+    return null;
   return settle(row, roles);
+}
+
+/** What no header says: a long text, a bullet, an item's number, a name. */
+function isData(text: string): boolean {
+  const number = numberOfCell(text);
+  return (
+    text.length > 110 ||
+    /;$/.test(text) ||
+    isBullet(text) ||
+    number?.includes('.') === true ||
+    findPeople(text).length > 0
+  );
 }
 
 /** Each role once: a second text column that names a part of the work is the section, others notes. */
@@ -43,8 +61,14 @@ function settle(row: GridRow, roles: (ColumnRole | null)[]): ColumnMapping[] {
   const sectionAt = settled.indexOf('section');
   if (texts.length === 0 && sectionAt >= 0) settled[sectionAt] = 'text';
   if (texts.length > 1) {
-    const direction = texts.find((index) => /^(?:напрям|направлен|вид|назва|наимен|тема)/.test(headerKey(cellText(row.cells[index]))));
-    if (direction === texts[0] && sectionAt < 0 && /^(?:напрям|направлен)/.test(headerKey(cellText(row.cells[direction!])))) {
+    const direction = texts.find((index) =>
+      /^(?:напрям|направлен|вид|назва|наимен|тема)/.test(headerKey(cellText(row.cells[index]))),
+    );
+    if (
+      direction === texts[0] &&
+      sectionAt < 0 &&
+      /^(?:напрям|направлен)/.test(headerKey(cellText(row.cells[direction!])))
+    ) {
       settled[direction!] = 'section';
       texts.shift();
     }

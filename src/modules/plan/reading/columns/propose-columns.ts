@@ -1,5 +1,5 @@
-import { isPassport } from '../frame/passport.ts';
 import { contentsLine } from '../frame/contents.ts';
+import { isPassport } from '../frame/passport.ts';
 import { cellText, type Entry, type GridRow, toEntries } from '../rows/grid.ts';
 import type { SourceDocument } from '../source/types.ts';
 import type { ColumnMapping } from '../types.ts';
@@ -25,24 +25,31 @@ export function findPlanTable(entries: readonly Entry[]): PlanTable | null {
   for (const [at, entry] of entries.entries()) {
     if (entry.kind !== 'row') continue;
     const columns = mappingOfHeader(entry);
-    if (columns && entries[at + 1]) return { at, columns: withSubheader(columns, entries[at + 1]!) };
+    if (columns && entries[at + 1])
+      return { at, columns: withSubheader(columns, entries[at + 1]!) };
   }
   const tables = Map.groupBy(
     entries.flatMap((entry, at) => (entry.kind === 'row' ? [{ entry, at }] : [])),
     ({ entry }) => entry.table,
   );
-  const candidates = [...tables.values()].filter((rows) => isCandidate(rows.map(({ entry }) => entry)));
+  const candidates = [...tables.values()].filter((rows) =>
+    isCandidate(rows.map(({ entry }) => entry)),
+  );
   const longest = candidates.sort((a, b) => b.length - a.length)[0];
   if (!longest) return null;
   const columns = mappingOfContent(longest.map(({ entry }) => entry));
   const roles = new Set(columns.map((column) => column.role));
-  const telling = ['number', 'deadline', 'responsible'].filter((role) => roles.has(role as ColumnMapping['role']));
+  const telling = ['number', 'deadline', 'responsible'].filter((role) =>
+    roles.has(role as ColumnMapping['role']),
+  );
   return roles.has('text') && telling.length > 0 ? { at: longest[0]!.at, columns } : null;
 }
 
 function isCandidate(rows: readonly GridRow[]): boolean {
   const wide = rows.some((row) => row.cells.filter((cell) => cellText(cell) !== '').length >= 2);
-  return rows.length >= 2 && wide && !isPassport(rows) && rows.some((row) => contentsLine(row) === null);
+  return (
+    rows.length >= 2 && wide && !isPassport(rows) && rows.some((row) => contentsLine(row) === null)
+  );
 }
 
 /** A second header row under a wide cell: «Термін» over «початок | закінчення» or the quarters. */
@@ -54,7 +61,12 @@ export function withSubheader(columns: ColumnMapping[], next: Entry): ColumnMapp
     const above = columns[index];
     const below = sub[index];
     if (!below) return above ?? { index, header: '', role: 'note', by: 'header' };
-    return { index, header: `${above?.header ?? ''} ${below.header}`.trim(), role: below.role, by: 'header' };
+    return {
+      index,
+      header: `${above?.header ?? ''} ${below.header}`.trim(),
+      role: below.role,
+      by: 'header',
+    };
   });
 }
 
@@ -63,12 +75,22 @@ export function subheader(entry: Entry): (ColumnMapping | null)[] | null {
   if (entry.kind !== 'row') return null;
   const filled = entry.cells.filter((cell) => cellText(cell) !== '');
   if (filled.length < 2 || filled.some((cell) => cellText(cell).length > 40)) return null;
-  const roles = entry.cells.map((cell, index) => ({ index, header: cellText(cell), role: partRole(cellText(cell)) }));
+  const roles = entry.cells.map((cell, index) => ({
+    index,
+    header: cellText(cell),
+    role: partRole(cellText(cell)),
+  }));
   if (roles.filter((cell) => cell.role !== null).length < filled.length) return null;
-  return roles.map((cell) => (cell.role === null ? null : { index: cell.index, header: cell.header, role: cell.role, by: 'header' as const }));
+  return roles.map((cell) =>
+    cell.role === null
+      ? null
+      : { index: cell.index, header: cell.header, role: cell.role, by: 'header' as const },
+  );
 }
 
 function partRole(text: string): ColumnMapping['role'] | null {
   const role = roleOfHeader(text) ?? roleOfHeader(`${text} квартал`);
-  return role?.startsWith('quarter') || role === 'deadlineStart' || role === 'deadlineEnd' ? role : null;
+  return role?.startsWith('quarter') || role === 'deadlineStart' || role === 'deadlineEnd'
+    ? role
+    : null;
 }

@@ -21,7 +21,9 @@ export function splitForms(text: string): string[] {
 function splitAtAnd(text: string): string[] {
   const [left, right, more] = text.trim().split(/\s+(?:та|і|й|и)\s+/);
   if (left === undefined || right === undefined || more !== undefined) return [text];
-  return startsForm(left) && startsForm(right) && left.split(' ').length === 1 ? [left, right] : [text];
+  return startsForm(left) && startsForm(right) && left.split(' ').length === 1
+    ? [left, right]
+    : [text];
 }
 
 function startsForm(text: string): boolean {

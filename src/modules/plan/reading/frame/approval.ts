@@ -1,11 +1,18 @@
 import { readResponsible } from '../people/read-responsible.ts';
 import { wordKey } from '../text/alphabet.ts';
-import { isTitle } from './title.ts';
 import type { Approval, SourceText } from '../types.ts';
+import { isTitle } from './title.ts';
 
-const stamp = /^["«“„]?\s*(затверджую|затверджено|погоджено|схвалено|утверждаю|утверждено|согласовано|рассмотрено|розглянуто)/;
+const stamp =
+  /^["«“„]?\s*(затверджую|затверджено|погоджено|схвалено|утверждаю|утверждено|согласовано|рассмотрено|розглянуто)/;
 
-export const noApproval: Approval = { stamp: null, by: null, post: null, date: null, dateText: null };
+export const noApproval: Approval = {
+  stamp: null,
+  by: null,
+  post: null,
+  date: null,
+  dateText: null,
+};
 
 export function isStamp(text: string): boolean {
   return text.length < 60 && stamp.test(wordKey(text));
@@ -16,7 +23,10 @@ export function isStamp(text: string): boolean {
  * its gaps. Lines after it that are none of these end the block.
  * @returns the block and how many lines it took, from the stamp
  */
-export function readApproval(lines: readonly SourceText[], at: number): { approval: Approval; taken: number } {
+export function readApproval(
+  lines: readonly SourceText[],
+  at: number,
+): { approval: Approval; taken: number } {
   const approval: Approval = { ...noApproval, stamp: lines[at]!.text };
   const post: string[] = [];
   let taken = 1;
@@ -44,10 +54,14 @@ export function readApproval(lines: readonly SourceText[], at: number): { approv
 export function looksLikeDate(text: string): boolean {
   if (text.length > 60) return false;
   if (/^(?:від\s+|от\s+)?\d{1,2}\.\d{1,2}\.\d{2,4}/i.test(text)) return true;
-  return /(?:20\s?\d\d|20\s?_+)\s*(?:року|рік|р\.?|года|год|г\.?)?\s*$/i.test(text) && /^[«"“„_\s\d»”.]*\p{L}*[\s_\d.]*\p{L}*\.?\s*$/u.test(text);
+  return (
+    /(?:20\s?\d\d|20\s?_+)\s*(?:року|рік|р\.?|года|год|г\.?)?\s*$/i.test(text) &&
+    /^[«"“„_\s\d»”.]*\p{L}*[\s_\d.]*\p{L}*\.?\s*$/u.test(text)
+  );
 }
 
-const months = /(січ|янв)|(лют|фев)|(бер|мар)|(кві|апр)|(тра|мая|май)|(чер|июн)|(лип|июл)|(сер|авг)|(вер|сен)|(жов|окт)|(лис|ноя)|(гру|дек)/i;
+const months =
+  /(січ|янв)|(лют|фев)|(бер|мар)|(кві|апр)|(тра|мая|май)|(чер|июн)|(лип|июл)|(сер|авг)|(вер|сен)|(жов|окт)|(лис|ноя)|(гру|дек)/i;
 
 /** The date only when day, month and year are all there. */
 function wholeDate(text: string): string | null {
@@ -69,8 +83,13 @@ function isoDate(year: number, month: number, day: number): string | null {
 function personOf(text: string): { name: string; rest: string } | null {
   const bare = text.replace(/_{2,}|\(?підпис\)?|\(?подпись\)?/gi, ' ').trim();
   if (readResponsible(bare).people.length !== 1) {
-    return /^\p{Lu}[\p{Ll}'’]+\s+\p{Lu}[\p{L}'’-]+$/u.test(bare) && text.length < 40 ? { name: bare, rest: '' } : null;
+    return /^\p{Lu}[\p{Ll}'’]+\s+\p{Lu}[\p{L}'’-]+$/u.test(bare) && text.length < 40
+      ? { name: bare, rest: '' }
+      : null;
   }
-  const match = /(\p{Lu}\.\s?\p{Lu}?\.?\s?\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+\s+\p{Lu}\.\s?(?:\p{Lu}\.?)?|\p{Lu}[\p{Ll}'’]+\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)$/u.exec(bare);
+  const match =
+    /(\p{Lu}\.\s?\p{Lu}?\.?\s?\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+\s+\p{Lu}\.\s?(?:\p{Lu}\.?)?|\p{Lu}[\p{Ll}'’]+\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)$/u.exec(
+      bare,
+    );
   return match ? { name: match[0], rest: bare.slice(0, match.index).trim() } : null;
 }

@@ -20,7 +20,10 @@ export function contentsLine(entry: Entry): ContentsLine | null {
 function lineOf(text: string, page: string | null): ContentsLine {
   const title = text.replace(/[\s.…]+$/, '');
   const heading = numberedHeading(title);
-  if (heading && !heading.label) return { number: heading.number, title: heading.title, pages: page };
+  if (heading && !heading.label)
+    return { number: heading.number, title: heading.title, pages: page };
   const arabic = /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s+(.+)$/.exec(title);
-  return arabic ? { number: arabic[1]!, title: arabic[2]!, pages: page } : { number: null, title, pages: page };
+  return arabic
+    ? { number: arabic[1]!, title: arabic[2]!, pages: page }
+    : { number: null, title, pages: page };
 }

@@ -1,5 +1,5 @@
-import { cellText, type GridRow } from '../rows/grid.ts';
 import { joinText } from '../items/bullets.ts';
+import { cellText, type GridRow } from '../rows/grid.ts';
 import { wordKey } from '../text/alphabet.ts';
 import type { PassportRow } from '../types.ts';
 
@@ -8,19 +8,29 @@ const label =
 
 /** Whether rows are a programme's passport: two columns, the first of them labels. */
 export function isPassport(rows: readonly GridRow[]): boolean {
-  const labels = rows.filter((row) => row.cells.length >= 2 && label.test(wordKey(cellText(row.cells[0]))));
-  return rows.every((row) => filled(row) <= 2) && labels.length >= 2 && labels.length >= rows.length * 0.35;
+  const labels = rows.filter(
+    (row) => row.cells.length >= 2 && label.test(wordKey(cellText(row.cells[0]))),
+  );
+  return (
+    rows.every((row) => filled(row) <= 2) &&
+    labels.length >= 2 &&
+    labels.length >= rows.length * 0.35
+  );
 }
 
-/** Label and text of each row; a row without label continues the one above. */
-export function readPassport(rows: readonly GridRow[]): PassportRow[] {
-  const passport: PassportRow[] = [];
+/** Label and text of each row; a row without label continues the one above, also over a page break. */
+export function readPassport(
+  rows: readonly GridRow[],
+  before: readonly PassportRow[] = [],
+): PassportRow[] {
+  const passport = before.map((row) => ({ ...row }));
   for (const row of rows) {
     const texts = row.cells.map(cellText);
     const [first = '', ...rest] = texts;
     const text = rest.filter(Boolean).join(' ');
     const last = passport.at(-1);
-    if (last && (first === '' || text === '')) last.text = joinText(last.text, first === '' ? text : first);
+    if (last && (first === '' || text === ''))
+      last.text = joinText(last.text, first === '' ? text : first);
     else passport.push({ label: first, text });
   }
   return passport;

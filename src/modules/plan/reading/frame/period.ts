@@ -11,16 +11,23 @@ const calendarYears = (first: number, last: number): Period => [`${first}-01-01`
  */
 export function periodOf(text: string): Period | null {
   const key = wordKey(text);
-  const span = /((?:19|20)\d\d)\s*[-–—/]\s*((?:19|20)?\d\d)(?!\d|\.\d)\s*(?:(?:-?\s*(?:го|й|ий))\s*)?(\p{L}[\p{L}.]*)?\s*(\p{L}+)?/u.exec(key);
+  const span =
+    /((?:19|20)\d\d)\s*[-–—/]\s*((?:19|20)?\d\d)(?!\d|\.\d)\s*(?:(?:-?\s*(?:го|й|ий)(?!\p{L}))\s*)?(\p{L}[\p{L}.]*)?\s*(\p{L}+)?/u.exec(
+      key,
+    );
   if (span) {
     const first = Number(span[1]);
-    const last = span[2]!.length === 2 ? Math.floor(first / 100) * 100 + Number(span[2]) : Number(span[2]);
+    const last =
+      span[2]!.length === 2 ? Math.floor(first / 100) * 100 + Number(span[2]) : Number(span[2]);
     if (last <= first || last - first > 15) return null;
     const unit = `${span[3] ?? ''} ${span[4] ?? ''}`;
     if (/^(?:н\.?\s?р|навч|уч|шк)/.test(unit.trim())) return schoolYear(first, last);
     if (/^(?:рок|год|г\.?г|рр|р\.?р)/.test(unit.trim())) return calendarYears(first, last);
     return last - first === 1 ? schoolYear(first, last) : calendarYears(first, last);
   }
-  const year = /((?:19|20)\d\d)\s*(?:-?\s*(?:й|го|ий)\s*)?(?:рік|року|р\.?(?!\p{L})|год|года|г\.?(?!\p{L}))/u.exec(key) ?? /(?:на|в|за)\s+((?:19|20)\d\d)(?!\d|\.\d)/.exec(key);
+  const year =
+    /((?:19|20)\d\d)\s*(?:-?\s*(?:й|го|ий)(?!\p{L})\s*)?(?:рік|року|р\.?(?!\p{L})|год|года|г\.?(?!\p{L}))/u.exec(
+      key,
+    ) ?? /(?:на|в|за)\s+((?:19|20)\d\d)(?!\d|\.\d)/.exec(key);
   return year ? calendarYears(Number(year[1]), Number(year[1])) : null;
 }

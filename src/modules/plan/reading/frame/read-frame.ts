@@ -22,14 +22,23 @@ export interface Frame {
 
 /** Reads title, approval block, contents, passport and introduction out of what precedes the plan. */
 export function readFrame(entries: readonly Entry[]): Frame {
-  const frame: Frame = { title: '', period: null, approval: noApproval, contents: [], introduction: [], passport: [], remainder: [] };
+  const frame: Frame = {
+    title: '',
+    period: null,
+    approval: noApproval,
+    contents: [],
+    introduction: [],
+    passport: [],
+    remainder: [],
+  };
   const lines: SourceText[] = takeTables(entries, frame);
   const titleAt = findTitle(lines);
   for (let at = 0; at < lines.length; ) {
     const line = lines[at]!;
     if (isStamp(line.text)) {
       const { approval, taken } = readApproval(lines, at);
-      const better = frame.approval.stamp === null || /затвердж|утвержд/.test(wordKey(approval.stamp!));
+      const better =
+        frame.approval.stamp === null || /затвердж|утвержд/.test(wordKey(approval.stamp!));
       if (better && frame.approval.stamp === null) frame.approval = approval;
       else frame.remainder.push(...lines.slice(at, at + taken));
       at += taken;
@@ -38,7 +47,8 @@ export function readFrame(entries: readonly Entry[]): Frame {
       frame.title = title;
       at += Math.max(1, taken);
     } else {
-      if (titleAt !== null && at > titleAt && !isContentsHeading(line.text)) frame.introduction.push(line.text);
+      if (titleAt !== null && at > titleAt && !isContentsHeading(line.text))
+        frame.introduction.push(line.text);
       else frame.remainder.push(line);
       at += 1;
     }
@@ -66,7 +76,7 @@ function takeTables(entries: readonly Entry[], frame: Frame): SourceText[] {
     }
     const rows = tableAt(entries, at);
     at += rows.length;
-    if (isPassport(rows)) frame.passport.push(...readPassport(rows));
+    if (isPassport(rows)) frame.passport = readPassport(rows, frame.passport);
     else lines.push(...layoutLines(rows));
   }
   return lines;
@@ -92,7 +102,9 @@ export function tableAt(entries: readonly Entry[], at: number): GridRow[] {
 export function layoutLines(rows: readonly GridRow[]): SourceText[] {
   const width = Math.max(...rows.map((row) => row.cells.length));
   return Array.from({ length: width }, (_, column) =>
-    rows.flatMap((row) => (row.cells[column]?.lines ?? []).map((line) => ({ text: lineText(line), line: row.line }))),
+    rows.flatMap((row) =>
+      (row.cells[column]?.lines ?? []).map((line) => ({ text: lineText(line), line: row.line })),
+    ),
   )
     .flat()
     .filter((line) => line.text !== '');
@@ -102,7 +114,9 @@ export function layoutLines(rows: readonly GridRow[]): SourceText[] {
 function findTitle(lines: readonly SourceText[]): number | null {
   const inBlock = new Set<number>();
   lines.forEach((line, at) => {
-    if (isStamp(line.text)) for (let index = 0; index < readApproval(lines, at).taken; index += 1) inBlock.add(at + index);
+    if (isStamp(line.text))
+      for (let index = 0; index < readApproval(lines, at).taken; index += 1)
+        inBlock.add(at + index);
   });
   const free = [...lines.keys()].filter((at) => !inBlock.has(at));
   const named = free.find((at) => isTitle(lines[at]!.text));
@@ -112,8 +126,15 @@ function findTitle(lines: readonly SourceText[]): number | null {
 }
 
 function findPeriod(frame: Frame): Period | null {
-  const term = frame.passport.filter((row) => /термін|строк|срок|період|период/.test(wordKey(row.label)));
-  const texts = [frame.title, ...term.map((row) => row.text), ...frame.introduction.filter((text) => text.length < 200), ...frame.remainder.map((line) => line.text)];
+  const term = frame.passport.filter((row) =>
+    /термін|строк|срок|період|период/.test(wordKey(row.label)),
+  );
+  const texts = [
+    frame.title,
+    ...term.map((row) => row.text),
+    ...frame.introduction.filter((text) => text.length < 200),
+    ...frame.remainder.map((line) => line.text),
+  ];
   for (const text of texts) {
     const period = periodOf(text);
     if (period) return period;

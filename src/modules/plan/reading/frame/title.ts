@@ -1,6 +1,6 @@
 import { toOneAlphabet, wordKey } from '../text/alphabet.ts';
-import { periodOf } from './period.ts';
 import type { SourceText } from '../types.ts';
+import { periodOf } from './period.ts';
 
 const opening =
   /^["«“]?(?:(?:річний|перспективний|орієнтовний|календарний|комплексний|зведений|годовой|перспективный|календарный|комплексный|оперативний)\s+)*(?:план(?![\p{L}])|плану(?!\p{L})|програма|программа|дорожн|«дорожн|циклограма|циклограмма|заходи щодо|заходи з|план-|графік роботи|проєкт|система заходів|комплекс мер)/u;
@@ -17,12 +17,20 @@ export function isTitle(text: string): boolean {
  * of the document opens.
  * @returns the title on one line and how many lines it took
  */
-export function readTitle(lines: readonly SourceText[], at: number): { title: string; taken: number } {
+export function readTitle(
+  lines: readonly SourceText[],
+  at: number,
+): { title: string; taken: number } {
   const parts: string[] = [];
   let taken = 0;
   for (; at + taken < lines.length && taken < 8; taken += 1) {
     const { text } = lines[at + taken]!;
-    const other = taken > 0 && (isPartHeading(text) || text.length > 220 || /[.;:]$/.test(text.replace(/(?:р|г|рр|н)\.$/, '')) || (taken > 0 && isTitle(text)));
+    const other =
+      taken > 0 &&
+      (isPartHeading(text) ||
+        text.length > 220 ||
+        /[.;:]$/.test(text.replace(/(?:р|г|рр|н)\.$/, '')) ||
+        (taken > 0 && isTitle(text)));
     if (other) break;
     parts.push(text);
     if (periodOf(parts.join(' ')) !== null && !/^\p{Ll}/u.test(lines[at + taken + 1]?.text ?? '')) {
@@ -35,7 +43,12 @@ export function readTitle(lines: readonly SourceText[], at: number): { title: st
 
 /** «ЗМІСТ», «ВСТУП», «Пояснювальна записка», «Паспорт»: a line that opens another part. */
 export function isPartHeading(text: string): boolean {
-  return isContentsHeading(text) || /^(?:вступ|введение|передмова|пояснювальна записка|пояснительная записка|паспорт)/.test(wordKey(text));
+  return (
+    isContentsHeading(text) ||
+    /^(?:вступ|введение|передмова|пояснювальна записка|пояснительная записка|паспорт)/.test(
+      wordKey(text),
+    )
+  );
 }
 
 export function isContentsHeading(text: string): boolean {

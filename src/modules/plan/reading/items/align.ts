@@ -1,9 +1,10 @@
+import { readDeadline } from '../../deadline/read.ts';
 import { findPeople } from '../people/person-name.ts';
 import { readResponsible } from '../people/read-responsible.ts';
 import { type CellLine, lineText } from '../rows/grid.ts';
 import type { Doubt } from '../types.ts';
 import type { Draft } from './draft.ts';
-import { rawOf } from './read-cells.ts';
+import { anyPeriod, rawOf } from './read-cells.ts';
 
 type Field = 'responsible' | 'form' | 'deadline';
 const fields: readonly Field[] = ['responsible', 'form', 'deadline'];
@@ -23,18 +24,32 @@ export interface Aligned {
  */
 export function alignCells(draft: Draft, count: number): Aligned {
   const own = { responsible: draft.responsible, form: draft.form, deadline: draft.deadline.lines };
-  const bullets = Array.from({ length: count }, () => ({ responsible: [], form: [], deadline: [] }) as Aligned['bullets'][number]);
+  const bullets = Array.from(
+    { length: count },
+    () => ({ responsible: [], form: [], deadline: [] }) as Aligned['bullets'][number],
+  );
   if (count < 2) return { own, bullets, doubts: [] };
-  const fitting = fields.filter((field) => own[field].length === count && own[field].every((line) => isSingle(field, line)));
+  const fitting = fields.filter(
+    (field) => own[field].length === count && own[field].every((line) => isSingle(field, line)),
+  );
   const telling = fitting.filter((field) => field !== 'form');
   const repeated = telling.some((field) => new Set(own[field].map(lineText)).size < count);
-  const aligned = telling.length >= 2 || repeated || (draft.valueRows === count && telling.length > 0) ? fitting : [];
+  const aligned =
+    telling.length >= 2 || repeated || (draft.valueRows === count && telling.length > 0)
+      ? fitting
+      : [];
   const kept = { ...own };
   for (const field of aligned) {
-    own[field].forEach((line, index) => bullets[index]![field].push(line));
+    for (const [index, line] of own[field].entries()) bullets[index]![field].push(line);
     kept[field] = [];
   }
-  return { own: kept, bullets, doubts: fields.filter((field) => !aligned.includes(field)).flatMap((field) => doubtOf(field, own[field])) };
+  return {
+    own: kept,
+    bullets,
+    doubts: fields
+      .filter((field) => !aligned.includes(field))
+      .flatMap((field) => doubtOf(field, own[field])),
+  };
 }
 
 function isSingle(field: Field, line: CellLine): boolean {
@@ -51,14 +66,20 @@ export function doubtOf(field: Field, lines: readonly CellLine[]): Doubt[] {
     const several = people.length + roles.length > 1 && people.length > 0;
     return several ? [{ code: 'unaligned-people', field, text }] : [];
   }
-  if (field === 'deadline') return hasSeveral(text) ? [{ code: 'unaligned-deadlines', field, text }] : [];
-  return lines.length > 1 && findPeople(text).length === 0 ? [{ code: 'unaligned-forms', field, text }] : [];
+  if (field === 'deadline')
+    return hasSeveral(text) ? [{ code: 'unaligned-deadlines', field, text }] : [];
+  return lines.length > 1 && findPeople(text).length === 0
+    ? [{ code: 'unaligned-forms', field, text }]
+    : [];
 }
 
 /** More than one expression in a deadline cell: on lines of their own, or set side by side. */
 function hasSeveral(text: string): boolean {
-  if (text.includes('\n')) return true;
-  const parts = text.split(/[,;]\s+|\s+(?=(?:до \d|упродовж|протягом|постійно|щокв|щоміс|\d+ раз|раз |один раз))/);
-  if (parts.filter((part) => /\p{L}{3}|\d/u.test(part)).length > 1) return true;
-  return (text.match(/(?:січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|февр|март|апр|июн|июл|авг|сент|окт|нояб|дек)\p{L}*(?:\s*-\s*\p{L}+)?/giu) ?? []).length > 1;
+  if (text === '') return false;
+  const { kind, parts, windows } = readDeadline(text, { period: anyPeriod });
+  return (
+    (parts?.length ?? 0) > 1 ||
+    ((kind === 'month' || kind === 'point') && windows.length > 1) ||
+    text.includes('\n')
+  );
 }

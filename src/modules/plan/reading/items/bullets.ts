@@ -14,8 +14,11 @@ export interface Bullet {
 
 const mark = '[-–—•●▪◦·*‒−]';
 const atStart = new RegExp(`^(?:${mark}\\s*(?=[\\p{L}\\p{N}«"“(])|[•●▪◦]\\s*)`, 'u');
-const glued = new RegExp(`(?<=[:;])\\s*${mark}\\s+(?=\\S)|(?<=[.!?»)])\\s+[-•]\\s+(?=[\\p{Lu}«"])|\\s*[•●▪◦]\\s*`, 'gu');
-const gluedNext = new RegExp(`(?<=[,])\\s+-\\s+(?=\\S)`, 'gu');
+const glued = new RegExp(
+  `(?<=[:;])\\s*${mark}\\s+(?=\\S)|(?<=[.!?»)])\\s+[-•]\\s+(?=[\\p{Lu}«"])|\\s*[•●▪◦]\\s*`,
+  'gu',
+);
+const gluedNext = /(?<=[,])\s+-\s+(?=\S)/gu;
 
 export function isBullet(text: string): boolean {
   return atStart.test(text);
@@ -46,7 +49,10 @@ export function splitBullets(lines: readonly CellLine[]): SplitText {
       continue;
     }
     const pieces = line.text.replace(glued, '\u0000').split('\u0000');
-    const parted = pieces.length > 1 ? pieces.flatMap((piece) => piece.replace(gluedNext, '\u0000').split('\u0000')) : pieces;
+    const parted =
+      pieces.length > 1
+        ? pieces.flatMap((piece) => piece.replace(gluedNext, '\u0000').split('\u0000'))
+        : pieces;
     parted.forEach((piece, index) => {
       const text = piece.trim();
       if (index > 0) bullets.push({ number: null, text: withoutMark(text) });
@@ -55,7 +61,10 @@ export function splitBullets(lines: readonly CellLine[]): SplitText {
       } else if (text !== '') add(text);
     });
   }
-  return { head: head.reduce(joinText, ''), bullets: bullets.filter((bullet) => bullet.text !== '' || bullet.number) };
+  return {
+    head: head.reduce(joinText, ''),
+    bullets: bullets.filter((bullet) => bullet.text !== '' || bullet.number),
+  };
 }
 
 /** Lines of a numbered list inside the cell: 1., 2., … from one. */

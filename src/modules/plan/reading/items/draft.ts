@@ -42,5 +42,8 @@ export function newDraft(line: number, number: string | null, text: CellLine[]):
 }
 
 export function textOfLines(lines: readonly CellLine[]): string {
-  return lines.map((line) => line.text).join(' ').trim();
+  return lines
+    .map((line) => line.text)
+    .join(' ')
+    .trim();
 }

@@ -5,10 +5,19 @@ import type { Doubt, ReadItem, ReadSection } from '../types.ts';
 import { alignCells, doubtOf } from './align.ts';
 import { type Bullet, splitBullets } from './bullets.ts';
 import type { Draft, DraftSection } from './draft.ts';
-import { type CellContext, deadlineDoubts, readDeadlineCell, readFormCell, readResponsibleCell } from './read-cells.ts';
+import {
+  type CellContext,
+  deadlineDoubts,
+  readDeadlineCell,
+  readFormCell,
+  readResponsibleCell,
+} from './read-cells.ts';
 
 /** Turns a gathered section into its reading. */
-export function finishSection(section: DraftSection, context: Omit<CellContext, 'headingDeadline' | 'nested'>): ReadSection {
+export function finishSection(
+  section: DraftSection,
+  context: Omit<CellContext, 'headingDeadline' | 'nested'>,
+): ReadSection {
   const inside: CellContext = { ...context, headingDeadline: section.deadline, nested: false };
   return {
     ...(section.label !== null && { label: section.label }),
@@ -22,7 +31,8 @@ export function finishSection(section: DraftSection, context: Omit<CellContext, 
 /** One draft is one item, unless it is a row that holds nothing but several bullets. */
 function finishDraft(draft: Draft, context: CellContext): ReadItem[] {
   const { head, bullets } = splitBullets(draft.text);
-  if (draft.number === null && head === '' && bullets.length > 0) return bulletRow(draft, bullets, context);
+  if (draft.number === null && head === '' && bullets.length > 0)
+    return bulletRow(draft, bullets, context);
   if (draft.number !== null && head === '' && bullets.length === 1 && bullets[0]!.number === null) {
     return [finishItem(draft, bullets[0]!.text, [], context)];
   }
@@ -32,8 +42,14 @@ function finishDraft(draft: Draft, context: CellContext): ReadItem[] {
 function finishItem(draft: Draft, text: string, bullets: Bullet[], context: CellContext): ReadItem {
   const aligned = alignCells(draft, bullets.length);
   const heading = deadlineOfHeading(text);
-  const inner: CellContext = { ...context, headingDeadline: heading ?? context.headingDeadline, nested: heading === null };
-  const inRow = bullets.map((bullet, index) => bulletItem(draft, bullet, aligned.bullets[index]!, inner));
+  const inner: CellContext = {
+    ...context,
+    headingDeadline: heading ?? context.headingDeadline,
+    nested: heading === null,
+  };
+  const inRow = bullets.map((bullet, index) =>
+    bulletItem(draft, bullet, aligned.bullets[index]!, inner),
+  );
   const below = draft.children.flatMap((child) => finishDraft(child, inner));
   const hoisted = hoist(draft, below);
   const own = { ...aligned.own, responsible: [...aligned.own.responsible, ...hoisted.lines] };
@@ -68,7 +84,11 @@ function bulletRow(draft: Draft, bullets: Bullet[], context: CellContext): ReadI
   const shared = [...aligned.own.responsible, ...aligned.own.form, ...aligned.own.deadline];
   if (bullets.length > 1) items[0]!.doubts.push(...aligned.doubts);
   if (bullets.length > 1 && shared.length > 0) {
-    items[0]!.doubts.push({ code: 'shared-cells', field: 'structure', text: shared.map((line) => line.text).join(' ') });
+    items[0]!.doubts.push({
+      code: 'shared-cells',
+      field: 'structure',
+      text: shared.map((line) => line.text).join(' '),
+    });
   }
   return items;
 }
@@ -81,7 +101,9 @@ function hoist(draft: Draft, below: readonly ReadItem[]): { lines: CellLine[]; d
   const lines = item.responsible.raw.split('\n').map((text) => ({ text, marker: null }));
   const doubts = item.doubts.filter(isUnalignedPeople);
   item.responsible = { raw: '', people: [], roles: [] };
-  item.doubts = item.doubts.filter((doubt) => !isUnalignedPeople(doubt) && doubt.code !== 'shared-cells');
+  item.doubts = item.doubts.filter(
+    (doubt) => !isUnalignedPeople(doubt) && doubt.code !== 'shared-cells',
+  );
   return { lines, doubts };
 }
 
@@ -93,8 +115,12 @@ function isUnalignedPeople(doubt: Doubt): boolean {
 function doubtsOverChildren(draft: Draft, below: readonly ReadItem[]): Doubt[] {
   const bare = below.filter((item) => item.number === null);
   if (bare.length < 2) return [];
-  const people = bare.every((item) => item.responsible.raw === '') ? doubtOf('responsible', draft.responsible) : [];
-  const dates = bare.every((item) => item.deadline.raw === '') ? doubtOf('deadline', draft.deadline.lines) : [];
+  const people = bare.every((item) => item.responsible.raw === '')
+    ? doubtOf('responsible', draft.responsible)
+    : [];
+  const dates = bare.every((item) => item.deadline.raw === '')
+    ? doubtOf('deadline', draft.deadline.lines)
+    : [];
   return [...people, ...dates];
 }
 
@@ -126,6 +152,14 @@ function assemble(
     items,
     source: { line: draft.line, ...(draft.joined.length > 0 && { joined: draft.joined }) },
     doubts: deadlineDoubts(deadline),
-    ...(draft.extra.length > 0 && { extra: Object.fromEntries(draft.extra) }),
+    ...(draft.extra.length > 0 && { extra: byHeader(draft.extra) }),
   };
+}
+
+/** Columns may have the same header, or none: their texts are kept together. */
+function byHeader(entries: readonly [header: string, text: string][]): Record<string, string> {
+  const extra: Record<string, string> = {};
+  for (const [header, text] of entries)
+    extra[header] = extra[header] === undefined ? text : `${extra[header]}\n${text}`;
+  return extra;
 }

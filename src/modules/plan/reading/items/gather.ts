@@ -62,7 +62,8 @@ export class Gathering {
   addRow(row: RoleRow): void {
     if (row.section !== '' && !row.sectionContinues) this.startSection(row.section, row.line);
     if (row.ignored !== '') this.remainder.push({ text: row.ignored, line: row.line });
-    const text = row.oddNumber === '' ? row.text : [{ text: row.oddNumber, marker: null }, ...row.text];
+    const text =
+      row.oddNumber === '' ? row.text : [{ text: row.oddNumber, marker: null }, ...row.text];
     if (row.number !== null) this.addItem(this.draftOf(row, row.number, text));
     else if (text.length === 0) this.addValues(row);
     else if (this.continuesText(row, text)) this.continueLast(row, text);
@@ -88,7 +89,8 @@ export class Gathering {
   addField(field: 'deadline' | 'responsible' | 'form', text: string, line: number): void {
     if (!this.last) return;
     const value = { text, marker: null };
-    if (field === 'deadline') this.last.deadline = { ...this.last.deadline, lines: [...this.last.deadline.lines, value] };
+    if (field === 'deadline')
+      this.last.deadline = { ...this.last.deadline, lines: [...this.last.deadline.lines, value] };
     else this.last[field].push(value);
     if (line !== this.last.line) this.last.joined.push(line);
   }
@@ -104,7 +106,8 @@ export class Gathering {
   }
 
   private addItem(draft: Draft): void {
-    while (this.numbered.length > 0 && !isAbove(this.numbered.at(-1)!.number!, draft.number ?? '')) this.numbered.pop();
+    while (this.numbered.length > 0 && !isAbove(this.numbered.at(-1)!.number!, draft.number ?? ''))
+      this.numbered.pop();
     (this.numbered.at(-1)?.children ?? this.section(draft.line).items).push(draft);
     if (draft.number !== null) this.numbered.push(draft);
     this.group = null;
@@ -117,7 +120,11 @@ export class Gathering {
     if (!this.hasNumbers() && !row.numberContinues) {
       const marker = text.length === 1 ? text[0]!.marker : null;
       if (marker && /\d/.test(marker)) {
-        this.addItem(this.draftOf(row, marker.replace(/[.)\s]+$/, ''), [{ text: text[0]!.text, marker: null }]));
+        this.addItem(
+          this.draftOf(row, marker.replace(/[.)\s]+$/, ''), [
+            { text: text[0]!.text, marker: null },
+          ]),
+        );
       } else if (leading && text.length > 0) {
         const rest = text.map((line, index) => (index === 0 ? cutLeading(line) : line));
         this.addItem(this.draftOf(row, leading.number, rest));
@@ -132,7 +139,10 @@ export class Gathering {
     }
     const draft = this.draftOf(row, null, text);
     this.takeTail(draft);
-    const empty = draft.responsible.length === 0 && draft.form.length === 0 && draft.deadline.lines.length === 0;
+    const empty =
+      draft.responsible.length === 0 &&
+      draft.form.length === 0 &&
+      draft.deadline.lines.length === 0;
     if (empty && /:$/.test(own) && this.numbered.length > 0) {
       this.numbered.at(-1)!.children.push(draft);
       this.group = draft;
@@ -142,7 +152,12 @@ export class Gathering {
 
   /** Under the open group or item; without one, straight under the section. */
   private addChild(draft: Draft): void {
-    const home = this.group ?? this.numbered.at(-1) ?? this.section(draft.line).items.filter((item) => !isBulletDraft(item)).at(-1);
+    const home =
+      this.group ??
+      this.numbered.at(-1) ??
+      this.section(draft.line)
+        .items.filter((item) => !isBulletDraft(item))
+        .at(-1);
     (home?.children ?? this.section(draft.line).items).push(draft);
     this.last = draft;
   }
@@ -150,7 +165,12 @@ export class Gathering {
   /** A row without number and text: more values for the row above. */
   private addValues(row: RoleRow): void {
     const { deadline } = row;
-    const dates = [...deadline.lines.map((entry) => entry.text), deadline.start, deadline.end, ...deadline.quarters].join('');
+    const dates = [
+      ...deadline.lines.map((entry) => entry.text),
+      deadline.start,
+      deadline.end,
+      ...deadline.quarters,
+    ].join('');
     if (row.responsible.length + row.form.length + row.extra.length === 0 && dates === '') return;
     if (!this.last) {
       this.addItem(this.draftOf(row, null, []));
@@ -173,7 +193,9 @@ export class Gathering {
       ...draft.deadline,
       start: joinText(draft.deadline.start, row.deadline.start).trim(),
       end: joinText(draft.deadline.end, row.deadline.end).trim(),
-      quarters: draft.deadline.quarters.map((text, index) => joinText(text, row.deadline.quarters[index] ?? '').trim()),
+      quarters: draft.deadline.quarters.map((text, index) =>
+        joinText(text, row.deadline.quarters[index] ?? '').trim(),
+      ),
     };
     for (const [header, text] of row.extra) {
       const same = draft.extra.find((entry) => entry[0] === header);
@@ -190,10 +212,17 @@ export class Gathering {
     const own = textOfLines(text);
     if (isBullet(own) || before === '') return false;
     const unfinished = !/[.;:!?]$/.test(before);
-    const empty = row.responsible.length === 0 && row.form.length === 0 && row.deadline.lines.length === 0;
+    const empty =
+      row.responsible.length === 0 && row.form.length === 0 && row.deadline.lines.length === 0;
     if (!this.hasNumbers() && !empty) return /\p{L}-$/u.test(before);
     if (/^[\p{Ll})»,]/u.test(own)) return unfinished;
-    return unfinished && empty && this.last.children.length === 0 && this.last.number !== null && !/:$/.test(own);
+    return (
+      unfinished &&
+      empty &&
+      this.last.children.length === 0 &&
+      this.last.number !== null &&
+      !/:$/.test(own)
+    );
   }
 
   /** A responsible cell that only finishes the words of the cell above goes back to it. */
@@ -210,7 +239,14 @@ export class Gathering {
   private section(line: number): DraftSection {
     const current = this.sections.at(-1);
     if (current) return current;
-    const first: DraftSection = { label: null, number: null, title: '', line, deadline: null, items: [] };
+    const first: DraftSection = {
+      label: null,
+      number: null,
+      title: '',
+      line,
+      deadline: null,
+      items: [],
+    };
     this.sections.push(first);
     return first;
   }
@@ -221,7 +257,11 @@ function isBulletDraft(draft: Draft): boolean {
 }
 
 function isDeeper(number: string, current: string | null): boolean {
-  return number.includes('.') && current !== null && (isAbove(current, number) || sameParent(current, number));
+  return (
+    number.includes('.') &&
+    current !== null &&
+    (isAbove(current, number) || sameParent(current, number))
+  );
 }
 
 function sameParent(a: string, b: string): boolean {
@@ -233,7 +273,11 @@ function cutLeading(line: CellLine): CellLine {
 }
 
 /** Adds lines; the first one continues the last line unless it is a value of its own. */
-function appendLines(target: CellLine[], added: readonly CellLine[], isOwn: (text: string) => boolean = () => false): void {
+function appendLines(
+  target: CellLine[],
+  added: readonly CellLine[],
+  isOwn: (text: string) => boolean = () => false,
+): void {
   const [first, ...rest] = added;
   if (!first) return;
   const last = target.at(-1);

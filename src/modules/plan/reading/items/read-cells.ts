@@ -19,7 +19,7 @@ export interface CellContext {
 }
 
 /** A period is needed to read at all; without one the kind is kept and the dates are dropped. */
-const anyPeriod: Period = ['2001-01-01', '2001-12-31'];
+export const anyPeriod: Period = ['2001-01-01', '2001-12-31'];
 
 /** The lines as one text: what the interface shows as the cell's words. */
 export function rawOf(lines: readonly CellLine[]): string {
@@ -38,17 +38,27 @@ export function readFormCell(lines: readonly CellLine[]): ReadItem['form'] {
 
 /** Reads the deadline cell, two date columns, or quarter columns; an empty one takes the heading's. */
 export function readDeadlineCell(cell: DeadlineCell, context: CellContext): ReadDeadline {
-  const raw = [rawOf(cell.lines), [cell.start, cell.end].filter(Boolean).join(' – '), cell.quarters.filter(Boolean).join('\n')]
+  const raw = [
+    rawOf(cell.lines),
+    [cell.start, cell.end].filter(Boolean).join(' – '),
+    cell.quarters.filter(Boolean).join('\n'),
+  ]
     .filter(Boolean)
     .join('\n');
   const text = wordsToRead(cell, raw, context);
   if (text === null) return { raw, kind: null, windows: [], warnings: [] };
-  const { text: _, ...read } = withoutDates(readWords(cell, text, context), context.period === null);
+  const { text: _, ...read } = withoutDates(
+    readWords(cell, text, context),
+    context.period === null,
+  );
   return { raw, ...read };
 }
 
 function readWords(cell: DeadlineCell, text: string, context: CellContext): Deadline {
-  const settings: DeadlineContext = { period: context.period ?? anyPeriod, ...(context.semesters && { semesters: context.semesters }) };
+  const settings: DeadlineContext = {
+    period: context.period ?? anyPeriod,
+    ...(context.semesters && { semesters: context.semesters }),
+  };
   if (cell.start === '' || cell.end === '') return readDeadline(text, settings);
   const start = readDeadline(cell.start, settings);
   const end = readDeadline(cell.end, settings);
@@ -62,12 +72,15 @@ function readWords(cell: DeadlineCell, text: string, context: CellContext): Dead
 function wordsToRead(cell: DeadlineCell, raw: string, context: CellContext): string | null {
   const marked = cell.quarters.flatMap((text, index) => (text === '' ? [] : [{ text, index }]));
   if (marked.length > 0 && marked.every(({ text }) => text.length <= 2)) {
-    return marked.length === 4 ? 'щоквартально' : marked.map(({ index }) => `${quarterNames[index]} квартал`).join(', ');
+    return marked.length === 4
+      ? 'щоквартально'
+      : marked.map(({ index }) => `${quarterNames[index]} квартал`).join(', ');
   }
   const heading = context.headingDeadline;
   if (raw === '') return context.nested ? null : heading;
   const value = withoutLabel(raw);
-  if (heading === null || loneMonth(heading) === null || namesMonth(value) || !needsMonth(value)) return value;
+  if (heading === null || loneMonth(heading) === null || namesMonth(value) || !needsMonth(value))
+    return value;
   return `${value} ${heading}`;
 }
 
@@ -75,17 +88,26 @@ const quarterNames = ['I', 'II', 'III', 'IV'];
 
 /** «1 тиждень», «до 10 числа», «12»: words that mean a part of the heading's month. */
 function needsMonth(text: string): boolean {
-  return /тижд|тижн|недел|декад|числа|^\d{1,2}(?:\s*[-–]\s*\d{1,2})?$|половин|початок|кінець|начало|конец/.test(wordKey(text));
+  return /тижд|тижн|недел|декад|числа|^\d{1,2}(?:\s*[-–]\s*\d{1,2})?$|половин|початок|кінець|начало|конец/.test(
+    wordKey(text),
+  );
 }
 
 function withoutDates(deadline: Deadline, drop: boolean): Deadline {
   if (!drop) return deadline;
-  return { ...deadline, windows: [], ...(deadline.parts && { parts: deadline.parts.map((part) => withoutDates(part, true)) }) };
+  return {
+    ...deadline,
+    windows: [],
+    ...(deadline.parts && { parts: deadline.parts.map((part) => withoutDates(part, true)) }),
+  };
 }
 
 /** «Відповідальні: директор» in a list without a table: the label belongs to the raw text only. */
 function withoutLabel(raw: string): string {
-  return raw.replace(/^(?:термін\p{L}*|строк\p{L}*|срок\p{L}*|дата|відповідальн\p{L}*|ответственн\p{L}*|виконав\p{L}*|исполнител\p{L}*|форма)(?:\s\p{L}+)?\s*:\s*/iu, '');
+  return raw.replace(
+    /^(?:термін\p{L}*|строк\p{L}*|срок\p{L}*|дата|відповідальн\p{L}*|ответственн\p{L}*|виконав\p{L}*|исполнител\p{L}*|форма)(?:\s\p{L}+)?\s*:\s*/iu,
+    '',
+  );
 }
 
 export function deadlineDoubts(deadline: ReadDeadline): Doubt[] {

@@ -8,20 +8,27 @@ import { bracketTail, labelledField } from './bracket-tail.ts';
 export function addListParagraph(paragraph: GridParagraph, gathering: Gathering): void {
   const { text, line, marker } = paragraph;
   const field = gathering.hasItem ? labelledField(text) : null;
-  if (field) return gathering.addField(field, text, line);
+  if (field) {
+    gathering.addField(field, text, line);
+    return;
+  }
   const tail = bracketTail(text);
   if (tail?.text === '' && gathering.hasItem) {
     if (tail.deadline !== '') gathering.addField('deadline', tail.deadline, line);
     if (tail.responsible !== '') gathering.addField('responsible', tail.responsible, line);
     return;
   }
-  const leading = marker && /\d/.test(marker) ? { number: marker.replace(/[.)\s]+$/, ''), rest: text } : leadingNumber(text);
+  const leading =
+    marker && /\d/.test(marker)
+      ? { number: marker.replace(/[.)\s]+$/, ''), rest: text }
+      : leadingNumber(text);
   const bullet = isBullet(text) || (marker !== null && !/\d/.test(marker));
   if (!leading && !bullet && /^\p{Ll}/u.test(text) && gathering.appendText(text, line)) return;
   if (!leading && !bullet && /^\p{Ll}/u.test(text) && gathering.continueSection(text)) return;
   const words = leading?.rest ?? text;
   const own = bracketTail(words);
-  const written = bullet && !isBullet(words) ? `${marker} ${own?.text ?? words}` : (own?.text ?? words);
+  const written =
+    bullet && !isBullet(words) ? `${marker} ${own?.text ?? words}` : (own?.text ?? words);
   gathering.addParagraph(written, line, leading?.number ?? null);
   if (own && own.deadline !== '') gathering.addField('deadline', own.deadline, line);
   if (own && own.responsible !== '') gathering.addField('responsible', own.responsible, line);

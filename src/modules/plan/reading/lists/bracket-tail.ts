@@ -16,16 +16,24 @@ const tail = /^(.*?)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*[.;,]?$/s;
 export function bracketTail(text: string): BracketTail | null {
   const match = tail.exec(text);
   if (!match) return null;
-  const pieces = match[2]!.split(/[,;]\s*/).map((piece) => piece.trim()).filter(Boolean);
+  const pieces = match[2]!
+    .split(/[,;]\s*/)
+    .map((piece) => piece.trim())
+    .filter(Boolean);
   const isDate = (piece: string) => findPeople(piece).length === 0 && looksLikeDeadline(piece);
   const deadline = pieces.filter(isDate);
   const responsible = pieces.filter((piece) => !isDate(piece));
   if (deadline.length === 0 && !responsible.some(looksLikeResponsible)) return null;
   if (responsible.length > 0 && !responsible.some(looksLikeResponsible)) return null;
-  return { text: match[1]!.trim(), deadline: deadline.join(', '), responsible: responsible.join(', ') };
+  return {
+    text: match[1]!.trim(),
+    deadline: deadline.join(', '),
+    responsible: responsible.join(', '),
+  };
 }
 
-const label = /^(термін|строк|срок|дата|відповідальн|ответственн|виконав|исполнител|форма)\p{L}*(?:\s\p{L}+)?\s*:\s*\S/iu;
+const label =
+  /^(термін|строк|срок|дата|відповідальн|ответственн|виконав|исполнител|форма)\p{L}*(?:\s\p{L}+)?\s*:\s*\S/iu;
 
 /** «Відповідальний: директор» on a line of its own: the field that its label names. */
 export function labelledField(text: string): 'deadline' | 'responsible' | 'form' | null {

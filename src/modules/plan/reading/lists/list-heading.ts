@@ -6,9 +6,16 @@ import { deadlineOfHeading, isCapitals, numberedHeading } from '../text/heading.
 /** Whether a paragraph of the body heads a chapter. */
 export function isHeadingParagraph(paragraph: GridParagraph): boolean {
   const { text } = paragraph;
-  if (isBullet(text) || text.length > 300 || /[;,]$/.test(text) || /^[\p{Ll}(]/u.test(text)) return false;
+  if (isBullet(text) || text.length > 300 || /[;,]$/.test(text) || /^[\p{Ll}(]/u.test(text))
+    return false;
   if (deadlineOfHeading(text) !== null) return true;
   if (paragraph.heading !== null || isCapitals(text)) return true;
   if (numberedHeading(text)) return true;
-  return (paragraph.bold || paragraph.centred) && paragraph.marker === null && !leadingNumber(text) && text.length < 200 && !/\.$/.test(text);
+  return (
+    (paragraph.bold || paragraph.centred) &&
+    paragraph.marker === null &&
+    !leadingNumber(text) &&
+    text.length < 200 &&
+    !/\.$/.test(text)
+  );
 }

@@ -15,15 +15,28 @@ export interface PersonMatch {
 
 /** Matches a name of the reading against known people and their aliases. */
 export function matchPerson(name: string, known: readonly KnownPerson[]): PersonMatch {
-  const exact = known.filter((person) => spellings(person).some((spelling) => nameKey(spelling) === nameKey(name)));
+  const exact = known.filter((person) =>
+    spellings(person).some((spelling) => nameKey(spelling) === nameKey(name)),
+  );
   if (exact.length === 1) return { name, status: 'matched', person: exact[0]!, candidates: [] };
-  const similar = exact.length > 1 ? exact : known.filter((person) => spellings(person).some((spelling) => isSimilar(spelling, name)));
+  const similar =
+    exact.length > 1
+      ? exact
+      : known.filter((person) => spellings(person).some((spelling) => isSimilar(spelling, name)));
   if (similar.length === 0) return { name, status: 'new', person: null, candidates: [] };
-  return { name, status: 'similar', person: similar.length === 1 ? similar[0]! : null, candidates: similar };
+  return {
+    name,
+    status: 'similar',
+    person: similar.length === 1 ? similar[0]! : null,
+    candidates: similar,
+  };
 }
 
 /** Brings certain matches in the whole reading to the known name; proposes the rest. */
-export function matchReading(reading: Reading, known: readonly KnownPerson[]): { reading: Reading; matches: PersonMatch[] } {
+export function matchReading(
+  reading: Reading,
+  known: readonly KnownPerson[],
+): { reading: Reading; matches: PersonMatch[] } {
   const matches = new Map<string, PersonMatch>();
   const rename = (name: string): string => {
     const match = matches.get(name) ?? matchPerson(name, known);
@@ -35,7 +48,10 @@ export function matchReading(reading: Reading, known: readonly KnownPerson[]): {
     responsible: { ...item.responsible, people: item.responsible.people.map(rename) },
     items: item.items.map(inItem),
   });
-  const sections = reading.sections.map((section) => ({ ...section, items: section.items.map(inItem) }));
+  const sections = reading.sections.map((section) => ({
+    ...section,
+    items: section.items.map(inItem),
+  }));
   return { reading: { ...reading, sections }, matches: [...matches.values()] };
 }
 
@@ -52,9 +68,18 @@ function isSimilar(a: string, b: string): boolean {
   const [surnameA = '', initialsA = ''] = splitName(a);
   const [surnameB = '', initialsB = ''] = splitName(b);
   if (surnameA === surnameB) {
-    return initialsA.startsWith(initialsB) || initialsB.startsWith(initialsA) || oneApart(initialsA, initialsB);
+    return (
+      initialsA.startsWith(initialsB) ||
+      initialsB.startsWith(initialsA) ||
+      oneApart(initialsA, initialsB)
+    );
   }
-  return initialsA === initialsB && initialsA !== '' && surnameA.length > 4 && oneApart(surnameA, surnameB);
+  return (
+    initialsA === initialsB &&
+    initialsA !== '' &&
+    surnameA.length > 4 &&
+    oneApart(surnameA, surnameB)
+  );
 }
 
 function splitName(name: string): string[] {

@@ -34,12 +34,18 @@ const shapes: readonly Shape[] = [
   },
   {
     // Іван Петрович Іваненко
-    pattern: new RegExp(`(${given})\\s+(${patronymic})\\s+(${surname})${notLetter}(?!\\s?\\.?\\s?${initial}\\.)`, 'y'),
+    pattern: new RegExp(
+      `(${given})\\s+(${patronymic})\\s+(${surname})${notLetter}(?!\\s?\\.?\\s?${initial}\\.)`,
+      'y',
+    ),
     parts: (m) => [m[3]!, m[1]![0]!, m[2]![0]!],
   },
   {
     // І.П. Іваненко
-    pattern: new RegExp(`(${initial})\\s?\\.\\s?(${initial})\\s?\\.?\\s?(${surname})${notLetter}`, 'y'),
+    pattern: new RegExp(
+      `(${initial})\\s?\\.\\s?(${initial})\\s?\\.?\\s?(${surname})${notLetter}`,
+      'y',
+    ),
     parts: (m) => [m[3]!, m[1]!, m[2]!],
   },
   {
@@ -62,7 +68,10 @@ const shapes: readonly Shape[] = [
   },
   {
     // І. Іваненко
-    pattern: new RegExp(`(${initial})\\s?\\.\\s?(${surname})${notLetter}(?!\\s?\\.?\\s?${initial}\\s?\\.)`, 'y'),
+    pattern: new RegExp(
+      `(${initial})\\s?\\.\\s?(${surname})${notLetter}(?!\\s?\\.?\\s?${initial}\\s?\\.)`,
+      'y',
+    ),
     parts: (m) => [m[2]!, m[1]!, null],
   },
   {
@@ -74,12 +83,25 @@ const shapes: readonly Shape[] = [
     // Іван Іваненко, Іваненко Іван: one of the words has to be a known first name
     pattern: new RegExp(`(${given})\\s+(${surname})${notLetter}`, 'y'),
     parts: (m) =>
-      isFirstName(m[1]!) ? [m[2]!, m[1]![0]!, null] : [m[1]!, isFirstName(m[2]!) ? m[2]![0]! : '', null],
+      isFirstName(m[1]!)
+        ? [m[2]!, m[1]![0]!, null]
+        : [m[1]!, isFirstName(m[2]!) ? m[2]![0]! : '', null],
   },
 ];
 
 /** Lower-case pairs with dots that are abbreviations, not initials. */
-const abbreviations = new Set(['т.д', 'т.п', 'н.р', 'в.о', 'и.о', 'с.г', 'о.д', 'т.і', 'н.е', 'м.п']);
+const abbreviations = new Set([
+  'т.д',
+  'т.п',
+  'н.р',
+  'в.о',
+  'и.о',
+  'с.г',
+  'о.д',
+  'т.і',
+  'н.е',
+  'м.п',
+]);
 
 /** All people named in a text, in order, whatever the spelling and with or without separators. */
 export function findPeople(text: string): FoundPerson[] {
@@ -103,7 +125,11 @@ function personAt(text: string, start: number): FoundPerson | null {
     if (!match) continue;
     const [last, first, second] = shape.parts(match);
     if (first === '' || !canBeSurname(last)) continue;
-    if (abbreviations.has(`${first}.${second ?? ''}`.toLowerCase()) && /^[а-яіїєґ]/.test(match[2] ?? '')) continue;
+    if (
+      abbreviations.has(`${first}.${second ?? ''}`.toLowerCase()) &&
+      /^[а-яіїєґ]/.test(match[2] ?? '')
+    )
+      continue;
     if (/^\S+\s+\S\S$/.test(match[0]) && acronyms.includes(`${first}${second}`)) continue;
     const name = `${titleCase(last)} ${first.toUpperCase()}.${second ? `${second.toUpperCase()}.` : ''}`;
     return { name, start, end: start + match[0].length };

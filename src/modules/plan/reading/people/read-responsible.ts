@@ -31,8 +31,10 @@ export function beginsResponsible(text: string): boolean {
 function rolesIn(text: string): string[] {
   const roles: string[] = [];
   for (const piece of text.split(/[,;\n()/]|(?<=\p{L}{3})\.(?=\s|$)/u)) {
-    const fragment = piece.replace(/^[^\p{L}\p{N}«"№]+|[^\p{L}\p{N}»".]+$|\.+$/gu, '').replace(/\s+/g, ' ');
-    if (!/\p{L}/u.test(fragment) || notes.has(wordKey(fragment)) && roles.length > 0) continue;
+    const fragment = piece
+      .replace(/^[^\p{L}\p{N}«"№]+|[^\p{L}\p{N}»".]+$|\.+$/gu, '')
+      .replace(/\s+/g, ' ');
+    if (!/\p{L}/u.test(fragment) || (notes.has(wordKey(fragment)) && roles.length > 0)) continue;
     if (notes.has(wordKey(fragment)) && !isRoleStart(fragment)) continue;
     const last = roles.length - 1;
     if (last >= 0 && !isRoleStart(fragment)) {
@@ -53,9 +55,14 @@ function splitAtHeads(text: string): string[] {
   let complete = false;
   for (const word of text.split(' ')) {
     const part = parts[parts.length - 1]!;
-    if (complete && heads.has(wordKey(word)) && !/^(?:з|із|зі|с|со|и|і|й|та|у|в|для|при|-|–)$/i.test(part.at(-1) ?? '')) {
+    if (
+      complete &&
+      heads.has(wordKey(word)) &&
+      !/^(?:з|із|зі|с|со|и|і|й|та|у|в|для|при|-|–)$/i.test(part.at(-1) ?? '')
+    ) {
       const adjectives: string[] = [];
-      while (part.length > 1 && /(?:ий|ій|ні|ний|ный|ые|ые|ая|на)$/u.test(part.at(-1)!)) adjectives.unshift(part.pop()!);
+      while (part.length > 1 && /(?:ий|ій|ні|ний|ный|ые|ые|ая|на)$/u.test(part.at(-1)!))
+        adjectives.unshift(part.pop()!);
       parts.push([...adjectives, word]);
     } else part.push(word);
     complete ||= heads.has(wordKey(word));

@@ -79,10 +79,17 @@ function toCell(cell: TableCell): GridCell {
   cell.lines.forEach((line, index) => {
     const marker = cell.markers?.[index] ?? null;
     for (const [part, text] of clean(line).split('\n').entries()) {
-      if (text !== '' || (marker && part === 0)) lines.push({ text, marker: part === 0 ? marker : null });
+      if (text !== '' || (marker && part === 0))
+        lines.push({ text, marker: part === 0 ? marker : null });
     }
   });
-  return { lines, span: cell.span, continues: cell.continues ?? false, covered: false, bold: cell.bold ?? false };
+  return {
+    lines,
+    span: cell.span,
+    continues: cell.continues ?? false,
+    covered: false,
+    bold: cell.bold ?? false,
+  };
 }
 
 export function emptyCell(covered = false): GridCell {

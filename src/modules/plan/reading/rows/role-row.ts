@@ -1,7 +1,14 @@
 import { isBullet } from '../items/bullets.ts';
 import { numberOfCell } from '../items/numbering.ts';
 import type { ColumnMapping, ColumnRole } from '../types.ts';
-import { type CellLine, cellText, emptyCell, type GridCell, type GridRow, lineText } from './grid.ts';
+import {
+  type CellLine,
+  cellText,
+  emptyCell,
+  type GridCell,
+  type GridRow,
+  lineText,
+} from './grid.ts';
 
 /** A row with its cells by meaning. */
 export interface RoleRow {
@@ -37,7 +44,9 @@ export const noDeadline: DeadlineCell = { lines: [], start: '', end: '', quarter
 export function toRoleRow(row: GridRow, columns: readonly ColumnMapping[]): RoleRow {
   const cells = fitCells(row.cells, columns);
   const cellsOf = (role: ColumnRole) =>
-    columns.filter((column) => column.role === role).map((column) => cells[column.index] ?? emptyCell());
+    columns
+      .filter((column) => column.role === role)
+      .map((column) => cells[column.index] ?? emptyCell());
   const linesOf = (role: ColumnRole) => cellsOf(role).flatMap((cell) => cell.lines);
   const textOf = (role: ColumnRole) => cellsOf(role).map(cellText).filter(Boolean).join(' ');
   const numberText = textOf('number');
@@ -56,7 +65,9 @@ export function toRoleRow(row: GridRow, columns: readonly ColumnMapping[]): Role
       lines: linesOf('deadline'),
       start: textOf('deadlineStart'),
       end: textOf('deadlineEnd'),
-      quarters: columns.some((column) => column.role.startsWith('quarter')) ? quarterRoles.map(textOf) : [],
+      quarters: columns.some((column) => column.role.startsWith('quarter'))
+        ? quarterRoles.map(textOf)
+        : [],
     },
     section: textOf('section'),
     sectionContinues: cellsOf('section').some((cell) => cell.continues),
@@ -78,7 +89,8 @@ export function toRoleRow(row: GridRow, columns: readonly ColumnMapping[]): Role
 function fitCells(cells: readonly GridCell[], columns: readonly ColumnMapping[]): GridCell[] {
   const numberAt = columns.findIndex((column) => column.role === 'number');
   const first = cellText(cells[0]);
-  if (numberAt !== 0 || first === '' || cells.length < 2 || numberOfCell(first) !== null) return [...cells];
+  if (numberAt !== 0 || first === '' || cells.length < 2 || numberOfCell(first) !== null)
+    return [...cells];
   if (cells.length === columns.length - 1 && !cells[0]!.bold) return [emptyCell(), ...cells];
   const lone = cells.filter((cell) => cellText(cell) !== '').length === 1;
   const isRest = isBullet(first) || /^\p{Ll}/u.test(first) || (lone && /[;,]$/.test(first));

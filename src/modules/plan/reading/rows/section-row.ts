@@ -11,7 +11,12 @@ export interface Following {
 }
 
 /** Whether a row is a chapter heading inside the table. */
-export function isSectionRow(row: RoleRow, columns: readonly ColumnMapping[], before: string | null, next: Following): boolean {
+export function isSectionRow(
+  row: RoleRow,
+  columns: readonly ColumnMapping[],
+  before: string | null,
+  next: Following,
+): boolean {
   if (!row.lone) return isNumberedSection(row, next);
   const { text, role, wide, bold } = row.lone;
   if (row.number !== null || isBullet(text) || /^[\p{Ll}]/u.test(text)) return false;
@@ -32,18 +37,31 @@ export function isSectionRow(row: RoleRow, columns: readonly ColumnMapping[], be
 /** «1 | Організаційна робота | | |» before 1.1 heads a section. */
 function isNumberedSection(row: RoleRow, next: Following): boolean {
   const empty =
-    row.responsible.length === 0 && row.form.length === 0 && row.deadline.lines.length === 0 && row.extra.length === 0;
-  return empty && row.number !== null && /^\d+$/.test(row.number) && row.text.length > 0 && next.number === `${row.number}.1`;
+    row.responsible.length === 0 &&
+    row.form.length === 0 &&
+    row.deadline.lines.length === 0 &&
+    row.extra.length === 0;
+  return (
+    empty &&
+    row.number !== null &&
+    /^\d+$/.test(row.number) &&
+    row.text.length > 0 &&
+    next.number === `${row.number}.1`
+  );
 }
 
 /** Numbering begins anew: 1 or x.1 after something else. */
 function restarts(before: string | null, next: string | null): boolean {
   if (next === null || !/^(?:1|\d+\.1)$/.test(next)) return false;
-  return before === null || !(next.includes('.') && before === next.slice(0, next.lastIndexOf('.')));
+  return (
+    before === null || !(next.includes('.') && before === next.slice(0, next.lastIndexOf('.')))
+  );
 }
 
 /** A row of column numbers «1 2 3 4 5» under the header. */
 export function isColumnNumbers(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== '');
-  return filled.length >= 3 && filled.every((text, index) => Number(text.replace('.', '')) === index + 1);
+  return (
+    filled.length >= 3 && filled.every((text, index) => Number(text.replace('.', '')) === index + 1)
+  );
 }

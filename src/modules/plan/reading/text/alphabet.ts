@@ -12,7 +12,9 @@ export function toOneAlphabet(text: string): string {
   return text.replace(/[\p{L}]+/gu, (word, offset: number) => {
     const mixed = /[А-яІіЇїЄєҐґЁё]/.test(word) && /[A-Za-zÏï]/.test(word);
     const initial = word.length === 1 && /[A-Z]/.test(word) && text[offset + 1] === '.';
-    return mixed || initial ? [...word].map((letter) => toCyrillic.get(letter) ?? letter).join('') : word;
+    return mixed || initial
+      ? [...word].map((letter) => toCyrillic.get(letter) ?? letter).join('')
+      : word;
   });
 }
 

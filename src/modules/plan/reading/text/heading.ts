@@ -11,13 +11,20 @@ export interface Heading {
 /** Roman numerals in Latin or Cyrillic letters, mixed as people type them. */
 const roman = '[IVXLCІХVМ]{1,7}';
 const labels = 'розділ|глава|частина|раздел|часть|блок|етап|этап|модуль|напрям|направление';
-const numbered = new RegExp(`^(?:(${labels})\\s*)?(?:№\\s*)?(${roman})(?:\\s*[.):]+\\s*|\\s*[-–—]\\s+|\\s+)(?=\\S)(.+)$`, 'iu');
-const labelled = new RegExp(`^(${labels})\\s*(?:№\\s*)?(${roman}|\\d{1,2})\\s*[.:)–—-]*\\s*(.*)$`, 'iu');
+const numbered = new RegExp(
+  `^(?:(${labels})\\s*)?(?:№\\s*)?(${roman})(?:\\s*[.):]+\\s*|\\s*[-–—]\\s+|\\s+)(?=\\S)(.+)$`,
+  'iu',
+);
+const labelled = new RegExp(
+  `^(${labels})\\s*(?:№\\s*)?(${roman}|\\d{1,2})\\s*[.:)–—-]*\\s*(.*)$`,
+  'iu',
+);
 
 /** Reads «РОЗДІЛ ІІ. НАЗВА», «IV. Назва»; null when the text begins with no such numeral. */
 export function numberedHeading(text: string): Heading | null {
   const withLabel = labelled.exec(text);
-  if (withLabel) return { label: withLabel[1]!, number: withLabel[2]!, title: withLabel[3]!.trim() };
+  if (withLabel)
+    return { label: withLabel[1]!, number: withLabel[2]!, title: withLabel[3]!.trim() };
   const match = numbered.exec(text);
   if (!match || match[2] !== match[2]!.toUpperCase()) return null;
   const alone = match[2]!.length === 1 && !/^\S\s*[.)]/.test(text);

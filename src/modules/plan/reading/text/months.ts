@@ -14,7 +14,9 @@ const names: readonly (readonly string[])[] = [
   ['листопад', 'листопада', 'ноябрь', 'ноября'],
   ['грудень', 'грудня', 'декабрь', 'декабря'],
 ];
-const byName = new Map(names.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)));
+const byName = new Map(
+  names.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)),
+);
 
 /** The month (1–12) that a text names and nothing else but a year: «ВЕРЕСЕНЬ 2025 р.»; else null. */
 export function loneMonth(text: string): number | null {
