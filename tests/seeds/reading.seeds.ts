@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { conservation } from '#modules/plan/reading/conservation.ts';
 import { readPlan } from '#modules/plan/reading/read-plan.ts';
 import { readSource } from '#modules/plan/reading/source/read-source.ts';
+import type { Reading } from '#modules/plan/reading/types.ts';
 import { type FlatItem, flatten } from './support/flatten.ts';
 import { seedPath, tableAfter, valuesByItem } from './support/requirements.ts';
+import { saveAsDocx, saveAsXlsx } from './support/save-as.ts';
 
 const bytes = readFileSync(seedPath('002'));
 const source = await readSource(bytes, 'plan.txt');
@@ -148,3 +150,26 @@ describe('the programme with a road map, in Russian', async () => {
     expect(conservation(programme, read)).toEqual({ lost: [], invented: [] });
   });
 });
+
+describe.each([
+  ['Word', 'plan.docx', saveAsDocx],
+  ['Excel', 'plan.xlsx', saveAsXlsx],
+] as const)('the annual plan saved by %s', async (_, name, save) => {
+  const saved = await readSource(await save(source), name);
+  const read = readPlan(saved);
+
+  it('reads the same as the text', () => {
+    expect(comparable(read)).toEqual(comparable(reading));
+    expect(conservation(saved, read)).toEqual({ lost: [], invented: [] });
+  });
+});
+
+/** A reading without what depends on the file's format: the places in the source. */
+function comparable(whole: Reading): unknown {
+  const { format: _, remainder, ...rest } = whole;
+  const text = JSON.stringify(
+    { ...rest, remainder: remainder.map((line) => line.text) },
+    (key, value) => (key === 'source' ? undefined : value),
+  );
+  return JSON.parse(text);
+}

@@ -9,6 +9,7 @@ import type { KnownPerson } from './people/known-person.ts';
 import { matchReading } from './people/match.ts';
 import { readBody } from './read-body.ts';
 import { type Entry, type GridParagraph, toEntries } from './rows/grid.ts';
+import { bodyEnd, loneRowsToParagraphs } from './rows/lone-rows.ts';
 import type { SourceDocument } from './source/types.ts';
 import type { ColumnMapping, Doubt, Reading, SourceText } from './types.ts';
 
@@ -31,11 +32,12 @@ export function readPlan(source: SourceDocument, options: ReadPlanOptions = {}):
   const entries = toEntries(source);
   const table = findPlanTable(entries);
   const start = table ? headingsBefore(entries, table.at) : listStart(entries);
-  const end = table ? tableEnd(entries) : entries.length;
-  const frame = readFrame(entries.slice(0, start));
+  const end = table ? bodyEnd(entries, table.at + 1) : entries.length;
+  const outside = source.format === 'xlsx' ? loneRowsToParagraphs(entries) : entries;
+  const frame = readFrame(outside.slice(0, start));
   const columns = options.columns ?? table?.columns ?? [];
   const body = readBody(entries.slice(start, end), columns, options.columns !== undefined);
-  const { signature, rest } = readSignature(tailLines(entries, end));
+  const { signature, rest } = readSignature(tailLines(outside, end));
   const period = options.period ?? frame.period;
   const context = { period, ...(options.semesters && { semesters: options.semesters }) };
   const reading: Reading = {
@@ -88,11 +90,6 @@ function opensList(paragraph: GridParagraph): boolean {
     /^\d{1,2}(?:\.\d{1,2})*[.)]/.test(paragraph.text) ||
     /\d/.test(paragraph.marker ?? '')
   );
-}
-
-/** Past the last row of a plan's table. */
-function tableEnd(entries: readonly Entry[]): number {
-  return entries.findLastIndex((entry) => entry.kind === 'row') + 1;
 }
 
 function tailLines(entries: readonly Entry[], from: number): SourceText[] {

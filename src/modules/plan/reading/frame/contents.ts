@@ -5,6 +5,28 @@ import type { ContentsLine } from '../types.ts';
 const pages = /^\d{1,3}(?:\s*[-–—]\s*\d{1,3})?$/;
 const trailing = /^(.*?)[\s.…·_]*(?:\s|\.{2,}|…)(\d{1,3}(?:\s*[-–—]\s*\d{1,3})?)$/;
 
+/**
+ * The printed contents that begin at an entry. Where a sheet lost its columns, the page stands in a
+ * paragraph after the title.
+ */
+export function readContents(
+  entries: readonly Entry[],
+  from: number,
+): { lines: ContentsLine[]; taken: number } {
+  const lines: ContentsLine[] = [];
+  let at = from;
+  for (; at < entries.length; at += 1) {
+    const entry = entries[at]!;
+    const next = entries[at + 1];
+    const apart = entry.kind === 'paragraph' && next?.kind === 'paragraph' && pages.test(next.text);
+    const line = apart ? lineOf(entry.text, next.text) : contentsLine(entry);
+    if (!line) break;
+    if (apart) at += 1;
+    lines.push(line);
+  }
+  return { lines, taken: at - from };
+}
+
 /** One line of the printed contents; null when the entry is none (no page at its end). */
 export function contentsLine(entry: Entry): ContentsLine | null {
   if (entry.kind === 'row') {

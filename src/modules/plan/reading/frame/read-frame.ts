@@ -4,7 +4,7 @@ import { wordKey } from '../text/alphabet.ts';
 import { isCapitals } from '../text/heading.ts';
 import type { Approval, ContentsLine, PassportRow, SourceText } from '../types.ts';
 import { isStamp, noApproval, readApproval } from './approval.ts';
-import { contentsLine } from './contents.ts';
+import { readContents } from './contents.ts';
 import { isPassport, readPassport } from './passport.ts';
 import { periodOf } from './period.ts';
 import { isContentsHeading, isTitle, readTitle } from './title.ts';
@@ -67,10 +67,9 @@ function takeTables(entries: readonly Entry[], frame: Frame): SourceText[] {
       lines.push(...text.split('\n').map((part) => ({ text: part, line: entry.line })));
       at += 1;
       if (isContentsHeading(entry.text)) {
-        for (let line = contentsAt(entries, at); line; line = contentsAt(entries, at)) {
-          frame.contents.push(line);
-          at += 1;
-        }
+        const contents = readContents(entries, at);
+        frame.contents.push(...contents.lines);
+        at += contents.taken;
       }
       continue;
     }
@@ -80,11 +79,6 @@ function takeTables(entries: readonly Entry[], frame: Frame): SourceText[] {
     else lines.push(...layoutLines(rows));
   }
   return lines;
-}
-
-function contentsAt(entries: readonly Entry[], at: number): ContentsLine | null {
-  const entry = entries[at];
-  return entry ? contentsLine(entry) : null;
 }
 
 /** The rows of one table, from `at`. */

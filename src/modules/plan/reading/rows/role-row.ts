@@ -93,7 +93,8 @@ function fitCells(cells: readonly GridCell[], columns: readonly ColumnMapping[])
     return [...cells];
   if (cells.length === columns.length - 1 && !cells[0]!.bold) return [emptyCell(), ...cells];
   const lone = cells.filter((cell) => cellText(cell) !== '').length === 1;
-  const isRest = isBullet(first) || /^\p{Ll}/u.test(first) || (lone && /[;,]$/.test(first));
+  const isRest =
+    isBullet(first) || /^\p{Ll}/u.test(first) || (lone ? /[;,]$/.test(first) : first.length > 20);
   const free = cellText(cells[columns.length - 1]) === '' && cells[0]!.span === 1;
   return isRest && free ? [emptyCell(), ...cells.slice(0, columns.length - 1)] : [...cells];
 }

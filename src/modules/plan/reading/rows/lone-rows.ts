@@ -1,0 +1,74 @@
+import { isBullet } from '../items/bullets.ts';
+import { numberOfCell } from '../items/numbering.ts';
+import { findPeople } from '../people/person-name.ts';
+import { cellText, type Entry, type GridCell, type GridRow, lineText } from './grid.ts';
+
+/**
+ * In a workbook every line of the document is a row. A row with one filled cell, not in the second
+ * column, is the paragraph that it was meant to be.
+ */
+export function loneRowsToParagraphs(entries: readonly Entry[]): Entry[] {
+  return entries.map((entry) => {
+    if (entry.kind === 'paragraph') return entry;
+    const lone = loneCell(entry);
+    if (!lone || lone.index === 1) return entry;
+    return {
+      kind: 'paragraph',
+      text: lone.cell.lines.map(lineText).join('\n'),
+      line: entry.line,
+      heading: null,
+      marker: null,
+      bold: lone.cell.bold,
+      centred: false,
+    };
+  });
+}
+
+/**
+ * Where the plan ends: after its last row that is no signature. Below stand the signature, in rows
+ * or paragraphs, and notes.
+ */
+export function bodyEnd(entries: readonly Entry[], start: number): number {
+  let end = entries.length;
+  while (end > start) {
+    const entry = entries[end - 1]!;
+    if (entry.kind === 'row' && !isTailRow(entry)) break;
+    end -= 1;
+  }
+  return end;
+}
+
+/** A post and a name side by side, or a single line in the first column. */
+function isTailRow(row: GridRow): boolean {
+  const filled = row.cells.map(cellText).filter((text) => text !== '');
+  if (filled.some((text) => numberOfCell(text) !== null || isBullet(text))) return false;
+  const lone = loneCell(row);
+  if (lone)
+    return (
+      lone.index !== 1 &&
+      lone.text.length < 120 &&
+      lone.cell.span < 3 &&
+      !/[;:]$/.test(lone.text) &&
+      /\p{Ll}/u.test(lone.text)
+    );
+  const people = filled.flatMap(findPeople);
+  return (
+    filled.length <= 3 &&
+    people.length === 1 &&
+    filled.every((text) => text.length < 80) &&
+    isPerson(filled.at(-1)!) &&
+    row.cells.length <= 3
+  );
+}
+
+function isPerson(text: string): boolean {
+  const [person] = findPeople(text);
+  return person !== undefined && text.replace(/[_\s]/g, '').length <= person.end - person.start + 2;
+}
+
+function loneCell(row: GridRow): { cell: GridCell; index: number; text: string } | null {
+  const filled = row.cells.flatMap((cell, index) =>
+    cellText(cell) === '' ? [] : [{ cell, index, text: cellText(cell) }],
+  );
+  return filled.length === 1 ? filled[0]! : null;
+}
