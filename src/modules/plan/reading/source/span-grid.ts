@@ -20,7 +20,7 @@ export class SpanGrid {
   row(cells: SpanningCell[]): TableCell[] {
     const placed: TableCell[] = [];
     const open = new Map<number, { columns: number; rows: number }>();
-    const lastOpen = Math.max(-1, ...this.open.keys());
+    const lastOpen = [...this.open.keys()].reduce((last, at) => Math.max(last, at), -1);
     let column = 0;
     let next = 0;
     while (next < cells.length || column <= lastOpen) {

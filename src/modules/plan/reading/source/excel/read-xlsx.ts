@@ -55,7 +55,7 @@ function tableStart(rows: GridRow[]): number {
       0,
     ),
   }));
-  const widest = Math.max(...filled.map(({ columns }) => columns));
+  const widest = filled.reduce((most, { columns }) => Math.max(most, columns), 0);
   const start = filled.findIndex(({ cells, columns }) => cells > 1 && columns >= widest * 0.6);
   return Math.max(start, 0);
 }

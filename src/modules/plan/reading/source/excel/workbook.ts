@@ -91,9 +91,9 @@ async function readStyles(part: AsyncIterable<Uint8Array>): Promise<CellStyle[]>
           parseFormat(piece.attributes.formatCode ?? ''),
         );
       } else if (piece.name === 'x:fonts') {
-        bold.push(...children(piece, 'x:font').map(isBoldFont));
+        for (const font of children(piece, 'x:font')) bold.push(isBoldFont(font));
       } else {
-        styles.push(...children(piece, 'x:xf').map((style) => toStyle(style, formats, bold)));
+        for (const style of children(piece, 'x:xf')) styles.push(toStyle(style, formats, bold));
       }
     },
   });

@@ -1,3 +1,4 @@
+import { CellContent } from '../cell-content.ts';
 import { children, type XmlElement } from '../package/xml-element.ts';
 import { SpanGrid, type SpanningCell } from '../span-grid.ts';
 import type { TableCell } from '../types.ts';
@@ -46,33 +47,18 @@ function toCell(element: XmlElement): SpanningCell {
 
 /** Paragraphs of the cell and of tables inside it as lines. */
 function cellContent(element: XmlElement): SpanningCell['content'] {
-  const lines: string[] = [];
-  const markers: (string | null)[] = [];
-  const bold: boolean[] = [];
+  const content = new CellContent();
   const sink: FlowSink = {
-    addParagraph(content) {
-      const own = content.text.split('\n');
-      lines.push(...own);
-      markers.push(content.list?.marker ?? null, ...own.slice(1).map(() => null));
-      if (content.text.trim() !== '') bold.push(content.bold ?? false);
-    },
+    addParagraph: ({ text, list, bold }) => content.add(text, list?.marker, bold ?? false),
     addTable(table) {
-      for (const { cells } of readRows(table, sink)) cells.forEach(addNested);
+      for (const { cells } of readRows(table, sink)) {
+        for (const cell of cells) content.addNested(cell);
+      }
     },
     countPage() {},
   };
-  function addNested(cell: TableCell): void {
-    lines.push(...cell.lines);
-    markers.push(...(cell.markers ?? cell.lines.map(() => null)));
-    if (cell.lines.some((line) => line.trim() !== '')) bold.push(cell.bold ?? false);
-  }
   // The cell itself is read as an inline element, for its own style holds for the text in it.
   const wrapper = { ...element, name: element.name === 'th' ? 'strong' : 'span' };
   readFlow({ name: '#cell', attributes: {}, children: [wrapper] }, sink);
-  const isBold = bold.length > 0 && bold.every(Boolean);
-  return {
-    lines: lines.length > 0 ? lines : [''],
-    ...(markers.some((marker) => marker !== null) && { markers }),
-    ...(isBold && { bold: true }),
-  };
+  return content.finish();
 }

@@ -1,3 +1,4 @@
+import { CellContent } from '../cell-content.ts';
 import type { ParagraphContent } from '../document-builder.ts';
 import { limits } from '../limits.ts';
 import { children, type XmlElement } from '../package/xml-element.ts';
@@ -20,20 +21,9 @@ export function readOdtRow(row: XmlElement, readCell: ReadCell): SpanningCell[] 
 }
 
 function cellContent(cell: XmlElement, readCell: ReadCell): SpanningCell['content'] {
-  const lines: string[] = [];
-  const markers: (string | null)[] = [];
-  const bold: boolean[] = [];
-  readCell(cell, (content) => {
-    const own = content.text.split('\n');
-    lines.push(...own);
-    markers.push(content.list?.marker || null, ...own.slice(1).map(() => null));
-    if (content.text.trim() !== '') bold.push(content.bold ?? false);
-  });
-  return {
-    lines: lines.length > 0 ? lines : [''],
-    ...(markers.some((marker) => marker !== null) && { markers }),
-    ...(bold.length > 0 && bold.every(Boolean) && { bold: true }),
-  };
+  const content = new CellContent();
+  readCell(cell, ({ text, list, bold }) => content.add(text, list?.marker, bold ?? false));
+  return content.finish();
 }
 
 function count(attribute: string | undefined): number {

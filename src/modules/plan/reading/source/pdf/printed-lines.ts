@@ -11,6 +11,12 @@ interface PrintedLine {
   firstWord: number;
 }
 
+/** The room that a cell or a page has for text. */
+export interface Room {
+  left: number;
+  right: number;
+}
+
 /** A paragraph put together from printed lines. */
 export interface PrintedParagraph {
   text: string;
@@ -20,14 +26,14 @@ export interface PrintedParagraph {
 /**
  * Joins pieces of text to lines and lines to paragraphs. A line goes on in the next one when the
  * next one's first word would not have fitted at its end.
- * @param right where the room for text ends
+ * @param room where the room for text begins and ends
  */
-export function printedParagraphs(texts: PageText[], right: number): PrintedParagraph[] {
+export function printedParagraphs(texts: PageText[], room: Room): PrintedParagraph[] {
   const paragraphs: PrintedParagraph[] = [];
   let last: PrintedLine | null = null;
   for (const line of printedLines(texts)) {
     const open = paragraphs.at(-1);
-    if (open && last && goesOn(last, line, right)) {
+    if (open && last && goesOn(last, line, room)) {
       open.text += (/[\p{L}\d]-$/u.test(open.text) ? '' : ' ') + line.text;
     } else {
       paragraphs.push({ text: line.text, top: line.top });
@@ -37,12 +43,14 @@ export function printedParagraphs(texts: PageText[], right: number): PrintedPara
   return paragraphs;
 }
 
-function goesOn(line: PrintedLine, next: PrintedLine, right: number): boolean {
+function goesOn(line: PrintedLine, next: PrintedLine, { left, right }: Room): boolean {
   const height = line.bottom - line.top;
   const isNear = next.top - line.bottom < height * 0.6;
   const startsItem = /^(?:[-–—•▪]|\d+(?:\.\d+)*[.)])\s/.test(next.text);
   const space = height * 0.2;
-  return isNear && !startsItem && line.right + space + next.firstWord > right;
+  // Short lines at the right edge are those of a stamp, each a line of its own.
+  const isWide = line.right - line.left > (right - left) * 0.5;
+  return isNear && isWide && !startsItem && line.right + space + next.firstWord > right;
 }
 
 function printedLines(texts: PageText[]): PrintedLine[] {
@@ -74,8 +82,8 @@ function joinRow(row: PageText[]): PrintedLine {
     text: text.trim().replace(/ {2,}/g, ' '),
     left: first.left,
     right: end,
-    top: Math.min(...pieces.map(({ top }) => top)),
-    bottom: Math.max(...pieces.map(({ top, height }) => top + height)),
+    top: pieces.reduce((least, { top }) => Math.min(least, top), first.top),
+    bottom: pieces.reduce((most, { top, height }) => Math.max(most, top + height), 0),
     firstWord: (first.width * word.length) / Math.max(first.text.length, 1),
   };
 }

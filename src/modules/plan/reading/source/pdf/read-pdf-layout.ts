@@ -4,6 +4,7 @@ import { readOdtText } from '../odt/odt-text.ts';
 import { children, type XmlElement } from '../package/xml-element.ts';
 import { readPieces } from '../package/xml-pieces.ts';
 import type { ZipArchive } from '../package/zip-archive.ts';
+import { readableSymbols } from '../symbol-fonts.ts';
 import type { SourceDocument } from '../types.ts';
 import { addShape, emptyPage, type PageShapes } from './page-shapes.ts';
 import { printedParagraphs } from './printed-lines.ts';
@@ -27,7 +28,7 @@ export async function readPdfLayout(zip: ZipArchive): Promise<SourceDocument> {
   const builder = new DocumentBuilder('odt');
   const textOfFrame = (box: XmlElement) =>
     children(box, 'text:p')
-      .map((paragraph) => readOdtText(paragraph, styles, false).text)
+      .map((paragraph) => readableSymbols(readOdtText(paragraph, styles, false).text))
       .join(' ');
   await readPieces(zip.read('content.xml'), {
     pieces: shapes,
@@ -57,8 +58,12 @@ function addPage(
   builder: DocumentBuilder,
 ): RuledTable | null {
   const { tables, free } = ruledTables(page);
-  const right = Math.max(...page.texts.map(({ left, width }) => left + width));
-  const blocks = [...withoutPageNumber(printedParagraphs(free, right)), ...tables];
+  const left = page.texts.reduce(
+    (least, text) => Math.min(least, text.left),
+    Number.POSITIVE_INFINITY,
+  );
+  const right = page.texts.reduce((most, { left, width }) => Math.max(most, left + width), 0);
+  const blocks = [...withoutPageNumber(printedParagraphs(free, { left, right })), ...tables];
   let last = open;
   for (const block of blocks.sort((a, b) => a.top - b.top)) {
     if ('text' in block) {

@@ -13,6 +13,9 @@ export interface RuledTable {
 /** Lines nearer than this are one: borders are often drawn twice, or by each cell. */
 const tolerance = 0.06;
 
+/** A page with more lines than this is a drawing, not a table. */
+const mostRules = 3_000;
+
 /** A place between two horizontal lines, with the vertical lines that cross it. */
 interface Band {
   top: number;
@@ -25,6 +28,9 @@ interface Band {
  * @returns the tables and the texts of the page that are in none of them
  */
 export function ruledTables(shapes: PageShapes): { tables: RuledTable[]; free: PageText[] } {
+  if (shapes.vertical.length > mostRules || shapes.horizontal.length > mostRules) {
+    return { tables: [], free: shapes.texts };
+  }
   const page = {
     ...shapes,
     texts: shapes.texts.flatMap((text) => splitAtRules(text, shapes.vertical)),
@@ -95,9 +101,9 @@ function toTable(bands: Band[], page: PageShapes, used: Set<PageText>): RuledTab
       const isClosed = page.horizontal.some((rule) => closes(rule, band.top, (left + right) / 2));
       const continues = !isClosed && above !== undefined && above !== null;
       const texts = continues ? above : [];
-      texts.push(...inside);
+      for (const text of inside) texts.push(text);
       open[column] = texts;
-      return { texts, right, span, continues };
+      return { texts, left, right, span, continues };
     });
   });
   return {
@@ -105,9 +111,11 @@ function toTable(bands: Band[], page: PageShapes, used: Set<PageText>): RuledTab
     edges,
     // Texts are put together at the end, when a merged cell has got those of all its rows.
     rows: rows.map((row) =>
-      row.map(({ texts, right, span, continues }): TableCell => {
+      row.map(({ texts, left, right, span, continues }): TableCell => {
         if (continues) return { lines: [], span, continues };
-        const lines = printedParagraphs(texts, right - tolerance).map(({ text }) => text);
+        const lines = printedParagraphs(texts, { left, right: right - tolerance }).map(
+          ({ text }) => text,
+        );
         return { lines: lines.length > 0 ? lines : [''], span };
       }),
     ),

@@ -1,3 +1,4 @@
+import { CellContent } from '../cell-content.ts';
 import type { DocumentBuilder } from '../document-builder.ts';
 import type { XmlElement } from '../package/xml-element.ts';
 import type { PieceReader } from '../package/xml-pieces.ts';
@@ -99,7 +100,7 @@ export class WordBody implements PieceReader {
   }
 
   private cellContent(cell: XmlElement): Omit<TableCell, 'span'> {
-    const content = { lines: [] as string[], markers: [] as (string | null)[], bold: 0, plain: 0 };
+    const content = new CellContent();
     let unfinished: WordParagraph | null = null;
     for (const element of cellParagraphs(cell)) {
       const paragraph: WordParagraph = joinParagraphs(unfinished, this.paragraph(element));
@@ -107,27 +108,15 @@ export class WordBody implements PieceReader {
       if (!unfinished) this.addLines(paragraph, content);
     }
     if (unfinished) this.addLines(unfinished, content);
-    const { lines, markers } = content;
-    return {
-      lines,
-      ...(markers.some((marker) => marker !== null) && { markers }),
-      ...(content.bold > 0 && content.plain === 0 && { bold: true }),
-    };
+    return content.finish();
   }
 
-  private addLines(
-    paragraph: WordParagraph,
-    content: { lines: string[]; markers: (string | null)[]; bold: number; plain: number },
-  ): void {
+  private addLines(paragraph: WordParagraph, content: CellContent): void {
     for (const box of paragraph.boxes) {
       for (const inner of cellParagraphs(box)) this.addLines(this.paragraph(inner), content);
     }
-    const lines = paragraph.text.split('\n');
-    const marker = takeListPlace(paragraph, this.counters)?.marker || null;
-    content.lines.push(...lines);
-    content.markers.push(marker, ...lines.slice(1).map(() => null));
-    content.bold += paragraph.boldCharacters;
-    content.plain += paragraph.plainCharacters;
+    const marker = takeListPlace(paragraph, this.counters)?.marker;
+    content.add(paragraph.text, marker, isBold(paragraph));
   }
 
   private paragraph(element: XmlElement): WordParagraph {
