@@ -84,7 +84,9 @@ export const approvePlan = defineOperation({
   http: { method: 'post', path: '/plans/{planId}/approve' },
 });
 
-function step<N extends keyof typeof planPermissions>(
+type Step = 'plan.check' | 'plan.submit' | 'plan.return' | 'plan.enforce' | 'plan.close';
+
+function step<N extends Step>(
   name: N,
   summary: string,
   from: PlanState[],

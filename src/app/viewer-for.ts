@@ -1,0 +1,28 @@
+import type { Actor } from '#platform/access/actor.ts';
+import type { Identity } from '#platform/access/identify.ts';
+import { holds } from '#platform/access/permission.ts';
+import { permissions } from './registry.ts';
+import type { Viewer } from './viewer.ts';
+
+/** What pages may know of who is signed in; null for a visitor. */
+export function viewerFor(identity: Identity | null, actor: Actor | null): Viewer | null {
+  const membership = identity?.memberships.find(({ centreId }) => centreId === actor?.centreId);
+  if (!identity || !actor || !membership) return null;
+  const can: Record<string, boolean> = {};
+  for (const [name, permission] of Object.entries(permissions)) {
+    if (holds(actor, name, permission)) can[name] = true;
+  }
+  return {
+    user: { id: identity.user.id, name: identity.user.name, email: identity.user.email },
+    centre: {
+      id: membership.centreId,
+      name: membership.centreName,
+      shortName: membership.centreShortName,
+      timeZone: membership.timeZone,
+      isDemo: membership.isDemo,
+    },
+    role: membership.role,
+    personId: membership.personId,
+    can,
+  };
+}

@@ -1,0 +1,72 @@
+import { acceptImport } from './operations/accept-import.ts';
+import { addEvidence } from './operations/add-evidence.ts';
+import { addItem } from './operations/add-item.ts';
+import { assignTask } from './operations/assign-task.ts';
+import {
+  approvePlan,
+  checkPlanState,
+  closePlan,
+  enforcePlan,
+  returnPlan,
+  submitPlan,
+} from './operations/change-plan-state.ts';
+import { closeTask } from './operations/close-task.ts';
+import { correctImport } from './operations/correct-import.ts';
+import { giveDates, removeDate } from './operations/give-dates.ts';
+import { handOver } from './operations/hand-over.ts';
+import { mapImportColumns } from './operations/map-import-columns.ts';
+import { moveItem } from './operations/move-item.ts';
+import { removeEvidence } from './operations/remove-evidence.ts';
+import { removeItem, restoreItem } from './operations/remove-item.ts';
+import { reopenTask } from './operations/reopen-task.ts';
+import { resolveRole } from './operations/resolve-role.ts';
+import { startImport } from './operations/start-import.ts';
+import { updateItem } from './operations/update-item.ts';
+import { getDirectorScreen } from './queries/get-director-screen.ts';
+import { getLoad } from './queries/get-load.ts';
+import { getPlan } from './queries/get-plan.ts';
+import { getWeek } from './queries/get-week.ts';
+import { listItems } from './queries/list-items.ts';
+import { listPlans } from './queries/list-plans.ts';
+import { listTasks } from './queries/list-tasks.ts';
+
+export { planPermissions } from './permissions.ts';
+
+/** Everything that changes plans and tasks; the API and the permission matrix are made of it. */
+export const planOperations = [
+  startImport,
+  mapImportColumns,
+  correctImport,
+  acceptImport,
+  checkPlanState,
+  submitPlan,
+  returnPlan,
+  approvePlan,
+  enforcePlan,
+  closePlan,
+  addItem,
+  updateItem,
+  moveItem,
+  removeItem,
+  restoreItem,
+  giveDates,
+  removeDate,
+  resolveRole,
+  handOver,
+  closeTask,
+  reopenTask,
+  assignTask,
+  addEvidence,
+  removeEvidence,
+];
+
+/** Everything that is read of plans and tasks by the API. */
+export const planQueries = [
+  listPlans,
+  getPlan,
+  listItems,
+  listTasks,
+  getWeek,
+  getDirectorScreen,
+  getLoad,
+];
