@@ -32,7 +32,9 @@ export async function checkPlan(plan: Reading, options: CheckOptions): Promise<F
       });
     }
   }
-  return findings.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  return withoutEchoes(findings).sort(
+    (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity),
+  );
 }
 
 /** The items that the finding still speaks of after muting; `null` when it is silent. */
@@ -41,4 +43,16 @@ function audible(rule: Rule, found: RuleFinding, muted: readonly Mute[]): string
   if (!found.independent) return found.items.some(silent) ? null : found.items;
   const left = found.items.filter((item) => !silent(item));
   return left.length === 0 ? null : left;
+}
+
+/** Two rules that would set right the same letters in the same way say one thing: the first stays. */
+function withoutEchoes(findings: Finding[]): Finding[] {
+  const said = new Set<string>();
+  return findings.filter(({ repair }) => {
+    if (!repair) return true;
+    const key = JSON.stringify([repair.item, repair.field, repair.to]);
+    const first = !said.has(key);
+    said.add(key);
+    return first;
+  });
 }

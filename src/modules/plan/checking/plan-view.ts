@@ -1,6 +1,6 @@
 import type { Period } from '../deadline/types.ts';
 import type { ReadItem, Reading, ReadSection } from '../reading/types.ts';
-import type { CheckOptions } from './types.ts';
+import type { CheckOptions, Repair } from './types.ts';
 
 /** An item of the plan with its place in the tree. */
 export interface Entry {
@@ -98,7 +98,43 @@ export function cellText(item: ReadItem, field: TextField): string {
   return field === 'text' ? item.text : item[field].raw;
 }
 
-/** A repair that replaces a piece of a cell, or nothing when the piece isn't there. */
-export function repairOf(entry: Entry, field: TextField, repaired: string) {
-  return { item: entry.path, field, from: cellText(entry.item, field), to: repaired };
+/** A piece of the plan's text that a proof-reader reads, wherever it stands. */
+export interface Cell {
+  /** Path of the item, of the chapter for its heading, «intro/2» for a paragraph before the table. */
+  path: string;
+  field: TextField;
+  text: string;
+  /** The item; `null` for headings and the introduction. */
+  entry: Entry | null;
+}
+
+/** Every text of the plan in the order of the document. */
+export function cellsOf({ plan, chapters, entries }: PlanView): Cell[] {
+  const introduction = plan.introduction.map(
+    (text, i): Cell => ({ path: `intro/${i + 1}`, field: 'text', text, entry: null }),
+  );
+  const chaptered = chapters.flatMap((chapter): Cell[] => [
+    { path: chapter.path, field: 'text', text: chapter.section.title, entry: null },
+    ...entries
+      .filter((e) => e.chapter === chapter)
+      .flatMap((entry) =>
+        textFields.map((field) => ({
+          path: entry.path,
+          field,
+          text: cellText(entry.item, field),
+          entry,
+        })),
+      ),
+  ]);
+  return [...introduction, ...chaptered].filter((cell) => cell.text !== '');
+}
+
+/** The repair that puts another text into a cell. */
+export function repairCell({ path, field, text }: Omit<Cell, 'entry'>, repaired: string): Repair {
+  return { item: path, field, from: text, to: repaired };
+}
+
+/** The same for an item's cell. */
+export function repairOf(entry: Entry, field: TextField, repaired: string): Repair {
+  return repairCell({ path: entry.path, field, text: cellText(entry.item, field) }, repaired);
 }

@@ -15,10 +15,12 @@ import {
   sameSubject,
   twinDeadlines,
 } from './rules/duplicates.ts';
+import { foreignName } from './rules/foreign-name.ts';
 import { strayHyphen } from './rules/hyphenation.ts';
 import { institutionForm, institutionName } from './rules/institutions.ts';
 import { beginningCase, letterCase } from './rules/letter-case.ts';
 import { manyEvents, overload } from './rules/load.ts';
+import { lostMarker } from './rules/lost-marker.ts';
 import { leftoverMarkup } from './rules/markup.ts';
 import { missingDeadline, missingForm, missingResponsible } from './rules/missing-fields.ts';
 import { mixedAlphabet } from './rules/mixed-alphabet.ts';
@@ -65,6 +67,7 @@ export const rules: readonly Rule[] = [
   missingDeadline,
   missingForm,
   unalignedCell,
+  lostMarker,
   impossibleDate,
   outsidePeriod,
   weekendDate,
@@ -77,6 +80,7 @@ export const rules: readonly Rule[] = [
   manyEvents,
   institutionName,
   institutionForm,
+  foreignName,
   abbreviationTwice,
   abbreviationCollision,
   abbreviationUnexplained,

@@ -1,6 +1,6 @@
 import type { PlanView } from '../plan-view.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { findExpansions, isAbbreviation } from '../text/abbreviations.ts';
+import { findExpansions, isAbbreviation, withoutOptionalPart } from '../text/abbreviations.ts';
 import { institutionMentions } from '../text/institution-names.ts';
 import { isSmallWord, plain, wordsOf } from '../text/words.ts';
 
@@ -94,15 +94,17 @@ export const abbreviationUnexplained: Rule = {
       ...plan.chapters.map((c) => c.section.title),
       ...plan.entries.map((e) => e.item.text),
     ];
-    const explained = findExpansions(texts);
+    const explained = findExpansions(texts, 1);
     const initials = institutionsByInitials(plan);
     const known = new Set(plan.options.abbreviations ?? []);
     const met = new Map<string, string>();
     for (const entry of plan.entries) {
-      for (const { text } of wordsOf(entry.item.text)) {
-        const cyrillic = isAbbreviation(text) && /^\p{Script=Cyrillic}+$/u.test(text);
-        if (!cyrillic || explained.has(text) || initials.has(text) || known.has(text)) continue;
-        if (!met.has(text)) met.set(text, entry.path);
+      // A word in quotation marks is a name («АСЕТ»), with a bracket inside one word («ЗП(ПТ)О»).
+      const text = withoutOptionalPart(entry.item.text).replace(/«\p{Lu}+»/gu, '');
+      for (const { text: word } of wordsOf(text)) {
+        const cyrillic = isAbbreviation(word) && /^\p{Script=Cyrillic}+$/u.test(word);
+        if (!cyrillic || explained.has(word) || initials.has(word) || known.has(word)) continue;
+        if (!met.has(word)) met.set(word, entry.path);
       }
     }
     if (met.size === 0) return [];

@@ -4,8 +4,9 @@ import {
   type InstitutionMention,
   institutionMentions,
   isInstitutionStem,
+  nameStem,
 } from '../text/institution-names.ts';
-import { distance, isSmallWord, plain, stemOf, wordsOf } from '../text/words.ts';
+import { distance, isSmallWord, plain, wordsOf } from '../text/words.ts';
 
 interface Called extends InstitutionMention {
   entry: Entry;
@@ -86,7 +87,7 @@ const paths = (mentions: Called[]): string =>
 
 const nameKey = (name: string): string =>
   wordsOf(plain(name))
-    .map((w) => stemOf(w.text))
+    .map((w) => nameStem(w.text))
     .join(' ');
 
 function variantsOfOneName(a: string[], b: string[]): boolean {

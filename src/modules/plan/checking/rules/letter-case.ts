@@ -1,4 +1,4 @@
-import { type Entry, repairOf } from '../plan-view.ts';
+import { type Cell, cellsOf, repairCell } from '../plan-view.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 /** A preposition or conjunction with a capital letter in the middle of a sentence. */
@@ -8,35 +8,35 @@ const afterStop = /(?<=\p{Ll}{3,}[.!?] )\p{Ll}/u;
 /** «кабінет У місті», «… здоров'ям. відсутність …». */
 export const letterCase: Rule = {
   name: 'letter-case',
-  find({ entries }) {
-    return entries.flatMap((entry): RuleFinding[] => {
-      const { text } = entry.item;
-      const capital = capitalInside.exec(text);
-      const small = afterStop.exec(text);
+  find(plan) {
+    return cellsOf(plan).flatMap((cell): RuleFinding[] => {
+      if (cell.field === 'responsible' || cell.text === cell.text.toUpperCase()) return [];
+      const capital = capitalInside.exec(cell.text);
+      const small = afterStop.exec(cell.text);
       return [
         ...(capital
-          ? [finding(entry, 'letter-case.capital', capital, capital[0].toLowerCase())]
+          ? [finding(cell, 'letter-case.capital', capital, capital[0].toLowerCase())]
           : []),
-        ...(small ? [finding(entry, 'letter-case.small', small, small[0].toUpperCase())] : []),
+        ...(small ? [finding(cell, 'letter-case.small', small, small[0].toUpperCase())] : []),
       ];
     });
   },
 };
 
 function finding(
-  entry: Entry,
+  cell: Cell,
   sentence: 'letter-case.capital' | 'letter-case.small',
   match: RegExpExecArray,
   to: string,
 ): RuleFinding {
-  const { text } = entry.item;
+  const { text } = cell;
   const end = match.index + match[0].length;
   return {
     sentence,
     severity: 'notice',
-    items: [entry.path],
+    items: [cell.path],
     params: { near: text.slice(Math.max(0, match.index - 15), end + 15).trim() },
-    repair: repairOf(entry, 'text', text.slice(0, match.index) + to + text.slice(end)),
+    repair: repairCell(cell, text.slice(0, match.index) + to + text.slice(end)),
   };
 }
 

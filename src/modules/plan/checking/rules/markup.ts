@@ -1,4 +1,4 @@
-import { cellText, repairOf, textFields } from '../plan-view.ts';
+import { cellsOf, repairCell } from '../plan-view.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 const markup =
@@ -9,24 +9,22 @@ export const leftoverMarkup: Rule = {
   name: 'leftover-markup',
   find(plan) {
     const findings: RuleFinding[] = [];
-    for (const entry of plan.entries) {
-      for (const field of textFields) {
-        const text = cellText(entry.item, field);
-        const found = text.match(markup);
-        if (!found) continue;
-        const clean = text
-          .replace(/&nbsp;/g, ' ')
-          .replace(markup, '')
-          .replace(/ {2,}/g, ' ')
-          .trim();
-        findings.push({
-          sentence: 'leftover-markup',
-          severity: 'warning',
-          items: [entry.path],
-          params: { markup: Array.from(new Set(found)).join(' ') },
-          repair: repairOf(entry, field, clean),
-        });
-      }
+    for (const cell of cellsOf(plan)) {
+      const { text } = cell;
+      const found = text.match(markup);
+      if (!found) continue;
+      const clean = text
+        .replace(/&nbsp;/g, ' ')
+        .replace(markup, '')
+        .replace(/ {2,}/g, ' ')
+        .trim();
+      findings.push({
+        sentence: 'leftover-markup',
+        severity: 'warning',
+        items: [cell.path],
+        params: { markup: Array.from(new Set(found)).join(' ') },
+        repair: repairCell(cell, clean),
+      });
     }
     return findings;
   },

@@ -28,10 +28,16 @@ function lacking(plan: PlanView, has: (e: Entry) => boolean): Entry[] {
     if (lineage(entry).some(has) || below(entry).some(has)) return false;
     if (entry.item.number === null) {
       // A bullet alone in the dark: the item above is told of, unless other bullets have the cell.
-      return entry.parent ? below(entry.parent).some(has) && entry.children.length === 0 : true;
+      return entry.parent ? !coversAll(entry.parent, has) && entry.children.length === 0 : true;
     }
     return !below(entry).some((e) => e.item.number !== null);
   });
+}
+
+/** No bullet has the cell, or the first one alone: then it was a cell for all of them. */
+function coversAll(parent: Entry, has: (e: Entry) => boolean): boolean {
+  const having = parent.children.filter((child) => has(child) || below(child).some(has));
+  return having.length === 0 || (having.length === 1 && having[0] === parent.children[0]);
 }
 
 /** Said once for the bullets of one item. */

@@ -1,6 +1,6 @@
-import { cellText, repairOf, textFields } from '../plan-view.ts';
+import { cellsOf, repairCell } from '../plan-view.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { alphabetOf, intoCyrillic, intoLatin, romanNumeral, unmix } from '../text/alphabets.ts';
+import { alphabetOf, intoLatin, romanNumeral, unmix } from '../text/alphabets.ts';
 import { wordsOf } from '../text/words.ts';
 
 /**
@@ -10,51 +10,60 @@ import { wordsOf } from '../text/words.ts';
 export const mixedAlphabet: Rule = {
   name: 'mixed-alphabet',
   find(plan) {
-    const findings: RuleFinding[] = [];
-    const numerals = numeralsOfText(plan.entries.map((e) => e.item.text));
-    for (const entry of plan.entries) {
-      for (const field of textFields) {
-        const text = cellText(entry.item, field);
-        let repaired = text;
-        const wrong: string[] = [];
-        for (const { text: word } of wordsOf(text)) {
-          for (const part of word.split('-')) {
-            const right = rightForm(part, field === 'text' ? numerals : null);
-            if (right === null || right === part) continue;
-            wrong.push(part);
-            repaired = repaired.replaceAll(part, right);
-          }
+    const latinNumerals = typesNumeralsInLatin(plan.entries.map((e) => e.item.text));
+    return cellsOf(plan).flatMap((cell): RuleFinding[] => {
+      let repaired = cell.text;
+      const wrong: string[] = [];
+      const replace = (at: number, part: string, right: string | null) => {
+        if (right === null || right === part) return;
+        wrong.push(part);
+        // Every replacement is a letter for a letter: offsets stay.
+        repaired = repaired.slice(0, at) + right + repaired.slice(at + part.length);
+      };
+      for (const { text: word, at } of wordsOf(cell.text)) {
+        let offset = at;
+        for (const part of word.split('-')) {
+          replace(offset, part, rightLetters(part, latinNumerals));
+          offset += part.length + 1;
         }
-        if (wrong.length === 0) continue;
-        findings.push({
-          sentence: 'mixed-alphabet',
-          severity: wrong.every((w) => romanNumeral(w)) ? 'notice' : 'warning',
-          items: [entry.path],
-          params: { words: wrong.join(', ') },
-          repair: repairOf(entry, field, repaired),
-        });
       }
-    }
-    return findings;
+      if (latinNumerals) {
+        for (const m of cell.text.matchAll(loneNumeral)) replace(m.index, m[0], intoLatin(m[0]));
+      }
+      if (wrong.length === 0) return [];
+      return [
+        {
+          sentence: wrong.every((w) => romanNumeral(w))
+            ? 'mixed-alphabet.numeral'
+            : 'mixed-alphabet',
+          severity: wrong.every((w) => romanNumeral(w)) ? 'notice' : 'warning',
+          items: [cell.path],
+          params: { words: wrong.join(', ') },
+          repair: repairCell(cell, repaired),
+        },
+      ];
+    });
   },
 };
 
-function rightForm(part: string, numerals: 'latin' | null): string | null {
-  const numeral = part.length > 0 && romanNumeral(part);
-  if (numeral && /^[IVXІХ]+$/.test(part)) {
-    // A lone «І» or «Х» may be a conjunction or an initial: only where a numeral is meant.
-    if (alphabetOf(part) === 'mixed') return numeral;
-    return numerals === 'latin' && part.length > 1 ? intoLatin(part) : null;
+const numeral = /^[IVXІХ]+$/;
+/** One Cyrillic letter is a numeral only before what is numbered: «І семестру», «Х класу». */
+const loneNumeral =
+  /(?<![\p{L}\p{N}.-])[ІХ](?= (?:семестр|рівн|етап|квартал|півріч|полугод|курс|клас|категор|тур|ступен|розділ|раздел|уровн|этап))/gu;
+
+function rightLetters(part: string, latinNumerals: boolean): string | null {
+  if (numeral.test(part) && romanNumeral(part)) {
+    if (alphabetOf(part) === 'mixed') return romanNumeral(part);
+    return latinNumerals && part.length > 1 ? intoLatin(part) : null;
   }
-  if (alphabetOf(part) !== 'mixed') return null;
-  return unmix(part);
+  return alphabetOf(part) === 'mixed' ? unmix(part) : null;
 }
 
-/** Whether the plan types Roman numerals in its texts in Latin letters. */
-function numeralsOfText(texts: string[]): 'latin' | null {
-  const all = texts.flatMap((t) => wordsOf(t).map((w) => w.text));
-  const numerals = all.filter((w) => w.length > 1 && romanNumeral(w) && /^[IVXІХ]+$/.test(w));
+/** Whether most Roman numerals of the plan's texts are typed in Latin letters. */
+function typesNumeralsInLatin(texts: string[]): boolean {
+  const numerals = texts
+    .flatMap((text) => wordsOf(text).map((w) => w.text))
+    .filter((word) => numeral.test(word) && romanNumeral(word));
   const latin = numerals.filter((n) => alphabetOf(n) === 'latin').length;
-  const cyrillic = numerals.filter((n) => n === intoCyrillic(n)).length;
-  return latin > cyrillic ? 'latin' : null;
+  return latin * 2 > numerals.length;
 }

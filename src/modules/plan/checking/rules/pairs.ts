@@ -1,4 +1,4 @@
-import { cellText, repairOf, textFields } from '../plan-view.ts';
+import { cellsOf, repairCell } from '../plan-view.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 interface Unpaired {
@@ -24,27 +24,25 @@ export const unpairedQuotes: Rule = {
   name: 'unpaired-quotes',
   find(plan) {
     const findings: RuleFinding[] = [];
-    for (const entry of plan.entries) {
-      for (const field of textFields) {
-        const text = cellText(entry.item, field);
-        const { open, close } = unpaired(text, '«', '»');
-        const straight = (text.match(/"/g)?.length ?? 0) % 2 === 1;
-        if (open.length + close.length === 0 && !straight) continue;
-        const tail = /[\s.;,]*$/.exec(text)![0];
-        const body = text.slice(0, text.length - tail.length);
-        let repaired: string | null = null;
-        if (open.length === 1 && close.length === 0 && open[0] === 0) repaired = `${body}»${tail}`;
-        if (close.length === 1 && open.length === 0 && body.endsWith('»') && !text.includes('«')) {
-          repaired = body.slice(0, -1) + tail;
-        }
-        findings.push({
-          sentence: open.length > 0 || straight ? 'unpaired-quotes' : 'unpaired-quotes.closing',
-          severity: 'warning',
-          items: [entry.path],
-          params: { near: around(text, open[0] ?? close[0] ?? text.indexOf('"')) },
-          ...(repaired === null ? {} : { repair: repairOf(entry, field, repaired) }),
-        });
+    for (const cell of cellsOf(plan)) {
+      const { text } = cell;
+      const { open, close } = unpaired(text, '«', '»');
+      const straight = (text.match(/"/g)?.length ?? 0) % 2 === 1;
+      if (open.length + close.length === 0 && !straight) continue;
+      const tail = /[\s.;,]*$/.exec(text)![0];
+      const body = text.slice(0, text.length - tail.length);
+      let repaired: string | null = null;
+      if (open.length === 1 && close.length === 0 && open[0] === 0) repaired = `${body}»${tail}`;
+      if (close.length === 1 && open.length === 0 && body.endsWith('»') && !text.includes('«')) {
+        repaired = body.slice(0, -1) + tail;
       }
+      findings.push({
+        sentence: open.length > 0 || straight ? 'unpaired-quotes' : 'unpaired-quotes.closing',
+        severity: 'warning',
+        items: [cell.path],
+        params: { near: around(text, open[0] ?? close[0] ?? text.indexOf('"')) },
+        ...(repaired === null ? {} : { repair: repairCell(cell, repaired) }),
+      });
     }
     return findings;
   },
@@ -55,21 +53,17 @@ export const unpairedBrackets: Rule = {
   name: 'unpaired-brackets',
   find(plan) {
     const findings: RuleFinding[] = [];
-    for (const entry of plan.entries) {
-      for (const field of textFields) {
-        const text = cellText(entry.item, field);
-        const counted = text.replace(/(^|[\s;:])(?:\d{1,2}|\p{Ll})\)/gu, (m) =>
-          ' '.repeat(m.length),
-        );
-        const { open, close } = unpaired(counted, '(', ')');
-        if (open.length + close.length === 0) continue;
-        findings.push({
-          sentence: 'unpaired-brackets',
-          severity: 'warning',
-          items: [entry.path],
-          params: { near: around(text, open[0] ?? close[0]!) },
-        });
-      }
+    for (const cell of cellsOf(plan)) {
+      const { text } = cell;
+      const counted = text.replace(/(^|[\s;:])(?:\d{1,2}|\p{Ll})\)/gu, (m) => ' '.repeat(m.length));
+      const { open, close } = unpaired(counted, '(', ')');
+      if (open.length + close.length === 0) continue;
+      findings.push({
+        sentence: 'unpaired-brackets',
+        severity: 'warning',
+        items: [cell.path],
+        params: { near: around(text, open[0] ?? close[0]!) },
+      });
     }
     return findings;
   },

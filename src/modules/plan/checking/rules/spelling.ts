@@ -1,4 +1,4 @@
-import { cellText, type Entry, type PlanView, repairOf, type TextField } from '../plan-view.ts';
+import { type Cell, cellsOf, type PlanView, repairCell } from '../plan-view.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import { type Dictionary, openDictionary } from '../spelling/dictionary.ts';
 import { alphabetOf } from '../text/alphabets.ts';
@@ -8,15 +8,16 @@ import { distance, plain, stemOf, wordsOf } from '../text/words.ts';
 
 interface Occurrence {
   word: string;
-  entry: Entry;
-  field: TextField;
-  /** A capital letter that no beginning of a sentence explains: a name. */
+  cell: Cell;
+  at: number;
+  /** A capital letter that no beginning of a sentence explains, or a place's adjective: a name. */
   proper: boolean;
 }
 
 /** Met this often, a word that the dictionary lacks is the trade's own. */
 const ownWord = 3;
-const fields: TextField[] = ['text', 'form', 'deadline'];
+/** A long word one or two letters from a known one is a misspelling even where the plan has no such word. */
+const longWord = 11;
 
 /**
  * Words that the dictionary doesn't know. Names, abbreviations, Latin brands and words that the
@@ -28,54 +29,72 @@ export const spelling: Rule = {
   async find(plan) {
     const dictionary = await openDictionary(planLanguage(plan));
     const all = occurrences(plan);
-    const stems = new Map<string, number>();
-    for (const { word } of all) stems.set(stemOf(word), (stems.get(stemOf(word)) ?? 0) + 1);
-    const forms = new Map<string, string>();
-    for (const { word } of all) forms.set(plain(word), word);
-    const unknown = all.filter(
-      (o) => !o.proper && (stems.get(stemOf(o.word)) ?? 0) < ownWord && !knows(dictionary, o.word),
-    );
-    const good = Array.from(forms.keys()).filter(
-      (form) => form.length > 4 && (stems.get(stemOf(form)) ?? 0) >= 2,
-    );
-    return unknown.flatMap(({ word, entry, field }): RuleFinding[] => {
-      const near = nearWord(plain(word), good, dictionary);
-      const suggested = near ?? dictionary.suggest(word)[0];
-      const right = suggested && suggested !== plain(word) ? likeCase(word, suggested) : null;
-      const close = right !== null && distance(plain(right), plain(word), 1) === 1;
-      const text = cellText(entry.item, field);
-      return [
-        {
-          sentence: right ? 'spelling.suggested' : 'spelling',
-          severity:
-            near || (close && word.length > 6 && !word.includes('-')) ? 'warning' : 'notice',
-          items: [entry.path],
-          params: { word, suggestion: right ?? '' },
-          ...(right && (near || close)
-            ? { repair: repairOf(entry, field, text.replace(word, right)) }
-            : {}),
-        },
-      ];
-    });
+    const known = new Map<string, boolean>();
+    for (const { word } of all) {
+      if (!known.has(word)) known.set(word, isKnown(dictionary, word));
+    }
+    const unknown = all.filter((o) => !o.proper && !known.get(o.word));
+    const times = Map.groupBy(unknown, (o) => stemOf(o.word));
+    const vocabulary = new Map<string, number>();
+    for (const { word } of all) {
+      if (!known.get(word)) continue;
+      const form = plain(word);
+      vocabulary.set(form, (vocabulary.get(form) ?? 0) + 1);
+    }
+    return unknown
+      .filter((o) => times.get(stemOf(o.word))!.length < ownWord)
+      .map((o) => judge(o, vocabulary, dictionary));
   },
 };
 
+function judge(
+  { word, cell, at }: Occurrence,
+  vocabulary: Map<string, number>,
+  dictionary: Dictionary,
+): RuleFinding {
+  const near = nearWord(plain(word), vocabulary, dictionary);
+  const suggestions = near ? [near] : dictionary.suggest(word);
+  const right = suggestions
+    .map((s) => likeCase(word, s))
+    .find((s) => s !== word && sameParts(s, word));
+  // A long word one letter from a known one was meant to be it; a short one may be a new word.
+  const clear = near !== null || (right !== undefined && word.length >= longWord);
+  return {
+    sentence: right ? 'spelling.suggested' : 'spelling',
+    severity: clear ? 'warning' : 'notice',
+    items: [cell.path],
+    params: { word, suggestion: right ?? '' },
+    ...(right && (near || (clear && suggestions.length === 1))
+      ? {
+          repair: repairCell(
+            cell,
+            cell.text.slice(0, at) + right + cell.text.slice(at + word.length),
+          ),
+        }
+      : {}),
+  };
+}
+
+const sameParts = (a: string, b: string): boolean =>
+  a.split(/[\s-]/).length === b.split('-').length;
+
 function occurrences(plan: PlanView): Occurrence[] {
-  const found: Occurrence[] = [];
-  for (const entry of plan.entries) {
-    for (const field of fields) {
-      const text = cellText(entry.item, field).replace(/<[^<>]*>/g, (tag) =>
-        ' '.repeat(tag.length),
-      );
-      const names = new Set(writtenNames(text).map((n) => n.surname));
-      for (const { text: word, at } of wordsOf(text)) {
-        if (!isOrdinary(word) || names.has(word)) continue;
+  return cellsOf(plan).flatMap((cell) => {
+    if (cell.field === 'responsible') return [];
+    // Headings are in capitals: they are read as if they weren't.
+    const heading = cell.entry === null && cell.text === cell.text.toUpperCase();
+    const text = (heading ? cell.text.toLowerCase() : cell.text).replace(/<[^<>]*>/g, (tag) =>
+      ' '.repeat(tag.length),
+    );
+    const names = new Set(writtenNames(text).map((n) => n.surname));
+    return wordsOf(text)
+      .filter(({ text: word }) => isOrdinary(word) && !names.has(word))
+      .map(({ text: word, at }): Occurrence => {
         const begins = /(?:^|[.!?:;«"(–—-])\s*$/u.test(text.slice(0, at));
-        found.push({ word, entry, field, proper: /^\p{Lu}/u.test(word) && !begins });
-      }
-    }
-  }
-  return found;
+        const ofPlace = /[сцз]ьк\p{L}{1,3}$|ск(?:ий|ого|ая|ой|ое|ом|им|ую)$/u.test(word);
+        return { word, cell, at, proper: /^\p{Lu}/u.test(word) && (!begins || ofPlace) };
+      });
+  });
 }
 
 function isOrdinary(word: string): boolean {
@@ -87,35 +106,44 @@ function isOrdinary(word: string): boolean {
   );
 }
 
-function knows(dictionary: Dictionary, word: string): boolean {
-  const forms = [word, plain(word)];
-  if (forms.some((form) => dictionary.knows(form))) return true;
+function isKnown(dictionary: Dictionary, word: string): boolean {
+  if ([word, plain(word)].some((form) => dictionary.knows(form))) return true;
   if (!word.includes('-')) return false;
   return plain(word)
     .split('-')
-    .every((part) => part.length < 3 || dictionary.knows(part) || knowsFirstPart(dictionary, part));
+    .every((part) => part.length < 3 || dictionary.knows(part) || isFirstPart(dictionary, part));
 }
 
-/** «навчально-», «соціально-»: the adverb-like first part of a compound adjective. */
-function knowsFirstPart(dictionary: Dictionary, part: string): boolean {
-  return (
-    /[оеі]$/u.test(part) &&
-    ['ий', 'ний', 'ій', 'ый', 'ный'].some((e) => dictionary.knows(part.slice(0, -1) + e))
-  );
+/** «навчально-», «соціально-»: the first part of a compound adjective. */
+function isFirstPart(dictionary: Dictionary, part: string): boolean {
+  const base = part.slice(0, -1);
+  return /[оеє]$/u.test(part) && ['ий', 'ій', 'ый', 'ой'].some((e) => dictionary.knows(base + e));
 }
 
-/** A word of the plan itself that the misspelt one was meant to be. */
-function nearWord(word: string, good: string[], dictionary: Dictionary): string | null {
+/**
+ * A word of the plan itself that the misspelt one was meant to be; in a compound the part that the
+ * dictionary lacks is set right alone.
+ */
+function nearWord(
+  word: string,
+  vocabulary: Map<string, number>,
+  dictionary: Dictionary,
+): string | null {
+  const parts = word.split('-');
+  if (parts.length > 1) {
+    const wrong = parts.filter((part) => !dictionary.knows(part) && !isFirstPart(dictionary, part));
+    const near = wrong.length === 1 ? nearWord(wrong[0]!, vocabulary, dictionary) : null;
+    return near && parts.map((part) => (part === wrong[0] ? near : part)).join('-');
+  }
   if (word.length < 5) return null;
-  const limit = word.length > 9 ? 2 : 1;
-  const near = good
-    .map((form) => ({ form, away: distance(form, word, limit) }))
-    .filter(
-      ({ form, away }) =>
-        away > 0 && away <= limit && form[0] === word[0] && dictionary.knows(form),
-    )
-    .sort((a, b) => a.away - b.away);
-  return near[0]?.form ?? null;
+  const candidates = Array.from(vocabulary).flatMap(([form, times]) => {
+    const limit = word.length > 9 && times >= 2 ? 2 : 1;
+    if (form.length < 5 || form[0] !== word[0]) return [];
+    const away = distance(form, word, limit);
+    return away <= limit ? [{ form, away, times }] : [];
+  });
+  candidates.sort((a, b) => a.away - b.away || b.times - a.times);
+  return candidates[0]?.form ?? null;
 }
 
 function likeCase(like: string, word: string): string {

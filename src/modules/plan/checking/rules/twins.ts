@@ -6,8 +6,8 @@ import {
   type PlanView,
   responsibleOf,
 } from '../plan-view.ts';
-import { type Subject, SubjectSpace } from '../text/subject.ts';
-import { plain, stemOf, wordsOf } from '../text/words.ts';
+import { SubjectSpace } from '../text/subject.ts';
+import { isSmallWord, plain, stemOf, wordsOf } from '../text/words.ts';
 
 /** Two items that say much the same. */
 export interface Twins {
@@ -16,8 +16,15 @@ export interface Twins {
   /** 0 … 1, see `SubjectSpace`. */
   likeness: number;
   containment: number;
+  /** What the two have in common: how much of it, and how many words that few other items have. */
+  sharedWeight: number;
+  sharedRare: number;
   /** Words that only one of them has, as stems. */
   difference: string[];
+  /** Meaningful words as written in the shorter text. */
+  words: number;
+  /** Weight of the first two words when both texts begin with them, else 0. */
+  beginning: number;
 }
 
 const cache = new WeakMap<PlanView, Twins[]>();
@@ -31,35 +38,53 @@ export function twinsOf(plan: PlanView): Twins[] {
   return twins;
 }
 
-const enoughWords = 3;
-const looksAlike = 0.45;
+const enoughStems = 3;
+const looksAlike = 0.35;
+/** The weight of a word that one item in fifty has. */
+const rare = 4;
 
 function findTwins(plan: PlanView): Twins[] {
   const space = new SubjectSpace(plan.entries.map((e) => e.item.text));
   const all = plan.entries
     .map((entry) => ({ entry, subject: space.subject(entry.item.text) }))
-    .filter(({ subject }) => subject.stems.size >= enoughWords);
+    .filter(({ subject }) => subject.stems.size >= enoughStems);
   const twins: Twins[] = [];
   all.forEach((left, i) => {
     for (const right of all.slice(i + 1)) {
       const likeness = space.likeness(left.subject, right.subject);
       const containment = space.containment(left.subject, right.subject);
-      if (likeness < looksAlike && containment < 0.85) continue;
+      if (likeness < looksAlike && containment < 0.95) continue;
       if (isWithin(left.entry, right.entry)) continue;
+      const shared = Array.from(left.subject.stems).filter((s) => right.subject.stems.has(s));
       twins.push({
         a: left.entry,
         b: right.entry,
         likeness,
-        containment: minimalWords(left.subject, right.subject) >= 4 ? containment : 0,
+        containment,
+        sharedWeight: shared.reduce((sum, stem) => sum + space.weightOf(stem), 0),
+        sharedRare: shared.filter((stem) => space.weightOf(stem) > rare).length,
         difference: space.difference(left.subject, right.subject),
+        words: Math.min(meaningful(left.entry).length, meaningful(right.entry).length),
+        beginning: beginning(space, left.entry, right.entry),
       });
     }
   });
   return twins.sort((x, y) => y.likeness - x.likeness);
 }
 
-function minimalWords(a: Subject, b: Subject): number {
-  return Math.min(a.stems.size, b.stems.size);
+function meaningful(entry: Entry): string[] {
+  return wordsOf(entry.item.text)
+    .map((w) => w.text)
+    .filter((w) => !isSmallWord(w));
+}
+
+function beginning(space: SubjectSpace, a: Entry, b: Entry): number {
+  const [left, right] = [a, b].map((e) => meaningful(e).slice(0, 2).map(stemOf)) as [
+    string[],
+    string[],
+  ];
+  if (left.join(' ') !== right.join(' ')) return 0;
+  return left.reduce((sum, stem) => sum + space.weightOf(stem), 0);
 }
 
 function isWithin(a: Entry, b: Entry): boolean {

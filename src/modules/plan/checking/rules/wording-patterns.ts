@@ -13,6 +13,7 @@ export interface WordingPattern {
 }
 
 export const ukrainianWording: WordingPattern[] = [
+  { pattern: /(?<!\p{L})ЕС(?!\p{L})/gu, to: 'ЄС', safe: true },
   { pattern: /(?<!\p{L})згідно (?!з |зі |із )(?=\p{L})/giu, to: 'згідно з ', safe: false },
   { pattern: /(?<!\p{L})по необхідності(?!\p{L})/giu, to: 'за потреби', safe: true },
   { pattern: /(?<!\p{L})при необхідності(?!\p{L})/giu, to: 'за потреби', safe: true },

@@ -1,4 +1,4 @@
-import { cellText, repairOf, textFields } from '../plan-view.ts';
+import { cellsOf, repairCell } from '../plan-view.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import { planLanguage } from '../text/plan-language.ts';
 import { russianWording, ukrainianWording } from './wording-patterns.ts';
@@ -10,24 +10,22 @@ export const wording: Rule = {
     const patterns = planLanguage(plan) === 'ru' ? russianWording : ukrainianWording;
     const whole = plan.entries.map((e) => e.item.text).join('\n');
     const findings: RuleFinding[] = [];
-    for (const entry of plan.entries) {
-      for (const field of textFields) {
-        if (field === 'responsible') continue;
-        const text = cellText(entry.item, field);
-        for (const { pattern, to, safe, unless } of patterns) {
-          if (unless && !unless.test(whole)) continue;
-          const match = text.match(pattern);
-          if (!match) continue;
-          const repaired = text.replace(pattern, to);
-          const [from, instead] = differingWords(text, repaired);
-          findings.push({
-            sentence: 'wording',
-            severity: 'notice',
-            items: [entry.path],
-            params: { from, to: instead },
-            ...(safe ? { repair: repairOf(entry, field, repaired) } : {}),
-          });
-        }
+    for (const cell of cellsOf(plan)) {
+      const { field, text } = cell;
+      if (field === 'responsible') continue;
+      for (const { pattern, to, safe, unless } of patterns) {
+        if (unless && !unless.test(whole)) continue;
+        const match = text.match(pattern);
+        if (!match) continue;
+        const repaired = text.replace(pattern, to);
+        const [from, instead] = differingWords(text, repaired);
+        findings.push({
+          sentence: 'wording',
+          severity: 'notice',
+          items: [cell.path],
+          params: { from, to: instead },
+          ...(safe ? { repair: repairCell(cell, repaired) } : {}),
+        });
       }
     }
     return findings;

@@ -15,11 +15,11 @@ export function withoutOptionalPart(text: string): string {
 
 /**
  * What the abbreviations of a plan stand for, found in the plan itself: «ЗПО» beside «закладів
- * професійної освіти». The most frequent phrase with these first letters, met at least twice.
+ * професійної освіти». The most frequent phrase with these first letters, met at least `times`.
  *
  * @returns abbreviation → stems of its words
  */
-export function findExpansions(texts: readonly string[]): Map<string, string[]> {
+export function findExpansions(texts: readonly string[], times = 2): Map<string, string[]> {
   const sentences = texts.map((t) => wordsOf(withoutOptionalPart(t)).map((w) => w.text));
   const wanted = new Set(sentences.flat().filter(isAbbreviation));
   const lengths = new Set(Array.from(wanted, (a) => a.length));
@@ -41,7 +41,7 @@ export function findExpansions(texts: readonly string[]): Map<string, string[]> 
   const expansions = new Map<string, string[]>();
   for (const [abbreviation, counts] of found) {
     const [best] = Array.from(counts).sort((a, b) => b[1] - a[1]);
-    if (best && best[1] >= 2) expansions.set(abbreviation, best[0].split(' '));
+    if (best && best[1] >= times) expansions.set(abbreviation, best[0].split(' '));
   }
   return expansions;
 }

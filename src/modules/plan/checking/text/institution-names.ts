@@ -12,7 +12,7 @@ export interface InstitutionMention {
 }
 
 const nouns =
-  'ліце|лицей|лице|коледж|колледж|училищ|інститут|институт|університет|университет|академі|академи|гімназі|гимнази|школ|техникум|технікум|центр|кабінет|кабинет|департамент';
+  'ліце|лице|коледж|колледж|училищ|інститут|институт|університет|университет|академі|академи|гімназі|гимнази|школ|техникум|технікум|центр|кабінет|кабинет|департамент';
 const institutionNoun = new RegExp(`^(?:${nouns})`, 'u');
 const quoted = /(?:(?<form>\p{Lu}{2,}(?:\(\p{Lu}+\))?\p{Lu}*)\s)?«(?<name>[^«»]{5,90})»/gu;
 
@@ -28,13 +28,20 @@ export function institutionMentions(text: string): InstitutionMention[] {
     found.push({
       written: name,
       form: match.groups!.form ?? null,
-      stems: words.map((w) => stemOf(w.text)),
+      stems: words.map((w) => nameStem(w.text)),
       at: match.index,
     });
   }
   return [...found, ...unquoted(text, found)];
 }
 
+/** The noun of an institution is cut by the list, so that «лицей» stays a near miss of «ліцей». */
+export function nameStem(word: string): string {
+  return institutionNoun.exec(plain(word))?.[0] ?? stemOf(word);
+}
+
+const preposition =
+  /^(?:з|із|зі|у|в|на|при|для|щодо|до|за|по|від|про|с|со|об|по|от|как|як|що|та|й)$/u;
 const adjective = /(?:ий|ого|ому|им|ім|ська|ської|ській|ську|ською|ське|ий|ый|ой|ая|ое|ому|ым)$/u;
 const named = /^\p{Lu}\p{Ll}{3,}/u;
 
@@ -51,7 +58,7 @@ function unquoted(text: string, taken: InstitutionMention[]): InstitutionMention
     // The words after the noun belong to the name until the sentence breaks off.
     while (last + 1 < words.length && last - i < 7) {
       const gap = text.slice(words[last]!.at + words[last]!.text.length, words[last + 1]!.at);
-      if (!/^\s+$/.test(gap)) break;
+      if (!/^\s+$/.test(gap) || preposition.test(plain(words[last + 1]!.text))) break;
       last++;
     }
     const phrase = words.slice(i, last + 1);
@@ -60,7 +67,7 @@ function unquoted(text: string, taken: InstitutionMention[]): InstitutionMention
     found.push({
       written: text.slice(first.at, end.at + end.text.length),
       form: null,
-      stems: phrase.map((w) => stemOf(w.text)),
+      stems: phrase.map((w) => nameStem(w.text)),
       at: first.at,
     });
   });

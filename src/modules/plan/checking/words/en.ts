@@ -10,6 +10,8 @@ export const en: Sentences = {
     'Chapter numeral {numeral} is typed in Cyrillic letters, the others in Latin: neither search nor contents will find it.',
   'numeral-alphabet.mixed': 'Chapter numeral {numeral} mixes Cyrillic and Latin letters.',
   'mixed-alphabet': 'Letters of two alphabets in one word: {words}.',
+  'mixed-alphabet.numeral': 'Roman numerals typed in Cyrillic letters: {words}.',
+  'lost-marker': 'Perhaps a new line of the list begins after the semicolon: “{next} …”.',
   'name-initial': 'An initial is missing: {name}.',
   'name-initial.known': 'An initial is missing: {name}; elsewhere {full}.',
   'name-other-initials': '{name}: elsewhere this surname is {others}.',
@@ -64,6 +66,7 @@ export const en: Sentences = {
   'institution-name':
     'Probably one institution under two names: “{rare}” ({rareItems}) and “{usual}” ({usualItems}).',
   'institution-form': '“{name}” stands after different legal forms: {forms}.',
+  'foreign-name': 'A name is spelt two ways: {name} and {other}.',
   'abbreviation-twice': '{abbreviation} stands twice in the list.',
   'abbreviation-collision': '{abbreviation} fits two institutions: {names}.',
   'abbreviation-unexplained':
@@ -77,7 +80,7 @@ export const en: Sentences = {
   'beginning-case.capital':
     'Begins with a capital letter, its neighbours with a small one: {items}.',
   'unaligned-cell':
-    "Lines, people and dates of the cell don't stand side by side ({bullets} lines): who does what by when?",
+    '{bullets} lines, but the dates or names are not laid out by them: who does what by when?',
   spelling: '“{word}” is not in the dictionary.',
   'spelling.suggested': '“{word}” is not in the dictionary. Perhaps “{suggestion}”.',
 };

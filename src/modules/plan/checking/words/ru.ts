@@ -10,6 +10,8 @@ export const ru: Sentences = {
     'Номер раздела {numeral} набран кириллицей, а другие латиницей: поиск и оглавление его не найдут.',
   'numeral-alphabet.mixed': 'В номере раздела {numeral} смешаны кириллица и латиница.',
   'mixed-alphabet': 'Буквы разных алфавитов в одном слове: {words}.',
+  'mixed-alphabet.numeral': 'Римские цифры набраны кириллицей: {words}.',
+  'lost-marker': 'Возможно, после точки с запятой начинается новая строка перечня: «{next} …».',
   'name-initial': 'Не хватает инициала: {name}.',
   'name-initial.known': 'Не хватает инициала: {name}; в других пунктах {full}.',
   'name-other-initials': '{name}: в других пунктах эта фамилия с инициалами {others}.',
@@ -62,6 +64,7 @@ export const ru: Sentences = {
   'institution-name':
     'Похоже, одно учреждение названо по-разному: «{rare}» ({rareItems}) и «{usual}» ({usualItems}).',
   'institution-form': 'У «{name}» разные организационные формы: {forms}.',
+  'foreign-name': 'Название написано по-разному: {name} и {other}.',
   'abbreviation-twice': 'В перечне дважды стоит {abbreviation}.',
   'abbreviation-collision': '{abbreviation} подходит двум учреждениям: {names}.',
   'abbreviation-unexplained': 'Сокращения нигде не расшифрованы ({count}): {abbreviations}.',
@@ -73,7 +76,7 @@ export const ru: Sentences = {
   'beginning-case.small': 'Начинается со строчной буквы, а соседние пункты с прописной: {items}.',
   'beginning-case.capital': 'Начинается с прописной буквы, а соседние пункты со строчной: {items}.',
   'unaligned-cell':
-    'Строки, ответственные и сроки не стоят рядом ({bullets} строк): кто за что и к какому сроку?',
+    'Строк {bullets}, а сроки или фамилии разложены не по ним: кто за что отвечает и к какому сроку?',
   spelling: 'Слова «{word}» нет в словаре.',
   'spelling.suggested': 'Слова «{word}» нет в словаре. Возможно, «{suggestion}».',
 };

@@ -9,6 +9,8 @@ export const uk = {
     'Номер розділу {numeral} набрано кирилицею, а інші латиницею: пошук і зміст його не знайдуть.',
   'numeral-alphabet.mixed': 'У номері розділу {numeral} змішано кирилицю й латиницю.',
   'mixed-alphabet': 'Літери з різних абеток в одному слові: {words}.',
+  'mixed-alphabet.numeral': 'Римські цифри набрано кирилицею: {words}.',
+  'lost-marker': 'Можливо, після крапки з комою починається новий рядок переліку: «{next} …».',
   'name-initial': 'Бракує ініціалу: {name}.',
   'name-initial.known': 'Бракує ініціалу: {name}; в інших пунктах {full}.',
   'name-other-initials': '{name}: в інших пунктах це прізвище з ініціалами {others}.',
@@ -61,6 +63,7 @@ export const uk = {
   'institution-name':
     'Схоже, один заклад названо по-різному: «{rare}» ({rareItems}) і «{usual}» ({usualItems}).',
   'institution-form': '«{name}» має різні організаційні форми: {forms}.',
+  'foreign-name': 'Назву написано по-різному: {name} і {other}.',
   'abbreviation-twice': 'У переліку двічі стоїть {abbreviation}.',
   'abbreviation-collision': '{abbreviation} підходить двом закладам: {names}.',
   'abbreviation-unexplained': 'Скорочення ніде не розшифровано ({count}): {abbreviations}.',
@@ -72,7 +75,7 @@ export const uk = {
   'beginning-case.small': 'Починається з малої літери, а сусідні пункти з великої: {items}.',
   'beginning-case.capital': 'Починається з великої літери, а сусідні пункти з малої: {items}.',
   'unaligned-cell':
-    'Рядки, відповідальні й терміни не стоять поруч ({bullets} рядків): хто за що й до коли?',
+    'Рядків {bullets}, а терміни чи прізвища розкладено не за ними: хто за що відповідає й до коли?',
   spelling: 'Слова «{word}» немає в словнику.',
   'spelling.suggested': 'Слова «{word}» немає в словнику. Можливо, «{suggestion}».',
 };
