@@ -1,6 +1,8 @@
 import type { Block, Paper } from '#platform/documents/paper/paper.ts';
 import type { PaperStyle } from '#platform/documents/paper/style.ts';
-import type { PlanAmendment, PlanApproval, PlanPaper } from './plan-document.ts';
+import { annexBlocks } from './annex-paper.ts';
+import { approvalBlocks } from './approval.ts';
+import type { PlanPaper } from './plan-document.ts';
 import { planTable } from './plan-table.ts';
 import { type PaperWords, paperWords } from './words/words.ts';
 
@@ -17,7 +19,7 @@ export function planPaper(plan: PlanPaper, style: PaperStyle): Paper {
     language: plan.language,
     style,
     blocks: [
-      ...approvalBlocks(plan.approval, words),
+      ...approvalBlocks(plan.approval, plan.language),
       ...titleBlocks(plan.title, isBooklet),
       ...(isBooklet
         ? ([
@@ -31,20 +33,9 @@ export function planPaper(plan: PlanPaper, style: PaperStyle): Paper {
       planTable(plan.columns, plan.chapters),
       ...plan.closing.map((text): Block => ({ kind: 'text', style: 'body', text, above: 2 })),
       ...(plan.signature ? [{ kind: 'signature' as const, ...plan.signature }] : []),
-      ...amendmentBlocks(plan.amendments, words),
+      ...annexBlocks(plan.amendments, plan.language),
     ],
   };
-}
-
-function approvalBlocks(approval: PlanApproval | null, words: PaperWords['plan']): Block[] {
-  if (!approval) return [];
-  const line = (text: string, above = 0): Block => ({ kind: 'text', style: 'stamp', text, above });
-  return [
-    line(approval.stamp ?? words.approved),
-    ...(approval.post ? [line(approval.post, 2)] : []),
-    ...(approval.by ? [line(approval.by, 6)] : []),
-    line(approval.dateText ?? words.blankDate, 4),
-  ];
 }
 
 function titleBlocks(title: string, isBooklet: boolean): Block[] {
@@ -82,49 +73,6 @@ function passportBlocks(plan: PlanPaper, words: PaperWords['plan']): Block[] {
       header: [],
       rows: plan.passport.map(({ label, text }) => ({
         cells: [{ text: label, bold: true }, { text }],
-      })),
-    },
-  ];
-}
-
-function amendmentBlocks(amendments: PlanAmendment[], words: PaperWords['plan']): Block[] {
-  if (amendments.length === 0) return [];
-  const columns = words.amendmentColumns;
-  return [
-    { kind: 'pageBreak' },
-    { kind: 'heading', level: 1, text: words.amendments },
-    {
-      kind: 'table',
-      columns: [
-        { width: 15, align: 'center' },
-        { width: 26 },
-        { width: 38 },
-        { width: 38 },
-        { width: 28 },
-        { width: 25 },
-      ],
-      size: 11,
-      header: [
-        {
-          cells: [
-            columns.number,
-            columns.field,
-            columns.was,
-            columns.is,
-            columns.reason,
-            columns.decided,
-          ].map((text) => ({ text })),
-        },
-      ],
-      rows: amendments.map((change) => ({
-        cells: [
-          change.number,
-          change.field,
-          change.was,
-          change.is,
-          change.reason,
-          change.decided,
-        ].map((text) => ({ text })),
       })),
     },
   ];

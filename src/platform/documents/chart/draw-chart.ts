@@ -84,7 +84,13 @@ function optionOf(chart: BarChart, look: ChartLook): EChartsCoreOption {
       itemHeight: 10,
       textStyle: { color: ink, fontSize: look.fontSize },
     },
-    grid: { left: 4, right: 16, top: look.fontSize * 3, bottom: 6, outerBoundsMode: 'same' },
+    grid: {
+      left: 4,
+      right: 16,
+      top: legendHeight(chart, look),
+      bottom: 6,
+      outerBoundsMode: 'same',
+    },
     xAxis: across ? values : categories,
     yAxis: across ? categories : values,
     series: chart.series.map((series) => ({
@@ -103,6 +109,16 @@ function optionOf(chart: BarChart, look: ChartLook): EChartsCoreOption {
       },
     })),
   };
+}
+
+/** Room for the legend above the bars, in as many lines as its words need. */
+function legendHeight(chart: BarChart, look: ChartLook): number {
+  const keyAndGap = 30;
+  const needed = chart.series.reduce(
+    (sum, { name }) => sum + name.length * letterWidth * look.fontSize + keyAndGap,
+    0,
+  );
+  return look.fontSize * (1.2 + 1.7 * Math.ceil(needed / look.width));
 }
 
 /** Black or white, whichever reads better on the colour (`#rrggbb`). */

@@ -3,7 +3,7 @@ import { type PaperStyle, textWidth } from './style.ts';
 import { linesOf } from './text.ts';
 
 /** Mean width of a letter of Times in parts of its size, and of a bold one. */
-const letterWidth = { regular: 0.5, bold: 0.53 };
+export const letterWidth = { regular: 0.5, bold: 0.53 };
 /** What the cell's inner margins take of its width, mm. */
 const innerMargins = 3;
 
@@ -19,6 +19,7 @@ export function hasLongWord(
   column: number,
   style: PaperStyle,
 ): boolean {
+  if (cell.upwards) return false;
   const shares = table.columns.reduce((sum, { width }) => sum + width, 0);
   const share = table.columns
     .slice(column, column + (cell.span ?? 1))

@@ -116,6 +116,8 @@ export interface PaperCell {
   /** The text begins with its own marker («- ») and hangs under it; mm from the cell's edge. */
   hang?: number;
   shaded?: boolean;
+  /** Written upwards, for narrow columns of figures. */
+  upwards?: boolean;
 }
 
 /** A picture, drawn to `width` mm wide. */

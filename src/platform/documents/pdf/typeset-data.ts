@@ -90,6 +90,7 @@ function cellData(cell: PaperCell, align: string, inHeader: boolean) {
     heading: cell.heading ?? null,
     hang: cell.hang ?? 0,
     shaded: cell.shaded ?? false,
+    upwards: cell.upwards ?? false,
     breakable: length > longCell,
   };
 }

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   HeadingLevel,
+  HeightRule,
   type IBorderOptions,
   type IParagraphOptions,
   type ITableCellBorders,
@@ -10,9 +11,11 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TextDirection,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { letterWidth } from '../paper/long-word.ts';
 import type { Align, PaperCell, PaperRow, TableBlock } from '../paper/paper.ts';
 import { type PaperStyle, textWidth } from '../paper/style.ts';
 import { twips, wordStyleIds } from './word-styles.ts';
@@ -52,6 +55,7 @@ export function wordTable(block: TableBlock, style: PaperStyle): Table {
       children: toCells(row, all[at + 1], block, widths, size, inHeader, grid),
       cantSplit: lengthOf(row) < 1500,
       ...(inHeader ? { tableHeader: true } : {}),
+      ...upwardsHeight(row, size),
       ...(kept ? { keepNext: true } : {}),
     });
   };
@@ -101,6 +105,7 @@ function toCells(
       ...(grid && (row.joined || next?.joined) ? { borders } : {}),
       ...(cell.shaded ? { shading: { type: ShadingType.CLEAR, fill: 'F2F2F2' } } : {}),
       ...(inHeader ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
+      ...(cell.upwards ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
     });
   });
 }
@@ -119,6 +124,17 @@ function toParagraphs(cell: PaperCell, align: Align, size: number, inHeader: boo
       };
   const bold = cell.bold ?? inHeader;
   return wordLines(cell.text, options, { size, ...(bold ? { bold } : {}) });
+}
+
+/** Word doesn't make a row as tall as the text that is written upwards in it. */
+function upwardsHeight(row: PaperRow, size: number) {
+  const longest = Math.max(
+    ...row.cells.map((cell) => (cell.upwards ? lengthOf({ cells: [cell] }) : 0)),
+  );
+  const points = longest * (size / 2) * letterWidth.bold + 12;
+  return longest === 0
+    ? {}
+    : { height: { value: Math.round(points * 20), rule: HeightRule.ATLEAST } };
 }
 
 /** Characters of the row's longest cell. */

@@ -1,4 +1,5 @@
 import type { PaperLanguage } from '#platform/documents/paper/paper.ts';
+import type { ReportState } from '../report-document.ts';
 import { en } from './en.ts';
 import { ru } from './ru.ts';
 import { uk } from './uk.ts';
@@ -14,8 +15,51 @@ export interface PaperWords {
     passport: string;
     columns: Record<'number' | 'text' | 'responsible' | 'form' | 'deadline', string>;
     sheet: Record<'path' | 'chapter' | 'from' | 'to' | 'times', string>;
-    amendments: string;
-    amendmentColumns: Record<'number' | 'field' | 'was' | 'is' | 'reason' | 'decided', string>;
+  };
+  report: {
+    title: string;
+    /** What the report is of, before the plan's name. */
+    of: string;
+    period: string;
+    figures: string;
+    planned: string;
+    percent: string;
+    count: string;
+    share: string;
+    total: string;
+    states: Record<ReportState, string>;
+    byChapter: string;
+    byPerson: string;
+    byForm: string;
+    byMonth: string;
+    chapter: string;
+    person: string;
+    form: string;
+    details: string;
+    detailColumns: Record<
+      'number' | 'text' | 'responsible' | 'deadline' | 'duty' | 'state' | 'outcome',
+      string
+    >;
+    evidence: string;
+    reason: string;
+    movedTo: string;
+    unfinished: string;
+    unfinishedColumns: Record<'number' | 'text' | 'state' | 'reason' | 'movedTo', string>;
+    conclusions: string;
+    sheet: Record<'chapter' | 'doneOn' | 'result', string>;
+  };
+  annex: {
+    /** Over the annex inside the plan. */
+    heading: string;
+    /** Of the annex as a paper of its own, before the plan's name. */
+    title: string;
+    of: string;
+    columns: Record<'number' | 'field' | 'was' | 'is' | 'reason' | 'decided', string>;
+  };
+  personal: {
+    title: string;
+    columns: Record<'at' | 'number' | 'text' | 'form' | 'deadline' | 'dates' | 'mark', string>;
+    undated: string;
   };
 }
 

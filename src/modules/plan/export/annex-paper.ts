@@ -1,0 +1,69 @@
+import type { Block, Paper, PaperLanguage } from '#platform/documents/paper/paper.ts';
+import type { PaperStyle } from '#platform/documents/paper/style.ts';
+import { approvalBlocks } from './approval.ts';
+import type { PlanAmendment, PlanApproval } from './plan-document.ts';
+import { paperWords } from './words/words.ts';
+
+/** Amendments to an approved plan, as a paper of their own to be approved. */
+export interface AnnexData {
+  language: PaperLanguage;
+  centre: string;
+  /** The plan's name as it stands after «зміни до»: «плану роботи … на 2031 рік». */
+  plan: string;
+  approval: PlanApproval | null;
+  amendments: PlanAmendment[];
+  signature: { post: string; name: string } | null;
+}
+
+/** What was, what is and why, ready for `writeWord` and `writePdf`. */
+export function annexPaper(annex: AnnexData, style: PaperStyle): Paper {
+  const words = paperWords(annex.language).annex;
+  return {
+    title: `${words.title} ${words.of} ${annex.plan}`,
+    author: annex.centre,
+    language: annex.language,
+    style,
+    blocks: [
+      ...approvalBlocks(annex.approval, annex.language),
+      { kind: 'text', style: 'title', text: words.title, above: 8 },
+      { kind: 'text', style: 'subtitle', text: `${words.of} ${annex.plan}` },
+      amendmentsTable(annex.amendments, annex.language),
+      ...(annex.signature ? [{ kind: 'signature' as const, ...annex.signature }] : []),
+    ],
+  };
+}
+
+/** The annex at the end of the plan itself, on a page of its own; nothing without amendments. */
+export function annexBlocks(
+  amendments: readonly PlanAmendment[],
+  language: PaperLanguage,
+): Block[] {
+  if (amendments.length === 0) return [];
+  return [
+    { kind: 'pageBreak' },
+    { kind: 'heading', level: 1, text: paperWords(language).annex.heading },
+    amendmentsTable(amendments, language),
+  ];
+}
+
+function amendmentsTable(amendments: readonly PlanAmendment[], language: PaperLanguage): Block {
+  const columns = paperWords(language).annex.columns;
+  const order = ['number', 'field', 'was', 'is', 'reason', 'decided'] as const;
+  return {
+    kind: 'table',
+    size: 11,
+    columns: [
+      { width: 17, align: 'center' },
+      { width: 25 },
+      { width: 38 },
+      { width: 38 },
+      { width: 27 },
+      { width: 25 },
+    ],
+    header: [{ cells: order.map((column) => ({ text: columns[column] })) }],
+    rows: amendments.map((change) => ({
+      cells: order.map((column) => ({ text: change[column] })),
+    })),
+    keepWithNext: true,
+  };
+}

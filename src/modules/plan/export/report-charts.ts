@@ -1,0 +1,89 @@
+import {
+  type BarChart,
+  type ChartLook,
+  describeChart,
+  heightOfBarsAcross,
+} from '#platform/documents/chart/chart.ts';
+import { drawChart } from '#platform/documents/chart/draw-chart.ts';
+import type { Block, PaperLanguage } from '#platform/documents/paper/paper.ts';
+import { type PaperStyle, textWidth } from '#platform/documents/paper/style.ts';
+import { shortMonth } from './paper-dates.ts';
+import {
+  type ReportData,
+  type ReportShare,
+  type ReportState,
+  reportStates,
+} from './report-document.ts';
+import { paperWords } from './words/words.ts';
+
+/** Dark to light and apart in brightness too: papers are copied in black and white. */
+const stateColors: Record<ReportState, string> = {
+  done: '#2e6b3f',
+  partly: '#8fbf9a',
+  inProgress: '#b9d3ea',
+  moved: '#e3cf8f',
+  late: '#d9822b',
+  notDone: '#a32a22',
+  scheduled: '#c4c9cf',
+};
+const plannedColor = '#9aa3ad';
+/** CSS pixels of the drawing's width, whatever its width on the paper: sets the size of its type. */
+const drawnWidth = 640;
+
+/** States of each chapter (person, form) as parts of one bar; states that nothing is in are left out. */
+export function statesChart(shares: readonly ReportShare[], language: PaperLanguage): BarChart {
+  const words = paperWords(language).report;
+  const met = reportStates.filter((state) => shares.some(({ figures }) => figures[state] > 0));
+  return {
+    direction: 'across',
+    stacked: true,
+    categories: shares.map(({ name }) => name),
+    series: met.map((state) => ({
+      name: words.states[state],
+      color: stateColors[state],
+      values: shares.map(({ figures }) => figures[state]),
+    })),
+  };
+}
+
+/** Planned and done, side by side, month by month. */
+export function monthsChart(report: ReportData): BarChart {
+  const words = paperWords(report.language).report;
+  return {
+    direction: 'up',
+    stacked: false,
+    categories: report.byMonth.map(({ month }) => shortMonth(month, report.language)),
+    series: [
+      {
+        name: words.planned,
+        color: plannedColor,
+        values: report.byMonth.map(({ planned }) => planned),
+      },
+      {
+        name: words.states.done,
+        color: stateColors.done,
+        values: report.byMonth.map(({ done }) => done),
+      },
+    ],
+  };
+}
+
+/** A chart as a picture of the paper, as wide as the text, described in words. */
+export async function chartBlock(
+  title: string,
+  chart: BarChart,
+  style: PaperStyle,
+): Promise<Block> {
+  const look: ChartLook = {
+    width: drawnWidth,
+    height: chart.direction === 'across' ? heightOfBarsAcross(chart.categories.length) : 220,
+    font: style.typeface.pdf,
+    fontSize: 13,
+  };
+  return {
+    kind: 'picture',
+    svg: await drawChart(chart, look),
+    width: textWidth(style),
+    alt: describeChart(title, chart),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Block, Paper } from '#platform/documents/paper/paper.ts';
+import type { PaperStyle } from '#platform/documents/paper/style.ts';
+import { paperDates } from './paper-dates.ts';
+import { chartBlock, monthsChart, statesChart } from './report-charts.ts';
+import { planned, type ReportData, type ReportShare } from './report-document.ts';
+import {
+  detailsTable,
+  figuresTable,
+  sharesTable,
+  unfinishedRows,
+  unfinishedTable,
+} from './report-tables.ts';
+import { paperWords } from './words/words.ts';
+
+/**
+ * The report on a plan's execution as a paper, ready for `writeWord` and `writePdf`: figures,
+ * charts, every obligation with its evidence or reason, what is left, conclusions, signature.
+ */
+export async function reportPaper(report: ReportData, style: PaperStyle): Promise<Paper> {
+  const words = paperWords(report.language).report;
+  const period = report.periodName ?? paperDates(report.period);
+  const unfinished = unfinishedRows(report);
+  const heading = (text: string): Block => ({ kind: 'heading', level: 1, text });
+  const subheading = (text: string): Block => ({ kind: 'heading', level: 2, text });
+  const shares = (title: string, name: string, list: ReportShare[]): Block[] =>
+    list.length === 0 ? [] : [subheading(title), sharesTable(name, list, null, words)];
+  return {
+    title: `${words.title} ${words.of} ${report.plan} ${words.period} ${period}`,
+    author: report.centre,
+    language: report.language,
+    style,
+    blocks: [
+      { kind: 'text', style: 'centre', text: report.centre },
+      { kind: 'text', style: 'title', text: words.title, above: 6 },
+      { kind: 'text', style: 'subtitle', text: `${words.of} ${report.plan}` },
+      { kind: 'text', style: 'subtitle', text: `${words.period} ${period}` },
+      heading(words.figures),
+      figuresTable(report.figures, words),
+      ...(planned(report.figures) > 0 ? await chartBlocks(report, style) : []),
+      ...shares(words.byPerson, words.person, report.byPerson),
+      ...shares(words.byForm, words.form, report.byForm),
+      heading(words.details),
+      detailsTable(report, words),
+      ...(unfinished.length > 0
+        ? [heading(words.unfinished), unfinishedTable(unfinished, words)]
+        : []),
+      ...(report.conclusions.length > 0 ? [heading(words.conclusions)] : []),
+      ...report.conclusions.map((text): Block => ({ kind: 'text', style: 'body', text })),
+      ...(report.signature ? [{ kind: 'signature' as const, ...report.signature }] : []),
+    ],
+  };
+}
+
+async function chartBlocks(report: ReportData, style: PaperStyle): Promise<Block[]> {
+  const words = paperWords(report.language).report;
+  const chapters = statesChart(report.byChapter, report.language);
+  return [
+    { kind: 'heading', level: 2, text: words.byChapter },
+    ...(report.byChapter.length > 0 ? [await chartBlock(words.byChapter, chapters, style)] : []),
+    sharesTable(words.chapter, report.byChapter, report.figures, words),
+    ...(report.byMonth.length > 1
+      ? [
+          { kind: 'heading' as const, level: 2 as const, text: words.byMonth },
+          await chartBlock(words.byMonth, monthsChart(report), style),
+        ]
+      : []),
+  ];
+}
