@@ -49,8 +49,8 @@ function goesOn(line: PrintedLine, next: PrintedLine, { left, right }: Room): bo
   const startsItem = /^(?:[-–—•▪]|\d+(?:\.\d+)*[.)])\s/.test(next.text);
   const space = height * 0.2;
   // Short lines at the right edge are those of a stamp, each a line of its own.
-  const isWide = line.right - line.left > (right - left) * 0.5;
-  return isNear && isWide && !startsItem && line.right + space + next.firstWord > right;
+  const fillsRoom = line.left - left < 0.5 || line.right - line.left > (right - left) * 0.5;
+  return isNear && fillsRoom && !startsItem && line.right + space + next.firstWord > right;
 }
 
 function printedLines(texts: PageText[]): PrintedLine[] {
