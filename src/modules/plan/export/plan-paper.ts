@@ -31,7 +31,9 @@ export function planPaper(plan: PlanPaper, style: PaperStyle): Paper {
       ...introductionBlocks(plan, words),
       ...passportBlocks(plan, words),
       planTable(plan.columns, plan.chapters),
-      ...plan.closing.map((text): Block => ({ kind: 'text', style: 'body', text, above: 2 })),
+      ...plan.closing.map(
+        (text): Block => ({ kind: 'text', style: 'body', text, above: 2, keepWithNext: true }),
+      ),
       ...(plan.signature ? [{ kind: 'signature' as const, ...plan.signature }] : []),
       ...annexBlocks(plan.amendments, plan.language),
     ],

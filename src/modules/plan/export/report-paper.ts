@@ -45,7 +45,9 @@ export async function reportPaper(report: ReportData, style: PaperStyle): Promis
         ? [heading(words.unfinished), unfinishedTable(unfinished, words)]
         : []),
       ...(report.conclusions.length > 0 ? [heading(words.conclusions)] : []),
-      ...report.conclusions.map((text): Block => ({ kind: 'text', style: 'body', text })),
+      ...report.conclusions.map(
+        (text): Block => ({ kind: 'text', style: 'body', text, keepWithNext: true }),
+      ),
       ...(report.signature ? [{ kind: 'signature' as const, ...report.signature }] : []),
     ],
   };

@@ -1,5 +1,13 @@
 import { hasLongWord } from '../paper/long-word.ts';
-import type { Block, Paper, PaperCell, PaperRow, Rich, TableBlock } from '../paper/paper.ts';
+import type {
+  Block,
+  Paper,
+  PaperCell,
+  PaperRow,
+  Rich,
+  SignatureBlock,
+  TableBlock,
+} from '../paper/paper.ts';
 import type { PaperStyle } from '../paper/style.ts';
 import { cleanText, isSafeLink, linesOf } from '../paper/text.ts';
 
@@ -16,8 +24,30 @@ export function typesetData(paper: Paper): Record<string, unknown> {
     author: paper.author ? cleanText(paper.author) : null,
     language: paper.language,
     style: paper.style,
-    blocks: paper.blocks.map((block) => blockData(block, paper.style)),
+    blocks: withSignatures(paper.blocks).map(({ block, signature }) => ({
+      ...blockData(block, paper.style),
+      signature,
+    })),
   };
+}
+
+/** A signature right below a table that is kept with it belongs to the table. */
+function withSignatures(blocks: readonly Block[]) {
+  const isTied = (at: number) => {
+    const [above, block] = [blocks[at - 1], blocks[at]];
+    return (
+      block?.kind === 'signature' &&
+      above?.kind === 'table' &&
+      above.keepWithNext === true &&
+      above.rows.length > 0
+    );
+  };
+  return blocks.flatMap((block, at) => {
+    if (isTied(at)) return [];
+    const next = blocks[at + 1];
+    const signature = isTied(at + 1) && next?.kind === 'signature' ? signatureData(next) : null;
+    return [{ block, signature }];
+  });
 }
 
 function blockData(block: Block, style: PaperStyle): Record<string, unknown> {
@@ -45,10 +75,14 @@ function blockData(block: Block, style: PaperStyle): Record<string, unknown> {
         caption: block.caption ? cleanText(block.caption) : null,
       };
     case 'signature':
-      return { kind: block.kind, post: linesData(block.post), name: linesData(block.name) };
+      return { kind: block.kind, ...signatureData(block) };
     case 'pageBreak':
       return { kind: block.kind };
   }
+}
+
+function signatureData(block: SignatureBlock) {
+  return { post: linesData(block.post), name: linesData(block.name) };
 }
 
 function tableData(block: TableBlock, style: PaperStyle): Record<string, unknown> {
@@ -75,7 +109,6 @@ function tableData(block: TableBlock, style: PaperStyle): Record<string, unknown
     lines: block.lines ?? 'grid',
     header: block.header.map((row) => rowData(row, undefined, true)),
     rows: block.rows.map((row, i, all) => rowData(row, all[i + 1], false)),
-    keepWithNext: block.keepWithNext ?? false,
   };
 }
 

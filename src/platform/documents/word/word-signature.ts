@@ -34,7 +34,7 @@ export function wordSignature(block: SignatureBlock, style: PaperStyle): Table {
     width: { size: total, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    margins: { left: 0, right: 0 },
+    margins: { left: 0, right: 0, top: twips(10), bottom: 0 },
     borders: {
       top: noLine,
       bottom: noLine,
