@@ -1,4 +1,10 @@
+import type planDocument from '#modules/plan/words/document/uk.ts';
+import type planImport from '#modules/plan/words/import/uk.ts';
+import type planReport from '#modules/plan/words/report/uk.ts';
+import type plan from '#modules/plan/words/uk.ts';
+import type planWork from '#modules/plan/words/work/uk.ts';
 import type { WordLoaders } from '#platform/i18n/translator.ts';
+import type problems from '#platform/pages/words/uk.ts';
 import type ui from '#ui/words/uk.ts';
 import type shell from './uk.ts';
 
@@ -17,12 +23,51 @@ export const namespaces = {
     ru: () => import('#ui/words/ru.ts'),
     en: () => import('#ui/words/en.ts'),
   },
+  problems: {
+    uk: () => import('#platform/pages/words/uk.ts'),
+    ru: () => import('#platform/pages/words/ru.ts'),
+    en: () => import('#platform/pages/words/en.ts'),
+  },
+  plan: {
+    uk: () => import('#modules/plan/words/uk.ts'),
+    ru: () => import('#modules/plan/words/ru.ts'),
+    en: () => import('#modules/plan/words/en.ts'),
+  },
+  planImport: {
+    uk: () => import('#modules/plan/words/import/uk.ts'),
+    ru: () => import('#modules/plan/words/import/ru.ts'),
+    en: () => import('#modules/plan/words/import/en.ts'),
+  },
+  planDocument: {
+    uk: () => import('#modules/plan/words/document/uk.ts'),
+    ru: () => import('#modules/plan/words/document/ru.ts'),
+    en: () => import('#modules/plan/words/document/en.ts'),
+  },
+  planWork: {
+    uk: () => import('#modules/plan/words/work/uk.ts'),
+    ru: () => import('#modules/plan/words/work/ru.ts'),
+    en: () => import('#modules/plan/words/work/en.ts'),
+  },
+  planReport: {
+    uk: () => import('#modules/plan/words/report/uk.ts'),
+    ru: () => import('#modules/plan/words/report/ru.ts'),
+    en: () => import('#modules/plan/words/report/en.ts'),
+  },
 } satisfies Record<string, WordLoaders>;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell';
     returnNull: false;
-    resources: { shell: typeof shell; ui: typeof ui };
+    resources: {
+      shell: typeof shell;
+      ui: typeof ui;
+      problems: typeof problems;
+      plan: typeof plan;
+      planImport: typeof planImport;
+      planDocument: typeof planDocument;
+      planWork: typeof planWork;
+      planReport: typeof planReport;
+    };
   }
 }

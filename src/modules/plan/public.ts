@@ -18,6 +18,7 @@ import { mapImportColumns } from './operations/map-import-columns.ts';
 import { moveItem } from './operations/move-item.ts';
 import { removeEvidence } from './operations/remove-evidence.ts';
 import { removeItem, restoreItem } from './operations/remove-item.ts';
+import { renewFeed } from './operations/renew-feed.ts';
 import { reopenTask } from './operations/reopen-task.ts';
 import { resolveRole } from './operations/resolve-role.ts';
 import { startImport } from './operations/start-import.ts';
@@ -30,6 +31,7 @@ import { listItems } from './queries/list-items.ts';
 import { listPlans } from './queries/list-plans.ts';
 import { listTasks } from './queries/list-tasks.ts';
 
+export { answerFeed } from './feed/answer-feed.ts';
 export { planPermissions } from './permissions.ts';
 
 /** Everything that changes plans and tasks; the API and the permission matrix are made of it. */
@@ -58,6 +60,7 @@ export const planOperations = [
   assignTask,
   addEvidence,
   removeEvidence,
+  renewFeed,
 ];
 
 /** Everything that is read of plans and tasks by the API. */

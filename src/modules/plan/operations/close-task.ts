@@ -42,9 +42,9 @@ export const closeTask = defineOperation({
   version: ({ version }) => version,
   run: async (context, input) => {
     const { trx, actor, target, audit, emit, now, today } = context;
-    if (target.state !== 'open') throw refuse('task.already-closed');
+    if (target.state !== 'open') throw refuse('plan.task.already-closed');
     const doneOn = 'doneOn' in input && input.doneOn ? input.doneOn : today;
-    if (doneOn > today) throw refuse('task.done-in-future');
+    if (doneOn > today) throw refuse('plan.task.done-in-future');
     const successorOn =
       input.state === 'moved'
         ? input.movedTo
@@ -52,7 +52,7 @@ export const closeTask = defineOperation({
           ? input.carryTo
           : undefined;
     if (input.state === 'moved' && input.movedTo <= target.dueOn)
-      throw refuse('task.moved-to-past', { due: target.dueOn });
+      throw refuse('plan.task.moved-to-past', { due: target.dueOn });
     const closed = {
       state: input.state,
       result: input.result,

@@ -14,14 +14,14 @@ export const reopenTask = defineOperation({
   load: (context, { taskId }) => loadTask(context, taskId),
   version: ({ version }) => version,
   run: async ({ trx, target, audit, emit, now }, { taskId }) => {
-    if (target.state === 'open') throw refuse('task.not-closed');
+    if (target.state === 'open') throw refuse('plan.task.not-closed');
     const successors = await trx
       .selectFrom('task')
       .select(['id', 'state'])
       .where('carried_from_id', '=', taskId)
       .forUpdate()
       .execute();
-    if (successors.some(({ state }) => state !== 'open')) throw refuse('task.successor-closed');
+    if (successors.some(({ state }) => state !== 'open')) throw refuse('plan.task.successor-closed');
     for (const successor of successors)
       await trx.deleteFrom('task').where('id', '=', successor.id).execute();
     await trx

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { systemActor } from '#platform/access/actor.ts';
+import { hashSecret } from '#platform/access/secret-token.ts';
+import { chooseLocale } from '#platform/i18n/choose-locale.ts';
+import { translator } from '#platform/i18n/translator.ts';
+import type { Kernel } from '#platform/kernel.ts';
+import { withScope } from '#platform/query/run.ts';
+import { planPermissions } from '../permissions.ts';
+import { filterTasks, selectTasks, type TaskRow, tasksIn } from '../queries/task-rows.ts';
+import { buildCalendar } from './build-calendar.ts';
+
+/** Answers a calendar program: 404 for a wrong or renewed address, 304 when nothing has changed. */
+export async function answerFeed(
+  kernel: Kernel,
+  request: Request,
+  secret: string,
+): Promise<Response> {
+  const { rows } = await sql<{ centre_id: string; person_id: string }>`
+    select * from find_calendar_feed(${hashSecret(secret)})`.execute(kernel.db);
+  const feed = rows[0];
+  if (!feed) return new Response('Not found', { status: 404 });
+
+  const actor = {
+    ...systemActor(feed.centre_id, 'calendar feed'),
+    role: 'observer' as const,
+    personId: feed.person_id,
+  };
+  const body = await withScope(
+    kernel,
+    actor,
+    'plan.read',
+    planPermissions['plan.read'],
+    async (scope) => {
+      const tasks = await selectTasks(
+        filterTasks(tasksIn(scope), { personId: feed.person_id }, scope.today),
+        scope.today,
+      )
+        .where('plan.state', '<>', 'closed')
+        .where('task.state', 'in', ['open', 'done', 'partly'])
+        .orderBy('task.due_on')
+        .orderBy('task.id')
+        .execute();
+      const { time_zone: timeZone, language } = await scope.db
+        .selectFrom('centre')
+        .select(['time_zone', 'language'])
+        .where('id', '=', feed.centre_id)
+        .executeTakeFirstOrThrow();
+      const { t } = translator(chooseLocale(new Headers(), language));
+      return buildCalendar(tasks as TaskRow[], {
+        timeZone,
+        publicUrl: kernel.config.publicUrl,
+        words: {
+          calendarName: t('plan:feed.name'),
+          done: t('plan:feed.done'),
+          late: t('plan:feed.late'),
+        },
+      });
+    },
+  );
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  const headers = {
+    etag,
+    'cache-control': 'private, max-age=900',
+    'content-type': 'text/calendar; charset=utf-8',
+  };
+  if (request.headers.get('if-none-match')?.includes(etag))
+    return new Response(null, { status: 304, headers });
+  return new Response(request.method === 'HEAD' ? null : body, { headers });
+}
