@@ -43,7 +43,8 @@ export async function runPlanRead(
   }
 }
 
-function refusalOf(error: unknown): string | null {
+/** The sentence for a file that could not be read; `null` for an error of the program itself. */
+export function refusalOf(error: unknown): string | null {
   if (error instanceof SourceRefused) {
     return refusals[error.code].replace(/\{(\w+)\}/g, (_, name: string) =>
       String(error.params[name] ?? ''),

@@ -1,5 +1,5 @@
 import { mappingOfHeader } from './columns/by-header.ts';
-import { subheader, withSubheader } from './columns/propose-columns.ts';
+import { settleHeader, subheader } from './columns/propose-columns.ts';
 import type { DraftSection } from './items/draft.ts';
 import { Gathering } from './items/gather.ts';
 import { leadingNumber, numberOfCell } from './items/numbering.ts';
@@ -40,7 +40,7 @@ export function readBody(
     if (header) {
       if (!sameHeader(entry, columns))
         gathering.remainder.push({ text: rowText(entry), line: entry.line });
-      if (!fixed) current = entries[at + 1] ? withSubheader(header, entries[at + 1]!) : header;
+      if (!fixed) current = settleHeader(header, entries, at);
       skipSubheader = true;
       continue;
     }

@@ -4,7 +4,10 @@ import { layoutLines, readFrame, tableAt } from './frame/read-frame.ts';
 import { readSignature } from './frame/signature.ts';
 import { isTitle } from './frame/title.ts';
 import { finishSection } from './items/finish.ts';
+import { leadingNumber } from './items/numbering.ts';
 import { isHeadingParagraph } from './lists/list-heading.ts';
+import { findMatrix } from './matrix/find-matrix.ts';
+import { gatherMatrix } from './matrix/gather-matrix.ts';
 import type { KnownPerson } from './people/known-person.ts';
 import { matchReading } from './people/match.ts';
 import { readBody } from './read-body.ts';
@@ -30,13 +33,20 @@ export interface ReadPlanOptions {
  */
 export function readPlan(source: SourceDocument, options: ReadPlanOptions = {}): Reading {
   const entries = toEntries(source);
-  const table = findPlanTable(entries);
+  const matrix = options.columns ? null : findMatrix(entries);
+  const table = matrix ?? findPlanTable(entries);
   const start = table ? headingsBefore(entries, table.at) : listStart(entries);
-  const end = table ? bodyEnd(entries, table.at + 1) : entries.length;
+  const end = matrix
+    ? matrix.at + matrix.rows.length
+    : table
+      ? bodyEnd(entries, table.at + 1)
+      : entries.length;
   const outside = source.format === 'xlsx' ? loneRowsToParagraphs(entries) : entries;
   const frame = readFrame(outside.slice(0, start));
   const columns = options.columns ?? table?.columns ?? [];
-  const body = readBody(entries.slice(start, end), columns, options.columns !== undefined);
+  const body = matrix
+    ? { sections: gatherMatrix(matrix), remainder: [] }
+    : readBody(entries.slice(start, end), columns, options.columns !== undefined);
   const { signature, rest } = readSignature(tailLines(outside, end));
   const period = options.period ?? frame.period;
   const context = { period, ...(options.semesters && { semesters: options.semesters }) };
@@ -66,11 +76,20 @@ function headingsBefore(entries: readonly Entry[], at: number): number {
     const entry = entries[start - 1]!;
     if (entry.kind === 'row') break;
     const secondTitle = isTitle(entry.text) && titles > 1 && start === at;
-    if (!secondTitle && (isTitle(entry.text) || !isHeadingParagraph(entry) || start - 1 === 0))
-      break;
+    const heading = isHeadingParagraph(entry) || (start === at && isNumberedLine(entry));
+    if (!secondTitle && (isTitle(entry.text) || !heading || start - 1 === 0)) break;
     start -= 1;
   }
   return start;
+}
+
+/** «1. Організаційний блок» right above its table. */
+function isNumberedLine(paragraph: GridParagraph): boolean {
+  return (
+    paragraph.text.length < 200 &&
+    leadingNumber(paragraph.text) !== null &&
+    !/[.;]$/.test(paragraph.text)
+  );
 }
 
 /** Where a plan without a table begins: its first heading or numbered paragraph after the title. */

@@ -1,17 +1,20 @@
 import { contentsLine } from '../frame/contents.ts';
 import { isPassport } from '../frame/passport.ts';
+import { findMatrix } from '../matrix/find-matrix.ts';
 import { cellText, type Entry, type GridRow, toEntries } from '../rows/grid.ts';
 import type { SourceDocument } from '../source/types.ts';
 import type { ColumnMapping } from '../types.ts';
 import { mappingOfContent } from './by-content.ts';
 import { mappingOfHeader, roleOfHeader } from './by-header.ts';
+import { refineByContent } from './refine.ts';
 
 /**
  * The mapping that would be used for the plan's table, for the person to correct before reading.
  * Empty when the document has no table of a plan.
  */
 export function proposeColumns(source: SourceDocument): ColumnMapping[] {
-  return findPlanTable(toEntries(source))?.columns ?? [];
+  const entries = toEntries(source);
+  return (findMatrix(entries) ?? findPlanTable(entries))?.columns ?? [];
 }
 
 export interface PlanTable {
@@ -45,6 +48,21 @@ export function findPlanTable(entries: readonly Entry[]): PlanTable | null {
   return roles.has('text') && telling.length > 0 ? { at: longest[0]!.at, columns } : null;
 }
 
+/** The header with its sub-header, and with silent columns told by the rows below. */
+export function settleHeader(
+  columns: ColumnMapping[],
+  entries: readonly Entry[],
+  at: number,
+): ColumnMapping[] {
+  const rest = entries.slice(at + 1);
+  const end = rest.findIndex((entry) => entry.kind === 'row' && mappingOfHeader(entry) !== null);
+  const rows = (end < 0 ? rest : rest.slice(0, end))
+    .filter((entry) => entry.kind === 'row')
+    .slice(0, 200);
+  const whole = rest[0] ? withSubheader(columns, rest[0]) : columns;
+  return refineByContent(whole, rest[0] && subheader(rest[0]) ? rows.slice(1) : rows);
+}
+
 function isCandidate(rows: readonly GridRow[]): boolean {
   const wide = rows.some((row) => row.cells.filter((cell) => cellText(cell) !== '').length >= 2);
   return (
@@ -53,7 +71,7 @@ function isCandidate(rows: readonly GridRow[]): boolean {
 }
 
 /** A second header row under a wide cell: «Термін» over «початок | закінчення» or the quarters. */
-export function withSubheader(columns: ColumnMapping[], next: Entry): ColumnMapping[] {
+function withSubheader(columns: ColumnMapping[], next: Entry): ColumnMapping[] {
   const sub = subheader(next);
   if (!sub) return columns;
   const width = Math.max(columns.length, sub.length);

@@ -68,7 +68,7 @@ export function splitBullets(lines: readonly CellLine[]): SplitText {
 }
 
 /** Lines of a numbered list inside the cell: 1., 2., … from one. */
-function countsFromOne(lines: readonly CellLine[]): boolean {
+export function countsFromOne(lines: readonly CellLine[]): boolean {
   const numbers = lines.flatMap((line) => leadingNumber(line.text)?.number ?? []);
   return numbers.length >= 2 && numbers.every((number, index) => number === String(index + 1));
 }

@@ -14,6 +14,10 @@ export interface Draft {
   children: Draft[];
   /** Rows whose values were added below an already complete text, one set of values a row. */
   valueRows: number;
+  /** The kind of work that a matrix gives by its column. */
+  kind?: string;
+  /** A deadline that a matrix gives by its column. */
+  headingDeadline?: string | null;
 }
 
 export interface DraftSection {

@@ -23,15 +23,23 @@ export function finishSection(
     ...(section.label !== null && { label: section.label }),
     number: section.number,
     title: section.title,
-    items: section.items.flatMap((item) => finishDraft(item, inside)),
+    items: section.items.flatMap((item) => finishDraft(item, inside, true)),
     source: { line: section.line },
   };
 }
 
-/** One draft is one item, unless it is a row that holds nothing but several bullets. */
-function finishDraft(draft: Draft, context: CellContext): ReadItem[] {
+/**
+ * One draft is one item, unless it is a row that holds nothing but several bullets of the item above.
+ * @param top the draft stands straight under its section
+ */
+function finishDraft(draft: Draft, around: CellContext, top = false): ReadItem[] {
+  const context =
+    draft.headingDeadline === undefined
+      ? around
+      : { ...around, headingDeadline: draft.headingDeadline };
   const { head, bullets } = splitBullets(draft.text);
-  if (draft.number === null && head === '' && bullets.length > 0)
+  const own = top && bullets.length > 1;
+  if (draft.number === null && head === '' && bullets.length > 0 && !own)
     return bulletRow(draft, bullets, context);
   if (draft.number !== null && head === '' && bullets.length === 1 && bullets[0]!.number === null) {
     return [finishItem(draft, bullets[0]!.text, [], context)];
@@ -147,7 +155,7 @@ function assemble(
     number,
     text,
     responsible: readResponsibleCell(lines.responsible),
-    form: readFormCell(lines.form),
+    form: draft.kind ? { raw: '', values: [draft.kind] } : readFormCell(lines.form),
     deadline,
     items,
     source: { line: draft.line, ...(draft.joined.length > 0 && { joined: draft.joined }) },

@@ -3,7 +3,7 @@ import type { CellLine } from '../rows/grid.ts';
 import type { RoleRow } from '../rows/role-row.ts';
 import { deadlineOfHeading, numberedHeading } from '../text/heading.ts';
 import type { SourceText } from '../types.ts';
-import { isBullet, joinText } from './bullets.ts';
+import { countsFromOne, isBullet, joinText } from './bullets.ts';
 import { type Draft, type DraftSection, newDraft, textOfLines } from './draft.ts';
 import { isAbove, leadingNumber } from './numbering.ts';
 
@@ -116,7 +116,8 @@ export class Gathering {
 
   private addUnnumbered(row: RoleRow, text: CellLine[]): void {
     const own = textOfLines(text);
-    const leading = text[0]?.marker && /\d/.test(text[0].marker) ? null : leadingNumber(own);
+    const listed = countsFromOne(text) || (text[0]?.marker && /\d/.test(text[0].marker));
+    const leading = listed ? null : leadingNumber(own);
     if (!this.hasNumbers() && !row.numberContinues) {
       const marker = text.length === 1 ? text[0]!.marker : null;
       if (marker && /\d/.test(marker)) {

@@ -8,6 +8,11 @@ export function numberOfCell(text: string): string | null {
   return match ? match[1]!.replace(/\s/g, '') : null;
 }
 
+/** A Roman numeral alone in the number column, in either alphabet. */
+export function romanOfCell(text: string): string | null {
+  return /^([IVXІХ]{1,6})\s?[.)]?$/.exec(text.trim())?.[1] ?? null;
+}
+
 /** A number typed at the beginning of the text («1.Скласти», «2.3 Провести») and the rest. */
 export function leadingNumber(text: string): { number: string; rest: string } | null {
   const match = dotted.exec(text) ?? single.exec(text);

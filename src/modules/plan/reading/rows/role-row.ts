@@ -1,5 +1,5 @@
 import { isBullet } from '../items/bullets.ts';
-import { numberOfCell } from '../items/numbering.ts';
+import { numberOfCell, romanOfCell } from '../items/numbering.ts';
 import type { ColumnMapping, ColumnRole } from '../types.ts';
 import {
   type CellLine,
@@ -50,7 +50,7 @@ export function toRoleRow(row: GridRow, columns: readonly ColumnMapping[]): Role
   const linesOf = (role: ColumnRole) => cellsOf(role).flatMap((cell) => cell.lines);
   const textOf = (role: ColumnRole) => cellsOf(role).map(cellText).filter(Boolean).join(' ');
   const numberText = textOf('number');
-  const number = numberOfCell(numberText);
+  const number = numberOfCell(numberText) ?? romanOfCell(numberText);
   const quarterRoles = ['quarter1', 'quarter2', 'quarter3', 'quarter4'] as const;
   const beyond = cells.slice(columns.length).map(cellText).filter(Boolean);
   const notes = columns.filter((column) => column.role === 'note');

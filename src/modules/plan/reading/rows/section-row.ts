@@ -1,5 +1,5 @@
 import { isBullet } from '../items/bullets.ts';
-import { leadingNumber } from '../items/numbering.ts';
+import { leadingNumber, romanOfCell } from '../items/numbering.ts';
 import { deadlineOfHeading, isCapitals, numberedHeading } from '../text/heading.ts';
 import type { ColumnMapping } from '../types.ts';
 import type { RoleRow } from './role-row.ts';
@@ -41,6 +41,7 @@ function isNumberedSection(row: RoleRow, next: Following): boolean {
     row.form.length === 0 &&
     row.deadline.lines.length === 0 &&
     row.extra.length === 0;
+  if (empty && row.text.length > 0 && romanOfCell(row.number ?? '') !== null) return true;
   return (
     empty &&
     row.number !== null &&

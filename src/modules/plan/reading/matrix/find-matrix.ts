@@ -1,0 +1,51 @@
+import { mappingOfHeader } from '../columns/by-header.ts';
+import { cellText, type Entry, type GridRow } from '../rows/grid.ts';
+import { loneMonth } from '../text/months.ts';
+import type { ColumnMapping } from '../types.ts';
+
+/** A table of months against kinds of work: what is done stands where they cross. */
+export interface Matrix {
+  at: number;
+  rows: GridRow[];
+  /** Months down the first column, or along the header. */
+  months: 'rows' | 'columns';
+  columns: ColumnMapping[];
+}
+
+/** The first table that crosses months with kinds of work; null when the document has none. */
+export function findMatrix(entries: readonly Entry[]): Matrix | null {
+  for (const [at, entry] of entries.entries()) {
+    if (entry.kind !== 'row' || (at > 0 && sameTable(entries[at - 1]!, entry))) continue;
+    const rows = entries
+      .slice(at)
+      .filter((row): row is GridRow => row.kind === 'row' && row.table === entry.table);
+    const months = orientation(rows);
+    if (months) return { at, rows, months, columns: columnsOf(rows[0]!, months) };
+  }
+  return null;
+}
+
+function orientation(rows: readonly GridRow[]): Matrix['months'] | null {
+  const [header, ...body] = rows;
+  if (!header || header.cells.length < 3 || body.length < 1) return null;
+  const texts = header.cells.map(cellText);
+  const isPlan = mappingOfHeader(header)?.some((column) =>
+    ['responsible', 'deadline', 'number'].includes(column.role),
+  );
+  if (isPlan) return null;
+  if (texts.filter((text) => loneMonth(text) !== null).length >= 3) return 'columns';
+  const named = body.filter((row) => loneMonth(cellText(row.cells[0])) !== null).length;
+  const titled = texts.slice(1).filter((text) => text !== '' && text.length < 80).length;
+  return named >= 2 && named >= body.length * 0.6 && titled >= 2 ? 'rows' : null;
+}
+
+function columnsOf(header: GridRow, months: Matrix['months']): ColumnMapping[] {
+  return header.cells.map((cell, index) => {
+    const role = months === 'rows' && index > 0 ? 'text' : index === 0 ? 'section' : 'deadline';
+    return { index, header: cellText(cell), role, by: 'content' };
+  });
+}
+
+function sameTable(before: Entry, row: GridRow): boolean {
+  return before.kind === 'row' && before.table === row.table;
+}
