@@ -4,7 +4,7 @@ import { annexBlocks } from './annex-paper.ts';
 import { approvalBlocks } from './approval.ts';
 import type { PlanPaper } from './plan-document.ts';
 import { planTable } from './plan-table.ts';
-import { type PaperWords, paperWords } from './words/words.ts';
+import { isIntroductionWord, type PaperWords, paperWords } from './words/words.ts';
 
 /**
  * The plan as a paper, ready for `writeWord` and `writePdf`: title page with the approval block,
@@ -48,17 +48,23 @@ function titleBlocks(title: string, isBooklet: boolean): Block[] {
   ];
 }
 
-/** Paragraphs that begin with a marker of their own stand as a list, word for word. */
+/**
+ * Word for word. Paragraphs that begin with a marker of their own stand as a list; a first one that
+ * is only the heading's word («ВСТУП») is the heading.
+ */
 function introductionBlocks(plan: PlanPaper, words: PaperWords['plan']): Block[] {
-  const paragraphs = plan.introduction.map(
+  const [first = '', ...others] = plan.introduction;
+  const ownHeading = isIntroductionWord(first) ? first : null;
+  const paragraphs = (ownHeading === null ? plan.introduction : others).map(
     (text): Block => ({ kind: 'text', style: /^[-–—•]\s/u.test(text) ? 'listItem' : 'body', text }),
   );
   const problem: Block[] = plan.problem
     ? [{ kind: 'text', style: 'body', text: [{ text: plan.problem, bold: true }], above: 2 }]
     : [];
   if (paragraphs.length + problem.length === 0) return [];
+  const heading = ownHeading ?? (plan.layout === 'booklet' ? words.introduction : null);
   return [
-    { kind: 'heading', level: 1, text: words.introduction },
+    ...(heading === null ? [] : [{ kind: 'heading' as const, level: 1 as const, text: heading }]),
     ...paragraphs,
     ...problem,
     { kind: 'text', style: 'plain', text: '' },

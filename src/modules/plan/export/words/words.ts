@@ -68,3 +68,9 @@ const byLanguage: Record<PaperLanguage, PaperWords> = { uk, ru, en };
 export function paperWords(language: PaperLanguage): PaperWords {
   return byLanguage[language];
 }
+
+/** Whether a paragraph is nothing but the introduction's heading, in any of the languages. */
+export function isIntroductionWord(text: string): boolean {
+  const bare = text.trim().toLowerCase();
+  return Object.values(byLanguage).some(({ plan }) => plan.introduction.toLowerCase() === bare);
+}
