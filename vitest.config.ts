@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Four kinds of test, told apart by the file's name:
+ * Five kinds of test, told apart by the file's name:
  * `*.test.ts` pure logic · `*.db.test.ts` on a real PostgreSQL · `*.seeds.ts` over the real documents
- * (run apart, the documents are not in the project) · `*.browser.ts` journeys in a real Chromium.
+ * (run apart, the documents are not in the project) · `*.browser.ts` journeys in a real Chromium ·
+ * `*.crash.ts` processes that are killed.
  */
 export default defineConfig({
   test: {
@@ -11,7 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
         },
       },
@@ -32,6 +33,15 @@ export default defineConfig({
           globalSetup: ['tests/support/server.global.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'crash',
+          include: ['tests/crash/**/*.crash.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
           fileParallelism: false,
         },
       },

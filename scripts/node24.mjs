@@ -49,23 +49,35 @@ export function endLike({ code, signal }) {
   process.exitCode = code ?? 1;
 }
 
+/** Programs that the scripts call, with the packages that bring them. */
+const PACKAGES = {
+  biome: '@biomejs/biome',
+  'kysely-codegen': 'kysely-codegen',
+  'react-router': '@react-router/dev',
+  tsc: 'typescript',
+  vitest: 'vitest',
+};
+
 /**
- * The script of a program that a package brings (`vitest`, `react-router`), by its name in `bin`.
+ * The script of a program that an installed package brings.
  * @param {string} name
  * @returns {string} its absolute path
  */
 export function packageProgram(name) {
-  for (const folder of [name, `@${name}/dev`, `@${name}js/${name}`]) {
-    const manifest = join(root, 'node_modules', folder, 'package.json');
-    if (!existsSync(manifest)) continue;
-    const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
-    const path = typeof bin === 'string' ? bin : bin?.[name];
-    if (path) return join(dirname(manifest), path);
-  }
-  fail(`No installed package has a program "${name}": run "npm ci".`);
+  const folder = join(
+    root,
+    'node_modules',
+    PACKAGES[name] ?? fail(`No program "${name}" is known: see scripts/node24.mjs.`),
+  );
+  const manifest = join(folder, 'package.json');
+  if (!existsSync(manifest)) fail(`The package of "${name}" is not installed: run "npm ci".`);
+  return join(folder, JSON.parse(readFileSync(manifest, 'utf8')).bin[name]);
 }
 
-/** One line, and the end. */
+/**
+ * One line, and the end.
+ * @returns {never}
+ */
 export function fail(message) {
   console.error(message);
   process.exit(1);

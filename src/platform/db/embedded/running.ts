@@ -53,9 +53,14 @@ export async function stopLeftovers(
       await pause(50);
     }
   }
-  // After a restart of the machine or container the number may belong to another process by now, and PostgreSQL
-  // would take that for a running server.
+  // After a restart of the machine or container the number in these files may belong to another process by now, and
+  // a dead process that nobody has waited for looks alive too: PostgreSQL would take either for a running server.
   rmSync(join(cluster, 'postmaster.pid'), { force: true });
+  if (left.socketFolder) {
+    const socket = join(left.socketFolder, `.s.PGSQL.${left.port}`);
+    rmSync(socket, { force: true });
+    rmSync(`${socket}.lock`, { force: true });
+  }
   return true;
 }
 

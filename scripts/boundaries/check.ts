@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { findViolations } from './rules.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+const files = ['src', 'tests', 'scripts', 'bench', 'bin'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.([cm]?[jt]sx?|css|md)$/.test(entry.name))
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return { path: relative(ROOT, path).split(sep).join('/'), text: readFileSync(path, 'utf8') };
+    }),
+);
+
+const violations = findViolations(files);
+for (const { path, message } of violations) console.error(`${path} ${message}`);
+console.log(`${files.length} files, ${violations.length} against the architecture`);
+process.exitCode = violations.length > 0 ? 1 : 0;
