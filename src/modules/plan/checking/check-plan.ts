@@ -26,7 +26,7 @@ export async function checkPlan(plan: Reading, options: CheckOptions): Promise<F
         rule: rule.name,
         severity: found.severity,
         items,
-        message: say(language, found.sentence, { ...params, items: items.join(', ') }),
+        message: say(language, found.sentence, params),
         params,
         ...(found.repair ? { repair: found.repair } : {}),
       });

@@ -7,7 +7,6 @@ export interface RuleFinding {
   sentence: SentenceKey;
   severity: Severity;
   items: string[];
-  /** `{items}` in a sentence is filled by `checkPlan`. */
   params?: Record<string, string | number>;
   repair?: Repair;
   /** The items are findings of their own said in one sentence: muting one leaves the others. */

@@ -106,10 +106,10 @@ function isNear(t: Twins): boolean {
 
 function isSameSubject(t: Twins): boolean {
   if (areBullets(t.a, t.b)) return t.likeness > 0.6 && t.sharedRare >= 5;
-  if (t.containment > 0.95 && t.sharedWeight > 14 && t.words >= 4) return true;
+  if (t.containment > 0.95 && t.sharedWeight > 2.7 && t.words >= 4) return true;
   if (!samePeople(t.a, t.b)) return false;
-  const much = t.likeness > 0.55 && t.sharedWeight > 16;
-  const alikeFromTheStart = t.beginning > 6 && t.sharedRare > 0;
+  const much = t.likeness > 0.55 && t.sharedWeight > 3.1;
+  const alikeFromTheStart = t.beginning > 1.15 && t.sharedRare > 0;
   return much || alikeFromTheStart;
 }
 

@@ -6,6 +6,8 @@ interface Counted {
   count: number;
   /** Stems of the words that are counted, adjectives and the noun. */
   of: string[];
+  /** Nothing follows but a colon: the list below is the thing promised. */
+  last: boolean;
 }
 
 const counted =
@@ -21,7 +23,9 @@ function promises(text: string): Counted[] {
       .map(stemOf);
     const count = Number(match.groups!.count);
     if (count < 2 || of.length === 0 || notCounted.test(of[0]!)) return [];
-    return [{ count, of }];
+    const bare = wordsOf(match.groups!.words!).every((w) => !isSmallWord(w.text));
+    const last = bare && /^[\s:]*$/.test(text.slice(match.index + match[0].length));
+    return [{ count, of, last }];
   });
 }
 
@@ -32,8 +36,8 @@ function listed(entry: Entry): number {
 
 /**
  * «20 секцій» promised in one place, 19 listed in another (or right below). The list is an item
- * that ends with a colon or carries bullets, and names the same thing by at least two words, or by
- * its noun when the list is the item's own.
+ * that ends with a colon or carries bullets, and names the same thing by at least two words, or the
+ * item's own list when nothing stands between.
  */
 export const promisedCount: Rule = {
   name: 'promised-count',
@@ -45,9 +49,9 @@ export const promisedCount: Rule = {
     for (const entry of plan.entries) {
       for (const promise of promises(entry.item.text)) {
         for (const list of lists) {
-          const shared = promise.of.filter((stem) => list.stems.includes(stem));
           const own = list.entry === entry;
-          if (shared.length < (own ? 1 : 2)) continue;
+          const shared = promise.of.filter((stem) => list.stems.includes(stem));
+          if (own ? !promise.last : shared.length < 2) continue;
           const count = listed(list.entry);
           if (count === promise.count || count * 2 < promise.count || count > promise.count * 2) {
             continue;

@@ -8,6 +8,8 @@ import { distance, plain, stemOf, wordsOf } from '../text/words.ts';
 
 interface Occurrence {
   word: string;
+  /** As it stands in the cell: headings are in capitals. */
+  written: string;
   cell: Cell;
   at: number;
   /** A capital letter that no beginning of a sentence explains, or a place's adjective: a name. */
@@ -48,15 +50,15 @@ export const spelling: Rule = {
 };
 
 function judge(
-  { word, cell, at }: Occurrence,
+  { word, written, cell, at }: Occurrence,
   vocabulary: Map<string, number>,
   dictionary: Dictionary,
 ): RuleFinding {
   const near = nearWord(plain(word), vocabulary, dictionary);
   const suggestions = near ? [near] : dictionary.suggest(word);
   const right = suggestions
-    .map((s) => likeCase(word, s))
-    .find((s) => s !== word && sameParts(s, word));
+    .map((s) => likeCase(written, s))
+    .find((s) => s !== written && sameParts(s, word));
   // A long word one letter from a known one was meant to be it; a short one may be a new word.
   const clear = near !== null || (right !== undefined && word.length >= longWord);
   return {
@@ -92,7 +94,8 @@ function occurrences(plan: PlanView): Occurrence[] {
       .map(({ text: word, at }): Occurrence => {
         const begins = /(?:^|[.!?:;«"(–—-])\s*$/u.test(text.slice(0, at));
         const ofPlace = /[сцз]ьк\p{L}{1,3}$|ск(?:ий|ого|ая|ой|ое|ом|им|ую)$/u.test(word);
-        return { word, cell, at, proper: /^\p{Lu}/u.test(word) && (!begins || ofPlace) };
+        const written = cell.text.slice(at, at + word.length);
+        return { word, written, cell, at, proper: /^\p{Lu}/u.test(word) && (!begins || ofPlace) };
       });
   });
 }
@@ -147,5 +150,6 @@ function nearWord(
 }
 
 function likeCase(like: string, word: string): string {
+  if (like.length > 1 && like === like.toUpperCase()) return word.toUpperCase();
   return /^\p{Lu}/u.test(like) ? word[0]!.toUpperCase() + word.slice(1) : word;
 }

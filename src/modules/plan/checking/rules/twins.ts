@@ -16,14 +16,14 @@ export interface Twins {
   /** 0 … 1, see `SubjectSpace`. */
   likeness: number;
   containment: number;
-  /** What the two have in common: how much of it, and how many words that few other items have. */
+  /** What the two have in common, a word that nobody else has being 1; and how many such words. */
   sharedWeight: number;
   sharedRare: number;
   /** Words that only one of them has, as stems. */
   difference: string[];
   /** Meaningful words as written in the shorter text. */
   words: number;
-  /** Weight of the first two words when both texts begin with them, else 0. */
+  /** Weight of the first two words when both texts begin with them, else 0; at most 2. */
   beginning: number;
 }
 
@@ -40,8 +40,6 @@ export function twinsOf(plan: PlanView): Twins[] {
 
 const enoughStems = 3;
 const looksAlike = 0.35;
-/** The weight of a word that one item in fifty has. */
-const rare = 4;
 
 function findTwins(plan: PlanView): Twins[] {
   const space = new SubjectSpace(plan.entries.map((e) => e.item.text));
@@ -62,7 +60,7 @@ function findTwins(plan: PlanView): Twins[] {
         likeness,
         containment,
         sharedWeight: shared.reduce((sum, stem) => sum + space.weightOf(stem), 0),
-        sharedRare: shared.filter((stem) => space.weightOf(stem) > rare).length,
+        sharedRare: shared.filter((stem) => space.isRare(stem)).length,
         difference: space.difference(left.subject, right.subject),
         words: Math.min(meaningful(left.entry).length, meaningful(right.entry).length),
         beginning: beginning(space, left.entry, right.entry),

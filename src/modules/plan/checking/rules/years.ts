@@ -2,8 +2,9 @@ import type { Entry } from '../plan-view.ts';
 import { deadlineOf, lineage } from '../plan-view.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
+/** An abbreviation or a name in quotation marks with a year after a dash. */
 const labelled =
-  /(?<label>\p{Lu}{2,}|«?\p{Lu}[\p{L} ]{3,40}?)\s?[-–]\s?(?<year>20\d{2})(?![\d/–-])/gu;
+  /(?<label>(?<!\p{L})\p{Lu}{2,}|(?<=«)[^«»]{3,60}?)\s?[-–]\s?(?<year>20\d{2})(?![\d/–-])/gu;
 
 /**
  * A label with last year's number where the plan elsewhere has this year's: «НМТ-2025» beside
@@ -16,7 +17,7 @@ export const staleYear: Rule = {
     const labels = entries.flatMap((entry) =>
       Array.from(entry.item.text.matchAll(labelled), (m) => ({
         entry,
-        label: m.groups!.label!.replace('«', '').trim(),
+        label: m.groups!.label!.trim(),
         year: Number(m.groups!.year),
       })),
     );

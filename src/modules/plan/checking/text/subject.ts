@@ -48,8 +48,15 @@ export class SubjectSpace {
     ];
   }
 
+  /** 1 for a word that one item has, less for a word that many have. */
   weightOf(stem: string): number {
-    return Math.log(1 + this.#count / (1 + (this.#frequency.get(stem) ?? 0)));
+    const items = this.#frequency.get(stem) ?? 1;
+    return Math.log(1 + this.#count / (1 + items)) / Math.log(1 + this.#count / 2);
+  }
+
+  /** Whether few items have the word: one in sixty, but two in a short plan. */
+  isRare(stem: string): boolean {
+    return (this.#frequency.get(stem) ?? 1) <= Math.max(2, this.#count / 60);
   }
 
   #shared(a: Subject, b: Subject): number {

@@ -28,7 +28,8 @@ export function stemOf(wordText: string): string {
     if (cut.length < 3) break;
     stem = cut;
   }
-  return stem;
+  // «сторінок» and «сторінках», «підготовок» and «підготовка».
+  return stem.length > 5 ? stem.replace(/[оеє]?к$/u, '') : stem;
 }
 
 /** Lower case, one apostrophe, no accents and no soft hyphens. */

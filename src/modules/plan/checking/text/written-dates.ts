@@ -34,7 +34,8 @@ const months: [stem: string, month: number][] = [
   ['нояб', 11],
   ['дек', 12],
 ];
-const numeric = /(?<![\d.])(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})(?![\d])/g;
+/** «45.32.2026-1» and «№ 12.05.2026» are numbers of papers, not days. */
+const numeric = /(?<![\d.]|№\s?)(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})(?!\d|-\d{1,2}(?![\d.]))/g;
 const worded = /(?<![\d.])(\d{1,2})\s+(\p{L}{3,12})(?!\p{L})(?:\s+(\d{4}))?/gu;
 
 /** Every full or yearless day that a text names; times, numbers of orders and ratios are left. */
