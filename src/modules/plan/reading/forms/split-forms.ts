@@ -10,11 +10,30 @@ const tied = new Set(ties);
  */
 export function splitForms(text: string): string[] {
   return text
+    .split('\n')
+    .reduce(joinWrapped, [])
+    .join('\n')
     .split(/[;\n]|,(?!\d)/)
     .flatMap(splitAtAnd)
     .flatMap(splitAtHeads)
     .map((form) => form.replace(/^[\s–—•·-]+|[\s.:]+$/g, ''))
     .filter((form) => /[\p{L}\p{N}]/u.test(form));
+}
+
+/** A line that only finishes the phrase above («методичний / посібник», «план / роботи») joins it. */
+function joinWrapped(lines: string[], line: string): string[] {
+  const above = lines.at(-1);
+  if (above === undefined || /[,;:.]\s*$/.test(above)) return [...lines, line];
+  const [before = '', first = ''] = [above.trim().split(' ').at(-1), line.trim().split(' ')[0]];
+  const unfinished = isAdjective(before) || tied.has(wordKey(before)) || before.endsWith('-');
+  const genitive =
+    above.split(' ').some((word) => heads.has(wordKey(word))) &&
+    /^\p{Ll}/u.test(first) &&
+    !isHead(first, before) &&
+    !isAdjective(first);
+  return unfinished || genitive
+    ? [...lines.slice(0, -1), `${above} ${line}`.replace(/- /, '-')]
+    : [...lines, line];
 }
 
 /** «план та графік засідань»: parted only when both sides begin with a known noun. */

@@ -103,6 +103,10 @@ const abbreviations = new Set([
   'м.п',
 ]);
 
+/** Endings of surnames: after them two capitals are initials even when they spell an acronym. */
+const surnameEnding =
+  /(?:енко|чук|юк|ський|ська|цький|цька|ова|єва|ева|ов|єв|ев|ина|іна|ин|ін|ич|як|ян|ко)$/;
+
 /** All people named in a text, in order, whatever the spelling and with or without separators. */
 export function findPeople(text: string): FoundPerson[] {
   const plain = toOneAlphabet(text);
@@ -130,7 +134,12 @@ function personAt(text: string, start: number): FoundPerson | null {
       /^[а-яіїєґ]/.test(match[2] ?? '')
     )
       continue;
-    if (/^\S+\s+\S\S$/.test(match[0]) && acronyms.includes(`${first}${second}`)) continue;
+    if (
+      /^\S+\s+\S\S$/.test(match[0]) &&
+      acronyms.includes(`${first}${second}`) &&
+      !surnameEnding.test(last)
+    )
+      continue;
     const name = `${titleCase(last)} ${first.toUpperCase()}.${second ? `${second.toUpperCase()}.` : ''}`;
     return { name, start, end: start + match[0].length };
   }
