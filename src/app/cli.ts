@@ -27,7 +27,12 @@ async function main(words: string[]): Promise<number> {
     );
     return 2;
   }
-  return command.run(words.slice(command.name.split(' ').length), env);
+  const rest = words.slice(command.name.split(' ').length);
+  if (rest.includes('--help')) {
+    process.stdout.write(help([command]));
+    return 0;
+  }
+  return command.run(rest, env);
 }
 
 function help(listed: Command[]): string {
@@ -38,6 +43,12 @@ function help(listed: Command[]): string {
   );
   return `\nКоманди / Commands:\n\n${lines.join('')}\n`;
 }
+
+// `kabinet deadlines … | head`: whoever reads has enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
 
 try {
   process.exitCode = await main(process.argv.slice(2));

@@ -35,4 +35,34 @@ export const commands: Command[] = [
       return runMigrate(env, join(import.meta.dirname, '../../migrations'), process.stdout);
     },
   },
+  {
+    name: 'plan read',
+    usage: 'plan read FILE [--json]',
+    uk: 'прочитати план з файлу docx, xlsx, odt, html або txt',
+    en: 'read a plan from a docx, xlsx, odt, html or txt file',
+    async run(argv) {
+      const { runPlanRead } = await import('#modules/plan/reading/cli.ts');
+      return runPlanRead(argv, process.stdout, process.stderr);
+    },
+  },
+  {
+    name: 'plan check',
+    usage: 'plan check FILE [--json] [--off RULE,…]',
+    uk: 'перевірити план: повтори, номери, строки, імена, правопис',
+    en: 'check a plan: duplicates, numbers, deadlines, names, spelling',
+    async run(argv) {
+      const { runPlanCheck } = await import('#modules/plan/checking/cli.ts');
+      return runPlanCheck(argv, process.stdout, process.stderr);
+    },
+  },
+  {
+    name: 'deadlines',
+    usage: 'deadlines --period START..END [--semesters …]',
+    uk: 'прочитати терміни виконання, один у рядку стандартного вводу',
+    en: 'read deadlines, one a line of standard input',
+    async run(argv) {
+      const { runDeadlines } = await import('#modules/plan/deadline/cli.ts');
+      return runDeadlines(argv, process.stdin, process.stdout, process.stderr);
+    },
+  },
 ];
