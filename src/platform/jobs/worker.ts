@@ -6,7 +6,7 @@ import type { Job, Schedule } from './define.ts';
 export interface WorkerOptions {
   /** The owner's connection: the queue's tables are not the application's. */
   ownerUrl: string;
-  jobs: Job<never>[];
+  jobs: Job<unknown>[];
   schedules: Schedule[];
   concurrency?: number;
 }

@@ -23,7 +23,7 @@ export interface RunOptions {
 interface Pending {
   changes: AuditChange[];
   events: DomainEvent[];
-  jobs: { job: Job<never>; payload: unknown; runAt?: Date; key?: string }[];
+  jobs: { job: Job<unknown>; payload: unknown; runAt?: Date; key?: string }[];
 }
 
 /**
@@ -94,7 +94,7 @@ async function openContext(
     audit: (change) => void pending.changes.push(change),
     emit: (event) => void pending.events.push(event),
     enqueue: (job, payload, options) =>
-      void pending.jobs.push({ job: job as Job<never>, payload, ...options }),
+      void pending.jobs.push({ job: job as Job<unknown>, payload, ...options }),
   };
 }
 

@@ -9,7 +9,7 @@ import { itemRows } from '../document/item-rows.ts';
 import { addPeople, peopleByName } from '../document/match-people.ts';
 import { childrenOf, placeChildren } from '../document/place-items.ts';
 import { planPermissions } from '../permissions.ts';
-import { readForms } from '../reading/forms/read-forms.ts';
+import { splitForms } from '../reading/forms/split-forms.ts';
 import { readResponsible } from '../reading/people/read-responsible.ts';
 import type { ReadItem } from '../reading/types.ts';
 import { amendment, cellText, id } from '../schema.ts';
@@ -127,7 +127,7 @@ function readCells(
     number: cells.number,
     text: cells.text,
     responsible: { raw: cells.responsible, ...readResponsible(cells.responsible) },
-    form: { raw: cells.form, values: readForms(cells.form) },
+    form: { raw: cells.form, values: splitForms(cells.form) },
     deadline: { raw: cells.deadline, ...deadline },
     items: [],
     source: { line: 0 },

@@ -3,7 +3,7 @@ import { notFound } from '#platform/errors.ts';
 import { defineOperation } from '#platform/operation/define.ts';
 import { readDeadline } from '../deadline/read.ts';
 import { planPermissions } from '../permissions.ts';
-import { readForms } from '../reading/forms/read-forms.ts';
+import { splitForms } from '../reading/forms/split-forms.ts';
 import { readResponsible } from '../reading/people/read-responsible.ts';
 import type { ReadItem, Reading } from '../reading/types.ts';
 import { cellText, id, isoDate, period } from '../schema.ts';
@@ -134,7 +134,7 @@ function correctItem(
     }
     case 'form': {
       const before = item.form.raw;
-      item.form = { raw: value, values: readForms(value) };
+      item.form = { raw: value, values: splitForms(value) };
       return before;
     }
     case 'deadline': {

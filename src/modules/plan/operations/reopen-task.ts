@@ -21,7 +21,8 @@ export const reopenTask = defineOperation({
       .where('carried_from_id', '=', taskId)
       .forUpdate()
       .execute();
-    if (successors.some(({ state }) => state !== 'open')) throw refuse('plan.task.successor-closed');
+    if (successors.some(({ state }) => state !== 'open'))
+      throw refuse('plan.task.successor-closed');
     for (const successor of successors)
       await trx.deleteFrom('task').where('id', '=', successor.id).execute();
     await trx

@@ -6,7 +6,7 @@ import { type AmendmentChange, amend } from '../document/amend.ts';
 import { formRows, partyRows } from '../document/item-rows.ts';
 import { addPeople, peopleByName } from '../document/match-people.ts';
 import { planPermissions } from '../permissions.ts';
-import { readForms } from '../reading/forms/read-forms.ts';
+import { splitForms } from '../reading/forms/split-forms.ts';
 import { readResponsible } from '../reading/people/read-responsible.ts';
 import { amendment, cellText, id } from '../schema.ts';
 import { syncTasks } from '../tasks/sync-tasks.ts';
@@ -106,7 +106,7 @@ async function replaceForms(
   form: string,
 ): Promise<void> {
   await trx.deleteFrom('plan_item_form').where('item_id', '=', itemId).execute();
-  const rows = formRows(actor.centreId, itemId, readForms(form));
+  const rows = formRows(actor.centreId, itemId, splitForms(form));
   if (rows.length > 0) await trx.insertInto('plan_item_form').values(rows).execute();
 }
 

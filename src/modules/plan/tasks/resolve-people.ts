@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '#platform/db/database.ts';
 
 /** Item → the people who answer for it today, with roles resolved and empty cells inherited. */
@@ -75,10 +76,7 @@ export async function roleHolders(
     .select(['id', 'post'])
     .where('post', '<>', '')
     .where((e) =>
-      e.or([
-        e('active_until', 'is', null),
-        e('active_until', '>=', e.fn<string>('current_date', [])),
-      ]),
+      e.or([e('active_until', 'is', null), e('active_until', '>=', sql<string>`current_date`)]),
     )
     .execute();
   for (const role of unsaid) {

@@ -1,0 +1,27 @@
+import {
+  directoryOperations,
+  directoryPermissions,
+  directoryQueries,
+} from '#modules/directory/public.ts';
+import { planOperations, planPermissions, planQueries } from '#modules/plan/public.ts';
+import type { Permission } from '#platform/access/permission.ts';
+import type { Job, Schedule } from '#platform/jobs/define.ts';
+import { sendMail } from '#platform/mail/send-mail.ts';
+
+/** All that changes state: the API, the permission matrix and the audit's words are made of it. */
+export const operations = [...directoryOperations, ...planOperations];
+
+/** All that is read through the API. */
+export const queries = [...directoryQueries, ...planQueries];
+
+/** Who may what; a name that stands in no table is denied. */
+export const permissions: Record<string, Permission<never>> = {
+  ...directoryPermissions,
+  ...planPermissions,
+};
+
+/** Work after a commit. */
+export const jobs: Job<unknown>[] = [sendMail];
+
+/** Work by the clock. */
+export const schedules: Schedule[] = [];
