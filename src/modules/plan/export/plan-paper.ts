@@ -1,3 +1,4 @@
+import { fitColumns } from '#platform/documents/paper/fit-columns.ts';
 import type { Block, Paper } from '#platform/documents/paper/paper.ts';
 import type { PaperStyle } from '#platform/documents/paper/style.ts';
 import { annexBlocks } from './annex-paper.ts';
@@ -30,7 +31,7 @@ export function planPaper(plan: PlanPaper, style: PaperStyle): Paper {
         : []),
       ...introductionBlocks(plan, words),
       ...passportBlocks(plan, words),
-      planTable(plan.columns, plan.chapters),
+      tableOf(plan, style),
       ...plan.closing.map(
         (text): Block => ({ kind: 'text', style: 'body', text, above: 2, keepWithNext: true }),
       ),
@@ -40,12 +41,24 @@ export function planPaper(plan: PlanPaper, style: PaperStyle): Paper {
   };
 }
 
+/** «ПЛАН РОБОТИ методичного центру …»: what it is, before whose it is. */
+const capitals = /^([^\p{Ll}\n]{4,}) (?=\p{L}\p{Ll})/u;
+
 function titleBlocks(title: string, isBooklet: boolean): Block[] {
-  const [first = '', ...others] = title.split('\n').filter((line) => line.trim() !== '');
+  const [first = '', ...others] = title
+    .replace(capitals, '$1\n')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return [
     { kind: 'text', style: 'title', text: first, above: isBooklet ? 65 : 8, keepWithNext: true },
     ...others.map((text): Block => ({ kind: 'text', style: 'subtitle', text, keepWithNext: true })),
   ];
+}
+
+/** The widths that the plan's authors set, else those that make the table shortest. */
+function tableOf(plan: PlanPaper, style: PaperStyle): Block {
+  const table = planTable(plan.columns, plan.chapters);
+  return plan.columns.some(({ width }) => width !== undefined) ? table : fitColumns(table, style);
 }
 
 /**

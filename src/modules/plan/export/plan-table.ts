@@ -26,7 +26,7 @@ export function planTable(columns: PlanColumn[], chapters: PlanChapter[]): Table
     header: [{ cells: columns.map((column) => ({ text: column.header })) }],
     rows: chapters.flatMap((chapter) => [
       ...chapterRow(chapter, columns.length),
-      ...chapter.items.flatMap((item) => itemRows(item, columns, 0)),
+      ...itemRows(chapter.items, columns),
     ]),
     keepWithNext: true,
   };
@@ -48,15 +48,49 @@ function chapterRow(chapter: PlanChapter, span: number): PaperRow[] {
   ];
 }
 
-function itemRows(item: PlanItem, columns: PlanColumn[], bulletDepth: number): PaperRow[] {
-  const isBullet = item.number === null;
-  const depth = isBullet ? bulletDepth + 1 : 0;
-  const row: PaperRow = {
-    cells: columns.map((column) => cellOf(item, column, depth)),
-    ...(isBullet ? { joined: true } : {}),
-    ...(item.items.some((child) => child.number === null) ? { keepWithNext: true } : {}),
-  };
-  return [row, ...item.items.flatMap((child) => itemRows(child, columns, depth))];
+/** A row of the table: an item (depth 0), or a bullet so many levels deep. */
+interface Entry {
+  item: PlanItem;
+  depth: number;
+}
+
+/** The items with all that is under them, in the order of the page. */
+function entriesOf(items: readonly PlanItem[], bulletDepth = 0): Entry[] {
+  return items.flatMap((item) => {
+    const depth = item.number === null ? bulletDepth + 1 : 0;
+    return [{ item, depth }, ...entriesOf(item.items, depth)];
+  });
+}
+
+function itemRows(items: readonly PlanItem[], columns: PlanColumn[]): PaperRow[] {
+  const groups: Entry[][] = [];
+  for (const entry of entriesOf(items)) {
+    const group = groups.at(-1);
+    if (entry.depth > 0 && group) group.push(entry);
+    else groups.push([entry]);
+  }
+  return groups.flatMap((group) => groupRows(group, columns));
+}
+
+/** The rows of an item and of the bullets under it. */
+function groupRows(group: readonly Entry[], columns: PlanColumn[]): PaperRow[] {
+  const shared = new Set(columns.filter((column) => isShared(group.slice(1), column)));
+  return group.map(({ item, depth }, at) => ({
+    cells: columns
+      .filter((column) => at === 0 || !shared.has(column))
+      .map((column) => ({
+        ...cellOf(item, column, depth),
+        ...(shared.has(column) ? { rows: group.length } : {}),
+      })),
+    ...(at > 0 ? { joined: true } : {}),
+    ...(at === 0 && group.length > 1 ? { keepWithNext: true } : {}),
+  }));
+}
+
+/** The item's cell stands beside all its bullets when none of them has anything of its own there. */
+function isShared(bullets: readonly Entry[], column: PlanColumn): boolean {
+  if (column.role === 'text' || bullets.length === 0) return false;
+  return bullets.every(({ item, depth }) => cellOf(item, column, depth).text === '');
 }
 
 function cellOf(item: PlanItem, column: PlanColumn, bulletDepth: number): PaperCell {

@@ -1,11 +1,12 @@
 import type { Paper, PaperCell, TableBlock } from './paper.ts';
+import { placeCells } from './place-cells.ts';
 import { type PaperStyle, textWidth } from './style.ts';
 import { linesOf } from './text.ts';
 
 /** Mean width of a letter of Times in parts of its size, and of a bold one. */
 export const letterWidth = { regular: 0.5, bold: 0.53 };
 /** What the cell's inner margins take of its width, mm. */
-const innerMargins = 3;
+export const innerMargins = 3;
 
 /**
  * Whether a word of the cell is wider than the cell, so that it has to be hyphenated. Other cells
@@ -41,13 +42,8 @@ export function hasLongWords(paper: Paper): boolean {
   return paper.blocks.some(
     (block) =>
       block.kind === 'table' &&
-      block.rows.some((row) => {
-        let column = 0;
-        return row.cells.some((cell) => {
-          const at = column;
-          column += cell.span ?? 1;
-          return hasLongWord(cell, block, at, paper.style);
-        });
-      }),
+      placeCells(block.rows)
+        .flat()
+        .some(({ cell, column }) => hasLongWord(cell, block, column, paper.style)),
   );
 }

@@ -99,7 +99,7 @@ export type Align = 'left' | 'center' | 'right';
 
 export interface PaperRow {
   cells: PaperCell[];
-  /** No line between this row and the one above: it goes on with it. */
+  /** Only a faint line between this row and the one above: it goes on with it. */
   joined?: boolean;
   /** Stays on the page with the row below (a chapter's row). */
   keepWithNext?: boolean;
@@ -109,6 +109,8 @@ export interface PaperCell {
   text: Rich;
   /** Columns covered; 1 unless given. */
   span?: number;
+  /** Rows covered, this one and those below; 1 unless given. Those below don't give the cell again. */
+  rows?: number;
   align?: Align;
   bold?: boolean;
   /** The cell's text is a heading of this level and stands in the table of contents. */

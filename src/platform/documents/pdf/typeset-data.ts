@@ -8,6 +8,7 @@ import type {
   SignatureBlock,
   TableBlock,
 } from '../paper/paper.ts';
+import { placeCells } from '../paper/place-cells.ts';
 import type { PaperStyle } from '../paper/style.ts';
 import { cleanText, isSafeLink, linesOf } from '../paper/text.ts';
 
@@ -86,29 +87,27 @@ function signatureData(block: SignatureBlock) {
 }
 
 function tableData(block: TableBlock, style: PaperStyle): Record<string, unknown> {
-  const rowData = (row: PaperRow, next: PaperRow | undefined, inHeader: boolean) => {
-    let column = 0;
-    return {
-      keepWithNext: row.keepWithNext ?? false,
-      cells: row.cells.map((cell) => {
-        const align = cell.align ?? (inHeader ? 'center' : block.columns[column]?.align) ?? 'left';
-        column += cell.span ?? 1;
+  const rowsData = (rows: readonly PaperRow[], inHeader: boolean) =>
+    placeCells(rows).map((placed, at) => ({
+      keepWithNext: rows[at]?.keepWithNext ?? false,
+      cells: placed.map(({ cell, column }) => {
+        const height = cell.rows ?? 1;
+        const align = inHeader ? 'center' : block.columns[column]?.align;
         return {
-          ...cellData(cell, align, inHeader),
-          hyphenate: hasLongWord(cell, block, column - (cell.span ?? 1), style),
-          joined: row.joined ?? false,
-          joinedBelow: next?.joined ?? false,
+          ...cellData(cell, cell.align ?? align ?? 'left', inHeader),
+          hyphenate: hasLongWord(cell, block, column, style),
+          joined: rows[at]?.joined ?? false,
+          joinedBelow: rows[at + height]?.joined ?? false,
         };
       }),
-    };
-  };
+    }));
   return {
     kind: block.kind,
     columns: block.columns.map((column) => column.width),
     size: block.size ?? style.size.table,
     lines: block.lines ?? 'grid',
-    header: block.header.map((row) => rowData(row, undefined, true)),
-    rows: block.rows.map((row, i, all) => rowData(row, all[i + 1], false)),
+    header: rowsData(block.header, true),
+    rows: rowsData(block.rows, false),
   };
 }
 
@@ -119,12 +118,13 @@ function cellData(cell: PaperCell, align: string, inHeader: boolean) {
     lines,
     align,
     span: cell.span ?? 1,
+    rows: cell.rows ?? 1,
     bold: cell.bold ?? inHeader,
     heading: cell.heading ?? null,
     hang: cell.hang ?? 0,
     shaded: cell.shaded ?? false,
     upwards: cell.upwards ?? false,
-    breakable: length > longCell,
+    breakable: length > longCell || (cell.rows ?? 1) > 1,
   };
 }
 

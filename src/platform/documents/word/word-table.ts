@@ -17,6 +17,7 @@ import {
 } from 'docx';
 import { letterWidth } from '../paper/long-word.ts';
 import type { Align, PaperCell, PaperRow, TableBlock } from '../paper/paper.ts';
+import { type PlacedCell, placeCells } from '../paper/place-cells.ts';
 import { type PaperStyle, textWidth } from '../paper/style.ts';
 import { twips, wordStyleIds } from './word-styles.ts';
 import { wordLines } from './word-text.ts';
@@ -33,6 +34,8 @@ const headings = {
 };
 const noLine: IBorderOptions = { style: BorderStyle.NIL };
 const line: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+/** Between an item and its bullets. */
+const faintLine: IBorderOptions = { style: BorderStyle.SINGLE, size: 2, color: 'C8C8C8' };
 /** How many of the last rows go with what follows the table. */
 const rowsKept = 2;
 
@@ -46,13 +49,14 @@ export function wordTable(block: TableBlock, style: PaperStyle): Table {
   const widths = block.columns.map((column) => Math.round((column.width / shares) * total));
   const size = (block.size ?? style.size.table) * 2;
   const grid = block.lines !== 'rows';
-  const toRow = (row: PaperRow, at: number, inHeader: boolean, all: PaperRow[]) => {
+  const toRow = (placed: PlacedCell[], at: number, inHeader: boolean, all: PaperRow[]) => {
+    const row = all[at] ?? { cells: [] };
     const kept =
       inHeader ||
       row.keepWithNext === true ||
       (block.keepWithNext === true && at >= all.length - rowsKept);
     return new TableRow({
-      children: toCells(row, all[at + 1], block, widths, size, inHeader, grid),
+      children: toCells(placed, all, at, block, widths, size, inHeader, grid),
       cantSplit: lengthOf(row) < 1500,
       ...(inHeader ? { tableHeader: true } : {}),
       ...upwardsHeight(row, size),
@@ -61,8 +65,8 @@ export function wordTable(block: TableBlock, style: PaperStyle): Table {
   };
   return new Table({
     rows: [
-      ...block.header.map((row, i) => toRow(row, i, true, block.header)),
-      ...block.rows.map((row, i) => toRow(row, i, false, block.rows)),
+      ...placeCells(block.header).map((cells, i) => toRow(cells, i, true, block.header)),
+      ...placeCells(block.rows).map((cells, i) => toRow(cells, i, false, block.rows)),
     ],
     width: { size: total, type: WidthType.DXA },
     columnWidths: widths,
@@ -80,29 +84,30 @@ export function wordTable(block: TableBlock, style: PaperStyle): Table {
 }
 
 function toCells(
-  row: PaperRow,
-  next: PaperRow | undefined,
+  placed: PlacedCell[],
+  rows: readonly PaperRow[],
+  at: number,
   block: TableBlock,
   widths: number[],
   size: number,
   inHeader: boolean,
   grid: boolean,
 ): TableCell[] {
-  let column = 0;
-  return row.cells.map((cell) => {
+  return placed.map(({ cell, column }) => {
     const span = cell.span ?? 1;
+    const height = cell.rows ?? 1;
     const width = widths.slice(column, column + span).reduce((sum, w) => sum + w, 0);
     const align = cell.align ?? (inHeader ? 'center' : block.columns[column]?.align) ?? 'left';
-    column += span;
     const borders: ITableCellBorders = {
-      ...(row.joined ? { top: noLine } : {}),
-      ...(next?.joined ? { bottom: noLine } : {}),
+      ...(rows[at]?.joined ? { top: faintLine } : {}),
+      ...(rows[at + height]?.joined ? { bottom: faintLine } : {}),
     };
     return new TableCell({
       children: toParagraphs(cell, align, size, inHeader),
       width: { size: width, type: WidthType.DXA },
       ...(span > 1 ? { columnSpan: span } : {}),
-      ...(grid && (row.joined || next?.joined) ? { borders } : {}),
+      ...(height > 1 ? { rowSpan: height } : {}),
+      ...(grid ? { borders } : {}),
       ...(cell.shaded ? { shading: { type: ShadingType.CLEAR, fill: 'F2F2F2' } } : {}),
       ...(inHeader ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
       ...(cell.upwards ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
