@@ -17,6 +17,10 @@ export const limits = {
   entries: 5_000,
   /** Elements inside one another; Word's deepest honest nesting is below 60. */
   xmlDepth: 200,
+  /** Elements of one part; a page of a plan has some 1,500. */
+  partElements: 4_000_000,
+  /** The same for a web page; beyond it a page is broken, and the parser grows slow. */
+  htmlDepth: 512,
   /** Elements of one paragraph, table row or list: the parts of a document that are held at once. */
   pieceNodes: 500_000,
   /** Page breaks of the document. */

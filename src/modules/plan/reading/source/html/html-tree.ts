@@ -38,16 +38,20 @@ const unread = new Set([
 /**
  * The elements and texts of a page, without scripts, styles, comments and deleted text; nothing
  * of it is ever shown as HTML. Elements nested too deep are read as if they stood one level higher.
- * @throws SourceRefused `too-many-pages` for a page of too many elements
+ * @throws SourceRefused `too-many-pages` for a page of too many elements, `damaged` for one that
+ *   opens hundreds of elements without closing them
  */
 export function parseHtml(html: string): XmlElement {
   const root: XmlElement = { name: '#root', attributes: {}, children: [] };
   const open = [root];
   let nodes = 0;
+  let depth = 0;
   let skipped = 0;
   const parser = new Parser(
     {
       onopentag(name, attribs) {
+        depth += 1;
+        if (depth > limits.htmlDepth) throw new SourceRefused('damaged', { reason: 'depth' });
         if (skipped > 0 || unread.has(name)) {
           skipped += 1;
           return;
@@ -64,6 +68,7 @@ export function parseHtml(html: string): XmlElement {
         if (skipped === 0) open.at(-1)!.children.push(text);
       },
       onclosetag() {
+        depth -= 1;
         if (skipped > 0) skipped -= 1;
         else open.pop();
       },

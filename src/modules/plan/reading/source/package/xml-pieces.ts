@@ -28,6 +28,7 @@ export async function readPieces(
   const open: XmlElement[] = [];
   let depth = 0;
   let nodes = 0;
+  let elements = 0;
 
   parser.on('error', (error) => {
     throw new SourceRefused('damaged', { reason: error.message });
@@ -37,6 +38,10 @@ export async function readPieces(
   });
   parser.on('opentag', (tag) => {
     depth += 1;
+    elements += 1;
+    if (elements > limits.partElements) {
+      throw new SourceRefused('too-many-pages', { limit: limits.pages });
+    }
     if (depth > limits.xmlDepth) throw new SourceRefused('damaged', { reason: 'depth' });
     const element = toElement(tag);
     const parent = open.at(-1);

@@ -1,5 +1,6 @@
 import { DocumentBuilder } from '../document-builder.ts';
-import type { SourceDocument, TableCell } from '../types.ts';
+import { limits } from '../limits.ts';
+import { type SourceDocument, SourceRefused, type TableCell } from '../types.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 
 /**
@@ -9,6 +10,10 @@ import { type TextLine, textLines } from './text-lines.ts';
  * @throws SourceRefused `empty`, `too-many-pages`
  */
 export function readText(text: string): SourceDocument {
+  // Checked before the text is cut up: empty lines take memory too.
+  if (text.length > limits.characters * 2) {
+    throw new SourceRefused('too-many-pages', { limit: limits.pages });
+  }
   const builder = new DocumentBuilder('text');
   let inTable = false;
   for (const line of textLines(text)) {
