@@ -3,13 +3,23 @@ import { createReadableStreamFromReadable } from '@react-router/node';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
-import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router';
+import {
+  type EntryContext,
+  type HandleErrorFunction,
+  type RouterContextProvider,
+  ServerRouter,
+} from 'react-router';
 import { translator } from '#platform/i18n/translator.ts';
 import { NonceContext } from './nonce.ts';
-import { localeContext, nonceContext } from './request.ts';
+import { localeContext, nonceContext, reportErrorContext } from './request.ts';
 
 /** How long a page may wait for data that it streams, in milliseconds. */
 export const streamTimeout = 5_000;
+
+/** Errors that a loader or an action did not expect; a visitor who went away is none. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (!request.signal.aborted) context.get(reportErrorContext)(error);
+};
 
 /** Renders the document; every inline script of it carries the request's nonce. */
 export default function handleRequest(
@@ -47,8 +57,9 @@ export default function handleRequest(
           );
         },
         onShellError: reject,
-        onError() {
+        onError(error) {
           finalStatus = 500;
+          context.get(reportErrorContext)(error);
         },
       },
     );

@@ -7,5 +7,8 @@ export const localeContext = createContext<Locale>(sourceLocale);
 /** The reply's Content-Security-Policy nonce; without one, inline scripts carry none. */
 export const nonceContext = createContext<string | undefined>(undefined);
 
+/** Where an unexpected error of this request is written; the HTTP server sets its log. */
+export const reportErrorContext = createContext<(error: unknown) => void>(console.error);
+
 /** Number of the request as it stands in the log; shown on the page of an unexpected error. */
 export const requestIdContext = createContext<string | null>(null);

@@ -3,6 +3,8 @@ import { MantineProvider } from '@mantine/core';
 import { type ReactNode, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router';
+import { todayIn } from '#platform/datetime/iso-date.ts';
+import { TodayProvider } from '#ui/time/today.tsx';
 import { theme } from '#ui/tokens/theme.ts';
 import type { Route } from './+types/root';
 import { readAppearance } from './appearance.ts';
@@ -14,8 +16,10 @@ import { viewerContext } from './viewer.ts';
 
 /** What every page knows: who looks, in which language, and how it shall look. */
 export function loader({ context, request }: Route.LoaderArgs) {
+  const viewer = context.get(viewerContext);
   return {
-    viewer: context.get(viewerContext),
+    viewer,
+    today: todayIn(viewer?.centre.timeZone ?? 'Europe/Kyiv'),
     locale: context.get(localeContext),
     appearance: readAppearance(request.headers),
     requestId: context.get(requestIdContext),
@@ -82,8 +86,12 @@ function cookieManager(chosen: 'light' | 'dark' | undefined) {
   };
 }
 
-export default function App() {
-  return <Outlet />;
+export default function App({ loaderData }: Route.ComponentProps) {
+  return (
+    <TodayProvider today={loaderData.today}>
+      <Outlet />
+    </TodayProvider>
+  );
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {

@@ -1,8 +1,10 @@
+import type directory from '#modules/directory/words/uk.ts';
 import type planDocument from '#modules/plan/words/document/uk.ts';
 import type planImport from '#modules/plan/words/import/uk.ts';
 import type planReport from '#modules/plan/words/report/uk.ts';
 import type plan from '#modules/plan/words/uk.ts';
 import type planWork from '#modules/plan/words/work/uk.ts';
+import type api from '#platform/api/words/uk.ts';
 import type { WordLoaders } from '#platform/i18n/translator.ts';
 import type problems from '#platform/pages/words/uk.ts';
 import type ui from '#ui/words/uk.ts';
@@ -53,6 +55,16 @@ export const namespaces = {
     ru: () => import('#modules/plan/words/report/ru.ts'),
     en: () => import('#modules/plan/words/report/en.ts'),
   },
+  api: {
+    uk: () => import('#platform/api/words/uk.ts'),
+    ru: () => import('#platform/api/words/ru.ts'),
+    en: () => import('#platform/api/words/en.ts'),
+  },
+  directory: {
+    uk: () => import('#modules/directory/words/uk.ts'),
+    ru: () => import('#modules/directory/words/ru.ts'),
+    en: () => import('#modules/directory/words/en.ts'),
+  },
 } satisfies Record<string, WordLoaders>;
 
 declare module 'i18next' {
@@ -63,6 +75,8 @@ declare module 'i18next' {
       shell: typeof shell;
       ui: typeof ui;
       problems: typeof problems;
+      api: typeof api;
+      directory: typeof directory;
       plan: typeof plan;
       planImport: typeof planImport;
       planDocument: typeof planDocument;

@@ -10,7 +10,7 @@ import classes from './Dialog.module.css';
  *
  * @param title the heading, also the dialog's name
  * @param onClose called on Escape, on the cross and on a click outside
- * @param children content; buttons of a decision stand in `<footer>`
+ * @param children content; buttons of a decision stand in a `DialogFooter`
  */
 export function Dialog({
   title,
@@ -55,4 +55,9 @@ export function Dialog({
       </div>
     </dialog>
   );
+}
+
+/** The buttons of a decision, at the window's right; the one that does it is the last. */
+export function DialogFooter({ children }: { children: ReactNode }) {
+  return <footer className={classes.footer}>{children}</footer>;
 }

@@ -41,4 +41,40 @@ export default {
     failed_other: 'Not saved: check {{count}} fields',
     failed_zero: 'Not saved',
   },
+  year: {
+    none: 'nothing planned',
+    entries_one: '{{count}} entry',
+    entries_other: '{{count}} entries',
+  },
+  heat: {
+    total: 'Total',
+    over_one: 'overload: more than {{count}} task a month',
+    over_other: 'overload: more than {{count}} tasks a month',
+    tooMuch: 'overload',
+  },
+  file: {
+    upTo: 'up to {{limit}}',
+    large: 'The file is too large',
+    tooLarge: 'The file “{{name}}” is too large: the limit is {{limit}}',
+  },
+  diff: {
+    added: 'added',
+    removed: 'removed',
+  },
+  edit: {
+    open: 'Click to change',
+    empty: 'add',
+    keys: 'Enter saves, Esc cancels',
+    keysMultiline: 'Enter saves, Shift+Enter begins a new line, Esc cancels',
+  },
+  progress: {
+    waiting: 'waiting',
+    running: 'running',
+    done: 'done',
+    failed: 'failed',
+    stopped: 'stopped',
+    of: '{{done}} of {{total}}',
+    sofar: 'processed: {{done}}',
+    stop: 'Stop',
+  },
 } as const satisfies EnglishWords<typeof uk>;

@@ -1,0 +1,26 @@
+import { Link } from 'react-router';
+import classes from './EntryLink.module.css';
+import type { CalendarEntry } from './entry.ts';
+
+/** An entry in a calendar's cell: a coloured edge, its words, its state for screen readers. */
+export function EntryLink({ entry }: { entry: CalendarEntry }) {
+  const content = (
+    <>
+      <span className={classes.title}>{entry.title}</span>
+      {entry.note && <span className={classes.note}>{entry.note}</span>}
+      <span className="visually-hidden">{entry.state}</span>
+    </>
+  );
+  const props = {
+    className: classes.entry,
+    'data-tone': entry.tone,
+    title: [entry.title, entry.note, entry.state].filter(Boolean).join(' · '),
+  };
+  return entry.href ? (
+    <Link to={entry.href} {...props}>
+      {content}
+    </Link>
+  ) : (
+    <span {...props}>{content}</span>
+  );
+}

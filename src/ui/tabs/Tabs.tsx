@@ -1,0 +1,60 @@
+import { clsx } from 'clsx';
+import { NavLink, useLocation } from 'react-router';
+import classes from './Tabs.module.css';
+
+/** One tab: a page of its own, so it can be linked to and opened in another window. */
+export interface Tab {
+  label: string;
+  /** A path, or a query («?view=month») of this very page. */
+  to: string;
+  count?: number;
+}
+
+/**
+ * Parts of one page as links in a row. A tab with a query is the present one when the address holds
+ * all its parameters.
+ */
+export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+  const { search } = useLocation();
+  return (
+    <nav aria-label={label} className={classes.tabs} data-screen-only>
+      {tabs.map((tab) =>
+        tab.to.startsWith('?') ? (
+          <NavLink
+            key={tab.to}
+            to={tab.to}
+            className={({ isActive }) =>
+              clsx(classes.tab, isActive && holds(search, tab.to) && classes.present)
+            }
+            aria-current={holds(search, tab.to) ? 'page' : 'false'}
+          >
+            <Label tab={tab} />
+          </NavLink>
+        ) : (
+          <NavLink
+            key={tab.to}
+            to={tab.to}
+            end
+            className={({ isActive }) => clsx(classes.tab, isActive && classes.present)}
+          >
+            <Label tab={tab} />
+          </NavLink>
+        ),
+      )}
+    </nav>
+  );
+}
+
+function Label({ tab }: { tab: Tab }) {
+  return (
+    <>
+      {tab.label}
+      {tab.count !== undefined && <span className={classes.count}>{tab.count}</span>}
+    </>
+  );
+}
+
+function holds(search: string, query: string): boolean {
+  const present = new URLSearchParams(search);
+  return [...new URLSearchParams(query)].every(([name, value]) => present.get(name) === value);
+}
