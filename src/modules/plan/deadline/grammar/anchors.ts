@@ -93,6 +93,27 @@ function sameCell(items: readonly Item[], from: number, to: number): boolean {
 }
 
 function termAnchor(items: readonly Item[], at: number): AnchorMatch | undefined {
+  return termList(items, at) ?? singleTerm(items, at);
+}
+
+/** «І, ІІІ квартал», «І та ІІ семестри», «І-ІІ квартали» share the unit that follows. */
+function termList(items: readonly Item[], at: number): AnchorMatch | undefined {
+  const first = numberAt(items, at);
+  if (first === undefined) return undefined;
+  const more = skip(items, at + 1, 'comma', 'and', 'newline', 'dash');
+  if (more === at + 1) return undefined;
+  const rest = termList(items, more) ?? singleTerm(items, more);
+  const second = rest?.anchors[0];
+  if (!rest || second?.type !== 'term') return undefined;
+  const anchors: Anchor[] = [];
+  const last = isKind(items, at + 1, 'dash') ? second.number : first + 1;
+  for (let number = first; number < last; number++) anchors.push({ ...second, number });
+  return anchors.length > 0 && anchors.length < 4
+    ? { anchors: [...anchors, ...rest.anchors], next: rest.next }
+    : undefined;
+}
+
+function singleTerm(items: readonly Item[], at: number): AnchorMatch | undefined {
   const before = isKind(items, at, 'last') ? 0 : numberAt(items, at);
   if (before !== undefined) {
     const unitAt = at + 1;

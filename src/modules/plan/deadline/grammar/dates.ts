@@ -20,7 +20,7 @@ function matchSingle(items: readonly Item[], at: number): Match | undefined {
 export function matchSpan(items: readonly Item[], at: number): Match | undefined {
   const led = isKind(items, at, 'from');
   const first = skip(items, at, 'from', 'newline');
-  const bareEnd = bareDaySpan(items, first, led);
+  const bareEnd = bareDaySpan(items, first, led) ?? termSpan(items, first);
   if (bareEnd) return bareEnd;
   const from = matchAnchor(items, first);
   if (from?.anchors.length !== 1) return undefined;
@@ -43,6 +43,18 @@ function bareDaySpan(items: readonly Item[], at: number, led: boolean): Match | 
   if (!to || to.anchors.length !== 1 || end?.type !== 'day') return undefined;
   const from: Anchor = { ...end, day };
   return { meanings: [{ type: 'span', from, to: end }], next: to.next };
+}
+
+/** «І-ІІ квартал» is one stretch; semesters stay apart, because they need not follow in the plan's order. */
+function termSpan(items: readonly Item[], at: number): Match | undefined {
+  const number = numberAt(items, at);
+  const joint = number === undefined ? undefined : skipJoint(items, at + 1, false);
+  const to = joint === undefined ? undefined : matchAnchor(items, joint);
+  const end = to?.anchors[0];
+  if (number === undefined || !to || end?.type !== 'term' || to.anchors.length !== 1)
+    return undefined;
+  if ((end.unit !== 'quarter' && end.unit !== 'half') || number >= end.number) return undefined;
+  return { meanings: [{ type: 'span', from: { ...end, number }, to: end }], next: to.next };
 }
 
 /** «10, 17 та 24 жовтня», «5, 12.10.2026»: bare numbers share the month that follows. */

@@ -2,10 +2,11 @@ import type { Item } from '../lexing/item.ts';
 import type { Element, Match } from '../meaning/meaning.ts';
 import { matchDates, shareYear } from './dates.ts';
 import { matchDaysOfMonths } from './days-of-months.ts';
+import { matchException } from './exception.ts';
 import { matchRecurrence } from './recurrence.ts';
 import { matchRelative } from './relative.ts';
 import { matchContinuous, matchOnDemand, matchScheduled, skipDocument } from './standing.ts';
-import { isKind } from './tokens.ts';
+import { isKind, skip } from './tokens.ts';
 import { matchSince, matchUntil } from './until.ts';
 
 /** Phrases found in the order of the text, and what was left between them. */
@@ -37,19 +38,32 @@ export function parse(items: readonly Item[], shown: string): Parsed {
       at = document;
       continue;
     }
-    const kind = items[at]!.token.kind;
-    if (kind === 'unknown') {
+    const note = skipCountedNote(items, at);
+    if (note > at) {
       skippedWords = true;
-      if (items[at]!.text === 'не' && !isKind(items, at + 1, 'notLater', 'filler')) unread = true;
-    } else if (kind === 'figure' || kind === 'ordinal' || kind === 'except') {
-      if (isKind(items, at + 1, 'unknown') || kind === 'except') {
-        skippedWords = true;
-        if (kind === 'except') unread = true;
-      } else unread = true;
+      at = note;
+      continue;
     }
+    const kind = items[at]!.token.kind;
+    if (kind === 'unknown') skippedWords = true;
+    else if (kind === 'figure' || kind === 'ordinal' || kind === 'negation') unread = true;
     at++;
   }
   return { elements, skippedWords, unread };
+}
+
+/** «9-11 класи», «15 осіб», «10 годин»: numbers that count something other than time. */
+function skipCountedNote(items: readonly Item[], at: number): number {
+  let next = at;
+  while (isKind(items, next, 'figure', 'ordinal')) {
+    next++;
+    const more = skip(items, next, 'dash', 'comma', 'and');
+    if (isKind(items, more, 'figure', 'ordinal')) next = more;
+    else if (isKind(items, more, 'unknown') && more - next <= 1)
+      return skip(items, more, 'unknown');
+  }
+  const token = items[next]?.token;
+  return next > at && token?.kind === 'unit' && token.unit === 'hour' ? next + 1 : at;
 }
 
 function longestMatch(items: readonly Item[], at: number, shown: string): Match | undefined {
@@ -63,6 +77,7 @@ function longestMatch(items: readonly Item[], at: number, shown: string): Match 
   consider(matchSince(items, at));
   consider(matchRecurrence(items, at));
   consider(matchContinuous(items, at));
+  consider(matchException(items, at));
   consider(matchScheduled(items, at));
   consider(matchOnDemand(items, at));
   if (!best || best.meanings[0]?.type === 'monthDays') consider(matchRelative(items, at, shown));

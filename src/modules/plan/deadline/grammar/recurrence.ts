@@ -9,6 +9,7 @@ const lead = ['filler', 'in', 'by', 'to', 'at', 'until'] as const;
 export function matchRecurrence(items: readonly Item[], at: number): Match | undefined {
   const start = skip(items, at, 'filler');
   return (
+    edgeOfEach(items, start) ??
     everyUnit(items, start) ??
     each(items, start) ??
     everyWeekdays(items, start) ??
@@ -40,6 +41,16 @@ function each(items: readonly Item[], at: number): Match | undefined {
   }
   if (token?.kind === 'weekday' && count === undefined) return weekdayList(items, led + 1);
   return undefined;
+}
+
+/** «наприкінці кожного семестру»: which days that is can't be told, so the window is the whole. */
+function edgeOfEach(items: readonly Item[], at: number): Match | undefined {
+  const led = skip(items, at, 'in', 'to', 'until');
+  if (!isKind(items, led, 'phase', 'finish') || !isKind(items, led + 1, 'each')) return undefined;
+  const match = each(items, led + 1);
+  const found = match?.meanings[0];
+  if (!match || found?.type !== 'recurrence' || found.unit === 'month') return undefined;
+  return { meanings: [{ ...found, warnings: ['approximate'] }], next: match.next };
 }
 
 function everyWeekdays(items: readonly Item[], at: number): Match | undefined {

@@ -88,14 +88,15 @@ function withOffset(items: readonly Item[], at: number, shown: string): Match | 
     };
     return { meanings: [meaning], next: offset.next };
   }
-  const event = eventAt(items, relation.next, shown);
-  if (!event) return undefined;
+  const event = eventAt(items, relation.next, shown) ?? { text: '', next: relation.next };
+  if (event.text === '' && relation.relation !== 'after') return undefined;
+  const missing = event.text === '' ? 'event-missing' : undefined;
   const meaning: Meaning = {
     type: 'relative',
     event: event.text,
     relation: relation.relation,
     offset: offset.iso,
-    ...(warning && { warning }),
+    ...((missing ?? warning) && { warning: missing ?? warning! }),
   };
   return { meanings: [meaning], next: event.next };
 }

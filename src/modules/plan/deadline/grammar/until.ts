@@ -15,8 +15,11 @@ export function matchUntil(items: readonly Item[], at: number): Match | undefine
     const last = anchor.anchors.at(-1)!;
     if (last.type === 'monthDays' && isKind(items, start, 'phase')) {
       const phase = tokenAt(items, start);
+      const middle = phase?.kind === 'phase' && phase.phase === 'middle';
       const edge = phase?.kind === 'phase' && phase.phase === 'start' ? 'start' : 'end';
-      return { meanings: [{ type: 'until', anchor: last, edge }], next: anchor.next };
+      const half = { type: 'days', from: 1, to: 15, approximate: true } as const;
+      const until = middle ? { ...last, days: half } : last;
+      return { meanings: [{ type: 'until', anchor: until, edge }], next: anchor.next };
     }
     if (isKind(items, led, 'to') && last.type !== 'day') {
       return { meanings: [{ type: 'until', anchor: last, edge: 'end' }], next: anchor.next };

@@ -7,7 +7,7 @@ export const functionWords: readonly Entry[] = [
     word: { kind: 'notLater' },
     forms: words('пізніше позднее позже дедлайн граничний крайній'),
   },
-  { word: { kind: 'from' }, forms: words('з із зі с со від от починаючи начиная') },
+  { word: { kind: 'from' }, forms: words('з із зі с со від от починаючи начиная раніше ранее') },
   { word: { kind: 'to' }, forms: words('по') },
   { word: { kind: 'in' }, forms: words('у в во на під станом состоянию уві') },
   { word: { kind: 'at' }, forms: words('о об') },
@@ -19,6 +19,7 @@ export const functionWords: readonly Entry[] = [
     ),
     dotted: words('прот упрод'),
   },
+  { word: { kind: 'daysOff' }, forms: words('вихідних вихідні святкових выходных выходные') },
   { word: { kind: 'except' }, forms: words('крім окрім кроме виключаючи') },
   {
     word: { kind: 'relation', relation: 'after' },

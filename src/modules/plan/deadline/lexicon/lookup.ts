@@ -61,7 +61,8 @@ export function misspeltWord(form: string): Word | undefined {
   if (before !== undefined) return before ?? undefined;
   let found: Word | null = null;
   for (const [known, word] of byFirstLetter.get(form[0]!) ?? []) {
-    if (!isOneSlip(form, known)) continue;
+    const named = word.kind === 'month' || word.kind === 'weekday' || word.kind === 'schedule';
+    if (!isOneSlip(form, known, !named)) continue;
     if (found && found !== word) {
       found = null;
       break;

@@ -50,6 +50,7 @@ export type Word =
   | { readonly kind: 'by' }
   | { readonly kind: 'during' }
   | { readonly kind: 'except' }
+  | { readonly kind: 'daysOff' }
   | { readonly kind: 'relation'; readonly relation: EventRelation }
   | { readonly kind: 'through' }
   | { readonly kind: 'and' }

@@ -19,6 +19,7 @@ export type Sign =
   | { readonly kind: 'slash' }
   | { readonly kind: 'open' }
   | { readonly kind: 'close' }
+  | { readonly kind: 'negation' }
   | { readonly kind: 'unknown' };
 
 export type Token = Word | Figure | Sign;

@@ -14,7 +14,7 @@ export interface Itemised {
 
 const signs: Record<string, Token> = {
   ',': { kind: 'comma' },
-  ';': { kind: 'comma' },
+  ';': { kind: 'newline' },
   ':': { kind: 'comma' },
   '+': { kind: 'comma' },
   '&': { kind: 'comma' },
@@ -135,6 +135,16 @@ function pushWord(
       push({ kind: 'reference' }, at, reference);
       return reference;
     }
+  }
+  if (piece.text === 'не') {
+    const next = readWord(pieces, at + 1)?.words[0]?.kind;
+    const bound = next === 'notLater' || next === 'filler' || next === 'from';
+    push(bound ? { kind: 'filler' } : { kind: 'negation' }, at, at + 1);
+    return at + 1;
+  }
+  if (piece.text === 'р' && items.at(-1)?.token.kind === 'figure') {
+    push({ kind: 'times' }, at, at + 1);
+    return at + 1;
   }
   const roman = romanValue(piece.text);
   if (roman && isRomanHere(pieces, at, items)) {

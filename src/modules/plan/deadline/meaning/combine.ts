@@ -36,6 +36,13 @@ export function combine(elements: readonly Element[], items: readonly Item[]): C
       };
       index = listed - 1;
     }
+    const spelled = datesBefore(phrases, element, items);
+    if (spelled) {
+      phrases.splice(phrases.length - spelled.length);
+      const dates = spelled.flatMap(({ meanings }) => meanings);
+      const meaning = { ...(element.meaning as Recurrence), dates };
+      phrase = { meanings: [meaning], first: spelled[0]!.first, next: element.next };
+    }
     for (;;) {
       const before = phrases.at(-1);
       const joined =
@@ -99,9 +106,22 @@ function join(before: Phrase, after: Phrase, separator: Separator): Meaning[] | 
     joinRecurrenceAndDays(a, b) ??
     joinRecurrenceAndBounds(a, b, separator) ??
     joinStanding(a, b, separator) ??
-    joinWeekdayNote(a, b);
-  if (joined) return [...kept, ...joined, ...after.meanings.slice(1)];
-  return joinDatesBefore(before.meanings, b);
+    joinWeekdayNote(a, b) ??
+    joinException(a, b);
+  return joined && [...kept, ...joined, ...after.meanings.slice(1)];
+}
+
+/** «щомісяця, крім липня», «щодня, крім вихідних» */
+function joinException(a: Meaning, b: Meaning): Meaning[] | undefined {
+  if (b.type !== 'except') return undefined;
+  if (a.type === 'recurrence' && b.daysOff && a.unit === 'day') {
+    return [{ ...a, weekdays: [1, 2, 3, 4, 5] }];
+  }
+  if (a.type === 'recurrence' && b.months.length > 0) return [{ ...a, exceptMonths: b.months }];
+  if (a.type === 'recurrence') {
+    return [{ ...a, warnings: [...(a.warnings ?? []), 'exception-unread'] }];
+  }
+  return a.type === 'continuous' ? [a] : undefined;
 }
 
 /** «вересень, ІІ тиждень», «ІІ тиждень (вересень)», «вересень, до 15 числа» */
@@ -171,17 +191,27 @@ function joinRecurrenceAndBounds(
       bound.type === 'at' && (bound.anchor.type === 'years' || bound.anchor.type === 'schoolYear');
     if (!whole) return [{ ...recurrence, dates: [...(recurrence.dates ?? []), bound] }];
   }
-  const close = separator === 'none' || separator === 'bracket' || bound.type === 'span';
+  const more = recurrence === a && recurrence.within !== undefined && separator === 'comma';
+  const close = more || separator === 'none' || separator === 'bracket' || bound.type === 'span';
   if (!close || recurrence.dates) return undefined;
   return [{ ...recurrence, within: [...(recurrence.within ?? []), bound] }];
 }
 
-/** Several dates before their rhythm: «жовтень, квітень (двічі на рік)». */
-function joinDatesBefore(before: readonly Meaning[], after: Meaning): Meaning[] | undefined {
-  if (after.type !== 'recurrence' || after.weekdays || after.dates || before.length < 2)
-    return undefined;
-  if (!before.every(isDate) || datesAYear(after) !== before.length) return undefined;
-  return [{ ...after, dates: before }];
+/** Dates that stand before their rhythm: «жовтень, квітень (двічі на рік)». */
+function datesBefore(
+  phrases: readonly Phrase[],
+  { meaning, first }: Element,
+  items: readonly Item[],
+): Phrase[] | undefined {
+  if (meaning.type !== 'recurrence' || meaning.weekdays) return undefined;
+  const expected = datesAYear(meaning);
+  if (!expected || expected < 2) return undefined;
+  const dates = phrases.slice(-expected);
+  if (dates.length < expected) return undefined;
+  if (separatorBetween(items, dates.at(-1)!.next, first) === 'newline') return undefined;
+  return dates.every(({ meanings }) => meanings.length === 1 && isDate(meanings[0]!))
+    ? dates
+    : undefined;
 }
 
 /** «постійно протягом року» is said once; so are two schedules and two demands. */

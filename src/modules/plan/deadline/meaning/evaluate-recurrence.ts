@@ -33,7 +33,7 @@ export function evaluateRecurrence(
   for (const scope of scopes) {
     const found = windowsIn(recurrence, rhythm, scope, context);
     for (const warning of found.warnings) warnings.add(warning);
-    windows.push(...found.windows);
+    windows.push(...found.windows.filter(([start]) => !isLeftOut(recurrence, start)));
   }
   const rule = ruleFor(recurrence, rhythm, scopes, context);
   return {
@@ -45,13 +45,21 @@ export function evaluateRecurrence(
   };
 }
 
+function isLeftOut({ exceptMonths }: Recurrence, start: string | null): boolean {
+  return start !== null && exceptMonths !== undefined && exceptMonths.includes(monthOf(start));
+}
+
 function windowsIn(
   recurrence: Recurrence,
   rhythm: Rhythm,
   scope: Period,
   context: DeadlineContext,
 ): RecurringWindows {
-  if (recurrence.weekdays && rhythm.step === 'weeks' && rhythm.every === 1) {
+  if (
+    recurrence.weekdays &&
+    rhythm.every === 1 &&
+    (rhythm.step === 'weeks' || rhythm.step === 'days')
+  ) {
     return { windows: weekdayWindows(scope, recurrence.weekdays), warnings: [] };
   }
   if (recurrence.days && rhythm.step === 'months') {
@@ -115,12 +123,17 @@ function ruleFor(
 ): string | undefined {
   const months = recurrence.within ? wholeMonths(scopes, context.period) : undefined;
   if (recurrence.within && !months) return undefined;
+  const left =
+    recurrence.exceptMonths &&
+    allMonths.filter((month) => !recurrence.exceptMonths?.includes(month));
   return ruleOf(rhythm, {
     ...(recurrence.weekdays && { weekdays: recurrence.weekdays }),
     ...(recurrence.days && { days: recurrence.days }),
-    ...(months && { months }),
+    ...((months ?? left) && { months: months ?? left! }),
   });
 }
+
+const allMonths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 /** The months the scopes are made of, or `undefined` when a scope cuts a month. */
 function wholeMonths(scopes: readonly Period[], period: Period): number[] | undefined {

@@ -36,6 +36,8 @@ export function evaluate(meaning: Meaning, context: DeadlineContext): Reading {
     }
     case 'unreadable':
       return reading('unreadable', [], [meaning.warning]);
+    case 'except':
+      return reading('unreadable', [], ['not-understood']);
     case 'monthDays':
       return reading('unreadable', [], ['month-missing']);
   }

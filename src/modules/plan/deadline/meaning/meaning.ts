@@ -59,6 +59,8 @@ export type Meaning =
       readonly unit?: Unit;
     }
   | Recurrence
+  /** What a recurrence leaves out; with neither it is something that has no dates. */
+  | { readonly type: 'except'; readonly daysOff: boolean; readonly months: readonly number[] }
   | { readonly type: 'continuous'; readonly stated: 'duty' | 'year' }
   | { readonly type: 'scheduled' }
   | { readonly type: 'onDemand' }
@@ -85,6 +87,8 @@ export interface Recurrence {
   readonly within?: readonly Meaning[];
   /** The dates themselves, when the text gives them: «двічі на рік (травень, жовтень)». */
   readonly dates?: readonly Meaning[];
+  /** Months left out. */
+  readonly exceptMonths?: readonly number[];
   /** A weekday alone («понеділок»): beside a date it only comments on it. */
   readonly loose?: true;
   readonly warnings?: readonly string[];
