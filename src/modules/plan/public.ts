@@ -3,6 +3,12 @@ import { addEvidence } from './operations/add-evidence.ts';
 import { addItem } from './operations/add-item.ts';
 import { assignTask } from './operations/assign-task.ts';
 import {
+  addChapter,
+  moveChapter,
+  removeChapter,
+  updateChapter,
+} from './operations/change-chapters.ts';
+import {
   approvePlan,
   checkPlanState,
   closePlan,
@@ -12,21 +18,31 @@ import {
 } from './operations/change-plan-state.ts';
 import { closeTask } from './operations/close-task.ts';
 import { correctImport } from './operations/correct-import.ts';
+import { createPlan } from './operations/create-plan.ts';
+import { discardImport } from './operations/discard-import.ts';
 import { giveDates, removeDate } from './operations/give-dates.ts';
 import { handOver } from './operations/hand-over.ts';
 import { mapImportColumns } from './operations/map-import-columns.ts';
 import { moveItem } from './operations/move-item.ts';
+import { muteFinding, unmuteFinding } from './operations/mute-finding.ts';
 import { removeEvidence } from './operations/remove-evidence.ts';
 import { removeItem, restoreItem } from './operations/remove-item.ts';
+import { removePlan } from './operations/remove-plan.ts';
 import { renewFeed } from './operations/renew-feed.ts';
+import { renumberPlan } from './operations/renumber-plan.ts';
 import { reopenTask } from './operations/reopen-task.ts';
 import { resolveRole } from './operations/resolve-role.ts';
 import { startImport } from './operations/start-import.ts';
 import { updateItem } from './operations/update-item.ts';
+import { updatePlan } from './operations/update-plan.ts';
 import { getDirectorScreen } from './queries/get-director-screen.ts';
+import { getFindings } from './queries/get-findings.ts';
+import { getImport, listImports } from './queries/get-import.ts';
 import { getLoad } from './queries/get-load.ts';
 import { getPlan } from './queries/get-plan.ts';
+import { getTask } from './queries/get-task.ts';
 import { getWeek } from './queries/get-week.ts';
+import { getVersion, listAmendments, listVersions } from './queries/list-history.ts';
 import { listItems } from './queries/list-items.ts';
 import { listPlans } from './queries/list-plans.ts';
 import { listTasks } from './queries/list-tasks.ts';
@@ -61,15 +77,33 @@ export const planOperations = [
   addEvidence,
   removeEvidence,
   renewFeed,
+  createPlan,
+  updatePlan,
+  removePlan,
+  addChapter,
+  updateChapter,
+  moveChapter,
+  removeChapter,
+  renumberPlan,
+  muteFinding,
+  unmuteFinding,
+  discardImport,
 ];
 
 /** Everything that is read of plans and tasks by the API. */
 export const planQueries = [
   listPlans,
   getPlan,
+  getFindings,
+  listAmendments,
+  listVersions,
+  getVersion,
   listItems,
   listTasks,
+  getTask,
   getWeek,
   getDirectorScreen,
   getLoad,
+  listImports,
+  getImport,
 ];

@@ -61,6 +61,12 @@ export default {
   reason: {
     closed: 'The plan is closed and no longer changed.',
     'amendment-reason-missing': 'The plan is approved. Write the ground of the change.',
+    approved: 'The plan is approved: period and approval block no longer change.',
+    'not-a-draft': 'Only a draft can be removed.',
+    'has-results': 'There are results under this plan already.',
+    chapter: {
+      'not-empty': 'The chapter still has items.',
+    },
     'wrong-state': 'For that the plan has to be in another state.',
     'approval-in-future': 'The date of approval is still to come.',
     'approval-without-name': 'Write who approved the plan.',

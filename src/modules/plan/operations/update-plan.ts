@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { notFound, refuse } from '#platform/errors.ts';
+import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
+import { readDeadline } from '../deadline/read.ts';
+import type { Period } from '../deadline/types.ts';
+import { planPermissions } from '../permissions.ts';
+import { amendedStates, approval, cellText, id, period, planKinds } from '../schema.ts';
+import { syncTasks } from '../tasks/sync-tasks.ts';
+import { loadPlan } from './load-plan.ts';
+
+const changes = z.object({
+  kind: z.enum(planKinds).optional(),
+  title: cellText.min(1).max(500).optional(),
+  period: period.optional(),
+  introduction: z.string().max(200_000).optional(),
+  approval: approval.pick({ stamp: true, by: true, post: true }).partial().optional(),
+  signature: z
+    .object({ post: z.string().trim().max(300), name: z.string().trim().max(300) })
+    .nullable()
+    .optional(),
+  controllerId: id.nullable().optional(),
+});
+
+/** Changes what stands above and below the table. A new period turns every deadline into dates anew. */
+export const updatePlan = defineOperation({
+  name: 'plan.update',
+  summary: 'Change title, period, introduction, approval block, signature or controller of a plan',
+  input: changes.extend({ planId: id }),
+  permission: planPermissions['plan.update'],
+  load: (context, { planId }) => loadPlan(context, planId),
+  version: ({ version }) => version,
+  run: async (
+    context,
+    { planId, period: newPeriod, approval: block, signature, controllerId, ...plain },
+  ) => {
+    const { trx, target, audit, now } = context;
+    if (target.state === 'closed') throw refuse('plan.closed');
+    if (amendedStates.includes(target.state) && (newPeriod || block)) throw refuse('plan.approved');
+    if (
+      controllerId &&
+      !(await trx
+        .selectFrom('person')
+        .select('id')
+        .where('id', '=', controllerId)
+        .executeTakeFirst())
+    )
+      throw notFound();
+    const version = target.version + 1;
+    await trx
+      .updateTable('plan')
+      .set({
+        ...plain,
+        ...(newPeriod ? { starts_on: newPeriod[0], ends_on: newPeriod[1] } : {}),
+        ...(block ? { approval: JSON.stringify({ ...target.approval, ...block }) } : {}),
+        ...(signature === undefined
+          ? {}
+          : { signature: signature ? JSON.stringify(signature) : null }),
+        ...(controllerId === undefined ? {} : { controller_id: controllerId }),
+        version,
+        updated_at: now,
+      })
+      .where('id', '=', planId)
+      .execute();
+    if (newPeriod) await readDeadlinesAgain(context, planId, newPeriod);
+    const { introduction, ...shown } = plain;
+    audit({
+      objectType: 'plan',
+      objectId: planId,
+      objectName: plain.title ?? target.title,
+      before: { title: target.title, period: target.period },
+      after: {
+        ...shown,
+        ...(newPeriod ? { period: newPeriod } : {}),
+        ...(introduction === undefined ? {} : { introduction: introduction.length }),
+        ...(block ? { approval: block } : {}),
+      },
+    });
+    return { planId, version };
+  },
+  http: { method: 'patch', path: '/plans/{planId}' },
+});
+
+async function readDeadlinesAgain(
+  context: OperationContext,
+  planId: string,
+  newPeriod: Period,
+): Promise<void> {
+  const { trx } = context;
+  const items = await trx
+    .selectFrom('plan_item')
+    .select(['id', 'deadline'])
+    .where('plan_id', '=', planId)
+    .where('deadline', '<>', '')
+    .execute();
+  for (const { id: itemId, deadline } of items) {
+    const reading = JSON.stringify(readDeadline(deadline, { period: newPeriod }));
+    await trx
+      .updateTable('plan_item')
+      .set({ deadline_reading: reading })
+      .where('id', '=', itemId)
+      .execute();
+  }
+  await syncTasks(context, planId);
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { notFound } from '#platform/errors.ts';
+import { defineQuery, type Scope } from '#platform/query/define.ts';
+import { listInput, type Page, sortOf } from '#platform/query/list.ts';
+import { nameKey, peopleByName } from '../document/match-people.ts';
+import { planPermissions } from '../permissions.ts';
+import type { SourceDocument } from '../reading/source/types.ts';
+import type { ColumnMapping, ReadItem, Reading } from '../reading/types.ts';
+import { id } from '../schema.ts';
+
+/** A preview: the document, the mapping, the reading, and which of its names the directory knows. */
+export const getImport = defineQuery({
+  name: 'plan.import.get',
+  summary: 'A preview of a document being imported',
+  permission: 'plan.read',
+  rule: planPermissions['plan.read'],
+  input: z.object({ importId: id }),
+  run: readImport,
+  http: { path: '/plan-imports/{importId}' },
+});
+
+export type ImportPreview = Awaited<ReturnType<typeof readImport>>;
+
+async function readImport({ db }: Scope<'plan.read'>, { importId }: { importId: string }) {
+  const row = await db
+    .selectFrom('plan_import')
+    .selectAll()
+    .where('id', '=', importId)
+    .executeTakeFirst();
+  if (!row) throw notFound();
+  const reading = row.reading as unknown as Reading;
+  const known = await peopleByName(db);
+  const names = [...namesIn(reading)].map(([name, items]) => ({
+    name,
+    items,
+    personId: known.get(nameKey(name)) ?? null,
+  }));
+  return {
+    id: row.id,
+    fileId: row.file_id,
+    fileName: row.file_name,
+    planId: row.plan_id,
+    state: row.state as 'preview' | 'accepted' | 'discarded',
+    acceptedPlanId: row.accepted_plan_id,
+    corrected: row.corrected,
+    version: row.version,
+    createdAt: row.created_at,
+    source: row.source as unknown as SourceDocument,
+    columns: row.columns as ColumnMapping[] | null,
+    reading,
+    names,
+  };
+}
+
+/** Each name of the responsible cells with how many items it answers for. */
+function namesIn(reading: Reading): Map<string, number> {
+  const count = new Map<string, number>();
+  const visit = (item: ReadItem) => {
+    for (const name of new Set(item.responsible.people))
+      count.set(name, (count.get(name) ?? 0) + 1);
+    item.items.forEach(visit);
+  };
+  for (const { items } of reading.sections) items.forEach(visit);
+  return count;
+}
+
+const listOfImports = listInput(['created', 'name'], '-created').extend({
+  state: z.enum(['preview', 'accepted', 'discarded']).optional(),
+});
+
+/** Documents that were imported or are being looked at. */
+export const listImports = defineQuery({
+  name: 'plan.import.list',
+  summary: 'Imports, paged',
+  permission: 'plan.read',
+  rule: planPermissions['plan.read'],
+  input: listOfImports,
+  run: importsPage,
+  http: { path: '/plan-imports' },
+});
+
+export interface ImportRow {
+  id: string;
+  fileName: string;
+  state: string;
+  planId: string | null;
+  acceptedPlanId: string | null;
+  createdAt: Date;
+}
+
+async function importsPage(
+  { db }: Scope<'plan.read'>,
+  { page, size, sort, state }: z.output<typeof listOfImports>,
+): Promise<Page<ImportRow>> {
+  const matching = db
+    .selectFrom('plan_import')
+    .$if(state !== undefined, (q) => q.where('state', '=', state as string));
+  const { total } = await matching
+    .select((e) => e.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  const { by, direction } = sortOf(sort);
+  const rows = await matching
+    .select([
+      'id',
+      'file_name as fileName',
+      'state',
+      'plan_id as planId',
+      'accepted_plan_id as acceptedPlanId',
+      'created_at as createdAt',
+    ])
+    .orderBy(by === 'name' ? 'file_name' : 'created_at', direction)
+    .orderBy('id')
+    .limit(size)
+    .offset((page - 1) * size)
+    .execute();
+  return { rows, total, page, size };
+}
