@@ -1,4 +1,4 @@
-import { innerMargins, letterWidth } from './long-word.ts';
+import { innerMargins, letterWidth } from './cell-metrics.ts';
 import type { TableBlock } from './paper.ts';
 import { placeCells } from './place-cells.ts';
 import { type PaperStyle, textWidth } from './style.ts';

@@ -1,4 +1,4 @@
-import { hasLongWord } from '../paper/long-word.ts';
+import { hasLongWord, isTall } from '../paper/cell-metrics.ts';
 import type {
   Block,
   Paper,
@@ -11,9 +11,6 @@ import type {
 import { placeCells } from '../paper/place-cells.ts';
 import type { PaperStyle } from '../paper/style.ts';
 import { cleanText, isSafeLink, linesOf } from '../paper/text.ts';
-
-/** Characters past which a row may be broken over two pages. */
-const longCell = 1500;
 
 /**
  * A paper as the data that `paper.typ` lays out: every optional field filled in, texts cut into
@@ -96,6 +93,7 @@ function tableData(block: TableBlock, style: PaperStyle): Record<string, unknown
         return {
           ...cellData(cell, cell.align ?? align ?? 'left', inHeader),
           hyphenate: hasLongWord(cell, block, column, style),
+          breakable: height > 1 || isTall(cell, block, column, style),
           joined: rows[at]?.joined ?? false,
           joinedBelow: rows[at + height]?.joined ?? false,
         };
@@ -112,10 +110,8 @@ function tableData(block: TableBlock, style: PaperStyle): Record<string, unknown
 }
 
 function cellData(cell: PaperCell, align: string, inHeader: boolean) {
-  const lines = linesData(cell.text);
-  const length = lines.flat().reduce((sum, span) => sum + span.text.length, 0);
   return {
-    lines,
+    lines: linesData(cell.text),
     align,
     span: cell.span ?? 1,
     rows: cell.rows ?? 1,
@@ -124,7 +120,6 @@ function cellData(cell: PaperCell, align: string, inHeader: boolean) {
     hang: cell.hang ?? 0,
     shaded: cell.shaded ?? false,
     upwards: cell.upwards ?? false,
-    breakable: length > longCell || (cell.rows ?? 1) > 1,
   };
 }
 

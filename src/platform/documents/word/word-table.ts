@@ -15,7 +15,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { letterWidth } from '../paper/long-word.ts';
+import { isTall, letterWidth } from '../paper/cell-metrics.ts';
 import type { Align, PaperCell, PaperRow, TableBlock } from '../paper/paper.ts';
 import { type PlacedCell, placeCells } from '../paper/place-cells.ts';
 import { type PaperStyle, textWidth } from '../paper/style.ts';
@@ -57,7 +57,7 @@ export function wordTable(block: TableBlock, style: PaperStyle): Table {
       (block.keepWithNext === true && at >= all.length - rowsKept);
     return new TableRow({
       children: toCells(placed, all, at, block, widths, size, inHeader, grid),
-      cantSplit: lengthOf(row) < 1500,
+      cantSplit: !placed.some(({ cell, column }) => isTall(cell, block, column, style)),
       ...(inHeader ? { tableHeader: true } : {}),
       ...upwardsHeight(row, size),
       ...(kept ? { keepNext: true } : {}),
@@ -133,22 +133,16 @@ function toParagraphs(cell: PaperCell, align: Align, size: number, inHeader: boo
 
 /** Word doesn't make a row as tall as the text that is written upwards in it. */
 function upwardsHeight(row: PaperRow, size: number) {
-  const longest = Math.max(
-    ...row.cells.map((cell) => (cell.upwards ? lengthOf({ cells: [cell] }) : 0)),
-  );
+  const longest = Math.max(...row.cells.map((cell) => (cell.upwards ? lengthOf(cell) : 0)));
   const points = longest * (size / 2) * letterWidth.bold + 12;
   return longest === 0
     ? {}
     : { height: { value: Math.round(points * 20), rule: HeightRule.ATLEAST } };
 }
 
-/** Characters of the row's longest cell. */
-function lengthOf(row: PaperRow): number {
-  return Math.max(
-    ...row.cells.map((cell) =>
-      typeof cell.text === 'string'
-        ? cell.text.length
-        : cell.text.reduce((sum, span) => sum + span.text.length, 0),
-    ),
-  );
+/** Characters of the cell. */
+function lengthOf(cell: PaperCell): number {
+  return typeof cell.text === 'string'
+    ? cell.text.length
+    : cell.text.reduce((sum, span) => sum + span.text.length, 0);
 }

@@ -15,7 +15,7 @@ import {
   TextRun,
 } from 'docx';
 import { rasterise } from '../chart/rasterise.ts';
-import { hasLongWords } from '../paper/long-word.ts';
+import { hasLongWords } from '../paper/cell-metrics.ts';
 import type { Block, Paper, PictureBlock, TextBlock } from '../paper/paper.ts';
 import { cleanText } from '../paper/text.ts';
 import { headingPages } from '../pdf/write-pdf.ts';
