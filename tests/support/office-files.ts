@@ -115,3 +115,25 @@ export function xlsxOf({ sheets, strings = '', styles = '', states = [] }: Excel
     ),
   });
 }
+
+const openDocumentNamespaces = [
+  ['office', 'office'],
+  ['text', 'text'],
+  ['table', 'table'],
+  ['style', 'style'],
+  ['draw', 'drawing'],
+  ['fo', 'xsl-fo-compatible'],
+  ['svg', 'svg-compatible'],
+]
+  .map(([prefix, name]) => `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+  .join(' ');
+
+/** A .odt as LibreOffice lays it out. @param styles content of `office:automatic-styles` */
+export function odtOf(body: string, styles = ''): Uint8Array {
+  return zipOf({
+    mimetype: 'application/vnd.oasis.opendocument.text',
+    'META-INF/manifest.xml':
+      '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
+    'content.xml': `${declaration}<office:document-content ${openDocumentNamespaces}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+  });
+}
