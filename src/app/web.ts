@@ -18,6 +18,7 @@ import { openFileStore } from '#platform/files/open-file-store.ts';
 import { fromOwnPage } from '#platform/http/guard-origin.ts';
 import { securityHeaders } from '#platform/http/security-headers.ts';
 import { chooseLocale } from '#platform/i18n/choose-locale.ts';
+import { loadWords } from '#platform/i18n/translator.ts';
 import { startWorker } from '#platform/jobs/worker.ts';
 import type { Kernel } from '#platform/kernel.ts';
 import { callerContext } from '#platform/pages/caller.ts';
@@ -27,6 +28,7 @@ import { jobs, operations, queries, schedules } from './registry.ts';
 import { localeContext, nonceContext, requestIdContext } from './request.ts';
 import { viewerContext } from './viewer.ts';
 import { viewerFor } from './viewer-for.ts';
+import { namespaces } from './words/namespaces.ts';
 
 export interface ProgramOptions {
   config: Config;
@@ -55,6 +57,7 @@ export async function createProgram({
   log,
   worker = true,
 }: ProgramOptions): Promise<Program> {
+  await loadWords(namespaces);
   const database = openDatabase(appConnectionString(databaseUrl), {
     max: 10,
     onError: (err) => log.error({ err }, 'database connection lost'),
