@@ -96,7 +96,7 @@ describe('sending mail', () => {
     const id = await queue();
     const worker = await startWorker(kernel, {
       ownerUrl: kernel.ownerUrl,
-      jobs: [sendMail as Job<never>],
+      jobs: [sendMail as Job<unknown>],
       schedules: [],
     });
     await arrived;
@@ -173,7 +173,7 @@ describe('sending mail', () => {
     await sendMail.run(kernel, centre, { id });
     expect(await read(id)).toMatchObject({ state: 'sent', attempts: 1 });
     await expect(runOperation(kernel, system, resendMail, { id })).rejects.toMatchObject({
-      details: { reason: 'mail.not-waiting' },
+      details: { reason: 'mail-not-waiting' },
     });
   });
 
@@ -186,7 +186,7 @@ describe('sending mail', () => {
     const list = await runQuery(withoutServer, system, listMail, { state: 'kept' });
     expect(list).toMatchObject({ total: 1, rows: [{ id, recipient: 'ivan@example.org' }] });
     await expect(runOperation(withoutServer, system, resendMail, { id })).rejects.toMatchObject({
-      details: { reason: 'mail.no-server' },
+      details: { reason: 'mail-no-server' },
     });
   });
 });

@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import { AppError } from '../errors.ts';
 
-/** Turns what zod found into fields with stable codes; the interface words them. */
+/**
+ * Turns what zod found into fields with stable codes; the interface words them. The parse has to
+ * report its input, else what is wrong can't be told from what is missing.
+ */
 export function invalidInput(error: z.ZodError): AppError {
   return new AppError('invalid', {
     fields: error.issues.map((issue) => ({
@@ -17,6 +20,7 @@ export function invalidInput(error: z.ZodError): AppError {
 function codeOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_small' && issue.origin === 'string' && issue.minimum === 1)
     return 'required';
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'required';
+  const absent = issue.code === 'invalid_type' || issue.code === 'invalid_value';
+  if (absent && issue.input === undefined) return 'required';
   return issue.code;
 }

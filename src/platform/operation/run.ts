@@ -40,7 +40,7 @@ export async function runOperation<I, O>(
   options: RunOptions = {},
 ): Promise<O> {
   const spec = operation as unknown as OperationSpec<string, z.ZodType, unknown, O, unknown>;
-  const parsed = spec.input.safeParse(input);
+  const parsed = spec.input.safeParse(input, { reportInput: true });
   if (!parsed.success) throw invalidInput(parsed.error);
   if (!holds(actor, spec.name, spec.permission)) throw new AppError('forbidden');
 

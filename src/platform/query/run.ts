@@ -36,7 +36,7 @@ export async function runQuery<I, O>(
   input: NoInfer<I>,
 ): Promise<O> {
   const spec = query as unknown as QuerySpec<string, z.ZodType, O>;
-  const parsed = spec.input.safeParse(input);
+  const parsed = spec.input.safeParse(input, { reportInput: true });
   if (!parsed.success) throw invalidInput(parsed.error);
   return withScope(kernel, actor, spec.permission, spec.rule, (scope) =>
     spec.run(scope, parsed.data),

@@ -20,8 +20,8 @@ export const resendMail = defineOperation({
       .executeTakeFirst()) ?? null,
   async run(context, { id }) {
     const { target, trx, kernel } = context;
-    if (target.state !== 'kept' && target.state !== 'failed') throw refuse('mail.not-waiting');
-    if (!kernel.config.smtpUrl) throw refuse('mail.no-server');
+    if (target.state !== 'kept' && target.state !== 'failed') throw refuse('mail-not-waiting');
+    if (!kernel.config.smtpUrl) throw refuse('mail-no-server');
     await trx
       .updateTable('mail_message')
       .set({ state: 'queued', attempts: 0, error: null })

@@ -12,6 +12,10 @@ export default {
     invalid_type: 'Check this value.',
     'period-order': 'The end is before the beginning.',
     'unknown-sort': 'The list can’t be sorted by this column.',
+    unknown: 'There is no such record.',
+    'unknown-field': 'An unknown field.',
+    'unknown-scope': 'There is no such permission.',
+    'unknown-time-zone': 'An unknown time zone.',
   },
   code: {
     invalid: 'Check the marked fields.',
@@ -27,5 +31,12 @@ export default {
     'code-wrong': 'The code doesn’t fit. Check the time on your phone and try a new one.',
     'password-wrong': 'The password doesn’t fit.',
     'idempotency-mismatch': 'This key was already used for another request.',
+    'file-too-large': 'The file is too large: up to {{megabytes}} MB is allowed.',
+    'file-empty': 'The file is empty.',
+    'file-kind':
+      'Files of this kind are not accepted. Send a document, a table, an image, a text or a signed file without macros.',
+    'file-storage': 'The file storage does not answer. Try again later.',
+    'mail-not-waiting': 'The letter has been sent or waits in the queue.',
+    'mail-no-server': 'There is no mail server: set SMTP_URL.',
   },
 } satisfies EnglishWords<typeof uk>;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { maxFileMegabytes } from '#platform/files/limit.ts';
+
+/** What a centre decides for itself; each with the value that holds until it is set. */
+export const centreSettings = z.object({
+  /** Whether a continuous duty asks for a line of evidence each half-year. */
+  evidenceEachHalfYear: z.boolean().default(true),
+  /** Days before a deadline when the person is reminded; 0 for no reminder. */
+  reminderDays: z.number().int().min(0).max(60).default(3),
+  /** Days late after which the head hears of it; 0 for never. */
+  escalationDays: z.number().int().min(0).max(365).default(7),
+  /** Day of the weekly digest, 1 is Monday; null for no digest. */
+  digestWeekday: z.number().int().min(1).max(7).nullable().default(1),
+  /** Tasks of a person in a month from which the load counts as too much. */
+  overloadThreshold: z.number().int().min(1).max(500).default(20),
+  maxFileMegabytes,
+});
+export type CentreSettings = z.output<typeof centreSettings>;
+
+/** Settings as stored: what is missing or can't be read any more has its default. */
+export function readSettings(stored: unknown): CentreSettings {
+  const given = typeof stored === 'object' && stored !== null ? stored : {};
+  const readable = Object.entries(given).filter(([name, value]) => {
+    const field = (centreSettings.shape as Record<string, z.ZodType>)[name];
+    return field?.safeParse(value).success;
+  });
+  return centreSettings.parse(Object.fromEntries(readable));
+}

@@ -1,0 +1,82 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { type Role, roles, systemActor } from '#platform/access/actor.ts';
+import { checkLimits, countFailure } from '#platform/access/limits.ts';
+import { accountExists, passwordFits } from '#platform/access/members.ts';
+import { hashSecret } from '#platform/access/secret-token.ts';
+import { AppError, refuse } from '#platform/errors.ts';
+import type { Kernel } from '#platform/kernel.ts';
+import { runOperation } from '#platform/operation/run.ts';
+import { type acceptance, acceptInvitationOperation } from '../operations/accept-invitation.ts';
+
+export interface OpenInvitation {
+  id: string;
+  centreId: string;
+  centreName: string;
+  /** The only address that may take it; null for any. */
+  email: string | null;
+  role: Role;
+}
+
+/** What an invitation's link offers; null when it is unknown, used, revoked or out of date. */
+export async function findInvitation(
+  kernel: Kernel,
+  secret: string,
+): Promise<OpenInvitation | null> {
+  const { rows } = await sql<{
+    id: string;
+    centre_id: string;
+    centre_name: string;
+    email: string | null;
+    role: string;
+  }>`select * from find_invitation(${hashSecret(secret)})`.execute(kernel.db);
+  const row = rows[0];
+  if (!row) return null;
+  return {
+    id: row.id,
+    centreId: row.centre_id,
+    centreName: row.centre_name,
+    email: row.email,
+    role: z.enum(roles).parse(row.role),
+  };
+}
+
+/**
+ * Takes an invitation: makes the account, or joins the one that exists when its password is given,
+ * and the membership. Each link works once.
+ *
+ * @param address - the visitor's, for the limits and the audit.
+ * @throws AppError `refused` (`directory.invitation-invalid`, `directory.account-password-wrong`,
+ *   `directory.already-member`), `invalid` with fields, `too-many-requests`.
+ */
+export async function acceptInvitation(
+  kernel: Kernel,
+  secret: string,
+  given: z.input<typeof acceptance>,
+  address: string | null = null,
+): Promise<{ userId: string; centreId: string; email: string }> {
+  const invitation = await findInvitation(kernel, secret);
+  if (!invitation) throw refuse('directory.invitation-invalid');
+  const email = invitation.email ?? given.email.trim().toLowerCase();
+  if (await accountExists(kernel.db, email)) {
+    await checkLimits(kernel.db, email, address);
+    if (!(await passwordFits(kernel.db, { email, password: given.password }))) {
+      await countFailure(kernel.db, email, address);
+      throw refuse('directory.account-password-wrong');
+    }
+  }
+  const actor = { ...systemActor(invitation.centreId, given.name), ip: address };
+  try {
+    const { userId } = await runOperation(kernel, actor, acceptInvitationOperation, {
+      ...given,
+      id: invitation.id,
+      email,
+    });
+    return { userId, centreId: invitation.centreId, email };
+  } catch (error) {
+    // Somebody was faster with the same link.
+    if (error instanceof AppError && error.code === 'not-found')
+      throw refuse('directory.invitation-invalid');
+    throw error;
+  }
+}

@@ -1,0 +1,25 @@
+import { isLocale, type Locale, sourceLocale } from '#platform/i18n/locales.ts';
+import { translator } from '#platform/i18n/translator.ts';
+import type { OperationContext } from '#platform/operation/define.ts';
+
+/** The letter with the link, in the centre's language unless told; with its last day by the centre's clock. */
+export async function invitationLetter(
+  { trx, actor }: OperationContext,
+  { link, expiresAt, language }: { link: string; expiresAt: Date; language?: Locale },
+): Promise<{ subject: string; text: string }> {
+  const centre = await trx
+    .selectFrom('centre')
+    .select(['name', 'language', 'time_zone'])
+    .where('id', '=', actor.centreId)
+    .executeTakeFirstOrThrow();
+  const locale = language ?? (isLocale(centre.language) ? centre.language : sourceLocale);
+  const t = translator(locale).getFixedT(null, 'directory');
+  const until = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeZone: centre.time_zone,
+  }).format(expiresAt);
+  return {
+    subject: t('letter.subject', { centre: centre.name }),
+    text: t('letter.text', { centre: centre.name, inviter: actor.name, link, until }),
+  };
+}

@@ -1,0 +1,152 @@
+import { type ExpressionBuilder, sql } from 'kysely';
+import { z } from 'zod';
+import { type Role, roles } from '#platform/access/actor.ts';
+import { selectMembers } from '#platform/access/members.ts';
+import type { DB } from '#platform/db/schema.gen.ts';
+import { containing } from '#platform/query/containing.ts';
+import { defineQuery } from '#platform/query/define.ts';
+import { listInput, pageOf, sortOf } from '#platform/query/list.ts';
+import { readPage } from '#platform/query/read-page.ts';
+import { directoryPermissions } from '../permissions.ts';
+import { invitation, invitationStates, member, token } from '../schema.ts';
+
+const memberSorts = {
+  name: 'auth_user.name',
+  role: 'membership.role',
+  created: 'membership.created_at',
+} as const;
+
+export const listMembers = defineQuery({
+  name: 'membership.list',
+  summary: 'Who has an account in the centre, and what they may do.',
+  permission: 'membership.read',
+  rule: directoryPermissions['membership.read'],
+  input: listInput(['name', 'role', 'created']).extend({
+    role: z.enum(roles).optional(),
+    state: z.enum(['current', 'ended', 'all']).default('current'),
+  }),
+  output: pageOf(member),
+  http: { path: '/members' },
+  async run({ db }, { q, role, state, ...list }) {
+    let found = selectMembers(db)
+      .leftJoin('person', 'person.id', 'membership.person_id')
+      .select([
+        'membership.id',
+        'auth_user.name',
+        'auth_user.email',
+        'auth_user.two_factor_enabled as twoFactor',
+        'membership.person_id as personId',
+        'person.short_name as personName',
+        'membership.ended_at as endedAt',
+        'membership.created_at as createdAt',
+        'membership.version',
+      ])
+      .select((eb) => eb.ref('membership.role').$castTo<Role>().as('role'));
+    if (role) found = found.where('membership.role', '=', role);
+    if (state !== 'all')
+      found = found.where('membership.ended_at', state === 'current' ? 'is' : 'is not', null);
+    if (q)
+      found = found.where((eb) =>
+        eb.or([
+          eb('auth_user.name', 'ilike', containing(q)),
+          eb('auth_user.email', 'ilike', containing(q)),
+          eb('person.short_name', 'ilike', containing(q)),
+        ]),
+      );
+    const { by, direction } = sortOf(list.sort);
+    return readPage(
+      found
+        .orderBy(memberSorts[by as keyof typeof memberSorts], direction)
+        .orderBy('membership.id'),
+      list,
+    );
+  },
+});
+
+type InvitationState = (typeof invitationStates)[number];
+
+const stateOf = (now: Date) => sql<InvitationState>`case
+  when accepted_at is not null then 'accepted'
+  when revoked_at is not null then 'revoked'
+  when expires_at <= ${now} then 'expired'
+  else 'open' end`;
+
+export const listInvitations = defineQuery({
+  name: 'invitation.list',
+  summary: 'Invitations of the centre; the secrets can not be read again.',
+  permission: 'invitation.read',
+  rule: directoryPermissions['invitation.read'],
+  input: listInput(['created', 'expires', 'email'], '-created').extend({
+    state: z.enum(invitationStates).optional(),
+  }),
+  output: pageOf(invitation),
+  http: { path: '/invitations' },
+  async run({ db, kernel }, { q, state, ...list }) {
+    const current = stateOf(kernel.now());
+    let found = db
+      .selectFrom('invitation')
+      .leftJoin('person', 'person.id', 'invitation.person_id')
+      .select([
+        'invitation.id',
+        'invitation.email',
+        'invitation.person_id as personId',
+        'person.short_name as personName',
+        'invitation.created_at as createdAt',
+        'invitation.expires_at as expiresAt',
+      ])
+      .select((eb) => [eb.ref('invitation.role').$castTo<Role>().as('role'), current.as('state')]);
+    if (state) found = found.where(current, '=', state);
+    if (q) found = found.where(inInvitation(q));
+    const { by, direction } = sortOf(list.sort);
+    return readPage(
+      found
+        .orderBy(invitationSorts[by as keyof typeof invitationSorts], direction)
+        .orderBy('invitation.id', direction),
+      list,
+    );
+  },
+});
+
+const invitationSorts = {
+  created: 'invitation.created_at',
+  expires: 'invitation.expires_at',
+  email: 'invitation.email',
+} as const;
+
+const inInvitation =
+  (q: string) => (eb: ExpressionBuilder<DB & { person: DB['person'] }, 'invitation' | 'person'>) =>
+    eb.or([
+      eb('invitation.email', 'ilike', containing(q)),
+      eb('person.short_name', 'ilike', containing(q)),
+    ]);
+
+export const listOwnTokens = defineQuery({
+  name: 'token.list',
+  summary: 'The own personal tokens of the centre that work, without their secrets.',
+  permission: 'token.read',
+  rule: directoryPermissions['token.read'],
+  input: listInput(['created', 'name'], '-created'),
+  output: pageOf(token),
+  http: { path: '/tokens' },
+  async run({ db, actor, kernel }, { q, ...list }) {
+    let found = db
+      .selectFrom('api_token')
+      .select([
+        'id',
+        'name',
+        'scopes',
+        'created_at as createdAt',
+        'expires_at as expiresAt',
+        'last_used_at as lastUsedAt',
+      ])
+      .where('user_id', '=', actor.userId ?? '')
+      .where('revoked_at', 'is', null)
+      .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', kernel.now())]));
+    if (q) found = found.where('name', 'ilike', containing(q));
+    const { by, direction } = sortOf(list.sort);
+    return readPage(
+      found.orderBy(by === 'name' ? 'name' : 'created_at', direction).orderBy('id', direction),
+      list,
+    );
+  },
+});

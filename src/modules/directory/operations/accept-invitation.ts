@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { type Role, roles } from '#platform/access/actor.ts';
+import { createAccount } from '#platform/access/create-account.ts';
+import { refuse } from '#platform/errors.ts';
+import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
+import { directoryPermissions } from '../permissions.ts';
+
+/** What a visitor writes to take an invitation. */
+export const acceptance = z.object({
+  name: z.string().trim().min(2).max(150),
+  email: z.email().max(254).toLowerCase(),
+  password: z.string().min(10).max(200),
+});
+
+/** Not offered by the API: `acceptInvitation` checks the secret and runs it. */
+export const acceptInvitationOperation = defineOperation({
+  name: 'invitation.accept',
+  summary: 'Makes the account and the membership that an invitation promises.',
+  input: acceptance.extend({ id: z.uuid() }),
+  output: z.object({ userId: z.string(), membershipId: z.uuid() }),
+  permission: directoryPermissions['invitation.accept'],
+  async load({ trx, now }, { id }) {
+    const row = await trx
+      .selectFrom('invitation')
+      .select(['id', 'role', 'person_id as personId'])
+      .where('id', '=', id)
+      .where('accepted_at', 'is', null)
+      .where('revoked_at', 'is', null)
+      .where('expires_at', '>', now)
+      .forUpdate()
+      .executeTakeFirst();
+    return row ? { ...row, role: z.enum(roles).parse(row.role) } : null;
+  },
+  async run(context, { id, name, email, password }) {
+    const { trx, target, now } = context;
+    const { userId } = await createAccount(trx, { name, email, password });
+    const personId = await freePerson(context, target.personId, email);
+    const membershipId = await join(context, { userId, personId, role: target.role });
+    await trx.updateTable('invitation').set({ accepted_at: now }).where('id', '=', id).execute();
+    context.audit({
+      objectType: 'membership',
+      objectId: membershipId,
+      objectName: `${name} <${email}>`,
+      before: null,
+      after: { role: target.role, personId, invitationId: id },
+    });
+    return { userId, membershipId };
+  },
+});
+
+/** The person invited, else the one with the same address; nobody who has an account by now. */
+async function freePerson(
+  { trx, today }: OperationContext,
+  invited: string | null,
+  email: string,
+): Promise<string | null> {
+  const found = await trx
+    .selectFrom('person')
+    .select('id')
+    .where((eb) => (invited ? eb('id', '=', invited) : eb(eb.fn('lower', ['email']), '=', email)))
+    .where((eb) => eb.or([eb('active_until', 'is', null), eb('active_until', '>=', today)]))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('membership')
+            .select('membership.id')
+            .whereRef('membership.person_id', '=', 'person.id')
+            .where('ended_at', 'is', null),
+        ),
+      ),
+    )
+    .orderBy('id')
+    .forUpdate()
+    .executeTakeFirst();
+  return found?.id ?? null;
+}
+
+/** A membership that had ended begins again. @throws AppError `refused` (`directory.already-member`). */
+async function join(
+  { trx, actor }: OperationContext,
+  { userId, personId, role }: { userId: string; personId: string | null; role: Role },
+): Promise<string> {
+  const joined = await trx
+    .insertInto('membership')
+    .values({ centre_id: actor.centreId, user_id: userId, person_id: personId, role })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['centre_id', 'user_id'])
+        .doUpdateSet((eb) => ({
+          ended_at: null,
+          role,
+          person_id: personId,
+          version: eb('membership.version', '+', 1),
+        }))
+        .where('membership.ended_at', 'is not', null),
+    )
+    .returning('id')
+    .executeTakeFirst();
+  if (!joined) throw refuse('directory.already-member');
+  return joined.id;
+}

@@ -1,0 +1,51 @@
+import { listInvitations, listMembers, listOwnTokens } from './members/queries.ts';
+import { acceptInvitationOperation } from './operations/accept-invitation.ts';
+import { archivePerson } from './operations/archive-person.ts';
+import { assignPerson } from './operations/assign-person.ts';
+import { changeRole } from './operations/change-role.ts';
+import { createInvitation } from './operations/create-invitation.ts';
+import { createPerson } from './operations/create-person.ts';
+import { createToken } from './operations/create-token.ts';
+import { endMembership } from './operations/end-membership.ts';
+import { restorePerson } from './operations/restore-person.ts';
+import { revokeInvitation } from './operations/revoke-invitation.ts';
+import { revokeToken } from './operations/revoke-token.ts';
+import { updateCentre } from './operations/update-centre.ts';
+import { updatePerson } from './operations/update-person.ts';
+import { listPeople, readCentre, readPerson } from './queries.ts';
+
+export { centreSettingsOf } from './centre/read-centre.ts';
+export type { CentreSettings } from './centre/settings.ts';
+export { acceptInvitation, findInvitation } from './members/accept-invitation.ts';
+export type { KnownPerson } from './people/read-people.ts';
+export { findPeople, listActivePeople, personLabel } from './people/read-people.ts';
+export { fullNameOf, shortNameOf } from './people/short-name.ts';
+export { addPerson } from './people/write-person.ts';
+export { directoryPermissions } from './permissions.ts';
+
+/** All changes of the directory, for the registry. */
+export const directoryOperations = [
+  createPerson,
+  updatePerson,
+  archivePerson,
+  restorePerson,
+  createInvitation,
+  revokeInvitation,
+  acceptInvitationOperation,
+  changeRole,
+  assignPerson,
+  endMembership,
+  createToken,
+  revokeToken,
+  updateCentre,
+];
+
+/** All reads of the directory, for the registry. */
+export const directoryQueries = [
+  listPeople,
+  readPerson,
+  listMembers,
+  listInvitations,
+  listOwnTokens,
+  readCentre,
+];

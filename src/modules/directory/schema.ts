@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { roles } from '#platform/access/actor.ts';
+import { locales } from '#platform/i18n/locales.ts';
+import { centreSettings } from './centre/settings.ts';
+
+const nameText = z.string().trim().max(100);
+
+/** What is written about a person; initials are made from the name unless given. */
+export const personInput = z.object({
+  familyName: nameText.min(1),
+  givenName: nameText.default(''),
+  patronymic: nameText.default(''),
+  /** «Прізвище І.Б.», unique in the centre. */
+  shortName: nameText.min(1).optional(),
+  /** Other spellings that plans use for the same person. */
+  aliases: z.array(nameText.min(1)).max(30).default([]),
+  post: z.string().trim().max(200).default(''),
+  email: z.email().max(254).nullable().default(null),
+});
+
+export const person = z.object({
+  id: z.uuid(),
+  familyName: z.string(),
+  givenName: z.string(),
+  patronymic: z.string(),
+  shortName: z.string(),
+  aliases: z.array(z.string()),
+  post: z.string(),
+  email: z.string().nullable(),
+  /** The last day in the centre; null for who stays. */
+  activeUntil: z.iso.date().nullable(),
+  /** What the person's account may do; null without an account. */
+  role: z.enum(roles).nullable(),
+  version: z.number().int(),
+});
+export type Person = z.output<typeof person>;
+
+export const member = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  email: z.string(),
+  role: z.enum(roles),
+  /** Whether signing in asks for a code too. */
+  twoFactor: z.boolean(),
+  personId: z.uuid().nullable(),
+  personName: z.string().nullable(),
+  endedAt: z.date().nullable(),
+  createdAt: z.date(),
+  version: z.number().int(),
+});
+
+export const invitationStates = ['open', 'accepted', 'revoked', 'expired'] as const;
+
+export const invitation = z.object({
+  id: z.uuid(),
+  email: z.string().nullable(),
+  role: z.enum(roles),
+  personId: z.uuid().nullable(),
+  personName: z.string().nullable(),
+  state: z.enum(invitationStates),
+  createdAt: z.date(),
+  expiresAt: z.date(),
+});
+
+export const token = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  scopes: z.array(z.string()),
+  createdAt: z.date(),
+  expiresAt: z.date().nullable(),
+  lastUsedAt: z.date().nullable(),
+});
+
+export const centre = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  shortName: z.string(),
+  timeZone: z.string(),
+  language: z.enum(locales),
+  pack: z.string(),
+  isDemo: z.boolean(),
+  settings: centreSettings,
+  version: z.number().int(),
+});

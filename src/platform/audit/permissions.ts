@@ -1,0 +1,6 @@
+import type { PermissionTable } from '../access/permission.ts';
+
+/** Leaders read all of it; everybody else what they did themselves and what was done to their own record. */
+export const auditPermissions = {
+  'audit.read': { roles: ['administrator', 'director', 'methodist', 'observer'] },
+} as const satisfies PermissionTable;

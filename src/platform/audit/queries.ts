@@ -1,0 +1,134 @@
+import { type Expression, type SqlBool, sql } from 'kysely';
+import { z } from 'zod';
+import { containing } from '../query/containing.ts';
+import { defineQuery } from '../query/define.ts';
+import { listInput, pageOf } from '../query/list.ts';
+import { readPage } from '../query/read-page.ts';
+import { auditPermissions } from './permissions.ts';
+
+const change = z.object({ field: z.string(), from: z.unknown(), to: z.unknown() });
+
+const entry = z.object({
+  id: z.uuid(),
+  at: z.date(),
+  operation: z.string(),
+  actor: z.object({
+    kind: z.enum(['user', 'token', 'system']),
+    id: z.string().nullable(),
+    name: z.string(),
+  }),
+  /** What was changed; null for an operation that changed no record. */
+  object: z
+    .object({ type: z.string(), id: z.uuid().nullable(), name: z.string().nullable() })
+    .nullable(),
+  change: z.enum(['created', 'changed', 'ended']).nullable(),
+  changes: z.array(change),
+  ip: z.string().nullable(),
+  requestId: z.string().nullable(),
+});
+
+export const listAudit = defineQuery({
+  name: 'audit.list',
+  summary:
+    'Who changed what and when. Leaders see all; others what they did and what was done to their own record.',
+  permission: 'audit.read',
+  rule: auditPermissions['audit.read'],
+  input: listInput(['at'], '-at').extend({
+    objectId: z.uuid().optional(),
+    objectType: z.string().max(50).optional(),
+    /** The user who did it. */
+    actorId: z.string().max(100).optional(),
+    /** «person.update», or all of a module: «person.*». */
+    operation: z
+      .string()
+      .max(100)
+      .regex(/^[a-z-]+(\.[a-z-]+)*(\.\*)?$/)
+      .optional(),
+    /** Days in the centre's time zone, both inclusive. */
+    from: z.iso.date().optional(),
+    to: z.iso.date().optional(),
+  }),
+  output: pageOf(entry),
+  http: { path: '/audit' },
+  async run({ db, actor, centreId }, { q, objectId, objectType, actorId, operation, ...list }) {
+    let found = db.selectFrom('audit_entry').selectAll();
+    if (actor.role !== 'administrator' && actor.role !== 'director')
+      found = found.where((eb) =>
+        eb.or([
+          eb('actor_id', '=', actor.userId ?? ''),
+          ...(actor.personId ? [eb('object_id', '=', actor.personId)] : []),
+        ]),
+      );
+    if (objectId) found = found.where('object_id', '=', objectId);
+    if (objectType) found = found.where('object_type', '=', objectType);
+    if (actorId) found = found.where('actor_id', '=', actorId);
+    if (operation?.endsWith('*'))
+      found = found.where('operation', 'like', operation.replace(/\*$/, '%'));
+    else if (operation) found = found.where('operation', '=', operation);
+    if (q)
+      found = found.where((eb) =>
+        eb.or([
+          eb('object_name', 'ilike', containing(q)),
+          eb('actor_name', 'ilike', containing(q)),
+        ]),
+      );
+    if (list.from) found = found.where(since(list.from, 0, centreId));
+    if (list.to) found = found.where(sql<SqlBool>`not ${since(list.to, 1, centreId)}`);
+    const direction = list.sort === 'at' ? 'asc' : 'desc';
+    const page = await readPage(found.orderBy('at', direction).orderBy('id', direction), list);
+    return { ...page, rows: page.rows.map(readable) };
+  },
+});
+
+/** Whether an entry is from the beginning of a day of the centre's calendar, or of a day after it, on. */
+function since(day: string, plusDays: number, centreId: string): Expression<SqlBool> {
+  return sql<SqlBool>`at >= ((${day}::date + ${plusDays}::int)::timestamp
+    at time zone (select time_zone from centre where id = ${centreId}))`;
+}
+
+interface Row {
+  id: string;
+  at: Date;
+  operation: string;
+  actor_kind: string;
+  actor_id: string | null;
+  actor_name: string;
+  object_type: string | null;
+  object_id: string | null;
+  object_name: string | null;
+  before: unknown;
+  after: unknown;
+  ip: string | null;
+  request_id: string | null;
+}
+
+function readable(row: Row): z.output<typeof entry> {
+  const before = fieldsOf(row.before);
+  const after = fieldsOf(row.after);
+  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  return {
+    id: row.id,
+    at: row.at,
+    operation: row.operation,
+    actor: {
+      kind: z.enum(['user', 'token', 'system']).parse(row.actor_kind),
+      id: row.actor_id,
+      name: row.actor_name,
+    },
+    object: row.object_type
+      ? { type: row.object_type, id: row.object_id, name: row.object_name }
+      : null,
+    change: before && after ? 'changed' : after ? 'created' : before ? 'ended' : null,
+    changes: fields.map((field) => ({
+      field,
+      from: before?.[field] ?? null,
+      to: after?.[field] ?? null,
+    })),
+    ip: row.ip,
+    requestId: row.request_id,
+  };
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> | null {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+}
