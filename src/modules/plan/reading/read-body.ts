@@ -36,6 +36,7 @@ export function readBody(
       readParagraph(entry, entries[at + 1], gathering);
       continue;
     }
+    if (skipSubheader && subheader(entry)) continue;
     const header = mappingOfHeader(entry);
     if (header) {
       if (!sameHeader(entry, columns))
@@ -44,7 +45,6 @@ export function readBody(
       skipSubheader = true;
       continue;
     }
-    if (skipSubheader && subheader(entry)) continue;
     skipSubheader = false;
     if (isColumnNumbers(entry.cells.map(cellText))) continue;
     const row = toRoleRow(entry, current);

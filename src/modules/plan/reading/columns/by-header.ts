@@ -3,6 +3,7 @@ import { numberOfCell } from '../items/numbering.ts';
 import { findPeople } from '../people/person-name.ts';
 import { cellText, type GridRow } from '../rows/grid.ts';
 import { wordKey } from '../text/alphabet.ts';
+import { monthOfHeader } from '../text/months.ts';
 import type { ColumnMapping, ColumnRole } from '../types.ts';
 import { headerPatterns } from './headers.data.ts';
 
@@ -30,7 +31,12 @@ export function headerKey(header: string): string {
 export function mappingOfHeader(row: GridRow): ColumnMapping[] | null {
   const filled = row.cells.filter((cell) => cellText(cell) !== '');
   if (filled.length < 2 || filled.some((cell) => isData(cellText(cell)))) return null;
-  const roles = row.cells.map((cell) => roleOfHeader(cellText(cell)));
+  const months = row.cells.filter((cell) => monthOfHeader(cellText(cell)) !== null).length;
+  const roles = row.cells.map((cell) =>
+    months > 2 && monthOfHeader(cellText(cell)) !== null
+      ? 'deadline'
+      : roleOfHeader(cellText(cell)),
+  );
   const known = new Set(roles.filter((role) => role !== null));
   const told = roles.filter((role) => role !== null).length;
   const main = (['text', 'deadline', 'responsible', 'deadlineStart', 'section'] as const).filter(
@@ -78,7 +84,8 @@ function settle(row: GridRow, roles: (ColumnRole | null)[]): ColumnMapping[] {
   return settled.map((role, index) => {
     const header = cellText(row.cells[index]);
     const single = role !== null && role !== 'note' && role !== 'ignore';
-    const kept = role === null || (single && seen.has(role)) ? 'note' : role;
+    const again = single && seen.has(role) && monthOfHeader(header) === null;
+    const kept = role === null || again ? 'note' : role;
     if (single) seen.add(role);
     return { index, header, role: kept, by: 'header' };
   });

@@ -33,14 +33,15 @@ export function readFrame(entries: readonly Entry[]): Frame {
   };
   const lines: SourceText[] = takeTables(entries, frame);
   const titleAt = findTitle(lines);
+  let approved: { approval: Approval; lines: SourceText[] } | null = null;
   for (let at = 0; at < lines.length; ) {
     const line = lines[at]!;
     if (isStamp(line.text)) {
       const { approval, taken } = readApproval(lines, at);
-      const better =
-        frame.approval.stamp === null || /затвердж|утвержд/.test(wordKey(approval.stamp!));
-      if (better && frame.approval.stamp === null) frame.approval = approval;
-      else frame.remainder.push(...lines.slice(at, at + taken));
+      const whole = { approval, lines: lines.slice(at, at + taken) };
+      const better = approved === null || (!isFinal(approved.approval) && isFinal(approval));
+      frame.remainder.push(...((better ? approved : whole)?.lines ?? []));
+      if (better) approved = whole;
       at += taken;
     } else if (at === titleAt) {
       const { title, taken } = readTitle(lines, at);
@@ -53,8 +54,14 @@ export function readFrame(entries: readonly Entry[]): Frame {
       at += 1;
     }
   }
+  if (approved) frame.approval = approved.approval;
   frame.period = findPeriod(frame);
   return frame;
+}
+
+/** «Затверджую», beside «погоджено» by a trade union or a council. */
+function isFinal(approval: Approval): boolean {
+  return /затвердж|утвержд/.test(wordKey(approval.stamp ?? ''));
 }
 
 /** Contents and passport are taken out; other tables of the frame lay out text, column by column. */

@@ -1,7 +1,7 @@
 import { beginsResponsible, readResponsible } from '../people/read-responsible.ts';
 import type { CellLine } from '../rows/grid.ts';
 import type { RoleRow } from '../rows/role-row.ts';
-import { deadlineOfHeading, numberedHeading } from '../text/heading.ts';
+import { deadlineOfHeading, isCapitals, numberedHeading } from '../text/heading.ts';
 import type { SourceText } from '../types.ts';
 import { countsFromOne, isBullet, joinText } from './bullets.ts';
 import { type Draft, type DraftSection, newDraft, textOfLines } from './draft.ts';
@@ -34,6 +34,7 @@ export class Gathering {
   }
 
   startSection(text: string, line: number, number: string | null = null): void {
+    if (number === null && this.finishesHeading(text)) return;
     const heading = number === null ? numberedHeading(text) : null;
     const leading = number === null && !heading ? leadingNumber(text) : null;
     const title = heading?.title ?? leading?.rest ?? text;
@@ -48,6 +49,15 @@ export class Gathering {
     this.numbered = [];
     this.group = null;
     this.last = null;
+  }
+
+  /** «РОЗДІЛ І» and its title on two lines, or a title in capitals that runs over the line. */
+  private finishesHeading(text: string): boolean {
+    const section = this.sections.at(-1);
+    if (!section || section.items.length > 0 || numberedHeading(text) || leadingNumber(text))
+      return false;
+    const capitals = isCapitals(section.title) && isCapitals(text) && section.number !== null;
+    return (section.title === '' || capitals) && this.continueSection(text);
   }
 
   /** A heading that goes on in the next paragraph. */
@@ -75,6 +85,13 @@ export class Gathering {
     if (number !== null) this.addItem(newDraft(line, number, [{ text, marker: null }]));
     else if (isBullet(text)) this.addChild(newDraft(line, null, [{ text, marker: null }]));
     else this.addItem(newDraft(line, null, [{ text, marker: null }]));
+  }
+
+  /** Whether a plain paragraph goes on with the last item: small letters, or an unfinished line above. */
+  continuesList(text: string): boolean {
+    if (!this.last) return false;
+    if (/^\p{Ll}/u.test(text)) return true;
+    return this.last.number !== null && !/[.;:!?]\s*$/.test(textOfLines(this.last.text));
   }
 
   /** More text for the last item, from a paragraph of its own. */
@@ -170,7 +187,7 @@ export class Gathering {
       ...deadline.lines.map((entry) => entry.text),
       deadline.start,
       deadline.end,
-      ...deadline.quarters,
+      ...deadline.marks.map((mark) => mark.text),
     ].join('');
     if (row.responsible.length + row.form.length + row.extra.length === 0 && dates === '') return;
     if (!this.last) {
@@ -194,9 +211,7 @@ export class Gathering {
       ...draft.deadline,
       start: joinText(draft.deadline.start, row.deadline.start).trim(),
       end: joinText(draft.deadline.end, row.deadline.end).trim(),
-      quarters: draft.deadline.quarters.map((text, index) =>
-        joinText(text, row.deadline.quarters[index] ?? '').trim(),
-      ),
+      marks: [...draft.deadline.marks, ...row.deadline.marks],
     };
     for (const [header, text] of row.extra) {
       const same = draft.extra.find((entry) => entry[0] === header);

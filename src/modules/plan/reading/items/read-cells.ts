@@ -41,7 +41,7 @@ export function readDeadlineCell(cell: DeadlineCell, context: CellContext): Read
   const raw = [
     rawOf(cell.lines),
     [cell.start, cell.end].filter(Boolean).join(' – '),
-    cell.quarters.filter(Boolean).join('\n'),
+    cell.marks.map((mark) => mark.text).join('\n'),
   ]
     .filter(Boolean)
     .join('\n');
@@ -70,12 +70,8 @@ function readWords(cell: DeadlineCell, text: string, context: CellContext): Dead
 }
 
 function wordsToRead(cell: DeadlineCell, raw: string, context: CellContext): string | null {
-  const marked = cell.quarters.flatMap((text, index) => (text === '' ? [] : [{ text, index }]));
-  if (marked.length > 0 && marked.every(({ text }) => text.length <= 2)) {
-    return marked.length === 4
-      ? 'щоквартально'
-      : marked.map(({ index }) => `${quarterNames[index]} квартал`).join(', ');
-  }
+  if (cell.marks.length > 0)
+    return cell.marks.map(({ means, text }) => markedDate(means, text)).join(', ');
   const heading = context.headingDeadline;
   if (raw === '') return context.nested ? null : heading;
   const value = withoutLabel(raw);
@@ -84,7 +80,11 @@ function wordsToRead(cell: DeadlineCell, raw: string, context: CellContext): str
   return `${value} ${heading}`;
 }
 
-const quarterNames = ['I', 'II', 'III', 'IV'];
+/** A cross means the whole month or quarter; words and days in the cell narrow it down. */
+function markedDate(means: string, text: string): string {
+  if (!/\d/.test(text) && !/\p{L}{3}/u.test(text)) return means;
+  return /\d\.\d/.test(text) || namesMonth(text) ? text : `${text} ${means}`;
+}
 
 /** «1 тиждень», «до 10 числа», «12»: words that mean a part of the heading's month. */
 function needsMonth(text: string): boolean {

@@ -23,7 +23,8 @@ export function addListParagraph(paragraph: GridParagraph, gathering: Gathering)
       ? { number: marker.replace(/[.)\s]+$/, ''), rest: text }
       : leadingNumber(text);
   const bullet = isBullet(text) || (marker !== null && !/\d/.test(marker));
-  if (!leading && !bullet && /^\p{Ll}/u.test(text) && gathering.appendText(text, line)) return;
+  if (!leading && !bullet && gathering.continuesList(text) && gathering.appendText(text, line))
+    return;
   if (!leading && !bullet && /^\p{Ll}/u.test(text) && gathering.continueSection(text)) return;
   const words = leading?.rest ?? text;
   const own = bracketTail(words);

@@ -29,14 +29,27 @@ function orientation(rows: readonly GridRow[]): Matrix['months'] | null {
   const [header, ...body] = rows;
   if (!header || header.cells.length < 3 || body.length < 1) return null;
   const texts = header.cells.map(cellText);
-  const isPlan = mappingOfHeader(header)?.some((column) =>
-    ['responsible', 'deadline', 'number'].includes(column.role),
+  const isPlan = mappingOfHeader(header)?.some(
+    (column) => ['responsible', 'number'].includes(column.role) || isDateColumn(column),
   );
   if (isPlan) return null;
-  if (texts.filter((text) => loneMonth(text) !== null).length >= 3) return 'columns';
+  if (texts.filter((text) => loneMonth(text) !== null).length >= 3 && holdsTexts(body))
+    return 'columns';
   const named = body.filter((row) => loneMonth(cellText(row.cells[0])) !== null).length;
   const titled = texts.slice(1).filter((text) => text !== '' && text.length < 80).length;
   return named >= 2 && named >= body.length * 0.6 && titled >= 2 ? 'rows' : null;
+}
+
+function isDateColumn(column: ColumnMapping): boolean {
+  return column.role === 'deadline' && loneMonth(column.header) === null;
+}
+
+/** Works are written where month and kind cross; crosses there make a plan with month columns. */
+function holdsTexts(body: readonly GridRow[]): boolean {
+  const cells = body
+    .flatMap((row) => row.cells.slice(1).map(cellText))
+    .filter((text) => text !== '');
+  return cells.filter((text) => /\p{L}{3}/u.test(text)).length > cells.length / 2;
 }
 
 function columnsOf(header: GridRow, months: Matrix['months']): ColumnMapping[] {

@@ -1,5 +1,6 @@
 import { isBullet } from '../items/bullets.ts';
 import { numberOfCell, romanOfCell } from '../items/numbering.ts';
+import { monthOfHeader } from '../text/months.ts';
 import type { ColumnMapping, ColumnRole } from '../types.ts';
 import {
   type CellLine,
@@ -34,11 +35,11 @@ export interface DeadlineCell {
   lines: CellLine[];
   start: string;
   end: string;
-  /** Texts of the four quarter columns; empty when the table has none. */
-  quarters: string[];
+  /** Filled columns of quarters or months, with what the column means: «II квартал», «березень». */
+  marks: { means: string; text: string }[];
 }
 
-export const noDeadline: DeadlineCell = { lines: [], start: '', end: '', quarters: [] };
+export const noDeadline: DeadlineCell = { lines: [], start: '', end: '', marks: [] };
 
 /** Puts the cells of a row under their columns, mending a lost leading cell. */
 export function toRoleRow(row: GridRow, columns: readonly ColumnMapping[]): RoleRow {
@@ -51,7 +52,6 @@ export function toRoleRow(row: GridRow, columns: readonly ColumnMapping[]): Role
   const textOf = (role: ColumnRole) => cellsOf(role).map(cellText).filter(Boolean).join(' ');
   const numberText = textOf('number');
   const number = numberOfCell(numberText) ?? romanOfCell(numberText);
-  const quarterRoles = ['quarter1', 'quarter2', 'quarter3', 'quarter4'] as const;
   const beyond = cells.slice(columns.length).map(cellText).filter(Boolean);
   const notes = columns.filter((column) => column.role === 'note');
   return {
@@ -62,12 +62,10 @@ export function toRoleRow(row: GridRow, columns: readonly ColumnMapping[]): Role
     responsible: linesOf('responsible'),
     form: linesOf('form'),
     deadline: {
-      lines: linesOf('deadline'),
+      lines: columns.some(isMonthColumn(columns)) ? [] : linesOf('deadline'),
       start: textOf('deadlineStart'),
       end: textOf('deadlineEnd'),
-      quarters: columns.some((column) => column.role.startsWith('quarter'))
-        ? quarterRoles.map(textOf)
-        : [],
+      marks: marksOf(cells, columns),
     },
     section: textOf('section'),
     sectionContinues: cellsOf('section').some((cell) => cell.continues),
@@ -111,3 +109,31 @@ function loneCell(cells: readonly GridCell[], columns: readonly ColumnMapping[])
     bold: cell.bold,
   };
 }
+
+/** Which columns stand for a month each: several deadline columns whose headers name months. */
+function isMonthColumn(columns: readonly ColumnMapping[]): (column: ColumnMapping) => boolean {
+  const months = columns.filter(
+    (column) => column.role === 'deadline' && monthOfHeader(column.header) !== null,
+  );
+  return (column) => months.length > 1 && months.includes(column);
+}
+
+function marksOf(
+  cells: readonly GridCell[],
+  columns: readonly ColumnMapping[],
+): DeadlineCell['marks'] {
+  const isMonth = isMonthColumn(columns);
+  return columns.flatMap((column) => {
+    const text = cellText(cells[column.index]);
+    const quarter = quarterNames[column.role];
+    const means = quarter ?? (isMonth(column) ? monthOfHeader(column.header) : null);
+    return means && text !== '' ? [{ means, text }] : [];
+  });
+}
+
+const quarterNames: Partial<Record<ColumnRole, string>> = {
+  quarter1: 'I квартал',
+  quarter2: 'II квартал',
+  quarter3: 'III квартал',
+  quarter4: 'IV квартал',
+};

@@ -32,3 +32,12 @@ export function loneMonth(text: string): number | null {
 export function namesMonth(text: string): boolean {
   return (wordKey(text).match(/\p{L}+/gu) ?? []).some((word) => byName.has(word));
 }
+
+/** The month that a column's header names, also shortened («січ.», «верес»), in the nominative. */
+export function monthOfHeader(header: string): string | null {
+  const month = loneMonth(header);
+  if (month !== null) return names[month - 1]![0]!;
+  const key = wordKey(header).replace(/[^\p{L}]/gu, '');
+  if (key.length < 3 || wordKey(header).split(' ').length > 1) return null;
+  return names.find((forms) => forms.some((form) => form.startsWith(key)))?.[0] ?? null;
+}
