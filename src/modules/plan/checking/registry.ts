@@ -16,8 +16,10 @@ import {
   twinDeadlines,
 } from './rules/duplicates.ts';
 import { foreignName } from './rules/foreign-name.ts';
+import { formKind } from './rules/form-kind.ts';
 import { strayHyphen } from './rules/hyphenation.ts';
-import { institutionForm, institutionName } from './rules/institutions.ts';
+import { institutionConjunction, institutionForm, institutionName } from './rules/institutions.ts';
+import { closingMark, missingText } from './rules/item-text.ts';
 import { beginningCase, letterCase } from './rules/letter-case.ts';
 import { manyEvents, overload } from './rules/load.ts';
 import { lostMarker } from './rules/lost-marker.ts';
@@ -63,9 +65,11 @@ export const rules: readonly Rule[] = [
   nameUnknown,
   nameTwice,
   namePunctuation,
+  missingText,
   missingResponsible,
   missingDeadline,
   missingForm,
+  formKind,
   unalignedCell,
   lostMarker,
   impossibleDate,
@@ -80,6 +84,7 @@ export const rules: readonly Rule[] = [
   manyEvents,
   institutionName,
   institutionForm,
+  institutionConjunction,
   foreignName,
   abbreviationTwice,
   abbreviationCollision,
@@ -95,5 +100,6 @@ export const rules: readonly Rule[] = [
   wording,
   letterCase,
   beginningCase,
+  closingMark,
   spacing,
 ];

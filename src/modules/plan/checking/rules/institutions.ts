@@ -1,4 +1,4 @@
-import type { Entry } from '../plan-view.ts';
+import { type Entry, repairOf } from '../plan-view.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import {
   type InstitutionMention,
@@ -6,7 +6,7 @@ import {
   isInstitutionStem,
   nameStem,
 } from '../text/institution-names.ts';
-import { distance, isSmallWord, plain, wordsOf } from '../text/words.ts';
+import { distance, isSmallWord, plain, stemOf, wordsOf } from '../text/words.ts';
 
 interface Called extends InstitutionMention {
   entry: Entry;
@@ -112,3 +112,38 @@ function variantsOfOneName(a: string[], b: string[]): boolean {
     right.indexOf(onlyRight[0]!) > right.indexOf(nounB);
   return afterNoun && shared >= 4;
 }
+
+const joined =
+  /(?<noun>(?:Департамент|Міністерств|Управлінн|Відділ|Комітет|Інститут|Академі)\p{L}*)\s+(?<first>\p{Ll}+)\s+(?<and>і|та|й)\s+(?<second>\p{Ll}+)/gu;
+
+/** «Департамент освіти та науки» in one item, «Департамент освіти і науки» in the others. */
+export const institutionConjunction: Rule = {
+  name: 'institution-conjunction',
+  find(plan) {
+    const all = plan.entries.flatMap((entry) =>
+      Array.from(entry.item.text.matchAll(joined), (m) => {
+        const { noun, first, and, second } = m.groups as Record<string, string>;
+        const key = [noun, first, second].map((w) => stemOf(w!)).join(' ');
+        return { entry, written: m[0], and: and!, key };
+      }),
+    );
+    return Array.from(Map.groupBy(all, (m) => m.key).values()).flatMap((mentions) => {
+      const byWord = Array.from(Map.groupBy(mentions, (m) => m.and).values());
+      byWord.sort((a, b) => b.length - a.length);
+      const [usual, ...others] = byWord;
+      return others.flat().map(
+        ({ entry, written, and }): RuleFinding => ({
+          sentence: 'institution-conjunction',
+          severity: 'notice',
+          items: [entry.path],
+          params: { name: written, usual: usual![0]!.written },
+          repair: repairOf(
+            entry,
+            'text',
+            entry.item.text.replace(written, written.replace(` ${and} `, ` ${usual![0]!.and} `)),
+          ),
+        }),
+      );
+    });
+  },
+};

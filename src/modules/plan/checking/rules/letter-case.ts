@@ -3,7 +3,9 @@ import type { Rule, RuleFinding } from '../rule.ts';
 
 /** A preposition or conjunction with a capital letter in the middle of a sentence. */
 const capitalInside = /(?<=[\p{Ll}\p{Lu},] )(?:У|В|На|Та|З|Із|До|Для|За|По|С|Во|Об)(?= \p{L})/u;
-const afterStop = /(?<=\p{Ll}{3,}[.!?] )\p{Ll}/u;
+/** After a full stop that doesn't end an abbreviation. */
+const afterStop =
+  /(?<!(?<!\p{L})(?:ім|ст|вул|проф|заст|див|акад|доц|пед|обл|рай|напр|тис|млн|год|хв|грн|стор|зав|нач|гол|укр|рос|тел|ул|зам|рук|см|руб|мин|нав|уч|каб|гр|кл)\. )(?<=\p{Ll}{2}[.!?] )\p{Ll}/u;
 
 /** «кабінет У місті», «… здоров'ям. відсутність …». */
 export const letterCase: Rule = {

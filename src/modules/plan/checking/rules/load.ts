@@ -1,6 +1,6 @@
-import { deadlineOf, type Entry, type PlanView, responsibleOf } from '../plan-view.ts';
+import { deadlineOf, type Entry, lineage, type PlanView, responsibleOf } from '../plan-view.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
-import { stemOf, wordsOf } from '../text/words.ts';
+import { type EventKind, eventKindOf } from '../text/event-kinds.ts';
 
 /** Kinds whose windows are real obligations of a month; a whole year of work is not. */
 const obliging = new Set(['point', 'month', 'until', 'range', 'recurring']);
@@ -25,8 +25,8 @@ function leaves(plan: PlanView): Entry[] {
   );
 }
 
-const heavy = 8;
-const timesTheirOwn = 1.8;
+const heavy = 6;
+const timesUsual = 2.5;
 
 /** A month in which one person has far more due than the others and than in other months. */
 export const overload: Rule = {
@@ -46,40 +46,24 @@ export const overload: Rule = {
     const usual = all.reduce((sum, n) => sum + n, 0) / Math.max(all.length, 1);
     return Array.from(load).flatMap(([person, months]) =>
       Array.from(months)
-        .filter(([, entries]) => entries.length >= Math.max(heavy, usual * timesTheirOwn))
+        .filter(([, entries]) => entries.length >= Math.max(heavy, usual * timesUsual))
         .map(
           ([month, entries]): RuleFinding => ({
             sentence: 'overload',
             severity: 'warning',
             items: entries.map((e) => e.path),
-            params: { person, month, count: entries.length, usual: Math.round(usual) },
+            params: { person, month, count: entries.length, usual: Math.max(1, Math.round(usual)) },
           }),
         ),
     );
   },
 };
 
-const eventKinds: [stem: RegExp, kind: string][] = [
-  [/^вебінар|^вебинар/u, 'webinar'],
-  [/^семінар|^семинар/u, 'seminar'],
-  [/^конференц/u, 'conference'],
-  [/^нарад|^совещан/u, 'meeting'],
-  [/^воркшоп/u, 'workshop'],
-  [/^тренінг|^тренинг/u, 'training'],
-  [/^конкурс/u, 'contest'],
-  [/^засідан|^заседан/u, 'session'],
-];
-
 /** The kind of an event by the first words of the item or of those above it («вебінари:»). */
-function kindOf(entry: Entry): string | null {
-  for (let e: Entry | null = entry; e; e = e.parent) {
-    const first = wordsOf(e.item.text).slice(0, e === entry ? 2 : 6);
-    for (const { text } of first) {
-      const kind = eventKinds.find(
-        ([stem]) => stem.test(stemOf(text)) || stem.test(text.toLowerCase()),
-      );
-      if (kind) return kind[1];
-    }
+function kindOf(entry: Entry): EventKind | null {
+  for (const above of lineage(entry)) {
+    const kind = eventKindOf(above.item.text, above === entry ? 2 : 6);
+    if (kind) return kind;
   }
   return null;
 }
@@ -112,12 +96,3 @@ export const manyEvents: Rule = {
       });
   },
 };
-type EventKind =
-  | 'webinar'
-  | 'seminar'
-  | 'conference'
-  | 'meeting'
-  | 'workshop'
-  | 'training'
-  | 'contest'
-  | 'session';

@@ -12,7 +12,7 @@ interface Occurrence {
   written: string;
   cell: Cell;
   at: number;
-  /** A capital letter that no beginning of a sentence explains, or a place's adjective: a name. */
+  /** A capital letter that no beginning of a sentence explains, or the name of a place: a name. */
   proper: boolean;
 }
 
@@ -92,8 +92,10 @@ function occurrences(plan: PlanView): Occurrence[] {
     return wordsOf(text)
       .filter(({ text: word }) => isOrdinary(word) && !names.has(word))
       .map(({ text: word, at }): Occurrence => {
-        const begins = /(?:^|[.!?:;«"(–—-])\s*$/u.test(text.slice(0, at));
-        const ofPlace = /[сцз]ьк\p{L}{1,3}$|ск(?:ий|ого|ая|ой|ое|ом|им|ую)$/u.test(word);
+        const before = text.slice(0, at);
+        const begins = /(?:^|[.!?:;«"(–—-])\s*$/u.test(before);
+        // «Дубнівський …»: a name in quotation marks begins with the adjective of a place.
+        const ofPlace = before.endsWith('«') && /ск|[сцз]ьк/u.test(word);
         const written = cell.text.slice(at, at + word.length);
         return { word, written, cell, at, proper: /^\p{Lu}/u.test(word) && (!begins || ofPlace) };
       });

@@ -32,7 +32,7 @@ export const wording: Rule = {
   },
 };
 
-/** The words where two texts part, with one word of company on the right. */
+/** The words where two texts part, with a word of company on each side. */
 function differingWords(before: string, after: string): [string, string] {
   const a = before.split(/\s+/);
   const b = after.split(/\s+/);
@@ -40,7 +40,8 @@ function differingWords(before: string, after: string): [string, string] {
   while (start < a.length && a[start] === b[start]) start++;
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const from = Math.max(0, start - 1);
   const cut = (words: string[]) =>
-    words.slice(start, Math.max(start + 1, words.length - end + 1)).join(' ');
+    words.slice(from, Math.max(start + 1, words.length - end + 1)).join(' ');
   return [cut(a), cut(b)];
 }
