@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router';
 import { isLocale, localeCookie } from '#platform/i18n/locales.ts';
+import { localPath } from '../access/local-path.ts';
 import { appearanceValues } from '../appearance.ts';
 import type { Route } from './+types/appearance';
 
@@ -24,10 +25,4 @@ export async function action({ request }: Route.ActionArgs) {
   const to = form.get('to');
   if (typeof to !== 'string') return data(null, { headers });
   return redirect(localPath(to, request.url), { headers });
-}
-
-/** Only a path of this very site: `//elsewhere` and `/\elsewhere` would lead away. */
-function localPath(to: string, base: string): string {
-  const target = new URL(to, base);
-  return target.origin === new URL(base).origin ? target.pathname + target.search : '/';
 }

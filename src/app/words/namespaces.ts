@@ -8,6 +8,7 @@ import type api from '#platform/api/words/uk.ts';
 import type { WordLoaders } from '#platform/i18n/translator.ts';
 import type problems from '#platform/pages/words/uk.ts';
 import type ui from '#ui/words/uk.ts';
+import type access from './access/uk.ts';
 import type shell from './uk.ts';
 
 /**
@@ -15,6 +16,11 @@ import type shell from './uk.ts';
  * of its Ukrainian words, from which every key in the code is checked.
  */
 export const namespaces = {
+  access: {
+    uk: () => import('./access/uk.ts'),
+    ru: () => import('./access/ru.ts'),
+    en: () => import('./access/en.ts'),
+  },
   shell: {
     uk: () => import('./uk.ts'),
     ru: () => import('./ru.ts'),
@@ -72,6 +78,7 @@ declare module 'i18next' {
     defaultNS: 'shell';
     returnNull: false;
     resources: {
+      access: typeof access;
       shell: typeof shell;
       ui: typeof ui;
       problems: typeof problems;

@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { redirect } from 'react-router';
+import { signIn } from '#platform/access/sign-in.ts';
+import { callerOf } from '#platform/pages/caller.ts';
+import { outcomeOf } from '#platform/pages/door.ts';
+import { useProblems } from '#platform/pages/use-problems.ts';
+import { FormShell } from '#ui/form/FormShell.tsx';
+import { PasswordField, TextField } from '#ui/form/fields.tsx';
+import { AccessPage } from '../access/access-page.tsx';
+import { localPath, withCookies } from '../access/local-path.ts';
+import type { Route } from './+types/sign-in';
+
+/** Who is signed in has nothing to do here. */
+export function loader(args: Route.LoaderArgs) {
+  const to = localPath(new URL(args.request.url).searchParams.get('to'), args.request.url);
+  if (callerOf(args).actor) throw redirect(to);
+  return null;
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { auth, kernel, headers, address } = callerOf(args);
+  const form = await args.request.formData();
+  const to = localPath(new URL(args.request.url).searchParams.get('to'), args.request.url);
+  const given = {
+    email: String(form.get('email') ?? ''),
+    password: String(form.get('password') ?? ''),
+  };
+  try {
+    const { cookies, codeWanted } = await signIn({ auth, db: kernel.db, headers, address }, given);
+    const next = codeWanted ? `/sign-in/code?to=${encodeURIComponent(to)}` : to;
+    return redirect(next, { headers: withCookies(cookies) });
+  } catch (error) {
+    return outcomeOf(error);
+  }
+}
+
+export default function SignIn({ actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('access');
+  const problems = useProblems(actionData);
+  return (
+    <AccessPage title={t('signIn.title')} lead={t('signIn.lead')} foot={t('signIn.help')}>
+      <FormShell
+        problems={problems}
+        reloadDocument
+        actions={
+          <Button type="submit" fullWidth size="md">
+            {t('signIn.submit')}
+          </Button>
+        }
+      >
+        <TextField
+          name="email"
+          type="email"
+          label={t('signIn.email')}
+          autoComplete="username"
+          required
+          autoFocus
+          size="md"
+        />
+        <PasswordField
+          name="password"
+          label={t('signIn.password')}
+          autoComplete="current-password"
+          required
+          size="md"
+        />
+      </FormShell>
+    </AccessPage>
+  );
+}
