@@ -164,6 +164,11 @@ function term(items: readonly Item[], unit: TermUnit, number: number, at: number
 
 function seasonAnchor(items: readonly Item[], at: number): AnchorMatch | undefined {
   const token = tokenAt(items, at);
+  if (token?.kind === 'seasonal') {
+    const unit = tokenAt(items, at + 1);
+    if (unit?.kind !== 'unit' || unit.unit !== 'period') return undefined;
+    return { anchors: [{ type: 'season', months: token.months }], next: at + 2 };
+  }
   if (token?.kind !== 'season') return undefined;
   const year = tokenAt(items, at + 1);
   const own = year?.kind === 'year' ? year.year : undefined;

@@ -27,6 +27,7 @@ export function parse(items: readonly Item[], shown: string): Parsed {
   while (at < items.length) {
     const match = longestMatch(items, at, shown);
     if (match) {
+      if (isTornRange(items, at, match)) unread = true;
       for (const meaning of shareYear(match.meanings))
         elements.push({ meaning, first: at, next: match.next });
       at = match.next;
@@ -50,6 +51,25 @@ export function parse(items: readonly Item[], shown: string): Parsed {
     at++;
   }
   return { elements, skippedWords, unread };
+}
+
+/**
+ * A dash that ties a date to an unknown word may be half of a range with a misspelt end. Blanks on
+ * both sides of it make the word a note: «вересень – консультації».
+ */
+function isTornRange(items: readonly Item[], at: number, { meanings, next }: Match): boolean {
+  const type = meanings[0]?.type;
+  if (type !== 'at' && type !== 'span' && type !== 'until' && type !== 'since') return false;
+  return (
+    isTied(items, at - 1, at - 2) || isTied(items, next, next + 1) || isTied(items, at, at - 1)
+  );
+}
+
+function isTied(items: readonly Item[], dash: number, word: number): boolean {
+  if (!isKind(items, dash, 'dash') || !isKind(items, word, 'unknown')) return false;
+  const before = items[dash - 1];
+  const after = items[dash + 1];
+  return before?.end === items[dash]!.start || after?.start === items[dash]!.end;
 }
 
 /** «9-11 класи», «15 осіб», «10 годин»: numbers that count something other than time. */

@@ -10,6 +10,7 @@ export function matchRecurrence(items: readonly Item[], at: number): Match | und
   const start = skip(items, at, 'filler');
   return (
     edgeOfEach(items, start) ??
+    duringUnit(items, start) ??
     everyUnit(items, start) ??
     each(items, start) ??
     everyWeekdays(items, start) ??
@@ -41,6 +42,20 @@ function each(items: readonly Item[], at: number): Match | undefined {
   }
   if (token?.kind === 'weekday' && count === undefined) return weekdayList(items, led + 1);
   return undefined;
+}
+
+/** «протягом семестру», «упродовж кварталу» without a number: each of them, as far as can be told. */
+function duringUnit(items: readonly Item[], at: number): Match | undefined {
+  const during = skip(items, at, 'in');
+  if (!isKind(items, during, 'during')) return undefined;
+  const start = skip(items, during, 'during', 'whole', 'school');
+  const token = tokenAt(items, start);
+  if (token?.kind !== 'unit') return undefined;
+  if (token.unit === 'semester' || token.unit === 'quarter' || token.unit === 'half') {
+    return { meanings: [recur(token.unit, 1, { warnings: ['repeat-assumed'] })], next: start + 1 };
+  }
+  if (token.unit !== 'month') return undefined;
+  return { meanings: [{ type: 'unreadable', warning: 'month-missing' }], next: start + 1 };
 }
 
 /** «наприкінці кожного семестру»: which days that is can't be told, so the window is the whole. */

@@ -175,14 +175,16 @@ function bare(items: readonly Item[], at: number, shown: string): Match | undefi
 
 function isEventWord(items: readonly Item[], at: number): boolean {
   const first = skip(items, at, 'whole');
-  return isKind(items, first, 'unknown', 'finish', 'school') || mentionsBreak(items, first);
+  return (
+    isKind(items, first, 'unknown', 'finish', 'school', 'seasonal') || mentionsBreak(items, first)
+  );
 }
 
 /** «канікули», «каникулы», with up to two words before. */
 function mentionsBreak(items: readonly Item[], at: number): boolean {
   for (let next = at; next < at + 3 && next < items.length; next++) {
     if (/^(канікул|каникул)/.test(items[next]!.text)) return true;
-    if (!isKind(items, next, 'unknown', 'school', 'season', 'in')) return false;
+    if (!isKind(items, next, 'unknown', 'school', 'season', 'seasonal', 'in')) return false;
   }
   return false;
 }
@@ -194,10 +196,16 @@ function atEdge(items: readonly Item[], at: number, shown: string): Match | unde
   const relation: EventRelation | undefined =
     token?.kind === 'phase' && token.phase !== 'middle' ? token.phase : undefined;
   if (!relation) return undefined;
-  const event = eventAt(items, lead + 1, shown);
-  return (
-    event && { meanings: [{ type: 'relative', event: event.text, relation }], next: event.next }
-  );
+  const joint = skip(items, lead + 1, 'and', 'dash', 'comma', 'in');
+  const second = joint > lead + 1 ? tokenAt(items, joint) : undefined;
+  const both = second?.kind === 'phase' && second.phase !== 'middle' ? second.phase : undefined;
+  const event = eventAt(items, both ? joint + 1 : lead + 1, shown);
+  if (!event) return undefined;
+  const relations = both ? [relation, both] : [relation];
+  return {
+    meanings: relations.map((one) => ({ type: 'relative', event: event.text, relation: one })),
+    next: event.next,
+  };
 }
 
 /** The event as it was written: the words up to the next separator. */

@@ -1,4 +1,4 @@
-import type { Item } from '../lexing/item.ts';
+import type { Item, Token } from '../lexing/item.ts';
 import type { Match, Meaning } from '../meaning/meaning.ts';
 import { matchDates } from './dates.ts';
 import { isKind, skip, tokenAt } from './tokens.ts';
@@ -24,6 +24,22 @@ export function matchContinuous(items: readonly Item[], at: number): Match | und
   return { meanings: [{ type: 'continuous', stated: 'year' }], next: skip(items, behind, 'whole') };
 }
 
+/** Kinds of token that say a time of their own. */
+const isTime = new Set<Token['kind']>([
+  'month',
+  'date',
+  'monthYear',
+  'everyUnit',
+  'everyWeekday',
+  'weekday',
+  'continuous',
+  'during',
+  'times',
+  'timesCount',
+  'unit',
+  'demand',
+]);
+
 const tailEnds = ['comma', 'newline', 'close'] as const;
 
 /**
@@ -36,7 +52,9 @@ export function skipTail(items: readonly Item[], at: number): number {
     const token = tokenAt(items, next);
     if (token?.kind === 'open') {
       const close = items.findIndex((item, index) => index > next && item.token.kind === 'close');
-      if (close < 0 || close - next > 12) break;
+      const inside = items.slice(next + 1, Math.max(close, 0));
+      if (close < 0 || close - next > 12 || inside.some(({ token: { kind } }) => isTime.has(kind)))
+        break;
       next = close + 1;
       continue;
     }

@@ -1,21 +1,21 @@
-import { type Entry, inflect, words } from './word.ts';
+import { type Entry, inflect, shortened, words } from './word.ts';
 
 const soft = 'ь я ю ем е';
 const hard = '0 а у ом е';
 
 /** Russian months, weekdays and seasons, with «ё» written as «е». */
 export const ruCalendar: readonly Entry[] = [
-  { word: { kind: 'month', month: 1 }, forms: inflect('январ', soft), dotted: ['янв'] },
-  { word: { kind: 'month', month: 2 }, forms: inflect('феврал', soft), dotted: words('фев февр') },
+  { word: { kind: 'month', month: 1 }, forms: shortened('январ', soft, 'янв') },
+  { word: { kind: 'month', month: 2 }, forms: shortened('феврал', soft, 'фев февр') },
   { word: { kind: 'month', month: 3 }, forms: inflect('март', hard), dotted: ['мар'] },
-  { word: { kind: 'month', month: 4 }, forms: inflect('апрел', soft), dotted: ['апр'] },
+  { word: { kind: 'month', month: 4 }, forms: shortened('апрел', soft, 'апр') },
   { word: { kind: 'month', month: 5 }, forms: inflect('ма', 'й я е ем') },
   { word: { kind: 'month', month: 6 }, forms: inflect('июн', soft), dotted: ['июн'] },
   { word: { kind: 'month', month: 7 }, forms: inflect('июл', soft), dotted: ['июл'] },
-  { word: { kind: 'month', month: 8 }, forms: inflect('август', hard), dotted: ['авг'] },
-  { word: { kind: 'month', month: 9 }, forms: inflect('сентябр', soft), dotted: words('сен сент') },
-  { word: { kind: 'month', month: 10 }, forms: inflect('октябр', soft), dotted: ['окт'] },
-  { word: { kind: 'month', month: 11 }, forms: inflect('ноябр', soft), dotted: words('ноя нояб') },
+  { word: { kind: 'month', month: 8 }, forms: shortened('август', hard, 'авг') },
+  { word: { kind: 'month', month: 9 }, forms: shortened('сентябр', soft, 'сент'), dotted: ['сен'] },
+  { word: { kind: 'month', month: 10 }, forms: shortened('октябр', soft, 'окт') },
+  { word: { kind: 'month', month: 11 }, forms: shortened('ноябр', soft, 'нояб'), dotted: ['ноя'] },
   { word: { kind: 'month', month: 12 }, forms: inflect('декабр', soft), dotted: ['дек'] },
 
   {
@@ -36,6 +36,10 @@ export const ruCalendar: readonly Entry[] = [
     forms: words('воскресенье воскресенья воскресеньям'),
   },
 
+  { word: { kind: 'seasonal', months: [9, 11] }, forms: words('осенний осеннего осеннем') },
+  { word: { kind: 'seasonal', months: [12, 2] }, forms: words('зимний зимнего зимнем') },
+  { word: { kind: 'seasonal', months: [3, 5] }, forms: words('весенний весеннего весеннем') },
+  { word: { kind: 'seasonal', months: [6, 8] }, forms: words('летний летнего летнем') },
   { word: { kind: 'season', months: [9, 11] }, forms: words('осень осенью') },
   { word: { kind: 'season', months: [12, 2] }, forms: words('зимой') },
   { word: { kind: 'season', months: [3, 5] }, forms: words('весны весной') },

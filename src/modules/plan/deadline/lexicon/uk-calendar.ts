@@ -1,25 +1,25 @@
-import { type Entry, inflect, words } from './word.ts';
+import { type Entry, inflect, shortened, words } from './word.ts';
 
 const soft = 'ень ня ню нем ні нів еня';
 
 /** Ukrainian months, weekdays and seasons. Apostrophes are left out, as in the normalised text. */
 export const ukCalendar: readonly Entry[] = [
-  { word: { kind: 'month', month: 1 }, forms: inflect('січ', soft), dotted: ['січ'] },
+  { word: { kind: 'month', month: 1 }, forms: shortened('січ', soft, 'січ') },
   { word: { kind: 'month', month: 2 }, forms: inflect('лют', 'ий ого ому им'), dotted: ['лют'] },
-  { word: { kind: 'month', month: 3 }, forms: inflect('берез', soft), dotted: words('бер берез') },
-  { word: { kind: 'month', month: 4 }, forms: inflect('квіт', soft), dotted: ['квіт'] },
-  { word: { kind: 'month', month: 5 }, forms: inflect('трав', soft), dotted: ['трав'] },
-  { word: { kind: 'month', month: 6 }, forms: inflect('черв', soft), dotted: ['черв'] },
+  { word: { kind: 'month', month: 3 }, forms: shortened('берез', soft, 'берез'), dotted: ['бер'] },
+  { word: { kind: 'month', month: 4 }, forms: shortened('квіт', soft, 'квіт') },
+  { word: { kind: 'month', month: 5 }, forms: shortened('трав', soft, 'трав') },
+  { word: { kind: 'month', month: 6 }, forms: shortened('черв', soft, 'черв') },
   { word: { kind: 'month', month: 7 }, forms: inflect('лип', soft), dotted: ['лип'] },
-  { word: { kind: 'month', month: 8 }, forms: inflect('серп', soft), dotted: ['серп'] },
-  { word: { kind: 'month', month: 9 }, forms: inflect('верес', soft), dotted: words('вер верес') },
-  { word: { kind: 'month', month: 10 }, forms: inflect('жовт', soft), dotted: ['жовт'] },
+  { word: { kind: 'month', month: 8 }, forms: shortened('серп', soft, 'серп') },
+  { word: { kind: 'month', month: 9 }, forms: shortened('верес', soft, 'верес'), dotted: ['вер'] },
+  { word: { kind: 'month', month: 10 }, forms: shortened('жовт', soft, 'жовт') },
   {
     word: { kind: 'month', month: 11 },
     forms: inflect('листопад', '0 а у і ом ові'),
     dotted: words('лист листоп'),
   },
-  { word: { kind: 'month', month: 12 }, forms: inflect('груд', soft), dotted: ['груд'] },
+  { word: { kind: 'month', month: 12 }, forms: shortened('груд', soft, 'груд') },
 
   {
     word: { kind: 'weekday', weekday: 1 },
@@ -57,7 +57,11 @@ export const ukCalendar: readonly Entry[] = [
   { word: { kind: 'everyWeekday', weekday: 6 }, forms: words('щосуботи щосуботу') },
   { word: { kind: 'everyWeekday', weekday: 7 }, forms: words('щонеділі щонеділю') },
 
-  { word: { kind: 'season', months: [9, 11] }, forms: words('осінь осені восени осінню осінній') },
+  { word: { kind: 'season', months: [9, 11] }, forms: words('осінь осені восени осінню') },
+  { word: { kind: 'seasonal', months: [9, 11] }, forms: words('осінній осіннього осінньому') },
+  { word: { kind: 'seasonal', months: [12, 2] }, forms: words('зимовий зимового зимовому') },
+  { word: { kind: 'seasonal', months: [3, 5] }, forms: words('весняний весняного весняному') },
+  { word: { kind: 'seasonal', months: [6, 8] }, forms: words('літній літнього літньому') },
   { word: { kind: 'season', months: [12, 2] }, forms: words('зима зими взимку узимку зимою') },
   { word: { kind: 'season', months: [3, 5] }, forms: words('весна весни навесні весною') },
   { word: { kind: 'season', months: [6, 8] }, forms: words('літо літа влітку улітку літом') },

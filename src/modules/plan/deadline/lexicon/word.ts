@@ -36,6 +36,8 @@ export type Word =
   | { readonly kind: 'last' }
   | { readonly kind: 'phase'; readonly phase: Phase }
   | { readonly kind: 'season'; readonly months: readonly [number, number] }
+  /** «літній», which is a stretch of the year only before «період». */
+  | { readonly kind: 'seasonal'; readonly months: readonly [number, number] }
   | { readonly kind: 'portion' }
   /** «триденний», «тижневий»: a length in an adjective. */
   | { readonly kind: 'length'; readonly count: number; readonly unit: Unit }
@@ -83,6 +85,11 @@ export interface Entry {
 /** Every `stem + ending`; endings are separated by spaces and `0` is the empty one. */
 export function inflect(stem: string, endings: string): string[] {
   return endings.split(' ').map((ending) => stem + (ending === '0' ? '' : ending));
+}
+
+/** Inflected forms together with abbreviations that are no other word, and so need no full stop. */
+export function shortened(stem: string, endings: string, abbreviations: string): string[] {
+  return [...inflect(stem, endings), ...words(abbreviations)];
 }
 
 /** Forms listed in one line. */

@@ -23,7 +23,7 @@ export function readWord(pieces: readonly Piece[], at: number): ReadWords | unde
   const piece = pieces[at];
   if (piece?.type !== 'word') return undefined;
   const form = bare(piece.text);
-  const dot = isDot(pieces[at + 1]) && !pieces[at + 1]?.gap;
+  const dot = (isDot(pieces[at + 1]) && !pieces[at + 1]?.gap) || isTiedToMonth(pieces, at);
   const known = knownWord(form, dot);
   const joined = joinedWord(pieces, at, form, known);
   if (joined) return joined;
@@ -36,6 +36,13 @@ export function readWord(pieces: readonly Piece[], at: number): ReadWords | unde
   }
   const corrected = misspeltWord(form);
   return corrected && { words: [corrected], next: at + 1, warning: 'spelling' };
+}
+
+/** «вер-жовт»: an abbreviation that a dash ties to a month is one too. */
+function isTiedToMonth(pieces: readonly Piece[], at: number): boolean {
+  const [dash, month] = pieces.slice(at + 1, at + 3);
+  if (dash?.type !== 'sign' || dash.text !== '-' || month?.type !== 'word') return false;
+  return knownWord(bare(month.text), true)?.kind === 'month';
 }
 
 /** A word broken by a hyphen and a line end («верес-⏎ень») or by a stray blank («щомі сяця»). */

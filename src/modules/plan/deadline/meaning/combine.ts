@@ -162,7 +162,9 @@ function joinRecurrences(a: Meaning, b: Meaning): Meaning[] | undefined {
     if (plain(a) && b.weekdays) return [{ ...b, times: 1, loose: undefined }];
     if (plain(b) && a.weekdays) return [{ ...a, times: 1, loose: undefined }];
   }
-  const same = a.unit === b.unit && a.count === b.count && a.times === b.times;
+  const [first, second] = [rhythmOf(a), rhythmOf(b)];
+  const same =
+    first.step === second.step && first.every === second.every && first.times === second.times;
   return same && plain(a) && plain(b) ? [a] : undefined;
 }
 
