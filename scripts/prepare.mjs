@@ -45,8 +45,9 @@ export function isInstalled() {
   return (
     present !== null &&
     Object.entries(wanted).every(
-      ([path, { version, optional }]) =>
-        path === '' || (present[path] ? present[path].version === version : optional === true),
+      ([path, { version, optional, devOptional }]) =>
+        path === '' ||
+        (present[path] ? present[path].version === version : Boolean(optional || devOptional)),
     )
   );
 }
@@ -61,7 +62,7 @@ function install() {
   // The pages are built here, so what builds them is needed even where NODE_ENV says production.
   const { status } = spawnSync(
     'npm',
-    ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'],
+    ['ci', '--include=dev', '--include=optional', '--loglevel=error', '--no-audit', '--no-fund'],
     options,
   );
   if (status !== 0)
@@ -109,11 +110,14 @@ function filesUnder(path) {
 
 /** Waits while another process prepares the same clone. */
 async function takeTurn() {
-  const file = join(root, '.preparing');
+  const file = join(root, '.cache', 'preparing');
+  mkdirSync(join(root, '.cache'), { recursive: true });
   for (let told = false; ; ) {
     try {
       writeFileSync(file, String(process.pid), { flag: 'wx' });
-      return () => rmSync(file, { force: true });
+      const release = () => rmSync(file, { force: true });
+      process.once('exit', release);
+      return release;
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
     }
