@@ -2,17 +2,21 @@ import type { Paper } from '../paper/paper.ts';
 import { typeset } from './typesetter.ts';
 
 /**
- * Makes a paper into a PDF with the typeface inside, tagged for screen readers (PDF/UA-1).
+ * Makes a paper into a PDF with the typeface inside, tagged for screen readers: PDF/UA-1, unless a
+ * text holds a character that the typeface lacks (an emoji), which that standard doesn't allow.
  *
  * @returns the file's bytes
  */
 export function writePdf(paper: Paper): Promise<Uint8Array> {
-  return typeset(paper, ({ compiler, document }) =>
-    compiler.pdf(document, {
-      pdfStandard: 'ua-1',
-      creationTimestamp: Math.floor(Date.now() / 1000),
-    }),
-  );
+  const creationTimestamp = Math.floor(Date.now() / 1000);
+  return typeset(paper, ({ compiler, document }) => {
+    try {
+      return compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp });
+    } catch (error) {
+      if (!String(error).includes('could not be displayed with font')) throw error;
+      return compiler.pdf(document, { creationTimestamp });
+    }
+  });
 }
 
 /**
