@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { findLibreOffice } from './convert/find-libreoffice.ts';
@@ -137,6 +139,31 @@ test.runIf(hasLibreOffice)(
       '• запросити гостей',
       'Завідувач Явір Т.С.',
     ]);
+  },
+  120_000,
+);
+
+test.runIf(hasLibreOffice)(
+  `links to pictures and documents are not followed ${withLibreOffice}`,
+  async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.writeHead(404).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const namespaces = ['office', 'text', 'drawing', 'svg-compatible'].map(
+      (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+    );
+    const flat = `<?xml version="1.0"?><office:document ${namespaces.join(' ')} xmlns:xlink="http://www.w3.org/1999/xlink" office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text><text:p>План<drawing:frame svg-compatible:width="2cm" svg-compatible:height="2cm" text:anchor-type="as-char"><drawing:image xlink:href="http://127.0.0.1:${port}/picture.png" xlink:type="simple" xlink:actuate="onLoad"/></drawing:frame></text:p></office:text></office:body></office:document>`;
+    try {
+      const { blocks } = await readSource(new TextEncoder().encode(flat), 'plan.fodt');
+      expect(blocks).toMatchObject([{ text: 'План' }]);
+      expect(asked).toEqual([]);
+    } finally {
+      server.close();
+    }
   },
   120_000,
 );

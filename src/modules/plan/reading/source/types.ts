@@ -14,6 +14,7 @@ export type Block = ParagraphBlock | TableBlock;
 
 export interface ParagraphBlock {
   kind: 'paragraph';
+  /** Line breaks inside the paragraph are `\n`, tabs `\t`. An automatic number is not part of it. */
   text: string;
   /** 1–9 when the document marks the paragraph as a heading. */
   heading?: number;
