@@ -1,0 +1,258 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { roles } from '#platform/access/actor.ts';
+import { identifyToken } from '#platform/access/identify.ts';
+import { declareScopes } from '#platform/access/scopes.ts';
+import { listAudit } from '#platform/audit/queries.ts';
+import { inCentre } from '#platform/db/tenant.ts';
+import { loadWords } from '#platform/i18n/translator.ts';
+import { listMail, readMail } from '#platform/mail/queries.ts';
+import { runOperation } from '#platform/operation/run.ts';
+import { runQuery } from '#platform/query/run.ts';
+import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
+import { changeRole } from '../operations/change-role.ts';
+import { createInvitation } from '../operations/create-invitation.ts';
+import { createPerson } from '../operations/create-person.ts';
+import { createToken } from '../operations/create-token.ts';
+import { endMembership } from '../operations/end-membership.ts';
+import { revokeInvitation } from '../operations/revoke-invitation.ts';
+import { revokeToken } from '../operations/revoke-token.ts';
+import { directoryPermissions } from '../permissions.ts';
+import { acceptInvitation, findInvitation } from './accept-invitation.ts';
+import { listInvitations, listMembers, listOwnTokens } from './queries.ts';
+
+const kernel = await testKernel();
+declareScopes(Object.keys(directoryPermissions));
+await loadWords({
+  directory: {
+    uk: () => import('../words/uk.ts'),
+    ru: () => import('../words/ru.ts'),
+    en: () => import('../words/en.ts'),
+  },
+});
+
+let centre: string;
+let admin: Awaited<ReturnType<typeof testUser>>;
+let director: typeof admin;
+beforeAll(async () => {
+  centre = await testCentre(kernel.db, 'Кабінет Надрічного');
+  admin = await testUser(kernel, centre, 'administrator');
+  director = await testUser(kernel, centre, 'director');
+});
+
+const secretOf = (link: string | null) => link?.split('/').at(-1) ?? '';
+const invite = (
+  input: { delivery?: 'mail' | 'link'; email?: string; personId?: string; validDays?: number } = {},
+) =>
+  runOperation(kernel, admin, createInvitation, { role: 'methodist', delivery: 'link', ...input });
+const guest = (email: string) => ({ name: 'Зоряна Польова', email, password: 'довгий-пароль-1' });
+const members = (q: string) => runQuery(kernel, admin, listMembers, { q });
+
+describe('an invitation', () => {
+  it('by link makes an account and a membership, once', async () => {
+    const { link, id } = await invite();
+    const secret = secretOf(link);
+    expect(await findInvitation(kernel, secret)).toMatchObject({
+      centreName: 'Кабінет Надрічного',
+      role: 'methodist',
+      email: null,
+    });
+    const { userId } = await acceptInvitation(
+      kernel,
+      secret,
+      guest('Zoryana@Example.org'),
+      '192.0.2.1',
+    );
+    expect((await members('zoryana')).rows).toMatchObject([
+      { email: 'zoryana@example.org', role: 'methodist', endedAt: null, version: 1 },
+    ]);
+    expect(userId).toBeTruthy();
+    expect(await findInvitation(kernel, secret)).toBeNull();
+    await expect(acceptInvitation(kernel, secret, guest('b@example.org'))).rejects.toMatchObject({
+      details: { reason: 'directory.invitation-invalid' },
+    });
+    await expect(runOperation(kernel, admin, revokeInvitation, { id })).rejects.toMatchObject({
+      details: { reason: 'directory.invitation-used' },
+    });
+    const audit = await runQuery(kernel, admin, listAudit, { operation: 'invitation.accept' });
+    expect(audit.rows[0]).toMatchObject({
+      actor: { kind: 'system', name: 'Зоряна Польова' },
+      object: { type: 'membership', name: 'Зоряна Польова <zoryana@example.org>' },
+      ip: '192.0.2.1',
+    });
+  });
+
+  it('is taken by one of many who try at once', async () => {
+    const secret = secretOf((await invite()).link);
+    const tries = await Promise.allSettled(
+      [1, 2, 3, 4, 5].map((at) => acceptInvitation(kernel, secret, guest(`race${at}@example.org`))),
+    );
+    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const attempt of tries)
+      if (attempt.status === 'rejected')
+        expect(attempt.reason.details.reason).toBe('directory.invitation-invalid');
+    expect((await members('race')).total).toBe(1);
+  });
+
+  it('by mail goes to its address only, and leaves the link in the letter alone', async () => {
+    const { link } = await invite({ delivery: 'mail', email: 'Stepan@Example.org' });
+    expect(link).toBeNull();
+    const { rows } = await runQuery(kernel, admin, listMail, { q: 'stepan@' });
+    expect(rows).toMatchObject([{ recipient: 'stepan@example.org', state: 'kept' }]);
+    const { text, subject } = await runQuery(kernel, admin, readMail, { id: rows[0]?.id ?? '' });
+    expect(subject).toContain('Кабінет Надрічного');
+    const secret = /\/invitation\/(\S+)/.exec(text)?.[1] ?? '';
+    const { email } = await acceptInvitation(kernel, secret, guest('other@example.org'));
+    expect(email).toBe('stepan@example.org');
+  });
+
+  it('ends with its day, and when it is revoked', async () => {
+    const late = secretOf((await invite({ validDays: 1 })).link);
+    await inCentre(kernel.db, centre, 'write', (trx) =>
+      trx
+        .updateTable('invitation')
+        .set({ expires_at: new Date(Date.now() - 1000) })
+        .where('accepted_at', 'is', null)
+        .execute(),
+    );
+    expect(await findInvitation(kernel, late)).toBeNull();
+    const { link, id } = await invite();
+    await runOperation(kernel, admin, revokeInvitation, { id });
+    await expect(
+      acceptInvitation(kernel, secretOf(link), guest('c@example.org')),
+    ).rejects.toMatchObject({ details: { reason: 'directory.invitation-invalid' } });
+    const states = await runQuery(kernel, admin, listInvitations, { size: 200 });
+    expect(states.rows[0]).toMatchObject({ id, state: 'revoked' });
+    expect(
+      (await runQuery(kernel, admin, listInvitations, { state: 'expired' })).total,
+    ).toBeGreaterThan(0);
+  });
+
+  it('joins an account that exists only with its password', async () => {
+    const other = await testCentre(kernel.db);
+    const otherAdmin = await testUser(kernel, other, 'administrator');
+    const first = secretOf((await invite()).link);
+    await acceptInvitation(kernel, first, guest('two@example.org'));
+    const { link } = await runOperation(kernel, otherAdmin, createInvitation, {
+      role: 'observer',
+      delivery: 'link',
+    });
+    const wrong = { ...guest('two@example.org'), password: 'інший-пароль-2' };
+    await expect(acceptInvitation(kernel, secretOf(link), wrong)).rejects.toMatchObject({
+      details: { reason: 'directory.account-password-wrong' },
+    });
+    await acceptInvitation(kernel, secretOf(link), guest('two@example.org'));
+    expect((await runQuery(kernel, otherAdmin, listMembers, { q: 'two@' })).total).toBe(1);
+    const again = secretOf((await invite()).link);
+    await expect(acceptInvitation(kernel, again, guest('two@example.org'))).rejects.toMatchObject({
+      details: { reason: 'directory.already-member' },
+    });
+  });
+
+  it('gives the account its person: the invited one, or the one with the address', async () => {
+    const add = (familyName: string, email: string | null) =>
+      runOperation(kernel, director, createPerson, { familyName, email });
+    const chosen = await add('Обрана', null);
+    const matched = await add('Знайдена', 'Matched@Example.org');
+    await acceptInvitation(
+      kernel,
+      secretOf((await invite({ personId: chosen.id })).link),
+      guest('chosen@example.org'),
+    );
+    await acceptInvitation(kernel, secretOf((await invite()).link), guest('matched@example.org'));
+    expect((await members('chosen@')).rows[0]?.personId).toBe(chosen.id);
+    expect((await members('matched@')).rows[0]?.personId).toBe(matched.id);
+    await expect(invite({ personId: chosen.id })).rejects.toMatchObject({
+      details: { reason: 'directory.person-has-account' },
+    });
+  });
+
+  it('needs an address for a letter, and no higher role than the inviter gives', async () => {
+    await expect(invite({ delivery: 'mail' })).rejects.toMatchObject({
+      code: 'invalid',
+      details: { fields: [{ path: 'email', code: 'required' }] },
+    });
+    for (const role of roles) {
+      const attempt = runOperation(kernel, director, createInvitation, { role, delivery: 'link' });
+      if (role === 'methodist' || role === 'observer') await attempt;
+      else await expect(attempt).rejects.toMatchObject({ code: 'forbidden' });
+    }
+  });
+});
+
+describe('a membership', () => {
+  it('of the last administrator stays, whoever asks and however many at once', async () => {
+    const place = await testCentre(kernel.db);
+    const pair = [
+      await testUser(kernel, place, 'administrator'),
+      await testUser(kernel, place, 'administrator'),
+    ] as const;
+    const [one, two] = pair;
+    const tries = await Promise.allSettled([
+      runOperation(kernel, one, endMembership, { id: two.membershipId }),
+      runOperation(kernel, two, changeRole, { id: one.membershipId, role: 'observer' }),
+    ]);
+    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(tries.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { details: { reason: 'directory.last-administrator' } },
+    });
+    const left = await runQuery(kernel, one, listMembers, { role: 'administrator' });
+    expect(left.total).toBe(1);
+  });
+
+  it('that ends takes its tokens along, and can begin again', async () => {
+    const user = await testUser(kernel, centre, 'methodist', 'returns@example.org');
+    const { secret } = await runOperation(kernel, user, createToken, {
+      name: 'Скрипт',
+      scopes: ['person.read'],
+    });
+    expect(await identifyToken(kernel.db, secret)).toMatchObject({ user: { id: user.userId } });
+    await runOperation(kernel, admin, endMembership, { id: user.membershipId });
+    expect(await identifyToken(kernel.db, secret)).toBeNull();
+    expect((await members('returns@')).total).toBe(0);
+    await expect(
+      runOperation(kernel, admin, changeRole, { id: user.membershipId, role: 'director' }),
+    ).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('a personal token', () => {
+  it('is limited to permissions that exist, shown once, and ended by its owner', async () => {
+    const make = (scopes: string[]) =>
+      runOperation(kernel, director, createToken, { name: 'Звіт', scopes });
+    await expect(make(['person.read', 'person.everything'])).rejects.toMatchObject({
+      details: { fields: [{ path: 'scopes.1', code: 'unknown-scope' }] },
+    });
+    const { id, secret } = await make(['person.*']);
+    expect(await identifyToken(kernel.db, secret)).toMatchObject({
+      token: { id, scopes: ['person.*'] },
+    });
+    const own = await runQuery(kernel, director, listOwnTokens, {});
+    expect(own.rows).toMatchObject([{ id, name: 'Звіт' }]);
+    expect(JSON.stringify(own)).not.toContain(secret.slice(8));
+    expect((await runQuery(kernel, admin, listOwnTokens, {})).total).toBe(0);
+    await expect(runOperation(kernel, admin, revokeToken, { id })).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+    await runOperation(kernel, director, revokeToken, { id });
+    expect(await identifyToken(kernel.db, secret)).toBeNull();
+  });
+
+  it('ends with its day and makes no other token', async () => {
+    const { secret } = await runOperation(kernel, director, createToken, {
+      name: 'На день',
+      scopes: ['token.*'],
+      validDays: 1,
+    });
+    const token = { ...director, kind: 'token', scopes: ['token.*'] } as const;
+    await expect(
+      runOperation(kernel, token, createToken, { name: 'Ще', scopes: ['person.*'] }),
+    ).rejects.toMatchObject({ code: 'forbidden' });
+    await inCentre(kernel.db, centre, 'write', (trx) =>
+      trx
+        .updateTable('api_token')
+        .set({ expires_at: new Date(Date.now() - 1) })
+        .execute(),
+    );
+    expect(await identifyToken(kernel.db, secret)).toBeNull();
+  });
+});
