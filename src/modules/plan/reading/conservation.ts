@@ -1,6 +1,5 @@
 import { sameHeader } from './read-body.ts';
 import { cellText, toEntries } from './rows/grid.ts';
-import { isColumnNumbers } from './rows/section-row.ts';
 import type { SourceDocument } from './source/types.ts';
 import { words } from './text/alphabet.ts';
 import type { ReadItem, Reading } from './types.ts';
@@ -23,7 +22,7 @@ export function conservation(source: SourceDocument, reading: Reading): Conserva
   };
   for (const entry of toEntries(source)) {
     if (entry.kind === 'paragraph') count(`${entry.marker ?? ''} ${entry.text}`, 1);
-    else if (!isColumnNumbers(entry.cells.map(cellText)) && !sameHeader(entry, reading.columns)) {
+    else if (!sameHeader(entry, reading.columns)) {
       for (const cell of entry.cells) count(cellText(cell), 1);
     }
   }

@@ -7,7 +7,7 @@ import { addListParagraph } from './lists/add-list-paragraph.ts';
 import { isHeadingParagraph } from './lists/list-heading.ts';
 import { cellText, type Entry, type GridParagraph, type GridRow } from './rows/grid.ts';
 import { type RoleRow, toRoleRow } from './rows/role-row.ts';
-import { isColumnNumbers, isSectionRow } from './rows/section-row.ts';
+import { isSectionRow } from './rows/section-row.ts';
 import { wordKey, words } from './text/alphabet.ts';
 import type { ColumnMapping, SourceText } from './types.ts';
 
@@ -46,7 +46,6 @@ export function readBody(
       continue;
     }
     skipSubheader = false;
-    if (isColumnNumbers(entry.cells.map(cellText))) continue;
     const row = toRoleRow(entry, current);
     if (
       isSectionRow(row, current, gathering.lastNumber, { number: nextNumber(entries, at, current) })

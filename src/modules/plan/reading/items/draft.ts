@@ -1,5 +1,5 @@
 import type { CellLine } from '../rows/grid.ts';
-import { type DeadlineCell, noDeadline } from '../rows/role-row.ts';
+import { type DeadlineCell, emptyDeadline } from '../rows/role-row.ts';
 
 /** An item while its rows are gathered; texts are parted into bullets and read afterwards. */
 export interface Draft {
@@ -36,7 +36,7 @@ export function newDraft(line: number, number: string | null, text: CellLine[]):
     text,
     responsible: [],
     form: [],
-    deadline: noDeadline,
+    deadline: emptyDeadline(),
     extra: [],
     line,
     joined: [],

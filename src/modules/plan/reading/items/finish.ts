@@ -1,5 +1,5 @@
 import type { CellLine } from '../rows/grid.ts';
-import { noDeadline } from '../rows/role-row.ts';
+import { emptyDeadline } from '../rows/role-row.ts';
 import { deadlineOfHeading } from '../text/heading.ts';
 import type { Doubt, ReadItem, ReadSection } from '../types.ts';
 import { alignCells, doubtOf } from './align.ts';
@@ -77,7 +77,7 @@ function bulletRow(draft: Draft, bullets: Bullet[], context: CellContext): ReadI
     const cells = aligned.bullets[index]!;
     const first = index === 0;
     return assemble(
-      first ? draft : { ...draft, extra: [], joined: [], deadline: noDeadline },
+      first ? draft : { ...draft, extra: [], joined: [], deadline: emptyDeadline() },
       bullet.number,
       bullet.text,
       {
@@ -138,7 +138,7 @@ function bulletItem(
   lines: Record<'responsible' | 'form' | 'deadline', CellLine[]>,
   context: CellContext,
 ): ReadItem {
-  const bare = { ...draft, extra: [], joined: [], children: [], deadline: noDeadline };
+  const bare = { ...draft, extra: [], joined: [], children: [], deadline: emptyDeadline() };
   return assemble(bare, bullet.number, bullet.text, lines, context, []);
 }
 

@@ -1,6 +1,6 @@
 import { beginsResponsible, readResponsible } from '../people/read-responsible.ts';
 import type { CellLine } from '../rows/grid.ts';
-import type { RoleRow } from '../rows/role-row.ts';
+import { hasValues, type RoleRow } from '../rows/role-row.ts';
 import { deadlineOfHeading, isCapitals, numberedHeading } from '../text/heading.ts';
 import type { SourceText } from '../types.ts';
 import { countsFromOne, isBullet, joinText } from './bullets.ts';
@@ -157,11 +157,7 @@ export class Gathering {
     }
     const draft = this.draftOf(row, null, text);
     this.takeTail(draft);
-    const empty =
-      draft.responsible.length === 0 &&
-      draft.form.length === 0 &&
-      draft.deadline.lines.length === 0;
-    if (empty && /:$/.test(own) && this.numbered.length > 0) {
+    if (!hasValues(draft) && /:$/.test(own) && this.numbered.length > 0) {
       this.numbered.at(-1)!.children.push(draft);
       this.group = draft;
       this.last = draft;
@@ -182,14 +178,7 @@ export class Gathering {
 
   /** A row without number and text: more values for the row above. */
   private addValues(row: RoleRow): void {
-    const { deadline } = row;
-    const dates = [
-      ...deadline.lines.map((entry) => entry.text),
-      deadline.start,
-      deadline.end,
-      ...deadline.marks.map((mark) => mark.text),
-    ].join('');
-    if (row.responsible.length + row.form.length + row.extra.length === 0 && dates === '') return;
+    if (!hasValues(row)) return;
     if (!this.last) {
       this.addItem(this.draftOf(row, null, []));
       return;
@@ -228,8 +217,7 @@ export class Gathering {
     const own = textOfLines(text);
     if (isBullet(own) || before === '') return false;
     const unfinished = !/[.;:!?]$/.test(before);
-    const empty =
-      row.responsible.length === 0 && row.form.length === 0 && row.deadline.lines.length === 0;
+    const empty = !hasValues(row);
     if (!this.hasNumbers() && !empty) return /\p{L}-$/u.test(before);
     if (/^[\p{Ll})»,]/u.test(own)) return unfinished;
     return (

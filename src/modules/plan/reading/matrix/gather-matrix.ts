@@ -2,7 +2,7 @@ import { splitBullets, withoutMark } from '../items/bullets.ts';
 import { type Draft, type DraftSection, newDraft } from '../items/draft.ts';
 import { bracketTail } from '../lists/bracket-tail.ts';
 import { type CellLine, cellText, type GridCell } from '../rows/grid.ts';
-import { noDeadline } from '../rows/role-row.ts';
+import { emptyDeadline } from '../rows/role-row.ts';
 import { deadlineOfHeading } from '../text/heading.ts';
 import type { Matrix } from './find-matrix.ts';
 
@@ -70,6 +70,6 @@ function withTail(draft: Draft, deadline: string, responsible: string): Draft {
   return {
     ...draft,
     responsible: lines(responsible),
-    deadline: { ...noDeadline, lines: lines(deadline) },
+    deadline: { ...emptyDeadline(), lines: lines(deadline) },
   };
 }

@@ -38,7 +38,7 @@ export interface GridParagraph {
 
 export type Entry = GridRow | GridParagraph;
 
-/** The document as one run of cleaned paragraphs and rows; what holds no text is left out. */
+/** The document as one run of cleaned paragraphs and rows; what holds no text is left out, as is a row of column numbers. */
 export function toEntries(source: SourceDocument): Entry[] {
   const entries: Entry[] = [];
   let table = 0;
@@ -46,7 +46,8 @@ export function toEntries(source: SourceDocument): Entry[] {
     if (block.kind === 'table') {
       for (const row of block.rows) {
         const gridRow = toRow(row, table);
-        if (gridRow.cells.some((cell) => cellText(cell) !== '')) entries.push(gridRow);
+        const texts = gridRow.cells.map(cellText);
+        if (texts.some((text) => text !== '') && !isColumnNumbers(texts)) entries.push(gridRow);
       }
       table += 1;
       continue;
@@ -103,4 +104,12 @@ export function cellText(cell: GridCell | undefined): string {
 
 export function lineText(line: CellLine): string {
   return line.marker ? `${line.marker} ${line.text}`.trim() : line.text;
+}
+
+/** A row of column numbers «1 2 3 4 5» under the header. */
+function isColumnNumbers(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== '');
+  return (
+    filled.length >= 3 && filled.every((text, index) => Number(text.replace('.', '')) === index + 1)
+  );
 }

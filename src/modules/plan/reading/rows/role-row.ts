@@ -39,7 +39,18 @@ export interface DeadlineCell {
   marks: { means: string; text: string }[];
 }
 
-export const noDeadline: DeadlineCell = { lines: [], start: '', end: '', marks: [] };
+export function emptyDeadline(): DeadlineCell {
+  return { lines: [], start: '', end: '', marks: [] };
+}
+
+/** Whether the row says more than its number and text. */
+export function hasValues(
+  row: Pick<RoleRow, 'responsible' | 'form' | 'deadline' | 'extra'>,
+): boolean {
+  const { lines, start, end, marks } = row.deadline;
+  const dates = lines.length + marks.length > 0 || start !== '' || end !== '';
+  return dates || row.responsible.length + row.form.length + row.extra.length > 0;
+}
 
 /** Puts the cells of a row under their columns, mending a lost leading cell. */
 export function toRoleRow(row: GridRow, columns: readonly ColumnMapping[]): RoleRow {

@@ -2,7 +2,7 @@ import { isBullet } from '../items/bullets.ts';
 import { leadingNumber, romanOfCell } from '../items/numbering.ts';
 import { deadlineOfHeading, isCapitals, numberedHeading } from '../text/heading.ts';
 import type { ColumnMapping } from '../types.ts';
-import type { RoleRow } from './role-row.ts';
+import { hasValues, type RoleRow } from './role-row.ts';
 
 /** What stands after the row, as far as telling a section needs it. */
 export interface Following {
@@ -36,19 +36,9 @@ export function isSectionRow(
 
 /** «1 | Організаційна робота | | |» before 1.1 heads a section. */
 function isNumberedSection(row: RoleRow, next: Following): boolean {
-  const empty =
-    row.responsible.length === 0 &&
-    row.form.length === 0 &&
-    row.deadline.lines.length === 0 &&
-    row.extra.length === 0;
-  if (empty && row.text.length > 0 && romanOfCell(row.number ?? '') !== null) return true;
-  return (
-    empty &&
-    row.number !== null &&
-    /^\d+$/.test(row.number) &&
-    row.text.length > 0 &&
-    next.number === `${row.number}.1`
-  );
+  if (hasValues(row) || row.text.length === 0) return false;
+  if (romanOfCell(row.number ?? '') !== null) return true;
+  return row.number !== null && /^\d+$/.test(row.number) && next.number === `${row.number}.1`;
 }
 
 /** Numbering begins anew: 1 or x.1 after something else. */
@@ -56,13 +46,5 @@ function restarts(before: string | null, next: string | null): boolean {
   if (next === null || !/^(?:1|\d+\.1)$/.test(next)) return false;
   return (
     before === null || !(next.includes('.') && before === next.slice(0, next.lastIndexOf('.')))
-  );
-}
-
-/** A row of column numbers «1 2 3 4 5» under the header. */
-export function isColumnNumbers(texts: readonly string[]): boolean {
-  const filled = texts.filter((text) => text !== '');
-  return (
-    filled.length >= 3 && filled.every((text, index) => Number(text.replace('.', '')) === index + 1)
   );
 }
