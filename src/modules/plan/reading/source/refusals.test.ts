@@ -11,6 +11,8 @@ import { limits } from './limits.ts';
 import { readPastedHtml, readPastedText, readSource } from './read-source.ts';
 import { SourceRefused } from './types.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
+
 afterEach(() => vi.unstubAllEnvs());
 
 /** The code with which a file is refused; `null` when it is read. */
@@ -76,6 +78,8 @@ test('what is no document', async () => {
     'unknown-format',
   );
   expect(await refusal(compound('PowerPoint Document'), 'plan.doc')).toBe('unknown-format');
+  expect(await refusal(text('MIME-Version: 1.0\n\nПлан'), 'plan.doc')).toBe('unknown-format');
+  expect(await refusal(text('<?xml version="1.0"?><svg/>'), 'plan.txt')).toBe('unknown-format');
 });
 
 test('a file above the limit is not even looked at', async () => {
@@ -193,6 +197,8 @@ test('a sheet that is merged or filled to its very end', async () => {
 test('old formats without a converter, or where it must not be used', async () => {
   expect(await refusal(text('{\\rtf1 План}'), 'plan.rtf', false)).toBe('legacy-format');
   expect(await refusal(compound('Workbook'), 'plan.xls', false)).toBe('legacy-format');
+  const excel = '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>';
+  expect(await refusal(text(excel), 'plan.xls', false)).toBe('legacy-format');
   vi.stubEnv('PATH', '');
   expect(await refusal(text('{\\rtf1 План}'), 'plan.rtf')).toBe('no-converter');
   expect(await refusal(text('%PDF-1.7\n'), 'plan.pdf')).toBe('no-converter');

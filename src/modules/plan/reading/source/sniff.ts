@@ -1,7 +1,7 @@
 import { SourceRefused } from './types.ts';
 
 /** Formats that only LibreOffice reads for us. */
-export const legacyFormats = ['doc', 'xls', 'ods', 'rtf', 'pdf', 'word-xml'] as const;
+export const legacyFormats = ['doc', 'xls', 'ods', 'rtf', 'pdf', 'word-xml', 'excel-xml'] as const;
 export type LegacyFormat = (typeof legacyFormats)[number];
 
 /** What a file is by its content. */
@@ -34,7 +34,12 @@ export function sniff(bytes: Uint8Array, fileName: string): Sniffed {
   ) {
     return 'word-xml';
   }
-  return isHtml(start, fileName) ? 'html' : 'text';
+  if (/mso-application progid="Excel/.test(start)) return 'excel-xml';
+  if (isHtml(start, fileName)) return 'html';
+  // Other XML, and mails and web archives (.mht), would only give their own markup as text.
+  if (/^\s*(?:<\?xml\s|MIME-Version:|From: <)/i.test(start))
+    throw new SourceRefused('unknown-format');
+  return 'text';
 }
 
 /** The container of Office 97–2003, and of every Office document with a password. */

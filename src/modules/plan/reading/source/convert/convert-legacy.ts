@@ -13,6 +13,7 @@ const conversions: Record<LegacyFormat, { extension: string; to: string; filter?
   doc: { extension: 'doc', to: 'docx' },
   rtf: { extension: 'rtf', to: 'docx' },
   'word-xml': { extension: 'xml', to: 'docx' },
+  'excel-xml': { extension: 'xml', to: 'xlsx' },
   pdf: { extension: 'pdf', to: 'odt', filter: 'writer_pdf_import' },
   xls: { extension: 'xls', to: 'xlsx' },
   ods: { extension: 'ods', to: 'xlsx' },
