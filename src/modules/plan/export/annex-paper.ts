@@ -1,4 +1,4 @@
-import type { Block, Paper, PaperLanguage } from '#platform/documents/paper/paper.ts';
+import type { Block, Paper, PaperLanguage, Span } from '#platform/documents/paper/paper.ts';
 import type { PaperStyle } from '#platform/documents/paper/style.ts';
 import { approvalBlocks } from './approval.ts';
 import type { PlanAmendment, PlanApproval } from './plan-document.ts';
@@ -33,16 +33,34 @@ export function annexPaper(annex: AnnexData, style: PaperStyle): Paper {
   };
 }
 
-/** The annex at the end of the plan itself, on a page of its own; nothing without amendments. */
+/**
+ * The annex at the end of the plan itself, on a page of its own; nothing without amendments. In
+ * paragraphs, not as a table: whoever reads the file again finds one table, the plan's.
+ */
 export function annexBlocks(
   amendments: readonly PlanAmendment[],
   language: PaperLanguage,
 ): Block[] {
   if (amendments.length === 0) return [];
+  const { heading, columns } = paperWords(language).annex;
+  const part = (name: string, text: string): Span[] =>
+    text === '' ? [] : [{ text: ` ${name}: `, bold: true }, { text: `${text}.` }];
   return [
     { kind: 'pageBreak' },
-    { kind: 'heading', level: 1, text: paperWords(language).annex.heading },
-    amendmentsTable(amendments, language),
+    { kind: 'heading', level: 1, text: heading },
+    ...amendments.map(
+      (change): Block => ({
+        kind: 'text',
+        style: 'body',
+        text: [
+          { text: `${columns.number} ${change.number}, ${change.field}.` },
+          ...part(columns.was, change.was),
+          ...part(columns.is, change.is),
+          ...part(columns.reason, change.reason),
+          ...part(columns.decided, change.decided),
+        ],
+      }),
+    ),
   ];
 }
 

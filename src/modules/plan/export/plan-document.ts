@@ -12,7 +12,7 @@ export interface PlanPaper {
   layout: 'booklet' | 'sheet';
   approval: PlanApproval | null;
   introduction: string[];
-  /** The methodical problem that the centre works on; printed in bold after the introduction. */
+  /** The methodical problem that the centre works on, without those words; printed after the introduction. */
   problem: string | null;
   /** A programme's passport: what is said of it, row by row. */
   passport: { label: string; text: string }[];

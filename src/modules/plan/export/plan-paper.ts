@@ -72,7 +72,14 @@ function introductionBlocks(plan: PlanPaper, words: PaperWords['plan']): Block[]
     (text): Block => ({ kind: 'text', style: /^[-–—•]\s/u.test(text) ? 'listItem' : 'body', text }),
   );
   const problem: Block[] = plan.problem
-    ? [{ kind: 'text', style: 'body', text: [{ text: plan.problem, bold: true }], above: 2 }]
+    ? [
+        {
+          kind: 'text',
+          style: 'body',
+          text: [{ text: `${words.problem}: ` }, { text: plan.problem, bold: true }],
+          above: 2,
+        },
+      ]
     : [];
   if (paragraphs.length + problem.length === 0) return [];
   const heading = ownHeading ?? (plan.layout === 'booklet' ? words.introduction : null);

@@ -6,6 +6,7 @@ export const en: PaperWords = {
     blankDate: '____ ______________ 20____',
     contents: 'CONTENTS',
     introduction: 'INTRODUCTION',
+    problem: 'Methodical problem',
     passport: 'PASSPORT',
     columns: {
       number: 'No',

@@ -6,6 +6,7 @@ export const ru: PaperWords = {
     blankDate: '«____» ______________ 20____ г.',
     contents: 'СОДЕРЖАНИЕ',
     introduction: 'ВВЕДЕНИЕ',
+    problem: 'Методическая проблема',
     passport: 'ПАСПОРТ',
     columns: {
       number: '№ п/п',

@@ -6,6 +6,7 @@ export const uk: PaperWords = {
     blankDate: '«____» ______________ 20____ р.',
     contents: 'ЗМІСТ',
     introduction: 'ВСТУП',
+    problem: 'Методична проблема',
     passport: 'ПАСПОРТ',
     columns: {
       number: '№ з/п',

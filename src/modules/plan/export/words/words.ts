@@ -12,6 +12,7 @@ export interface PaperWords {
     blankDate: string;
     contents: string;
     introduction: string;
+    problem: string;
     passport: string;
     columns: Record<'number' | 'text' | 'responsible' | 'form' | 'deadline', string>;
     sheet: Record<'path' | 'chapter' | 'from' | 'to' | 'times', string>;
