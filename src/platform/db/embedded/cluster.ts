@@ -35,7 +35,7 @@ export async function ensureCluster(
 ): Promise<void> {
   const folder = clusterFolder(dataDir);
   if (existsSync(folder)) {
-    const version = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim();
+    const version = readVersion(folder);
     if (version === MAJOR) return;
     throw new StartError(
       `${folder} was made by PostgreSQL ${version}, this program brings ${MAJOR}: restore a backup into a new DATA_DIR.`,
@@ -66,10 +66,23 @@ export async function ensureCluster(
   renameSync(unfinished, folder);
 }
 
+function readVersion(folder: string): string {
+  try {
+    return readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new StartError(
+      code === 'ENOENT'
+        ? `${folder} holds no database: move it away, or set another DATA_DIR.`
+        : `${folder} belongs to another account (${code}): start as root, as before, or give the data folder to this account.`,
+    );
+  }
+}
+
 /** A folder that only the server's account may enter. */
 export function makeFolder(path: string, account: Account): void {
-  mkdirSync(path, { recursive: true, mode: 0o700 });
-  if (account.ids) chownSync(path, account.ids.uid, account.ids.gid);
+  const made = mkdirSync(path, { recursive: true, mode: 0o700 });
+  if (made && account.ids) chownSync(path, account.ids.uid, account.ids.gid);
 }
 
 async function runInitdb(account: Account, initdb: string, flags: string[]): Promise<void> {

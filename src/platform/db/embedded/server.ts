@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { lstatSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -111,11 +112,14 @@ async function choosePlace(dataDir: string, account: Account): Promise<Place> {
   if (process.platform === 'win32') return { socketFolder: null, port: await freePort() };
   const inside = join(dataDir, 'pg-socket');
   const short = createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
-  const socketFolder =
-    Buffer.byteLength(`${inside}/.s.PGSQL.5432.lock`) <= 100
-      ? inside
-      : join(tmpdir(), `kabinet-${short}`);
+  const fits = Buffer.byteLength(`${inside}/.s.PGSQL.5432.lock`) <= 100;
+  const socketFolder = fits ? inside : join(tmpdir(), `kabinet-${short}`);
   makeFolder(socketFolder, account);
+  const { uid } = lstatSync(socketFolder);
+  if (uid !== (account.ids?.uid ?? process.getuid?.()))
+    throw new StartError(
+      `${socketFolder} belongs to another account: remove it, or set a DATA_DIR with a shorter path.`,
+    );
   return { socketFolder, port: 5432 };
 }
 
