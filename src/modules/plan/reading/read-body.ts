@@ -59,7 +59,8 @@ export function readBody(
 /** Whether a row only repeats the words of the first header. */
 export function sameHeader(row: GridRow, columns: readonly ColumnMapping[]): boolean {
   const known = new Set(columns.flatMap((column) => words(wordKey(column.header))));
-  return words(wordKey(rowText(row))).every((word) => known.has(word));
+  const filled = row.cells.filter((cell) => cellText(cell) !== '').length;
+  return filled > 1 && words(wordKey(rowText(row))).every((word) => known.has(word));
 }
 
 function rowText(row: GridRow): string {
