@@ -100,11 +100,11 @@ export function cellText(item: ReadItem, field: TextField): string {
 
 /** A piece of the plan's text that a proof-reader reads, wherever it stands. */
 export interface Cell {
-  /** Path of the item, of the chapter for its heading, «intro/2» for a paragraph before the table. */
+  /** Path of the item, of the chapter for its heading, «intro/2» for a paragraph before the table, «passport/2» for a row of the passport. */
   path: string;
   field: TextField;
   text: string;
-  /** The item; `null` for headings and the introduction. */
+  /** The item; `null` for headings, the introduction and the passport. */
   entry: Entry | null;
 }
 
@@ -126,7 +126,10 @@ export function cellsOf({ plan, chapters, entries }: PlanView): Cell[] {
         })),
       ),
   ]);
-  return [...introduction, ...chaptered].filter((cell) => cell.text !== '');
+  const passport = plan.passport.map(
+    ({ text }, i): Cell => ({ path: `passport/${i + 1}`, field: 'text', text, entry: null }),
+  );
+  return [...introduction, ...passport, ...chaptered].filter((cell) => cell.text !== '');
 }
 
 /** The repair that puts another text into a cell. */

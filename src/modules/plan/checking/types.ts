@@ -5,7 +5,8 @@ export interface Finding {
   severity: Severity;
   /**
    * Where: items by number, or by a path such as «2.22.8/3» for the third bullet of 2.22.8;
-   * chapters by their number («IV»), paragraphs before the table as «intro/2». A number met for
+   * chapters by their number («IV»), paragraphs before the table as «intro/2», rows of
+   * the passport as «passport/2». A number met for
    * the second time gets «~2». Empty for what belongs to the whole plan (the approval block).
    */
   items: string[];

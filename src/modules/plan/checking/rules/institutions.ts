@@ -31,7 +31,7 @@ export const institutionName: Rule = {
     const findings: RuleFinding[] = [];
     names.forEach((one, i) => {
       for (const other of names.slice(i + 1)) {
-        if (!variantsOfOneName(one[0]!.stems, other[0]!.stems)) continue;
+        if (!variantsOfOneName(one[0]!, other[0]!)) continue;
         const [rare, usual] = one.length < other.length ? [one, other] : [other, one];
         if (rare.concat(usual).every((m) => rightly.has(nameKey(m.written)))) continue;
         findings.push({
@@ -90,9 +90,9 @@ const nameKey = (name: string): string =>
     .map((w) => nameStem(w.text))
     .join(' ');
 
-function variantsOfOneName(a: string[], b: string[]): boolean {
-  const left = a.filter((s) => !isSmallWord(s));
-  const right = b.filter((s) => !isSmallWord(s));
+function variantsOfOneName(a: Called, b: Called): boolean {
+  const left = a.stems.filter((s) => !isSmallWord(s));
+  const right = b.stems.filter((s) => !isSmallWord(s));
   if (left.length < 3 || right.length < 3) return false;
   if (distance(place(left), place(right), 1) > 1) return false;
   const nounA = left.find(isInstitutionStem);
@@ -104,7 +104,11 @@ function variantsOfOneName(a: string[], b: string[]): boolean {
   // «будівельний»): replaced, it is another institution; left out, the same one under two names.
   const shared = left.length - onlyLeft.length;
   if (shared < 2) return false;
-  if (onlyLeft.length + onlyRight.length === 1) return true;
+  if (onlyLeft.length + onlyRight.length === 1) {
+    const [longer, extra] = onlyLeft.length === 1 ? [a, onlyLeft[0]] : [b, onlyRight[0]];
+    // Where an unquoted name ends isn't known: its last word may be the sentence going on.
+    return longer.quoted || longer.stems.at(-1) !== extra;
+  }
   if (onlyLeft.length !== 1 || onlyRight.length !== 1) return false;
   if (distance(onlyLeft[0]!, onlyRight[0]!, 1) <= 1) return true;
   const afterNoun =

@@ -7,7 +7,7 @@ export const missingText: Rule = {
   name: 'missing-text',
   find({ entries }) {
     return entries.flatMap((entry): RuleFinding[] => {
-      if (/[\p{L}\p{N}]/u.test(entry.item.text)) return [];
+      if (entry.item.number === null || /[\p{L}\p{N}]/u.test(entry.item.text)) return [];
       const lines = entry.children.length;
       return [
         {
@@ -49,5 +49,5 @@ export const closingMark: Rule = {
   },
 };
 
-const endsWithMark = ({ item }: Entry): boolean => /(?:\p{Ll}{3}|[»)])[.;]\s*$/u.test(item.text);
+const endsWithMark = ({ item }: Entry): boolean => /(?:\p{L}{3}|[»)])[.;]\s*$/u.test(item.text);
 const severalSentences = ({ item }: Entry): boolean => /\p{Ll}{3,}\.\s+\p{Lu}/u.test(item.text);

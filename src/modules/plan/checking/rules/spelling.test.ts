@@ -31,9 +31,9 @@ describe('spelling', () => {
   });
 
   it('sets right the wrong part of a compound', async () => {
-    expect(await words(of('Нарада: педагоги краю', 'Клуб педагогі-новатори'))).toEqual(
-      expect.arrayContaining([['warning', 'учителі-новаторі', 'учителі-новатори']]),
-    );
+    expect(await words(of('Нарада: педагоги краю', 'Клуб педагогі-новатори'))).toEqual([
+      ['warning', 'педагогі-новатори', 'педагоги-новатори'],
+    ]);
   });
 
   it('only notices a short unknown word', async () => {

@@ -60,13 +60,15 @@ function judge(
     .map((s) => likeCase(written, s))
     .find((s) => s !== written && sameParts(s, word));
   // A long word one letter from a known one was meant to be it; a short one may be a new word.
-  const clear = near !== null || (right !== undefined && word.length >= longWord);
+  const clear =
+    near !== null || (dictionary.complete && right !== undefined && word.length >= longWord);
   return {
     sentence: right ? 'spelling.suggested' : 'spelling',
     severity: clear ? 'warning' : 'notice',
     items: [cell.path],
     params: { word, suggestion: right ?? '' },
-    ...(right && (near || (clear && suggestions.length === 1))
+    // Only what the plan itself writes elsewhere is set right by a click.
+    ...(right && near
       ? {
           repair: repairCell(
             cell,
@@ -112,7 +114,8 @@ function isOrdinary(word: string): boolean {
 }
 
 function isKnown(dictionary: Dictionary, word: string): boolean {
-  if ([word, plain(word)].some((form) => dictionary.knows(form))) return true;
+  // Headings are read in small letters: «україни» is a name there.
+  if ([word, plain(word), capitalised(word)].some((form) => dictionary.knows(form))) return true;
   if (!word.includes('-')) return false;
   return plain(word)
     .split('-')
@@ -144,6 +147,7 @@ function nearWord(
   const candidates = Array.from(vocabulary).flatMap(([form, times]) => {
     const limit = word.length > 9 && times >= 2 ? 2 : 1;
     if (form.length < 5 || form[0] !== word[0]) return [];
+    if (!dictionary.complete && stemOf(form) === stemOf(word)) return [];
     const away = distance(form, word, limit);
     return away <= limit ? [{ form, away, times }] : [];
   });
@@ -153,5 +157,7 @@ function nearWord(
 
 function likeCase(like: string, word: string): string {
   if (like.length > 1 && like === like.toUpperCase()) return word.toUpperCase();
-  return /^\p{Lu}/u.test(like) ? word[0]!.toUpperCase() + word.slice(1) : word;
+  return /^\p{Lu}/u.test(like) ? capitalised(word) : word;
 }
+
+const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slice(1);

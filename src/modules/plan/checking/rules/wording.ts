@@ -17,7 +17,7 @@ export const wording: Rule = {
         if (unless && !unless.test(whole)) continue;
         const match = text.match(pattern);
         if (!match) continue;
-        const repaired = text.replace(pattern, to);
+        const repaired = likeBefore(text, text.replace(pattern, to));
         const [from, instead] = differingWords(text, repaired);
         findings.push({
           sentence: 'wording',
@@ -44,4 +44,10 @@ function differingWords(before: string, after: string): [string, string] {
   const cut = (words: string[]) =>
     words.slice(from, Math.max(start + 1, words.length - end + 1)).join(' ');
   return [cut(a), cut(b)];
+}
+
+/** A replacement at the beginning of a cell keeps its capital letter. */
+function likeBefore(before: string, after: string): string {
+  const capital = /^\p{Lu}/u.test(before);
+  return capital ? after[0]!.toUpperCase() + after.slice(1) : after;
 }

@@ -6,6 +6,11 @@ import type { PlanLanguage } from '../text/plan-language.ts';
 
 /** A spelling dictionary with Hunspell's affix rules. */
 export interface Dictionary {
+  /**
+   * Whether it has every form of its words. The Russian one lacks many genitive plurals: there a
+   * form of a known word is no misspelling.
+   */
+  complete: boolean;
   knows(word: string): boolean;
   suggest(word: string): string[];
 }
@@ -43,6 +48,7 @@ export async function openDictionary(language: PlanLanguage): Promise<Dictionary
   present.release.unref();
   const hunspell = await present.hunspell;
   return {
+    complete: language === 'uk',
     knows: (word) => hunspell.testSpelling(straight(word)),
     suggest: (word) => {
       const key = `${language} ${word}`;

@@ -6,6 +6,8 @@ export interface InstitutionMention {
   written: string;
   /** Legal form before a quotation: «ДНЗ», «КЗ». */
   form: string | null;
+  /** In quotation marks: then the name ends where they end. */
+  quoted: boolean;
   /** Stems of the name's words. */
   stems: string[];
   at: number;
@@ -28,6 +30,7 @@ export function institutionMentions(text: string): InstitutionMention[] {
     found.push({
       written: name,
       form: match.groups!.form ?? null,
+      quoted: true,
       stems: words.map((w) => nameStem(w.text)),
       at: match.index,
     });
@@ -67,6 +70,7 @@ function unquoted(text: string, taken: InstitutionMention[]): InstitutionMention
     found.push({
       written: text.slice(first.at, end.at + end.text.length),
       form: null,
+      quoted: false,
       stems: phrase.map((w) => nameStem(w.text)),
       at: first.at,
     });
