@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import {
   chownSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -81,8 +82,9 @@ function readVersion(folder: string): string {
 
 /** A folder that only the server's account may enter. */
 export function makeFolder(path: string, account: Account): void {
-  const made = mkdirSync(path, { recursive: true, mode: 0o700 });
-  if (made && account.ids) chownSync(path, account.ids.uid, account.ids.gid);
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+  // Only what is root's own is given away: in a common folder this name may be somebody's trap.
+  if (account.ids && lstatSync(path).uid === 0) chownSync(path, account.ids.uid, account.ids.gid);
 }
 
 async function runInitdb(account: Account, initdb: string, flags: string[]): Promise<void> {
