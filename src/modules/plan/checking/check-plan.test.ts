@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkPlan } from './check-plan.ts';
 import { item, plan } from './invented-plan.ts';
@@ -90,4 +92,13 @@ describe('the registry', () => {
       expect.stringContaining('March'),
     ]);
   });
+});
+
+it('every rule stands in the list for people', async () => {
+  const list = await readFile(
+    join(import.meta.dirname, '../../../../docs/checking-rules.md'),
+    'utf8',
+  );
+  const listed = Array.from(list.matchAll(/^\| `([\w-]+)` \|/gm), (m) => m[1]);
+  expect(listed).toEqual(rules.map((rule) => rule.name));
 });
