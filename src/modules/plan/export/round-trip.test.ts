@@ -73,14 +73,14 @@ const plans = fc
           items: items.map(({ cells, bullets, below }, i) => ({
             number: `${c + 1}.${i + 1}`,
             ...cells,
-            items:
-              below.length > 0
-                ? below.map((each, n) => ({
-                    number: `${c + 1}.${i + 1}.${n + 1}`,
-                    ...each,
-                    items: [],
-                  }))
-                : bullets,
+            items: [
+              ...bullets,
+              ...below.map((each, n) => ({
+                number: `${c + 1}.${i + 1}.${n + 1}`,
+                ...each,
+                items: [],
+              })),
+            ],
           })),
         }),
       ),
