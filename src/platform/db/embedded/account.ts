@@ -114,10 +114,10 @@ async function idsOf(name: string): Promise<{ uid: number; gid: number } | undef
 }
 
 async function makeAccount(): Promise<{ uid: number; gid: number }> {
-  const shell = ['--shell', '/usr/sbin/nologin'];
-  await run('useradd', ['--system', '--user-group', '--no-create-home', ...shell, 'kabinet']).catch(
-    () => null,
-  );
+  // Root that came by `su` has no /usr/sbin in its path.
+  const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin` };
+  const flags = ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin'];
+  await run('useradd', [...flags, 'kabinet'], { env }).catch(() => null);
   const ids = await idsOf('kabinet');
   if (ids) return ids;
   throw new StartError(
