@@ -5,7 +5,7 @@ import type { Deadline, DueWindow } from './types.ts';
 type PhraseWindows = (
   windows: readonly DueWindow[],
   words: PhraseWords,
-  asRange: boolean,
+  sort: 'month' | 'any',
 ) => string;
 
 const weekdayCodes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
@@ -22,7 +22,9 @@ export function phraseRecurrence(
     (deadline.rule ?? '').split(';').map((part) => part.split('=') as [string, string]),
   );
   if (frequency === 'multiyear') return words.yearsApart(Number(rule.get('INTERVAL')));
-  if (windows.length === 0 || deadline.warnings.includes('several-times')) return undefined;
+  const partly = ['several-times', 'outside-period', 'exception-unread'];
+  if (windows.length === 0 || deadline.warnings.some((one) => partly.includes(one)))
+    return undefined;
   if (!frequency) return deadline.rule?.endsWith('=10,20,-1') ? words.decades : undefined;
   if (frequency === 'biweekly') {
     return rule.get('FREQ') === 'MONTHLY' ? undefined : words.frequency.biweekly;
@@ -30,7 +32,8 @@ export function phraseRecurrence(
   const spelled =
     (rule.get('FREQ') === 'YEARLY' && rule.has('BYMONTH')) ||
     (!deadline.rule && isSpelled(deadline));
-  if (spelled) return `${words.frequency[frequency]} (${phraseWindows(windows, words, false)})`;
+  if (spelled)
+    return `${words.frequency[frequency]} (${phraseWindows(windows, words, rule.has('BYMONTH') ? 'month' : 'any')})`;
   if (!deadline.rule) return frequency === 'semester' ? words.frequency.semester : undefined;
   const base = baseOf(deadline, rule, words);
   const months = rule.get('BYMONTH');
@@ -63,8 +66,7 @@ function baseOf(
   }
   const byMonthDay = rule.get('BYMONTHDAY');
   if (!byMonthDay) return plain;
-  const sample = windows[0]!;
-  const [start, end] = sample as [string, string];
+  const [start, end] = longest(windows);
   const days = byMonthDay.split(',');
   const last = rule.has('BYSETPOS') ? days.at(-1)! : days[0]!;
   const due = start !== end || (start.endsWith('-01') && last !== '1');
@@ -82,6 +84,12 @@ function baseOf(
   return last === '-1'
     ? `${words.lastOf} ${words.dayOfMonth} ${words.ofMonth}`
     : `${number} ${words.dayOfMonth} ${plain}`;
+}
+
+/** The window that the edge of the period has not cut. */
+function longest(windows: readonly DueWindow[]): [start: string, end: string] {
+  const length = ([start, end]: DueWindow) => dayNumber(end!) - dayNumber(start!);
+  return [...windows].sort((a, b) => length(b) - length(a))[0] as [string, string];
 }
 
 /** «перший, третій вівторок місяця»; different weekdays have no such phrase. */

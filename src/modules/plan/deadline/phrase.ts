@@ -29,26 +29,29 @@ export function phraseDeadline(deadline: Deadline, language: DeadlineLanguage): 
       return deadline.text;
     default:
       if (deadline.windows.length === 0) return deadline.text;
-      return phraseWindows(deadline.windows, words, deadline.kind === 'range');
+      return phraseWindows(deadline.windows, words, deadline.kind);
   }
 }
 
-/** Windows as dates; with `asRange` a whole month is said by its first and last day. */
+/** What the windows are, where they are all alike: it decides how a whole or a cut month is said. */
+export type WindowSort = Deadline['kind'] | 'any';
+
 function phraseWindows(
   windows: readonly DueWindow[],
   words: PhraseWords,
-  asRange: boolean,
+  sort: WindowSort,
 ): string {
-  return windows.map((window) => phraseWindow(window, words, asRange)).join(', ');
+  return windows.map((window) => phraseWindow(window, words, sort)).join(', ');
 }
 
-function phraseWindow([start, end]: DueWindow, words: PhraseWords, asRange: boolean): string {
+function phraseWindow([start, end]: DueWindow, words: PhraseWords, sort: WindowSort): string {
   if (start === null) return end === null ? '' : `${words.until} ${phraseDay(end, words)}`;
   if (end === null) return `${words.from} ${phraseDay(start, words)}`;
-  if (start === end && !asRange) return phraseDay(start, words);
+  if (sort === 'month') return `${words.months[monthOf(start) - 1]} ${yearOf(start)}`;
+  if (start === end && sort !== 'range') return phraseDay(start, words);
   const sameMonth = start.slice(0, 7) === end.slice(0, 7);
   const whole = start.endsWith('-01') && dayOf(end) === daysInMonth(yearOf(end), monthOf(end));
-  if (whole && !(sameMonth && asRange)) {
+  if (whole && !(sameMonth && sort === 'range')) {
     const last = `${words.months[monthOf(end) - 1]} ${yearOf(end)}`;
     if (sameMonth) return last;
     const sameYear = yearOf(start) === yearOf(end);

@@ -23,7 +23,7 @@ export function matchAnchor(items: readonly Item[], at: number): AnchorMatch | u
   );
 }
 
-/** A year behind a month: «вересень 2026», «вересень, 2026», «жовтень-2026», «травень 2025/26 н.р.». */
+/** A year behind a month: «вересень 2026», «10 жовтня поточного року», «вересень, 2026», «жовтень-2026», «травень 2025/26 н.р.». */
 function yearOf(
   items: readonly Item[],
   at: number,
@@ -38,6 +38,9 @@ function yearOf(
   if (token?.kind === 'schoolYears' && joined === direct) {
     return { year: month >= 8 ? token.first : token.first + 1, next: joined + 1 };
   }
+  const own = skip(items, direct, 'whole');
+  const unit = tokenAt(items, own);
+  if (own > direct && unit?.kind === 'unit' && unit.unit === 'year') return { next: own + 1 };
   return { next: at };
 }
 

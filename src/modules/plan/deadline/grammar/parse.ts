@@ -46,6 +46,9 @@ export function parse(items: readonly Item[], shown: string): Parsed {
       continue;
     }
     const kind = items[at]!.token.kind;
+    const following = items[at + 1]?.token;
+    const nextYear = kind === 'next' && following?.kind === 'unit' && following.unit === 'year';
+    if (nextYear) unread = true;
     if (kind === 'unknown') skippedWords = true;
     else if (kind === 'figure' || kind === 'ordinal' || kind === 'negation') unread = true;
     at++;
