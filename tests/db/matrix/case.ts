@@ -1,0 +1,19 @@
+import type { World } from './world.ts';
+
+/** How to call one operation or query, so that its permissions can be tried. */
+export interface Case {
+  /**
+   * The input about an object of the world `of`; whatever else it names comes from `with`, so that an
+   * own object can be tried together with a foreign one.
+   */
+  input: (of: World, other: World) => Promise<unknown>;
+  /** It depends on whose object it is: tried on a colleague's too. */
+  owned?: boolean;
+  /** It names a second object. */
+  refers?: boolean;
+}
+
+/** By the name of the operation or query; after « · » what is tried when one has several cases. */
+export type Cases = Record<string, Case>;
+
+export const nothing: Case = { input: async () => ({}) };

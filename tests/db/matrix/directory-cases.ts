@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { type Cases, nothing } from './case.ts';
+
+const someName = () => `Нова ${randomUUID()}`;
+
+export const directoryCases: Cases = {
+  'person.list': nothing,
+  'person.read': { input: async (of) => ({ id: await of.person() }) },
+  'person.create': { input: async () => ({ familyName: someName() }) },
+  'person.update': { input: async (of) => ({ id: await of.person(), post: 'методист' }) },
+  'person.archive': { input: async (of) => ({ id: await of.person() }) },
+  'person.restore': { input: async (of) => ({ id: await of.person() }) },
+  'membership.list': nothing,
+  'membership.change-role': {
+    input: async (of) => ({ id: await of.membership(), role: 'methodist' }),
+  },
+  'membership.assign-person': {
+    input: async (of, other) => ({ id: await of.membership(), personId: await other.person() }),
+    refers: true,
+  },
+  'membership.end': { input: async (of) => ({ id: await of.membership() }) },
+  'invitation.list': nothing,
+  'invitation.create': {
+    input: async (_, other) => ({
+      role: 'observer',
+      delivery: 'link',
+      personId: await other.person(),
+    }),
+    refers: true,
+  },
+  'invitation.create · administrator': {
+    input: async () => ({ role: 'administrator', delivery: 'link' }),
+  },
+  'invitation.revoke': { input: async (of) => ({ id: await of.invitation() }) },
+  'invitation.revoke · administrator': {
+    input: async (of) => ({ id: await of.invitation('administrator') }),
+  },
+  'invitation.accept': {
+    input: async (of) => ({
+      id: await of.invitation(),
+      name: 'Хтось Інший',
+      email: `${randomUUID()}@example.org`,
+      password: 'довгий-пароль-9',
+    }),
+  },
+  'token.list': nothing,
+  'token.create': { input: async () => ({ name: 'Ключ', scopes: ['person.read'] }) },
+  'token.revoke': { input: async (of) => ({ id: await of.token() }), owned: true },
+  'centre.read': nothing,
+  'centre.update': { input: async () => ({ shortName: 'Кабінет' }) },
+  'audit.list': nothing,
+  'mail.list': nothing,
+  'mail.read': { input: async (of) => ({ id: await of.mail() }) },
+  'mail.resend': { input: async (of) => ({ id: await of.mail() }) },
+};

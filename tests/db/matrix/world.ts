@@ -1,0 +1,195 @@
+import { randomUUID } from 'node:crypto';
+import { directoryOperations } from '#modules/directory/public.ts';
+import { planOperations } from '#modules/plan/public.ts';
+import { type Actor, systemActor } from '#platform/access/actor.ts';
+import { inCentre } from '#platform/db/tenant.ts';
+import type { Kernel } from '#platform/kernel.ts';
+import type { Operation } from '#platform/operation/define.ts';
+import { runOperation } from '#platform/operation/run.ts';
+import { acceptedPlan } from '../../support/accepted-plan.ts';
+
+type Row = 'plan_chapter' | 'plan_item' | 'task' | 'evidence' | 'plan_item_date';
+
+/** Where the objects come from that a case names. Each method gives the id of a new object, or of nothing. */
+export interface World {
+  /** Whose objects they are, where an object is somebody's own. */
+  owner: Actor | null;
+  person(): Promise<string>;
+  membership(): Promise<string>;
+  invitation(role?: 'observer' | 'administrator'): Promise<string>;
+  token(): Promise<string>;
+  mail(): Promise<string>;
+  file(): Promise<string>;
+  planImport(): Promise<string>;
+  plan(state?: 'draft' | 'checked' | 'submitted' | 'approved' | 'in_force'): Promise<string>;
+  /** A part of the same plan that `plan` gave last. */
+  part(of: Row): Promise<string>;
+  /** Runs a declared operation as the program itself, to bring objects into a state. */
+  prepare(operation: string, input: unknown): Promise<unknown>;
+}
+
+/** Objects that really are in a centre. */
+export function realWorld(kernel: Kernel, centreId: string, owner: Actor): World {
+  const system = systemActor(centreId, 'Перевірка прав');
+  const known = [...directoryOperations, ...planOperations] as unknown as Operation<unknown>[];
+  const write = <R>(work: Parameters<typeof inCentre<R>>[3]) =>
+    inCentre(kernel.db, centreId, 'write', work);
+  let planId: string | undefined;
+  const world: World = {
+    owner,
+    person: () =>
+      write(async (trx) => {
+        const name = `Особа ${randomUUID()}`;
+        const values = { centre_id: centreId, family_name: name, short_name: name };
+        const row = trx.insertInto('person').values(values).returning('id');
+        return (await row.executeTakeFirstOrThrow()).id;
+      }),
+    membership: async () => {
+      const userId = randomUUID();
+      const account = { id: userId, name: 'Учасник', email: `${userId}@example.org` };
+      await kernel.db.insertInto('auth_user').values(account).execute();
+      return write(async (trx) => {
+        const values = { centre_id: centreId, user_id: userId, role: 'observer' };
+        const row = trx.insertInto('membership').values(values).returning('id');
+        return (await row.executeTakeFirstOrThrow()).id;
+      });
+    },
+    invitation: async (role = 'observer') =>
+      idOf(await world.prepare('invitation.create', { role, delivery: 'link' }), 'id'),
+    token: () =>
+      write(async (trx) => {
+        const row = trx
+          .insertInto('api_token')
+          .values({
+            centre_id: centreId,
+            user_id: owner.userId ?? '',
+            name: 'Ключ',
+            scopes: ['person.read'],
+            token_hash: Buffer.from(randomUUID()),
+          })
+          .returning('id');
+        return (await row.executeTakeFirstOrThrow()).id;
+      }),
+    mail: () =>
+      write(async (trx) => {
+        const row = trx
+          .insertInto('mail_message')
+          .values({
+            centre_id: centreId,
+            recipient: 'a@example.org',
+            subject: 'Лист',
+            text_body: '',
+            state: 'failed',
+          })
+          .returning('id');
+        return (await row.executeTakeFirstOrThrow()).id;
+      }),
+    file: () =>
+      write(async (trx) => {
+        const row = trx
+          .insertInto('file')
+          .values({
+            centre_id: centreId,
+            name: 'а.txt',
+            media_type: 'text/plain',
+            size: 1,
+            sha256: Buffer.alloc(32),
+          })
+          .returning('id');
+        return (await row.executeTakeFirstOrThrow()).id;
+      }),
+    planImport: async () =>
+      idOf(
+        await world.prepare('plan.import.start', {
+          fileName: 'план.txt',
+          content: Buffer.from(document).toString('base64'),
+        }),
+        'importId',
+      ),
+    async plan(state = 'draft') {
+      planId = await acceptedPlan(kernel, system, document);
+      const steps = ['draft', 'checked', 'submitted', 'approved', 'in_force'];
+      const acts = ['plan.check', 'plan.submit', 'plan.approve', 'plan.enforce'];
+      for (const act of acts.slice(0, steps.indexOf(state)))
+        await world.prepare(
+          act,
+          act === 'plan.approve' ? { planId, date: '2026-01-12', by: 'Верес О.' } : { planId },
+        );
+      return planId;
+    },
+    async part(of) {
+      planId ??= await world.plan();
+      const id = await write(async (trx) => {
+        if (of === 'plan_chapter' || of === 'plan_item' || of === 'task') {
+          const row = trx
+            .selectFrom(of)
+            .select('id')
+            .where('plan_id', '=', planId ?? '');
+          return (await row.orderBy('id').executeTakeFirstOrThrow()).id;
+        }
+        return null;
+      });
+      if (of === 'task' && id && owner.personId)
+        await world.prepare('task.assign', { taskId: id, personIds: [owner.personId] });
+      if (id) return id;
+      if (of === 'evidence')
+        return idOf(
+          await world.prepare('task.evidence.add', {
+            taskId: await world.part('task'),
+            evidence: { kind: 'text', text: 'Виконано' },
+          }),
+          'evidenceId',
+        );
+      const itemId = await world.part('plan_item');
+      await world.prepare('plan.date.add', { itemId, dates: [{ startsOn: '2026-06-01' }] });
+      return write(async (trx) => {
+        const row = trx.selectFrom('plan_item_date').select('id').where('item_id', '=', itemId);
+        return (await row.executeTakeFirstOrThrow()).id;
+      });
+    },
+    prepare: async (name, input) => {
+      const operation = known.find((one) => one.name === name);
+      if (!operation) throw new Error(`there is no operation ${name}`);
+      return runOperation(kernel, system, operation, input);
+    },
+  };
+  return world;
+}
+
+/** Ids under which there is nothing anywhere. */
+export function emptyWorld(): World {
+  const nothing = async () => randomUUID();
+  return {
+    owner: null,
+    person: nothing,
+    membership: nothing,
+    invitation: nothing,
+    token: nothing,
+    mail: nothing,
+    file: nothing,
+    planImport: nothing,
+    plan: nothing,
+    part: nothing,
+    prepare: async () => ({}),
+  };
+}
+
+function idOf(output: unknown, key: string): string {
+  return String((output as Record<string, unknown>)[key]);
+}
+
+/** An invented plan: one item with a month, one with a schedule of its own. */
+const document = `«ЗАТВЕРДЖУЮ»
+Начальник управління освіти
+Оксана Верес
+12 січня 2026 р.
+
+ПЛАН РОБОТИ
+методичного кабінету Заріччя
+на 2026 рік
+
+№ з/п\tЗміст роботи\tВідповідальний\tФорма\tТермін виконання
+I. РОБОТА З ПЕДАГОГАМИ\t\t\t\t
+1.1\tОгляд шкільних бібліотек громади\tЛугова О.П.\tдовідка\tжовтень
+1.2\tДень відкритих дверей кабінету\tЛугова О.П.\tматеріали\tза окремим графіком
+`;

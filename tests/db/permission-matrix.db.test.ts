@@ -1,0 +1,149 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { operations, queries } from '#app/registry.ts';
+import { namespaces } from '#app/words/namespaces.ts';
+import { type Actor, roles } from '#platform/access/actor.ts';
+import { AppError } from '#platform/errors.ts';
+import { loadWords } from '#platform/i18n/translator.ts';
+import type { Operation } from '#platform/operation/define.ts';
+import { runOperation } from '#platform/operation/run.ts';
+import type { Query } from '#platform/query/define.ts';
+import { runQuery } from '#platform/query/run.ts';
+import { testCentre, testKernel, testUser } from '../support/kernel.ts';
+import type { Case } from './matrix/case.ts';
+import { directoryCases } from './matrix/directory-cases.ts';
+import { planCases } from './matrix/plan-cases.ts';
+import { emptyWorld, realWorld, type World } from './matrix/world.ts';
+
+/**
+ * Tries every operation and query as every role: on an object of the own centre, on a colleague's, on
+ * one of another centre, and on an own one together with a foreign one. The outcomes are a table that
+ * people read and that changes only on purpose: UPDATE_MATRIX=1 writes it anew.
+ */
+const file = join(import.meta.dirname, 'permission-matrix.txt');
+const cases: Record<string, Case> = { ...directoryCases, ...planCases };
+const declared = new Map<string, { run: (actor: Actor, input: unknown) => Promise<unknown> }>([
+  ...(operations as unknown as Operation<unknown>[]).map(
+    (one) =>
+      [one.name, { run: (a: Actor, i: unknown) => runOperation(kernel, a, one, i) }] as const,
+  ),
+  ...(queries as unknown as Query<unknown>[]).map(
+    (one) => [one.name, { run: (a: Actor, i: unknown) => runQuery(kernel, a, one, i) }] as const,
+  ),
+]);
+const nameOf = (key: string) => key.split(' · ')[0] ?? key;
+
+const kernel = await testKernel({ SMTP_URL: 'smtp://127.0.0.1:1' });
+kernel.setNow(new Date('2026-02-02T09:00:00Z'));
+await loadWords(namespaces);
+let centre: string;
+let foreign: World;
+const actors = new Map<string, Actor>();
+let colleague: Actor;
+const lines = new Map<string, string[]>();
+
+beforeAll(async () => {
+  centre = await testCentre(kernel.db);
+  const other = await testCentre(kernel.db, 'Інший кабінет');
+  foreign = realWorld(kernel, other, await testUser(kernel, other, 'methodist'));
+  colleague = await testUser(kernel, centre, 'methodist');
+  for (const role of roles) actors.set(role, await testUser(kernel, centre, role));
+});
+
+async function outcome(name: string, actor: Actor, input: unknown): Promise<string> {
+  try {
+    const output = await declared.get(name)?.run(actor, input);
+    return isEmptyList(output) ? 'empty' : 'yes';
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return error.code === 'refused' ? `refused ${error.details.reason}` : error.code;
+  }
+}
+
+/** One line of the table: what each role gets; `worlds` are made anew for each. */
+async function row(
+  key: string,
+  label: string,
+  worlds: (actor: Actor) => [World, World],
+): Promise<string[]> {
+  const outcomes: string[] = [];
+  for (const role of roles) {
+    const actor = actors.get(role) as Actor;
+    const input = await cases[key]?.input(...worlds(actor));
+    const got = await outcome(nameOf(key), actor, input);
+    outcomes.push(label === '' && got === 'empty' ? 'yes' : got);
+  }
+  lines.set(`${key}${label}`, outcomes);
+  return outcomes;
+}
+
+const own = (owner: Actor): [World, World] => {
+  const world = realWorld(kernel, centre, owner);
+  return [world, world];
+};
+
+describe('permissions', () => {
+  it('have a case for every operation and query, and none for what is gone', () => {
+    const covered = new Set(Object.keys(cases).map(nameOf));
+    expect(
+      [...declared.keys()].filter((name) => !covered.has(name)),
+      'write cases in tests/db/matrix',
+    ).toEqual([]);
+    expect(
+      [...covered].filter((name) => !declared.has(name)),
+      'remove these cases',
+    ).toEqual([]);
+  });
+
+  it.each(Object.keys(cases).filter((key) => declared.has(nameOf(key))))('of %s', async (key) => {
+    const { owned, refers } = cases[key] as Case;
+    const allowed = await row(key, '', own);
+    expect(allowed.join(), 'the case itself is wrong').not.toContain('not-found');
+    if (owned) await row(key, ', a colleague’s', () => own(colleague));
+    if (namesObjects(await cases[key]?.input(emptyWorld(), emptyWorld()))) {
+      const strange = await row(key, ', another centre’s', () => [foreign, foreign]);
+      const absent = await row(key, ', absent', () => [emptyWorld(), emptyWorld()]);
+      expect(strange, 'a foreign object can be told from an absent one').toEqual(absent);
+      expect(strange).not.toContain('yes');
+      lines.delete(`${key}, absent`);
+    }
+    if (refers) {
+      const strange = await row(key, ', with another centre’s', (actor) => [
+        own(actor)[0],
+        foreign,
+      ]);
+      const absent = await row(key, ', with absent', (actor) => [own(actor)[0], emptyWorld()]);
+      expect(strange, 'a foreign object can be told from an absent one').toEqual(absent);
+      expect(strange).not.toContain('yes');
+      lines.delete(`${key}, with absent`);
+    }
+  });
+
+  it('are as reviewed', () => {
+    const table = print();
+    if (process.env.UPDATE_MATRIX) writeFileSync(file, table);
+    expect(table).toBe(readFileSync(file, 'utf8'));
+  });
+});
+
+/** A list filtered by what the caller can't see is as empty as one filtered by what there is not. */
+function isEmptyList(output: unknown): boolean {
+  return typeof output === 'object' && output !== null && 'rows' in output && 'total' in output
+    ? output.total === 0
+    : Array.isArray(output) && output.length === 0;
+}
+
+function namesObjects(input: unknown): boolean {
+  return /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-/.test(
+    JSON.stringify(input, (key, value) => (key === 'familyName' || key === 'email' ? '' : value)),
+  );
+}
+
+function print(): string {
+  const width = Math.max(...[...lines.keys()].map((key) => key.length)) + 2;
+  const line = (first: string, rest: readonly string[]) =>
+    `${first.padEnd(width)}${rest.map((cell) => cell.padEnd(15)).join('')}`.trimEnd();
+  const sorted = [...lines].sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${[line('', roles), ...sorted.map(([key, cells]) => line(key, cells))].join('\n')}\n`;
+}
