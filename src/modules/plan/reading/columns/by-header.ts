@@ -81,7 +81,7 @@ function settle(row: GridRow, roles: (ColumnRole | null)[]): ColumnMapping[] {
     for (const index of texts.slice(1)) settled[index] = 'note';
   }
   const seen = new Set<ColumnRole>();
-  return settled.map((role, index) => {
+  const mapping = settled.map((role, index): ColumnMapping => {
     const header = cellText(row.cells[index]);
     const single = role !== null && role !== 'note' && role !== 'ignore';
     const again = single && seen.has(role) && monthOfHeader(header) === null;
@@ -89,4 +89,14 @@ function settle(row: GridRow, roles: (ColumnRole | null)[]): ColumnMapping[] {
     if (single) seen.add(role);
     return { index, header, role: kept, by: 'header' };
   });
+  return mapping.map((column, index) =>
+    row.cells[index]!.covered ? { ...column, role: openerOf(row, mapping, index).role } : column,
+  );
+}
+
+/** The column whose wide header covers this one. */
+function openerOf(row: GridRow, mapping: readonly ColumnMapping[], index: number): ColumnMapping {
+  let at = index;
+  while (at > 0 && row.cells[at]!.covered) at -= 1;
+  return mapping[at]!;
 }

@@ -1,5 +1,6 @@
 import type { SourceDocument, TableCell, TableRow } from '../source/types.ts';
 import { clean } from '../text/clean.ts';
+import { withDrawnTables } from './drawn-table.ts';
 
 /** One line of a cell, cleaned, with the marker that Word would print before it. */
 export interface CellLine {
@@ -42,7 +43,7 @@ export type Entry = GridRow | GridParagraph;
 export function toEntries(source: SourceDocument): Entry[] {
   const entries: Entry[] = [];
   let table = 0;
-  for (const block of source.blocks) {
+  for (const block of withDrawnTables(source.blocks)) {
     if (block.kind === 'table') {
       for (const row of block.rows) {
         const gridRow = toRow(row, table);

@@ -52,9 +52,14 @@ export function hasValues(
   return dates || row.responsible.length + row.form.length + row.extra.length > 0;
 }
 
-/** Puts the cells of a row under their columns, mending a lost leading cell. */
-export function toRoleRow(row: GridRow, columns: readonly ColumnMapping[]): RoleRow {
-  const cells = fitCells(row.cells, columns);
+/**
+ * Puts the cells of a row under their columns, mending a lost leading cell. A row laid out on another
+ * grid than the header (a table drawn anew on the next page) is taken cell by cell.
+ */
+export function toRoleRow(row: GridRow, mapping: readonly ColumnMapping[]): RoleRow {
+  const sameGrid = row.cells.length === mapping.length;
+  const columns = sameGrid ? mapping : withoutCovered(mapping);
+  const cells = fitCells(sameGrid ? row.cells : row.cells.filter((cell) => !cell.covered), columns);
   const cellsOf = (role: ColumnRole) =>
     columns
       .filter((column) => column.role === role)
@@ -89,6 +94,15 @@ export function toRoleRow(row: GridRow, columns: readonly ColumnMapping[]): Role
     ignored: textOf('ignore'),
     lone: loneCell(cells, columns),
   };
+}
+
+/** Columns as the header shows them: those that one wide header covers count once. */
+function withoutCovered(mapping: readonly ColumnMapping[]): ColumnMapping[] {
+  const shown = mapping.filter((column, at) => {
+    const before = mapping[at - 1];
+    return !before || column.header !== '' || column.role !== before.role || column.by !== 'header';
+  });
+  return shown.map((column, index) => ({ ...column, index }));
 }
 
 /**
