@@ -2,7 +2,7 @@ import type { Config } from '@react-router/dev/config';
 
 /** Pages are rendered on the server; the route list is small enough to send whole. */
 export default {
-  appDirectory: 'src/app',
+  appDirectory: 'src',
   buildDirectory: 'build',
   ssr: true,
   routeDiscovery: { mode: 'initial' },

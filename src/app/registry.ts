@@ -6,6 +6,7 @@ import {
 import { planOperations, planPermissions, planQueries } from '#modules/plan/public.ts';
 import type { Permission } from '#platform/access/permission.ts';
 import { declareScopes } from '#platform/access/scopes.ts';
+import { forgetRequests } from '#platform/api/forget-requests.ts';
 import { auditPermissions } from '#platform/audit/permissions.ts';
 import { listAudit } from '#platform/audit/queries.ts';
 import type { Job, Schedule } from '#platform/jobs/define.ts';
@@ -33,4 +34,4 @@ declareScopes(Object.keys(permissions));
 export const jobs: Job<unknown>[] = [sendMail];
 
 /** Work by the clock. */
-export const schedules: Schedule[] = [];
+export const schedules: Schedule[] = [forgetRequests];

@@ -137,6 +137,7 @@ export async function createProgram({
     const identity = await identifyRequest(identifier, request.headers);
     const { requestId, address } = { requestId: c.get('requestId'), address: c.get('address') };
     const actor = actorFor(identity, request.headers, { ip: address, requestId });
+    const locale = chooseLocale(request.headers, identity?.user.language ?? null);
     const context = new RouterContextProvider();
     context.set(callerContext, {
       kernel,
@@ -144,10 +145,11 @@ export async function createProgram({
       actor,
       identity,
       headers: request.headers,
+      locale,
       address,
     });
     context.set(viewerContext, viewerFor(identity, actor));
-    context.set(localeContext, chooseLocale(request.headers, identity?.user.language ?? null));
+    context.set(localeContext, locale);
     context.set(nonceContext, c.get('nonce'));
     context.set(requestIdContext, requestId);
     return pages(request, context);

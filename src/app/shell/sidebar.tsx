@@ -19,41 +19,43 @@ export function Sidebar() {
   const narrow = root?.appearance.navigation === 'narrow';
   return (
     <aside className={clsx(classes.sidebar, narrow && classes.narrow)} data-screen-only>
-      <Link to="/" className={classes.product}>
-        <Mark />
-        <span>{t('product')}</span>
-      </Link>
-      <nav aria-label={t('nav.label')}>
-        {groups.map((group) => {
-          const shown = entries.filter((entry) => entry.group === group);
-          return shown.length > 0 ? (
-            <div key={group} className={classes.group}>
-              <p className={classes.heading} id={`nav-${group}`}>
-                {t(`nav.${group}`)}
-              </p>
-              <ul aria-labelledby={`nav-${group}`}>
-                {shown.map((entry) => (
-                  <li key={entry.key}>
-                    <Entry entry={entry} />
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ) : null;
-        })}
-      </nav>
-      <AppearanceForm className={classes.fold}>
-        <button
-          type="submit"
-          name="navigation"
-          value={narrow ? 'wide' : 'narrow'}
-          aria-label={narrow ? t('nav.expand') : t('nav.collapse')}
-          title={narrow ? t('nav.expand') : t('nav.collapse')}
-        >
-          <Icon of={narrow ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse} />
-          <span aria-hidden="true">{t('nav.collapse')}</span>
-        </button>
-      </AppearanceForm>
+      <div className={classes.inner}>
+        <Link to="/" className={classes.product}>
+          <Mark />
+          <span>{t('product')}</span>
+        </Link>
+        <nav aria-label={t('nav.label')}>
+          {groups.map((group) => {
+            const shown = entries.filter((entry) => entry.group === group);
+            return shown.length > 0 ? (
+              <div key={group} className={classes.group}>
+                <p className={classes.heading} id={`nav-${group}`}>
+                  {t(`nav.${group}`)}
+                </p>
+                <ul aria-labelledby={`nav-${group}`}>
+                  {shown.map((entry) => (
+                    <li key={entry.key}>
+                      <Entry entry={entry} />
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ) : null;
+          })}
+        </nav>
+        <AppearanceForm className={classes.fold}>
+          <button
+            type="submit"
+            name="navigation"
+            value={narrow ? 'wide' : 'narrow'}
+            aria-label={narrow ? t('nav.expand') : t('nav.collapse')}
+            title={narrow ? t('nav.expand') : t('nav.collapse')}
+          >
+            <Icon of={narrow ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse} />
+            <span aria-hidden="true">{t('nav.collapse')}</span>
+          </button>
+        </AppearanceForm>
+      </div>
     </aside>
   );
 }

@@ -1,5 +1,5 @@
 import { useRouteLoaderData } from 'react-router';
-import type { loader } from '../root.tsx';
+import type { loader } from '../../root.tsx';
 import type { Viewer } from '../viewer.ts';
 
 /** What the root knows of this page view; `undefined` only when the root itself has failed. */

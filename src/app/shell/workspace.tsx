@@ -1,5 +1,4 @@
 import { clsx } from 'clsx';
-import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useNavigation } from 'react-router';
 import { Toasts } from '#ui/toast/Toasts.tsx';
@@ -60,7 +59,7 @@ function Frame({ children }: { children: React.ReactNode }) {
         <ConnectionNotice />
         <DemoBanner />
         <main id="main" ref={main} tabIndex={-1} className={classes.main} aria-busy={busy}>
-          <Suspense>{children}</Suspense>
+          {children}
         </main>
       </div>
       <PhoneBar />

@@ -2,6 +2,7 @@ import { createContext, type RouterContextProvider } from 'react-router';
 import type { Auth } from '../access/accounts.ts';
 import type { Actor } from '../access/actor.ts';
 import type { Identity } from '../access/identify.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { Kernel } from '../kernel.ts';
 
 /** Who asks for a page, and the program that answers. Set for each request by the HTTP server. */
@@ -12,6 +13,8 @@ export interface Caller {
   actor: Actor | null;
   identity: Identity | null;
   headers: Headers;
+  /** The language of the reply. */
+  locale: Locale;
   /** The visitor's address, with trusted proxies looked through. */
   address: string | null;
 }

@@ -3,12 +3,10 @@ import { clsx } from 'clsx';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFetcher } from 'react-router';
-import type { FormProblems } from '../form/field-errors.tsx';
+import type { Outcome } from '#platform/pages/door.ts';
+import { useProblems } from '#platform/pages/use-problems.ts';
 import { Icon } from '../icon/Icon.tsx';
 import classes from './InlineEdit.module.css';
-
-/** What the action may answer; anything else counts as saved. */
-type Reply = { problems?: FormProblems | null } | null | undefined;
 
 /**
  * A value that is changed in its place: a click or Enter opens it, Enter saves (Shift-Enter begins a new
@@ -44,11 +42,12 @@ export function InlineEdit({
   children?: ReactNode;
 }) {
   const { t } = useTranslation('ui');
-  const fetcher = useFetcher<Reply>();
+  const fetcher = useFetcher<Outcome<unknown>>();
   const [typed, setTyped] = useState<string | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const saving = fetcher.state !== 'idle';
-  const error = fetcher.data?.problems?.fields[name] ?? fetcher.data?.problems?.form[0];
+  const problems = useProblems(fetcher.data);
+  const error = problems?.fields[name] ?? problems?.form[0];
 
   const close = () => {
     setTyped(null);

@@ -79,6 +79,7 @@ export default {
       'no-person': 'Your account isn’t connected to a staff member, so there is no calendar yet.',
     },
     import: {
+      nothing: 'Choose a file or paste text.',
       'is-rereading': 'This is a second reading: look at the differences from the plan.',
       'no-period': 'Set the plan’s period: without it deadlines can’t become dates.',
       'no-items': 'No items were found in the document. Check what the columns hold.',

@@ -5,7 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import { HydratedRouter } from 'react-router/dom';
 import { isLocale, type Locale, sourceLocale } from '#platform/i18n/locales.ts';
 import { translatorOptions } from '#platform/i18n/translator.ts';
-import { namespaces } from './words/namespaces.ts';
+import { namespaces } from './app/words/namespaces.ts';
 
 const lang = document.documentElement.lang;
 const locale: Locale = isLocale(lang) ? lang : sourceLocale;

@@ -1,4 +1,4 @@
-import '../ui/tokens/styles.css';
+import './ui/tokens/styles.css';
 import { MantineProvider } from '@mantine/core';
 import { type ReactNode, use } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,12 +7,12 @@ import { todayIn } from '#platform/datetime/iso-date.ts';
 import { TodayProvider } from '#ui/time/today.tsx';
 import { theme } from '#ui/tokens/theme.ts';
 import type { Route } from './+types/root';
-import { readAppearance } from './appearance.ts';
-import { NonceContext } from './nonce.ts';
-import { localeContext, requestIdContext } from './request.ts';
-import { ErrorPage } from './shell/error-page.tsx';
-import favicon from './shell/favicon.svg?no-inline';
-import { viewerContext } from './viewer.ts';
+import { readAppearance } from './app/appearance.ts';
+import { NonceContext } from './app/nonce.ts';
+import { localeContext, requestIdContext } from './app/request.ts';
+import { ErrorPage } from './app/shell/error-page.tsx';
+import favicon from './app/shell/favicon.svg?no-inline';
+import { viewerContext } from './app/viewer.ts';
 
 /** What every page knows: who looks, in which language, and how it shall look. */
 export function loader({ context, request }: Route.LoaderArgs) {

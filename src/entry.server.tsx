@@ -10,8 +10,8 @@ import {
   ServerRouter,
 } from 'react-router';
 import { translator } from '#platform/i18n/translator.ts';
-import { NonceContext } from './nonce.ts';
-import { localeContext, nonceContext, reportErrorContext } from './request.ts';
+import { NonceContext } from './app/nonce.ts';
+import { localeContext, nonceContext, reportErrorContext } from './app/request.ts';
 
 /** How long a page may wait for data that it streams, in milliseconds. */
 export const streamTimeout = 5_000;
