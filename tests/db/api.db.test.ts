@@ -4,6 +4,7 @@ import { operations, queries } from '#app/registry.ts';
 import { namespaces } from '#app/words/namespaces.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import { createApi } from '#platform/api/create-api.ts';
+import { forgetRequests } from '#platform/api/forget-requests.ts';
 import { loadWords } from '#platform/i18n/translator.ts';
 import { defineOperation, nothingToLoad } from '#platform/operation/define.ts';
 import { testCentre, testKernel, testUser } from '../support/kernel.ts';
@@ -297,6 +298,20 @@ describe('problems', () => {
   });
 });
 
+it('forgets old requests, so that a key can be used anew', async () => {
+  const headers = { 'idempotency-key': 'old-1' };
+  const first = await call('/people', { body: { familyName: 'Раніший' }, headers });
+  kernel.setNow(new Date(Date.now() + 6 * 24 * 60 * 60 * 1000));
+  await forgetRequests.run(kernel, actors.get('director')?.centreId ?? '');
+  const repeated = await call('/people', { body: { familyName: 'Раніший' }, headers });
+  expect(repeated.json).toEqual(first.json);
+  kernel.setNow(new Date(Date.now() + 8 * 24 * 60 * 60 * 1000));
+  await forgetRequests.run(kernel, actors.get('director')?.centreId ?? '');
+  const later = await call('/people', { body: { familyName: 'Пізніший' }, headers });
+  expect([later.status, later.json.shortName]).toEqual([201, 'Пізніший']);
+  kernel.setNow(null);
+});
+
 describe('the document', () => {
   it('is OpenAPI 3.1 with every declared endpoint, and a page that shows them all', async () => {
     const { json } = await call('/openapi.json', { as: 'nobody' });
@@ -314,6 +329,24 @@ describe('the document', () => {
     expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
     for (const name of declared) expect(page.text).toContain(`id="${name}"`);
     expect(page.text).not.toMatch(/(src|href)="https?:/);
+  });
+
+  it('describes what really comes', async () => {
+    const { json } = await call('/openapi.json', { as: 'nobody' });
+    const { id } = await newPerson();
+    for (const [path, address] of [
+      ['/people', '/people'],
+      ['/people/{id}', `/people/${id}`],
+      ['/centre', '/centre'],
+      ['/members', '/members'],
+      ['/invitations', '/invitations'],
+      ['/tokens', '/tokens'],
+      ['/audit', '/audit'],
+    ] as const) {
+      const described = json.paths[path].get.responses['200'].content['application/json'].schema;
+      const reply = await call(address);
+      expect(z.fromJSONSchema(described).safeParse(reply.json).error, path).toBeUndefined();
+    }
   });
 
   it('has no reference that leads nowhere', async () => {

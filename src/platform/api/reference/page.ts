@@ -42,7 +42,9 @@ ${byTag.map(
 <h1>${document.info.title} API</h1>
 ${raw(markdown(document.info.description))}
 <p><a href="/api/v1/openapi.json">openapi.json</a> (OpenAPI ${document.openapi})</p>
-${sections.map(({ method, path, operation }) => section(method, path, operation, document))}
+${byTag.flatMap(({ sections }) =>
+  sections.map(({ method, path, operation }) => section(method, path, operation, document)),
+)}
 <section>
 <h2 id="problems">Problems</h2>
 <table><thead><tr><th scope="col">Status</th><th scope="col">Code</th><th scope="col">When</th></tr></thead>

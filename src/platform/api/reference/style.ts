@@ -21,7 +21,8 @@ nav li a:hover { text-decoration: underline; }
 .search input { width: 100%; min-height: 2.25rem; padding: 0.25rem 0.5rem; font: inherit; color: inherit;
   background: var(--back); border: 1px solid var(--soft); border-radius: 4px; }
 main { max-width: 60rem; padding: 1rem 2rem 4rem; }
-section { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line); scroll-margin-top: 1rem; }
+h2[id], tr[id] { scroll-margin-top: 1rem; }
+section { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 h1 { font-size: 1.75rem; } h2 { font-size: 1.25rem; margin: 0; } h3 { font-size: 1rem; margin: 1.25rem 0 0.5rem; }
 code { font: 0.9em ui-monospace, monospace; overflow-wrap: anywhere; }
 .method { display: inline-block; min-width: 3.75rem; font: 600 0.75rem ui-monospace, monospace; color: var(--soft); }
@@ -31,6 +32,11 @@ dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: 0
   padding-left: 0.75rem; border-left: 2px solid var(--line); font-size: 0.9375rem; }
 dd { margin: 0; min-width: 0; } .type, em { color: var(--soft); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-@media (max-width: 48rem) { body { display: block; } nav { position: static; height: auto; max-height: 50vh; } main { padding: 1rem; } }
+@media (max-width: 48rem) {
+  body { display: block; } nav { position: static; height: auto; max-height: 50vh; } main { padding: 1rem; }
+  dl { display: block; } dd { margin: 0 0 0.5rem 0.75rem; }
+  table, thead, tbody, tr, th, td { display: block; } thead { display: none; } td { border: 0; padding: 0.125rem 0; }
+  tr { padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
+}
 @media print { nav { display: none; } body { display: block; } }
 `;
