@@ -1,5 +1,5 @@
 import { Button, type ButtonProps } from '@mantine/core';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form } from 'react-router';
 import { Dialog, DialogFooter } from '../dialog/Dialog.tsx';
@@ -33,14 +33,10 @@ export function ConfirmButton({
 }) {
   const { t } = useTranslation('ui');
   const [asking, setAsking] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
   const hidden = Object.entries(fields).map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />
   ));
-  const close = () => {
-    setAsking(false);
-    opener.current?.focus();
-  };
+  const close = () => setAsking(false);
   return (
     <>
       <Form
@@ -52,7 +48,7 @@ export function ConfirmButton({
         }}
       >
         {hidden}
-        <Button variant="default" {...button} type="submit" ref={opener}>
+        <Button variant="default" {...button} type="submit">
           {label}
         </Button>
       </Form>

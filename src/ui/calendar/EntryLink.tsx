@@ -1,4 +1,6 @@
 import { Link } from 'react-router';
+import { Icon } from '../icon/Icon.tsx';
+import { toneIcons } from '../status/tones.ts';
 import classes from './EntryLink.module.css';
 import type { CalendarEntry } from './entry.ts';
 
@@ -6,7 +8,9 @@ import type { CalendarEntry } from './entry.ts';
 export function EntryLink({ entry }: { entry: CalendarEntry }) {
   const content = (
     <>
-      <span className={classes.title}>{entry.title}</span>
+      <span className={classes.title}>
+        <Icon of={toneIcons[entry.tone]} size={12} /> {entry.title}
+      </span>
       {entry.note && <span className={classes.note}>{entry.note}</span>}
       <span className="visually-hidden">{entry.state}</span>
     </>

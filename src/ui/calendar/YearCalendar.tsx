@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { type IsoDate, isoDate, partsOf } from '#platform/datetime/iso-date.ts';
 import { sayMonth, sayWeekday } from '#platform/datetime/say-date.ts';
 import { useLocale } from '../locale/use-locale.ts';
-import type { Tone } from '../status/StatusBadge.tsx';
+import type { Tone } from '../status/tones.ts';
 import { useToday } from '../time/today.tsx';
 import { weeksOf } from './weeks.ts';
 import classes from './YearCalendar.module.css';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '#platform/datetime/iso-date.ts';
-import type { Tone } from '../status/StatusBadge.tsx';
+import type { Tone } from '../status/tones.ts';
 
 /** Something that stands on one day of a calendar. */
 export interface CalendarEntry {

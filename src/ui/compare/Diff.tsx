@@ -1,6 +1,6 @@
-import { diffWordsWithSpace } from 'diff';
 import { useTranslation } from 'react-i18next';
 import classes from './Diff.module.css';
+import { wordDiff } from './word-diff.ts';
 
 /**
  * A text then and now in one line: what went away is struck through, what came is underlined.
@@ -12,24 +12,18 @@ export function Diff({ before, after }: { before: string; after: string }) {
   const { t } = useTranslation('ui');
   return (
     <span className={classes.diff}>
-      {diffWordsWithSpace(before, after).map((part, index) => {
+      {wordDiff(before, after).map(({ kind, text }, index) => {
         // The parts have no names of their own and never change places.
-        const key = `${index}-${part.value}`;
-        if (part.added)
-          return <Change key={key} of="ins" label={t('diff.added')} text={part.value} />;
-        if (part.removed)
-          return <Change key={key} of="del" label={t('diff.removed')} text={part.value} />;
-        return <span key={key}>{part.value}</span>;
+        const key = `${index}-${text}`;
+        if (kind === 'same') return <span key={key}>{text}</span>;
+        const Tag = kind === 'added' ? 'ins' : 'del';
+        return (
+          <Tag key={key}>
+            <span className="visually-hidden">{t(`diff.${kind}`)}: </span>
+            {text}
+          </Tag>
+        );
       })}
     </span>
-  );
-}
-
-function Change({ of: Tag, label, text }: { of: 'ins' | 'del'; label: string; text: string }) {
-  return (
-    <Tag>
-      <span className="visually-hidden">{label}: </span>
-      {text}
-    </Tag>
   );
 }

@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../icon/Icon.tsx';
 import classes from './Dialog.module.css';
@@ -22,9 +22,10 @@ export function Dialog({
   children: ReactNode;
 }) {
   const { t } = useTranslation('ui');
+  // In the layout phase: closing has to come before the node goes, or the focus is not given back.
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const node = dialog.current;
     node?.showModal();
     return () => node?.close();

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Tone } from '../status/StatusBadge.tsx';
+import type { Tone } from '../status/tones.ts';
 import classes from './Figures.module.css';
 
 /** A number with what it counts. */

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { partsOf } from '#platform/datetime/iso-date.ts';
 import { sayMonth, sayShortMonth } from '#platform/datetime/say-date.ts';
 import { useLocale } from '../locale/use-locale.ts';
-import type { Tone } from '../status/StatusBadge.tsx';
+import type { Tone } from '../status/tones.ts';
 import { useToday } from '../time/today.tsx';
 import classes from './YearStrip.module.css';
 

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { wordDiff } from './word-diff.ts';
+
+it('changes whole words, also Ukrainian ones with apostrophes and hyphens', () => {
+  expect(wordDiff('огляд об’єктів-музеїв у березні', 'огляд музеїв у квітні')).toEqual([
+    { kind: 'same', text: 'огляд ' },
+    { kind: 'removed', text: 'об’єктів-музеїв' },
+    { kind: 'added', text: 'музеїв' },
+    { kind: 'same', text: ' у ' },
+    { kind: 'removed', text: 'березні' },
+    { kind: 'added', text: 'квітні' },
+  ]);
+});
+
+it('loses nothing of either text', () => {
+  const text = fc
+    .array(fc.constantFrom('план', 'звіт', ' ', '\n', '—', '2.4', '😀', 'й'))
+    .map((words) => words.join(''));
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      const parts = wordDiff(before, after);
+      const join = (...kinds: string[]) =>
+        parts
+          .filter(({ kind }) => kinds.includes(kind))
+          .map(({ text }) => text)
+          .join('');
+      expect(join('same', 'removed')).toBe(before);
+      expect(join('same', 'added')).toBe(after);
+    }),
+  );
+});
