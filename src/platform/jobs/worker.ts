@@ -1,4 +1,4 @@
-import { Logger, type Runner, run } from 'graphile-worker';
+import { Logger, parseCronItems, type Runner, run } from 'graphile-worker';
 import { sql } from 'kysely';
 import type { Kernel } from '../kernel.ts';
 import type { Job, Schedule } from './define.ts';
@@ -31,7 +31,9 @@ export async function startWorker(kernel: Kernel, options: WorkerOptions): Promi
     noHandleSignals: true,
     pollInterval: 2000,
     taskList,
-    crontab: options.schedules.map(({ name, crontab }) => `${crontab} ${name}`).join('\n'),
+    parsedCronItems: parseCronItems(
+      options.schedules.map(({ name, crontab }) => ({ task: name, match: crontab })),
+    ),
     logger: new Logger(({ label }) => (level, message, meta) => {
       if (level !== 'debug')
         kernel.log[level === 'warning' ? 'warn' : level]({ label, ...meta }, message);
