@@ -33,6 +33,14 @@ for (const space of '\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200
   plainOf[space] = ' ';
 }
 
+/** Everything that `plainOf` replaces. */
+const unified = new RegExp(
+  `[${Object.keys(plainOf)
+    .join('')
+    .replace(/[\\\]^-]/g, '\\$&')}]`,
+  'g',
+);
+
 const romanSigns: Record<string, string> = {
   Ⅰ: 'I',
   Ⅱ: 'II',
@@ -56,14 +64,19 @@ export function normaliseText(text: string): NormalisedText {
     .replace(/[Ⅰ-Ⅻ]/g, (sign) => romanSigns[sign] ?? sign)
     .replace(/<[^<>]{0,40}>/g, ' ')
     .replace(/&nbsp;/g, ' ');
-  let plain = '';
-  for (let index = 0; index < shown.length; index++) {
-    const char = shown[index]!;
-    const lower = char.toLowerCase();
-    const single = lower.length === 1 ? lower : char;
-    plain += plainOf[single] ?? single;
+  const lower = shown.toLowerCase();
+  const plain = lower.length === shown.length ? lower : lowerEach(shown);
+  return { shown, plain: plain.replace(unified, (char) => plainOf[char] ?? char) };
+}
+
+/** Lower case of a text that has letters whose lower case is longer than they are. */
+function lowerEach(text: string): string {
+  let result = '';
+  for (let index = 0; index < text.length; index++) {
+    const lower = text[index]!.toLowerCase();
+    result += lower.length === 1 ? lower : text[index]!;
   }
-  return { shown, plain };
+  return result;
 }
 
 const lookAlike: Record<string, string> = {

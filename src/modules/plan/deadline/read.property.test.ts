@@ -6,6 +6,7 @@ import { ukrainian } from './examples/uk.ts';
 import { phraseDeadline } from './phrase.ts';
 import { readDeadline } from './read.ts';
 import type { Deadline, DeadlineContext, Period } from './types.ts';
+import { deadlineWarnings } from './warnings.ts';
 
 const known = [...ukrainian, ...russian, ...schoolYear].map(([text]) => text);
 const words = [...new Set(known.flatMap((text) => text.split(/\s+/)))];
@@ -60,11 +61,14 @@ function expectSound(deadline: Deadline, { period }: DeadlineContext): void {
     expect((start ?? '') >= before).toBe(true);
     before = start ?? '';
   }
+  for (const warning of deadline.warnings) expect(deadlineWarnings).toContain(warning);
   for (const part of deadline.parts ?? []) expectSound(part, { period });
 }
 
 describe('any input', () => {
-  it('never throws and gives ordered windows of real days inside the period', () => {
+  it('never throws and gives ordered windows of real days inside the period', {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(text, context, (expression, where) => {
         const deadline = readDeadline(expression, where);
@@ -76,7 +80,7 @@ describe('any input', () => {
     );
   });
 
-  it('is read the same again from its canonical phrase', () => {
+  it('is read the same again from its canonical phrase', { timeout: 60_000 }, () => {
     const sense = ({ kind, frequency, windows }: Deadline) => ({ kind, frequency, windows });
     fc.assert(
       fc.property(fc.constantFrom(...known), context, (expression, where) => {
@@ -101,13 +105,13 @@ describe('any input', () => {
     ['schedule words', 'за планом ('.repeat(90)],
     ['hyphenation', 'верес-\n'.repeat(140)],
     ['markup', '<'.repeat(1000)],
-  ])('does not hang on many %s', (_, expression) => {
+  ])('does not hang on many %s', { timeout: 30_000 }, (_, expression) => {
     const began = performance.now();
     for (let length = 1; length <= expression.length; length += 37) {
       expectSound(readDeadline(expression.slice(0, length), { period: periods[0]! }), {
         period: periods[0]!,
       });
     }
-    expect(performance.now() - began).toBeLessThan(5000);
+    expect(performance.now() - began).toBeLessThan(20_000);
   });
 });

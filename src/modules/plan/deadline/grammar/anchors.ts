@@ -35,7 +35,8 @@ function yearOf(
   if (token?.kind === 'year' && (joined === direct || !isKind(items, joined + 1, 'month'))) {
     return { year: token.year, next: joined + 1 };
   }
-  if (token?.kind === 'schoolYears' && joined === direct) {
+  const pair = token?.kind === 'years' && token.last === token.first + 1;
+  if ((pair || token?.kind === 'schoolYears') && joined === direct) {
     return { year: month >= 8 ? token.first : token.first + 1, next: joined + 1 };
   }
   const own = skip(items, direct, 'whole');
@@ -96,16 +97,16 @@ function sameCell(items: readonly Item[], from: number, to: number): boolean {
 }
 
 function termAnchor(items: readonly Item[], at: number): AnchorMatch | undefined {
-  return termList(items, at) ?? singleTerm(items, at);
+  return termList(items, at, 4) ?? singleTerm(items, at);
 }
 
 /** «І, ІІІ квартал», «І та ІІ семестри», «І-ІІ квартали» share the unit that follows. */
-function termList(items: readonly Item[], at: number): AnchorMatch | undefined {
+function termList(items: readonly Item[], at: number, most: number): AnchorMatch | undefined {
   const first = numberAt(items, at);
-  if (first === undefined) return undefined;
+  if (first === undefined || most < 2) return undefined;
   const more = skip(items, at + 1, 'comma', 'and', 'newline', 'dash');
   if (more === at + 1) return undefined;
-  const rest = termList(items, more) ?? singleTerm(items, more);
+  const rest = termList(items, more, most - 1) ?? singleTerm(items, more);
   const second = rest?.anchors[0];
   if (!rest || second?.type !== 'term') return undefined;
   const anchors: Anchor[] = [];

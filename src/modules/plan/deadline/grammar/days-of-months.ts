@@ -24,6 +24,7 @@ function dueOrFixedDays(items: readonly Item[], at: number, later: boolean): Mat
   let next = skip(items, at, 'until', 'from', 'filler');
   const days: MonthDays[] = [];
   for (;;) {
+    if (days.length >= 10) return undefined;
     const first = numberAt(items, next);
     if (first === undefined || first < 1 || first > 31) return undefined;
     next++;

@@ -9,6 +9,9 @@ export interface MonthDaysMatch {
   readonly next: number;
 }
 
+/** More numbers than this in a row are no list of weeks. */
+const mostListed = 10;
+
 const last = 'last' as const;
 type Selector = number | typeof last;
 
@@ -26,7 +29,7 @@ export function phaseDays(phase: Phase): MonthDays {
 export function matchMonthDays(items: readonly Item[], at: number): MonthDaysMatch | undefined {
   const selectors: Selector[] = [];
   let next = at;
-  for (;;) {
+  while (selectors.length < mostListed) {
     const selector = isKind(items, next, 'last') ? last : numberAt(items, next);
     if (selector === undefined) return undefined;
     selectors.push(selector);
@@ -46,6 +49,7 @@ export function matchMonthDays(items: readonly Item[], at: number): MonthDaysMat
     if (after === next) return undefined;
     next = after;
   }
+  return undefined;
 }
 
 function unitDays(

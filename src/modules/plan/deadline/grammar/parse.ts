@@ -27,6 +27,11 @@ export function parse(items: readonly Item[], shown: string): Parsed {
   while (at < items.length) {
     const match = longestMatch(items, at, shown);
     if (match) {
+      if (isPaperDate(items, at, match)) {
+        skippedWords = true;
+        at = match.next;
+        continue;
+      }
       if (isTornRange(items, at, match)) unread = true;
       for (const meaning of shareYear(match.meanings))
         elements.push({ meaning, first: at, next: match.next });
@@ -54,6 +59,12 @@ export function parse(items: readonly Item[], shown: string): Parsed {
     at++;
   }
   return { elements, skippedWords, unread };
+}
+
+/** «постанова від 21.08.2026», «від 09.09.2026 № 805»: the date of a paper. */
+function isPaperDate(items: readonly Item[], at: number, { meanings, next }: Match): boolean {
+  if (meanings[0]?.type !== 'since' || !/^(від|от)$/.test(items[at]!.text)) return false;
+  return isKind(items, at - 1, 'unknown', 'reference') || isKind(items, next, 'reference');
 }
 
 /**

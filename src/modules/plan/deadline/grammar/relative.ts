@@ -1,5 +1,5 @@
 import type { Unit } from '../lexicon/word.ts';
-import type { Item } from '../lexing/item.ts';
+import type { Item, Token } from '../lexing/item.ts';
 import type { Match, Meaning } from '../meaning/meaning.ts';
 import type { EventRelation } from '../types.ts';
 import { skipTail } from './standing.ts';
@@ -208,6 +208,21 @@ function atEdge(items: readonly Item[], at: number, shown: string): Match | unde
   };
 }
 
+/** Kinds of token that name no event by themselves. */
+const empty = new Set<Token['kind']>([
+  'figure',
+  'ordinal',
+  'dash',
+  'newline',
+  'in',
+  'to',
+  'from',
+  'until',
+  'and',
+  'clock',
+  'reference',
+]);
+
 /** The event as it was written: the words up to the next separator. */
 function eventAt(
   items: readonly Item[],
@@ -220,12 +235,7 @@ function eventAt(
   const head = items[first];
   const last = items[next - 1];
   if (next <= first || !head || !last) return undefined;
-  const meaningful = items
-    .slice(first, next)
-    .some(
-      ({ token: { kind } }) =>
-        kind !== 'figure' && kind !== 'dash' && kind !== 'newline' && kind !== 'in',
-    );
+  const meaningful = items.slice(first, next).some(({ token: { kind } }) => !empty.has(kind));
   if (!meaningful) return undefined;
   return { text: shown.slice(head.start, last.end).replaceAll(/\s+/g, ' ').trim(), next };
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../lexing/item.ts';
-import type { Match } from '../meaning/meaning.ts';
+import type { Anchor, Match, Meaning } from '../meaning/meaning.ts';
 import { matchAnchor } from './anchors.ts';
-import { isKind, skip, tokenAt } from './tokens.ts';
+import { isKind, skip, skipJoint, tokenAt } from './tokens.ts';
 
 /** «до 1 червня», «не пізніше 10.05», «по 15 жовтня», «до кінця року»: an end without a beginning. */
 export function matchUntil(items: readonly Item[], at: number): Match | undefined {
@@ -24,9 +24,24 @@ export function matchUntil(items: readonly Item[], at: number): Match | undefine
     if (isKind(items, led, 'to') && last.type !== 'day') {
       return { meanings: [{ type: 'until', anchor: last, edge: 'end' }], next: anchor.next };
     }
-    return { meanings: [{ type: 'until', anchor: last }], next: anchor.next };
+    return untilList(items, anchor.next, last);
   }
   return untilEdge(items, start);
+}
+
+/** «до 25 травня, 25 грудня»: days of a list share the preposition. */
+function untilList(items: readonly Item[], at: number, first: Anchor): Match {
+  const meanings: Meaning[] = [{ type: 'until', anchor: first }];
+  let next = at;
+  while (first.type === 'day') {
+    const more = skip(items, next, 'comma', 'and');
+    const found = more === next ? undefined : matchAnchor(items, more);
+    const day = found?.anchors[0];
+    if (!found || day?.type !== 'day' || skipJoint(items, found.next, true) !== undefined) break;
+    meanings.push({ type: 'until', anchor: day });
+    next = found.next;
+  }
+  return { meanings, next };
 }
 
 /** «до кінця І семестру», «до початку ІІ кварталу», «до кінця року». */

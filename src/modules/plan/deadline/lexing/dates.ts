@@ -135,7 +135,8 @@ function monthAndYear(pieces: readonly Piece[], at: number): Shaped | undefined 
 function dayAndMonth(pieces: readonly Piece[], at: number): Shaped | undefined {
   const [day, dot, month, colon] = pieces.slice(at, at + 4);
   if (!digits(day, 1, 2) || !digits(month, 1, 2)) return undefined;
-  if (isSign(dot, ':') && digits(month, 2, 2)) {
+  const timed = pieces[at - 1]?.text === 'о' || pieces[at - 1]?.text === 'об';
+  if ((isSign(dot, ':') || (timed && isSign(dot, '.'))) && digits(month, 2, 2)) {
     return value(day) < 24 && value(month) < 60
       ? { token: { kind: 'clock' }, next: at + 3 }
       : undefined;

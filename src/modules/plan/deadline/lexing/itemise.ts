@@ -1,5 +1,6 @@
 import { shapeDate } from './dates.ts';
 import type { Item, LexicalWarning, Token } from './item.ts';
+import { withoutListMarks } from './list-marks.ts';
 import { romanValue, skipOrdinalEnding } from './ordinals.ts';
 import { peopleIn } from './people.ts';
 import { readWord } from './read-word.ts';
@@ -32,7 +33,7 @@ const numbered = new Set('quarter half semester schoolQuarter trimester week dec
 
 /** Turns normalised text (`plain`, with the same text as `shown`) into tokens: dates in figures, years, ordinals, known words, signs. */
 export function itemise(plain: string, shown: string): Itemised {
-  const pieces = scan(plain);
+  const pieces = withoutListMarks(scan(plain));
   const people = peopleIn(pieces, shown);
   const items: Item[] = [];
   const warnings: LexicalWarning[] = [];

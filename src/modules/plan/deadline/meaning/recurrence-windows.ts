@@ -53,18 +53,30 @@ function plain(windows: DueWindow[]): RecurringWindows {
 
 /** Single days of the week in a scope. */
 export function weekdayWindows(scope: Period, weekdays: readonly number[]): DueWindow[] {
-  return eachDay(scope, (day) => weekdays.includes(weekdayOf(day)));
+  return eachDay(scope, (weekday) => weekdays.includes(weekday));
 }
 
-function eachDay([start, end]: Period, wanted: (day: number) => boolean): DueWindow[] {
+function eachDay(scope: Period, wanted: (weekday: number) => boolean): DueWindow[] {
   const windows: DueWindow[] = [];
-  const last = dayNumber(end);
-  for (let day = dayNumber(start); day <= last; day++) {
-    if (!wanted(day)) continue;
-    const date = dateOfDayNumber(day);
-    windows.push([date, date]);
+  let weekday = weekdayOf(dayNumber(scope[0]));
+  for (const date of datesIn(scope)) {
+    if (wanted(weekday)) windows.push([date, date]);
+    weekday = (weekday % 7) + 1;
   }
   return windows;
+}
+
+let remembered: { scope: Period; dates: readonly IsoDate[] } | undefined;
+
+/** All days of a scope; the last scope is remembered, because a plan asks for the same one again and again. */
+function datesIn(scope: Period): readonly IsoDate[] {
+  if (remembered?.scope[0] === scope[0] && remembered.scope[1] === scope[1])
+    return remembered.dates;
+  const dates: IsoDate[] = [];
+  const last = dayNumber(scope[1]);
+  for (let day = dayNumber(scope[0]); day <= last; day++) dates.push(dateOfDayNumber(day));
+  remembered = { scope, dates };
+  return dates;
 }
 
 /**
