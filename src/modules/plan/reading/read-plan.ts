@@ -1,17 +1,15 @@
 import type { Period } from '../deadline/types.ts';
 import { findPlanTable } from './columns/propose-columns.ts';
+import { headingsBefore, listEnd, listStart } from './frame/body-start.ts';
 import { layoutLines, readFrame, tableAt } from './frame/read-frame.ts';
 import { readSignature } from './frame/signature.ts';
-import { isTitle } from './frame/title.ts';
 import { finishSection } from './items/finish.ts';
-import { leadingNumber } from './items/numbering.ts';
-import { isHeadingParagraph } from './lists/list-heading.ts';
 import { findMatrix } from './matrix/find-matrix.ts';
 import { gatherMatrix } from './matrix/gather-matrix.ts';
 import type { KnownPerson } from './people/known-person.ts';
 import { matchReading } from './people/match.ts';
 import { readBody } from './read-body.ts';
-import { type Entry, type GridParagraph, toEntries } from './rows/grid.ts';
+import { type Entry, toEntries } from './rows/grid.ts';
 import { bodyEnd, loneRowsToParagraphs } from './rows/lone-rows.ts';
 import type { SourceDocument } from './source/types.ts';
 import type { ColumnMapping, Doubt, Reading, SourceText } from './types.ts';
@@ -40,7 +38,7 @@ export function readPlan(source: SourceDocument, options: ReadPlanOptions = {}):
     ? matrix.at + matrix.rows.length
     : table
       ? bodyEnd(entries, table.at + 1)
-      : entries.length;
+      : listEnd(entries, start);
   const outside = source.format === 'xlsx' ? loneRowsToParagraphs(entries) : entries;
   const frame = readFrame(outside.slice(0, start));
   const columns = options.columns ?? table?.columns ?? [];
@@ -65,50 +63,6 @@ export function readPlan(source: SourceDocument, options: ReadPlanOptions = {}):
     format: source.format,
   };
   return options.people ? matchReading(reading, options.people).reading : reading;
-}
-
-/** Headings right above the table belong to it. */
-function headingsBefore(entries: readonly Entry[], at: number): number {
-  const before = entries.slice(0, at);
-  const titles = before.filter((entry) => entry.kind === 'paragraph' && isTitle(entry.text)).length;
-  let start = at;
-  while (start > 0) {
-    const entry = entries[start - 1]!;
-    if (entry.kind === 'row') break;
-    const secondTitle = isTitle(entry.text) && titles > 1 && start === at;
-    const heading = isHeadingParagraph(entry) || (start === at && isNumberedLine(entry));
-    if (!secondTitle && (isTitle(entry.text) || !heading || start - 1 === 0)) break;
-    start -= 1;
-  }
-  return start;
-}
-
-/** «1. Організаційний блок» right above its table. */
-function isNumberedLine(paragraph: GridParagraph): boolean {
-  return (
-    paragraph.text.length < 200 &&
-    leadingNumber(paragraph.text) !== null &&
-    !/[.;]$/.test(paragraph.text)
-  );
-}
-
-/** Where a plan without a table begins: its first heading or numbered paragraph after the title. */
-function listStart(entries: readonly Entry[]): number {
-  const title = entries.findIndex((entry) => entry.kind === 'paragraph' && isTitle(entry.text));
-  const from = title < 0 ? 0 : title + 1;
-  const at = entries.findIndex(
-    (entry, index) => index >= from && entry.kind === 'paragraph' && opensList(entry),
-  );
-  return at < 0 ? entries.length : at;
-}
-
-function opensList(paragraph: GridParagraph): boolean {
-  if (isTitle(paragraph.text)) return false;
-  return (
-    isHeadingParagraph(paragraph) ||
-    /^\d{1,2}(?:\.\d{1,2})*[.)]/.test(paragraph.text) ||
-    /\d/.test(paragraph.marker ?? '')
-  );
 }
 
 function tailLines(entries: readonly Entry[], from: number): SourceText[] {

@@ -1,4 +1,6 @@
+import { leadingNumber } from '../items/numbering.ts';
 import { toOneAlphabet, wordKey } from '../text/alphabet.ts';
+import { deadlineOfHeading, numberedHeading } from '../text/heading.ts';
 import type { SourceText } from '../types.ts';
 import { periodOf } from './period.ts';
 
@@ -28,9 +30,12 @@ export function readTitle(
     const other =
       taken > 0 &&
       (isPartHeading(text) ||
+        numberedHeading(text) !== null ||
+        leadingNumber(text) !== null ||
+        deadlineOfHeading(text) !== null ||
         text.length > 220 ||
-        /[.;:]$/.test(text.replace(/(?:р|г|рр|н)\.$/, '')) ||
-        (taken > 0 && isTitle(text)));
+        /[.;:]$/.test(text.replace(/(?:(?:н\.\s?|рр?\.?|г\.?)?[рг])\.$/u, '')) ||
+        isTitle(text));
     if (other) break;
     parts.push(text);
     if (periodOf(parts.join(' ')) !== null && !/^\p{Ll}/u.test(lines[at + taken + 1]?.text ?? '')) {

@@ -32,7 +32,8 @@ export function withoutMark(text: string): string {
  * Parts the lines of a text cell into its head and bullets: lines that begin with a mark, list
  * paragraphs, and marks glued into one line («… з питань: - a; - b»).
  */
-export function splitBullets(lines: readonly CellLine[]): SplitText {
+export function splitBullets(cellLines: readonly CellLine[]): SplitText {
+  const lines = cellLines.flatMap(partCounted);
   const counted = countsFromOne(lines);
   const head: string[] = [];
   const bullets: Bullet[] = [];
@@ -67,9 +68,28 @@ export function splitBullets(lines: readonly CellLine[]): SplitText {
   };
 }
 
+const count = /(?<=^|[\s:;.])(\d{1,2})[.)]\s*(?=[\p{L}«"])/gu;
+
+/** «1. Вибори. 2. Огляд. 3. Різне» on one line becomes a line for each, when it counts from one. */
+function partCounted(line: CellLine): CellLine[] {
+  const marks = [...line.text.matchAll(count)].filter(
+    (match) =>
+      !/(?:^|\P{L})(?:п|пп|ст|ч|р|кл|розд|гл)\.?\s*$/iu.test(line.text.slice(0, match.index)),
+  );
+  if (marks.length < 2 || marks.some((match, index) => match[1] !== String(index + 1)))
+    return [line];
+  const starts = [...new Set([0, ...marks.map((match) => match.index)])];
+  return starts.map((from, index) => ({
+    text: line.text.slice(from, starts[index + 1]).trim(),
+    marker: index === 0 ? line.marker : null,
+  }));
+}
+
 /** Lines of a numbered list inside the cell: 1., 2., … from one. */
 export function countsFromOne(lines: readonly CellLine[]): boolean {
-  const numbers = lines.flatMap((line) => leadingNumber(line.text)?.number ?? []);
+  const numbers = lines
+    .flatMap(partCounted)
+    .flatMap((line) => leadingNumber(line.text)?.number ?? []);
   return numbers.length >= 2 && numbers.every((number, index) => number === String(index + 1));
 }
 

@@ -35,7 +35,8 @@ export class Gathering {
 
   startSection(text: string, line: number, number: string | null = null): void {
     if (number === null && this.finishesHeading(text)) return;
-    const heading = number === null ? numberedHeading(text) : null;
+    const heading =
+      number === null && deadlineOfHeading(text) === null ? numberedHeading(text) : null;
     const leading = number === null && !heading ? leadingNumber(text) : null;
     const title = heading?.title ?? leading?.rest ?? text;
     this.sections.push({

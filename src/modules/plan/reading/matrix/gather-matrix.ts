@@ -34,13 +34,21 @@ export function gatherMatrix(matrix: Matrix): DraftSection[] {
 /** A cell may hold several works: bullets, or lines that each end with a person in brackets. */
 function draftsOf(cell: GridCell, line: number): Draft[] {
   if (cell.lines.length === 0) return [];
-  const { head, bullets } = splitBullets(cell.lines);
+  const lines = cell.lines.flatMap(partPeople);
+  const { head, bullets } = splitBullets(lines);
   if (head === '' && bullets.length > 0)
     return bullets.map((bullet) => draftOf(bullet.text, bullet.number, line));
-  const apart = cell.lines.every((text) => bracketTail(text.text) !== null);
+  const apart = lines.every((text) => bracketTail(text.text) !== null);
   return apart
-    ? cell.lines.map((text) => draftOf(withoutMark(text.text), null, line))
-    : [wholeDraft(cell.lines, line)];
+    ? lines.map((text) => draftOf(withoutMark(text.text), null, line))
+    : [wholeDraft(lines, line)];
+}
+
+/** «Журнали (Лис Б.Б.); плани (Чайка М.І.)»: two works with their people. */
+function partPeople(line: CellLine): CellLine[] {
+  const parts = line.text.split(/(?<=\))[;,.]?\s+(?=\S)/);
+  const apart = parts.length > 1 && parts.every((text) => bracketTail(text) !== null);
+  return apart ? parts.map((text) => ({ text, marker: null })) : [line];
 }
 
 function wholeDraft(lines: readonly CellLine[], line: number): Draft {

@@ -153,7 +153,7 @@ function wordStart(text: string, at: number): boolean {
 
 function canBeSurname(word: string): boolean {
   const key = wordKey(word);
-  if (key.length < 2) return false;
+  if (key.length < 2 || /^\p{Lu}{2,5}\s?[-–]\s?\p{Lu}\p{Ll}/u.test(word)) return false;
   return !roleStems.some((stem) => key === stem || (stem.length > 3 && key.startsWith(stem)));
 }
 

@@ -19,7 +19,10 @@ export function readResponsible(text: string): { people: string[]; roles: string
     at = person.end;
   }
   rests.push(text.slice(at));
-  return { people: found.map((person) => person.name), roles: rests.flatMap(rolesIn) };
+  return {
+    people: found.map((person) => person.name),
+    roles: rests.flatMap((rest) => rolesIn(rest, found.length > 0)),
+  };
 }
 
 /** Whether a cell's first word can begin a role or a name, so it is no continuation of another. */
@@ -28,14 +31,15 @@ export function beginsResponsible(text: string): boolean {
 }
 
 /** Roles in a text without people: parted by commas, lines, and a new head noun. */
-function rolesIn(text: string): string[] {
+function rolesIn(text: string, besidePeople: boolean): string[] {
   const roles: string[] = [];
   for (const piece of text.split(/[,;\n()/]|(?<=\p{L}{3})(?<!(?:^|\P{L})\p{L}{3,5})\.(?=\s|$)/u)) {
     const fragment = piece
       .replace(/^[^\p{L}\p{N}«"№]+|[^\p{L}\p{N}»".]+$|\.+$/gu, '')
       .replace(/\s+/g, ' ');
-    if (!/\p{L}/u.test(fragment) || (notes.has(wordKey(fragment)) && roles.length > 0)) continue;
-    if (notes.has(wordKey(fragment)) && !isRoleStart(fragment)) continue;
+    const note =
+      notes.has(wordKey(fragment)) && (besidePeople || roles.length > 0 || !isRoleStart(fragment));
+    if (note || !/\p{L}/u.test(fragment)) continue;
     const last = roles.length - 1;
     if (last >= 0 && !isRoleStart(fragment)) {
       roles[last] = `${roles[last]}${text.includes(`${roles[last]},`) ? ',' : ''} ${fragment}`;

@@ -1,3 +1,5 @@
+import { readDeadline } from '../../deadline/read.ts';
+import { wordKey } from './alphabet.ts';
 import { loneMonth } from './months.ts';
 
 export interface Heading {
@@ -39,12 +41,17 @@ export function isCapitals(text: string): boolean {
   return letters.filter((letter) => letter === letter.toUpperCase()).length > letters.length * 0.75;
 }
 
-const frequency =
-  /^(?:що(?:дня|денно|тижня|тижнево|місяця|місячно|кварталу|квартально|року|річно|семестрово|семестру)|(?:ежедневно|еженедельно|ежемесячно|ежеквартально|ежегодно)|(?:один|1|два|2) раз(?:и|а)? (?:на|у|в) \S+|постійно|упродовж року|протягом року|в течение года)\s*:?$/iu;
+const opening =
+  /^(?:що(?!\p{L}*ний)\p{L}+|еже\p{L}+но|раз|двічі|тричі|(?:один|два|три|\d) рази?|постійно|упродовж|протягом|в течение|літо|осінь|зима|весна|(?:[іivхx]{1,4}|перш\p{L}{1,2}|друг\p{L}{1,2}|\d)(?:[- ]?\p{L}{1,2})? (?:семестр|півріччя|квартал|полугодие))(?: [\p{L}\d]+){0,3}$/u;
+const anyYear = { period: ['2001-01-01', '2001-12-31'] } as const;
 
-/** A heading that gives the deadline of what stands under it: a month, a frequency. */
+/** A heading that gives the deadline of what stands under it: a month, a season, a frequency. */
 export function deadlineOfHeading(text: string): string | null {
   const bare = text.replace(/[.:]+$/, '').trim();
+  if (bare.length > 50) return null;
   if (loneMonth(bare) !== null) return bare;
-  return frequency.test(bare) ? bare : null;
+  const months = (bare.match(/\p{L}+/gu) ?? []).every((word) => loneMonth(word) !== null);
+  if (!(months && /\p{L}/u.test(bare)) && !opening.test(wordKey(bare))) return null;
+  const { kind } = readDeadline(bare, anyYear);
+  return ['month', 'range', 'recurring', 'continuous'].includes(kind) ? bare : null;
 }
