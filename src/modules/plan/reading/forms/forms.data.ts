@@ -14,7 +14,7 @@ export const formHeads: readonly string[] =
     /\s+/,
   );
 
-/** Heads that are a genitive after some words: «план роботи» is one form, «консультації роботи» two. */
+/** Heads that are a genitive after some words: «план роботи» is one form, «довідки роботи» two. */
 export const headsUnlessAfter: Readonly<Record<string, RegExp>> = {
   роботи:
     /^(?:план|звіт|графік|програм|аналіз|підсумк|матеріал|організац|форм|напрям|результат|з|до)/,

@@ -6,7 +6,7 @@ const tied = new Set(ties);
 
 /**
  * The forms of deliverable in a cell: parted by commas, semicolons and lines; without a separator,
- * where a new known noun begins («план роботи графік засідань» → two).
+ * where a new known noun begins («план роботи графік занять» → two).
  */
 export function splitForms(text: string): string[] {
   return text
@@ -36,7 +36,7 @@ function joinWrapped(lines: string[], line: string): string[] {
     : [...lines, line];
 }
 
-/** «план та графік засідань»: parted only when both sides begin with a known noun. */
+/** «план та графік занять»: parted only when both sides begin with a known noun. */
 function splitAtAnd(text: string): string[] {
   const [left, right, more] = text.trim().split(/\s+(?:та|і|й|и)\s+/);
   if (left === undefined || right === undefined || more !== undefined) return [text];

@@ -7,7 +7,7 @@ const calendarYears = (first: number, last: number): Period => [`${first}-01-01`
 
 /**
  * The period that a title or a passport row states: «на 2026 рік», «2025/2026 н.р.», «2022 – 2023 годы»,
- * «на 2019-2021 роки», «на І семестр 2025/26 навчального року» (its school year). Null when none.
+ * «на 2018-2020 роки», «на І семестр 2025/26 навчального року» (its school year). Null when none.
  */
 export function periodOf(text: string): Period | null {
   const key = wordKey(text);

@@ -3,6 +3,7 @@ import type { CellLine } from '../rows/grid.ts';
 import { hasValues, type RoleRow } from '../rows/role-row.ts';
 import { deadlineOfHeading, isCapitals, numberedHeading } from '../text/heading.ts';
 import type { SourceText } from '../types.ts';
+import { appendCells, appendLines } from './append.ts';
 import { countsFromOne, isBullet, joinText } from './bullets.ts';
 import { type Draft, type DraftSection, newDraft, textOfLines } from './draft.ts';
 import { isAbove, leadingNumber } from './numbering.ts';
@@ -185,30 +186,12 @@ export class Gathering {
       return;
     }
     this.last.valueRows += 1;
-    this.appendCells(this.last, row);
+    appendCells(this.last, row);
   }
 
   private continueLast(row: RoleRow, text: CellLine[]): void {
     appendLines(this.last!.text, text);
-    this.appendCells(this.last!, row);
-  }
-
-  private appendCells(draft: Draft, row: RoleRow): void {
-    appendLines(draft.responsible, row.responsible, (line) => beginsResponsible(line));
-    appendLines(draft.form, row.form, () => true);
-    appendLines(draft.deadline.lines, row.deadline.lines, () => true);
-    draft.deadline = {
-      ...draft.deadline,
-      start: joinText(draft.deadline.start, row.deadline.start).trim(),
-      end: joinText(draft.deadline.end, row.deadline.end).trim(),
-      marks: [...draft.deadline.marks, ...row.deadline.marks],
-    };
-    for (const [header, text] of row.extra) {
-      const same = draft.extra.find((entry) => entry[0] === header);
-      if (same) same[1] = joinText(same[1], text);
-      else draft.extra.push([header, text]);
-    }
-    draft.joined.push(row.line);
+    appendCells(this.last!, row);
   }
 
   /** A row cut by a page break: its text goes on in small letters after an unfinished line. */
@@ -275,19 +258,4 @@ function sameParent(a: string, b: string): boolean {
 
 function cutLeading(line: CellLine): CellLine {
   return { ...line, text: leadingNumber(line.text)?.rest ?? line.text };
-}
-
-/** Adds lines; the first one continues the last line unless it is a value of its own. */
-function appendLines(
-  target: CellLine[],
-  added: readonly CellLine[],
-  isOwn: (text: string) => boolean = () => false,
-): void {
-  const [first, ...rest] = added;
-  if (!first) return;
-  const last = target.at(-1);
-  if (last && !first.marker && !isBullet(first.text) && !isOwn(first.text)) {
-    target[target.length - 1] = { ...last, text: joinText(last.text, first.text) };
-  } else target.push(first);
-  target.push(...rest);
 }

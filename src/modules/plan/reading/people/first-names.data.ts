@@ -1,4 +1,4 @@
-/** Common first names, lower case, Ukrainian and Russian: they tell «Ірина Шевчук» from two nouns. */
+/** Common first names, lower case, Ukrainian and Russian: they tell «Ірина Лисенко» from two nouns. */
 export const firstNames: ReadonlySet<string> = new Set(
   `олександр олексій анатолій андрій антон аркадій артем артур богдан борис вадим валентин валерій василь
 віктор віталій владислав володимир всеволод в'ячеслав вячеслав геннадій георгій григорій данило денис дмитро едуард
