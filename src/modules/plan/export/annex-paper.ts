@@ -1,4 +1,11 @@
-import type { Block, Paper, PaperLanguage, Span } from '#platform/documents/paper/paper.ts';
+import { fitColumns } from '#platform/documents/paper/fit-columns.ts';
+import type {
+  Block,
+  Paper,
+  PaperLanguage,
+  Span,
+  TableBlock,
+} from '#platform/documents/paper/paper.ts';
 import type { PaperStyle } from '#platform/documents/paper/style.ts';
 import { approvalBlocks } from './approval.ts';
 import type { PlanAmendment, PlanApproval } from './plan-document.ts';
@@ -27,7 +34,7 @@ export function annexPaper(annex: AnnexData, style: PaperStyle): Paper {
       ...approvalBlocks(annex.approval, annex.language),
       { kind: 'text', style: 'title', text: words.title, above: 8 },
       { kind: 'text', style: 'subtitle', text: `${words.of} ${annex.plan}` },
-      amendmentsTable(annex.amendments, annex.language),
+      fitColumns(amendmentsTable(annex.amendments, annex.language), style),
       ...(annex.signature ? [{ kind: 'signature' as const, ...annex.signature }] : []),
     ],
   };
@@ -64,20 +71,19 @@ export function annexBlocks(
   ];
 }
 
-function amendmentsTable(amendments: readonly PlanAmendment[], language: PaperLanguage): Block {
+function amendmentsTable(
+  amendments: readonly PlanAmendment[],
+  language: PaperLanguage,
+): TableBlock {
   const columns = paperWords(language).annex.columns;
   const order = ['number', 'field', 'was', 'is', 'reason', 'decided'] as const;
   return {
     kind: 'table',
     size: 11,
-    columns: [
-      { width: 17, align: 'center' },
-      { width: 25 },
-      { width: 38 },
-      { width: 38 },
-      { width: 27 },
-      { width: 25 },
-    ],
+    columns: order.map((column) => ({
+      width: 1,
+      ...(column === 'number' ? { align: 'center' } : {}),
+    })),
     header: [{ cells: order.map((column) => ({ text: columns[column] })) }],
     rows: amendments.map((change) => ({
       cells: order.map((column) => ({ text: change[column] })),

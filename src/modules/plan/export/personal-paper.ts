@@ -1,4 +1,5 @@
 import type { DueWindow, Period } from '#modules/plan/deadline/types.ts';
+import { fitColumns } from '#platform/documents/paper/fit-columns.ts';
 import type { Block, Paper, PaperLanguage, PaperRow } from '#platform/documents/paper/paper.ts';
 import type { PaperStyle } from '#platform/documents/paper/style.ts';
 import { longMonth, paperDates } from './paper-dates.ts';
@@ -29,12 +30,14 @@ export interface PersonalRow {
   window: DueWindow | null;
 }
 
+const order = ['at', 'number', 'text', 'form', 'deadline', 'dates', 'mark'] as const;
+const centred = new Set<(typeof order)[number]>(['at', 'number', 'dates']);
+
 /** The person's plan as a paper: rows by the month in which they are due, then those without date. */
 export function personalPaper(plan: PersonalPlan, style: PaperStyle): Paper {
   const words = paperWords(plan.language).personal;
   const columns = words.columns;
   const period = plan.periodName ?? paperDates(plan.period);
-  const order = ['at', 'number', 'text', 'form', 'deadline', 'dates', 'mark'] as const;
   return {
     title: `${words.title}: ${plan.person}, ${period}`,
     author: plan.centre,
@@ -49,22 +52,20 @@ export function personalPaper(plan: PersonalPlan, style: PaperStyle): Paper {
         text: [plan.person, plan.post].filter(Boolean).join(', '),
       },
       { kind: 'text', style: 'subtitle', text: period },
-      {
-        kind: 'table',
-        size: 11,
-        columns: [
-          { width: 9, align: 'center' },
-          { width: 15, align: 'center' },
-          { width: 50 },
-          { width: 25 },
-          { width: 26 },
-          { width: 23, align: 'center' },
-          { width: 22 },
-        ],
-        header: [{ cells: order.map((column) => ({ text: columns[column] })) }],
-        rows: monthRows(plan.rows, plan.language),
-        keepWithNext: true,
-      },
+      fitColumns(
+        {
+          kind: 'table',
+          size: 11,
+          columns: order.map((column) => ({
+            width: 1,
+            ...(centred.has(column) ? { align: 'center' } : {}),
+          })),
+          header: [{ cells: order.map((column) => ({ text: columns[column] })) }],
+          rows: monthRows(plan.rows, plan.language),
+          keepWithNext: true,
+        },
+        style,
+      ),
       ...(plan.signature ? ([{ kind: 'signature', ...plan.signature }] satisfies Block[]) : []),
     ],
   };

@@ -83,7 +83,6 @@ function groupRows(group: readonly Entry[], columns: PlanColumn[]): PaperRow[] {
         ...(shared.has(column) ? { rows: group.length } : {}),
       })),
     ...(at > 0 ? { joined: true } : {}),
-    ...(at === 0 && group.length > 1 ? { keepWithNext: true } : {}),
   }));
 }
 

@@ -8,6 +8,10 @@ import { linesOf } from './text.ts';
 const step = 2;
 /** A column isn't made wider than this for the sake of one long word; the word is hyphenated. */
 const widestForWord = 38;
+/** Mm. */
+const narrowest = 9;
+/** Room for the wide letters of a header's word, which in a short one don't even out; parts of the size. */
+const wideLetters = 0.3;
 /** Of the words of a column, so many fit without a hyphen. */
 const fittingWords = 0.97;
 
@@ -20,16 +24,15 @@ export function fitColumns(table: TableBlock, style: PaperStyle): TableBlock {
   const texts = columnTexts(table);
   const widths = table.columns.map((_, column) => {
     const header = table.header.flatMap(({ cells }) => linesOf(cells[column]?.text ?? ''));
-    const headerWord = longest(
-      header.flatMap((line) => line.map(({ text }) => text)),
-      1,
-    );
+    const headerTexts = header.flatMap((line) => line.map(({ text }) => text));
+    const headerWord = Math.max(longest(headerTexts, 1), ...headerTexts.map(shortLength));
     const bodyWord = longest(
       texts.map((row) => row[column]?.text ?? ''),
       fittingWords,
     );
-    const needed = Math.max(headerWord * letterWidth.bold, bodyWord * letterWidth.regular) * size;
-    return Math.min(widestForWord, Math.max(needed + innerMargins + 1, 13));
+    const needed =
+      Math.max(headerWord * letterWidth.bold + wideLetters, bodyWord * letterWidth.regular) * size;
+    return Math.min(widestForWord, Math.max(needed + innerMargins + 1, narrowest));
   });
   const total = textWidth(style);
   let free = total - widths.reduce((sum, width) => sum + width, 0);
@@ -76,6 +79,11 @@ function longest(texts: readonly string[], share: number): number {
     .map((word) => word.length)
     .sort((a, b) => a - b);
   return lengths[Math.max(0, Math.ceil(lengths.length * share) - 1)] ?? 0;
+}
+
+/** Letters of a header that is so short («№ з/п») that it stays on one line. */
+function shortLength(text: string): number {
+  return text.length <= 6 ? text.length : 0;
 }
 
 /** Lines of all rows together, each as tall as its tallest cell. */

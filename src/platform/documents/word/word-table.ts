@@ -6,6 +6,7 @@ import {
   type IBorderOptions,
   type IParagraphOptions,
   type ITableCellBorders,
+  LineRuleType,
   ShadingType,
   Table,
   TableCell,
@@ -120,7 +121,7 @@ function toParagraphs(cell: PaperCell, align: Align, size: number, inHeader: boo
     ? {
         heading: headings[cell.heading],
         alignment: alignments[align],
-        spacing: { before: 60, after: 60 },
+        spacing: { before: 60, after: 60, line: 240, lineRule: LineRuleType.AUTO },
       }
     : {
         style: wordStyleIds.cell,
