@@ -3,6 +3,7 @@ import { findPlanTable } from './columns/propose-columns.ts';
 import { headingsBefore, listEnd, listStart } from './frame/body-start.ts';
 import { layoutLines, readFrame, tableAt } from './frame/read-frame.ts';
 import { readSignature } from './frame/signature.ts';
+import type { Draft, DraftSection } from './items/draft.ts';
 import { finishSection } from './items/finish.ts';
 import { findMatrix } from './matrix/find-matrix.ts';
 import { gatherMatrix } from './matrix/gather-matrix.ts';
@@ -11,6 +12,7 @@ import { matchReading } from './people/match.ts';
 import { readBody } from './read-body.ts';
 import { type Entry, toEntries } from './rows/grid.ts';
 import { bodyEnd, loneRowsToParagraphs } from './rows/lone-rows.ts';
+import { hasValues } from './rows/role-row.ts';
 import type { SourceDocument } from './source/types.ts';
 import type { ColumnMapping, Doubt, Reading, SourceText } from './types.ts';
 
@@ -59,7 +61,7 @@ export function readPlan(source: SourceDocument, options: ReadPlanOptions = {}):
     signature,
     columns: [...columns],
     remainder: [...frame.remainder, ...body.remainder, ...rest],
-    doubts: documentDoubts(period, columns),
+    doubts: documentDoubts(period, columns, table !== null || looksLikePlan(body.sections)),
     format: source.format,
   };
   return options.people ? matchReading(reading, options.people).reading : reading;
@@ -81,8 +83,12 @@ function tailLines(entries: readonly Entry[], from: number): SourceText[] {
   return lines;
 }
 
-function documentDoubts(period: Period | null, columns: readonly ColumnMapping[]): Doubt[] {
-  const doubts: Doubt[] = [];
+function documentDoubts(
+  period: Period | null,
+  columns: readonly ColumnMapping[],
+  isPlan: boolean,
+): Doubt[] {
+  const doubts: Doubt[] = isPlan ? [] : [{ code: 'no-plan', field: 'structure', text: '' }];
   if (period === null) doubts.push({ code: 'unknown-period', field: 'period', text: '' });
   for (const column of columns) {
     if (column.role === 'note' && column.header === '' && column.by !== 'person') {
@@ -90,4 +96,13 @@ function documentDoubts(period: Period | null, columns: readonly ColumnMapping[]
     }
   }
   return doubts;
+}
+
+/** A list is a plan when something in it has a deadline or somebody responsible. */
+function looksLikePlan(sections: readonly DraftSection[]): boolean {
+  const isDue = (draft: Draft): boolean => hasValues(draft) || draft.children.some(isDue);
+  return sections.some(
+    (section) =>
+      section.items.length > 0 && (section.deadline !== null || section.items.some(isDue)),
+  );
 }

@@ -98,7 +98,10 @@ export interface SourceText {
 
 /** What can't be decided from the document; shown to the person, never guessed. */
 export interface Doubt {
-  /** Stable: `unaligned-people`, `unaligned-deadlines`, `unreadable-deadline`, `unknown-column` … */
+  /**
+   * Stable. Of an item: `unaligned-people`, `unaligned-deadlines`, `unaligned-forms`, `shared-cells`,
+   * `unreadable-deadline`. Of the document: `unknown-period`, `unknown-column`, `no-plan`.
+   */
   code: string;
   field: 'text' | 'number' | 'responsible' | 'form' | 'deadline' | 'structure' | 'period';
   /** The words of the source that the doubt is about. */

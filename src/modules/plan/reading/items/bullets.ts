@@ -25,7 +25,10 @@ export function isBullet(text: string): boolean {
 }
 
 export function withoutMark(text: string): string {
-  return text.replace(atStart, '').trim();
+  return text
+    .replace(atStart, '')
+    .replace(new RegExp(`^${mark}$`), '')
+    .trim();
 }
 
 /**

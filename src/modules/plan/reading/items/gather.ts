@@ -4,7 +4,7 @@ import { hasValues, type RoleRow } from '../rows/role-row.ts';
 import { deadlineOfHeading, isCapitals, numberedHeading } from '../text/heading.ts';
 import type { SourceText } from '../types.ts';
 import { appendCells, appendLines } from './append.ts';
-import { countsFromOne, isBullet, joinText } from './bullets.ts';
+import { countsFromOne, isBullet, joinText, withoutMark } from './bullets.ts';
 import { type Draft, type DraftSection, newDraft, textOfLines } from './draft.ts';
 import { isAbove, leadingNumber } from './numbering.ts';
 
@@ -92,7 +92,7 @@ export class Gathering {
   /** Whether a plain paragraph goes on with the last item: small letters, or an unfinished line above. */
   continuesList(text: string): boolean {
     if (!this.last) return false;
-    if (/^\p{Ll}/u.test(text)) return true;
+    if (/^\p{Ll}/u.test(text) || withoutMark(textOfLines(this.last.text)) === '') return true;
     return this.last.number !== null && !/[.;:!?]\s*$/.test(textOfLines(this.last.text));
   }
 

@@ -102,3 +102,19 @@ it('reads wrapped lines of a list, and a signature below it', () => {
     '3 Поповнити розділ « Новини» | Чайка Л.М. |  | на протязі року',
   ]);
 });
+
+it('takes a mark or a number on a line of its own with the text below, and tells what is no plan', () => {
+  const reading = read(`План роботи ради на 2026 рік
+1.
+Огляд навчальних програм
+•
+для ліцеїв
+2.
+Підсумки року`);
+  expect(outline(reading)).toEqual([
+    '1 Огляд навчальних програм',
+    '  - для ліцеїв',
+    '2 Підсумки року',
+  ]);
+  expect(reading.doubts.map((doubt) => doubt.code)).toEqual(['no-plan']);
+});

@@ -18,6 +18,11 @@ export function addListParagraph(paragraph: GridParagraph, gathering: Gathering)
     if (tail.responsible !== '') gathering.addField('responsible', tail.responsible, line);
     return;
   }
+  const alone = /^(\d{1,2}(?:\.\d{1,2})*)[.)]$/.exec(text);
+  if (alone) {
+    gathering.addParagraph('', line, alone[1]!);
+    return;
+  }
   const leading =
     marker && /\d/.test(marker)
       ? { number: marker.replace(/[.)\s]+$/, ''), rest: text }
