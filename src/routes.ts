@@ -1,4 +1,4 @@
-import { layout, type RouteConfig, route } from '@react-router/dev/routes';
+import { index, layout, type RouteConfig, route } from '@react-router/dev/routes';
 
 /** Every page of the program. Module pages stand inside the workspace; paths are from `src`. */
 export default [
@@ -7,6 +7,8 @@ export default [
   route('sign-in/code', './app/routes/sign-in-code.tsx'),
   route('sign-out', './app/routes/sign-out.ts'),
   layout('./app/shell/workspace.tsx', [
+    index('./modules/plan/routes/week.tsx'),
+    route('tasks/:taskId', './modules/plan/routes/task.tsx'),
     route('search', './app/routes/search.tsx'),
     route('plans/import', './modules/plan/routes/import-start.tsx'),
     route('plans/imports/:importId', './modules/plan/routes/import-preview.tsx'),

@@ -68,5 +68,17 @@ export const evidenceInput = z.discriminatedUnion('kind', [
     text: z.string().trim().max(1000).default(''),
     form: z.string().trim().max(200).optional(),
   }),
+  /** A file given together with what it proves: kept in the same transaction, or not at all. */
+  z.object({
+    kind: z.literal('upload'),
+    name: z.string().trim().min(1).max(300),
+    /** The file's bytes, base64 in JSON. */
+    content: z.union([
+      z.instanceof(Uint8Array),
+      z.base64().transform((text) => new Uint8Array(Buffer.from(text, 'base64'))),
+    ]),
+    text: z.string().trim().max(1000).default(''),
+    form: z.string().trim().max(200).optional(),
+  }),
 ]);
 export type EvidenceInput = z.output<typeof evidenceInput>;

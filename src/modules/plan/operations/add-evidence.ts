@@ -15,11 +15,13 @@ export const addEvidence = defineOperation({
   run: async (context, { evidence }) => {
     const { target, audit } = context;
     const [evidenceId] = await insertEvidence(context, target.id, [evidence]);
+    const { kind, text, form } = evidence;
+    const what = kind === 'link' ? evidence.url : kind === 'upload' ? evidence.name : undefined;
     audit({
       objectType: 'task',
       objectId: target.id,
       objectName: target.itemName,
-      after: { evidence },
+      after: { evidence: { kind, text, form, what } },
     });
     return { evidenceId: evidenceId ?? '' };
   },

@@ -32,6 +32,9 @@ const outcome = z.discriminatedUnion('state', [
   }),
 ]);
 
+/** What a caller says of a task's end. */
+export type TaskOutcome = z.input<typeof outcome>;
+
 /** Ends a task with its result and evidence; a moved one gets a successor. */
 export const closeTask = defineOperation({
   name: 'task.close',

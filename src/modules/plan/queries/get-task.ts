@@ -52,14 +52,5 @@ async function readTask(scope: Scope<'plan.read'>, { taskId }: { taskId: string 
     ])
     .where('task.id', '=', taskId)
     .executeTakeFirst();
-  return { ...task, pieces, missingForms: missingForms(task.forms, pieces), ...chain };
-}
-
-/** Promised forms that no piece of evidence says it delivers. */
-export function missingForms(
-  promised: readonly string[],
-  pieces: readonly { form: string | null }[],
-): string[] {
-  const given = new Set(pieces.flatMap(({ form }) => (form ? [form.toLowerCase()] : [])));
-  return promised.filter((form) => !given.has(form.toLowerCase()));
+  return { ...task, pieces, ...chain };
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { addDays } from '../deadline/calendar/days.ts';
@@ -5,17 +6,22 @@ import { planPermissions } from '../permissions.ts';
 import { id } from '../schema.ts';
 import { weekOf } from '../tasks/week-of.ts';
 import { debtOf } from './list-items.ts';
-import { filterTasks, selectTasks, type TaskRow, tasksIn } from './task-rows.ts';
+import { filterTasks, selectTasks, type TaskFilters, type TaskRow, tasksIn } from './task-rows.ts';
 
 const input = z.object({ personId: id.optional() });
 
 /** How far ahead «soon» reaches after this week, in days. */
 const soonDays = 21;
+/** Rows of each list at most; the totals are of all, and the full list is a link away. */
+const shown = 60;
 
-/** What a person has to do now: late, this week, soon; debts and standing duties beside it. */
+/**
+ * What a person has to do now: late, this week, soon; standing duties that owe a line, debts, what was closed
+ * this week. Without a person (none is asked for and the account has none) it is the week of the whole centre.
+ */
 export const getWeek = defineQuery({
   name: 'plan.week',
-  summary: "A person's week: late, due this week, soon, debts",
+  summary: "A person's week: late, due this week, soon, standing duties, debts",
   permission: 'plan.read',
   rule: planPermissions['plan.read'],
   input,
@@ -27,8 +33,9 @@ export type Week = Awaited<ReturnType<typeof readWeek>>;
 
 async function readWeek(scope: Scope<'plan.read'>, given: z.output<typeof input>) {
   const { db, today, actor } = scope;
-  const personId = given.personId ?? actor.personId;
+  const personId = given.personId ?? actor.personId ?? undefined;
   const [monday, sunday] = weekOf(today);
+  const until = addDays(sunday, soonDays);
   const person = personId
     ? await db
         .selectFrom('person')
@@ -36,56 +43,92 @@ async function readWeek(scope: Scope<'plan.read'>, given: z.output<typeof input>
         .where('id', '=', personId)
         .executeTakeFirst()
     : undefined;
-  if (!person)
-    return {
-      person: null,
-      week: [monday, sunday] as const,
-      late: [],
-      thisWeek: [],
-      soon: [],
-      debts: [],
-      closed: [],
-    };
 
-  const until = addDays(sunday, soonDays);
-  const own = (filters: Parameters<typeof filterTasks>[1]) =>
-    selectTasks(filterTasks(tasksIn(scope), { personId: person.id, ...filters }, today), today)
-      .where('plan.state', '<>', 'closed')
+  const own = (filters: TaskFilters) =>
+    filterTasks(tasksIn(scope), { personId, ...filters }, today).where(
+      'plan.state',
+      '<>',
+      'closed',
+    );
+  const open = (filters: TaskFilters) =>
+    own({ states: ['open'], ...filters }).where('task.origin', '<>', 'evidence');
+  const rows = (query: ReturnType<typeof own>) =>
+    selectTasks(query, today)
       .orderBy('task.due_on')
       .orderBy('item.path')
+      .limit(shown)
       .execute() as Promise<TaskRow[]>;
-  const open = await own({ states: ['open'], until });
-  const closed = await own({
-    states: ['done', 'partly', 'moved', 'not_done'],
-    from: monday,
-    until: sunday,
-  });
-  const debts = await db
+
+  const late = await rows(open({ until: addDays(today, -1) }));
+  const ahead = await rows(open({ from: today, until }));
+  const standing = await rows(
+    own({ states: ['open'] })
+      .where('task.origin', '=', 'evidence')
+      .where((e) => e.or([e('task.starts_on', 'is', null), e('task.starts_on', '<=', today)])),
+  );
+  const closed = await rows(
+    own({ states: ['done', 'partly', 'moved', 'not_done'] }).where(
+      'task.closed_at',
+      '>=',
+      sql<Date>`(${monday}::date::timestamp at time zone (select time_zone from centre where id = ${scope.centreId}))`,
+    ),
+  );
+  const totals = { late: late.length, ahead: ahead.length };
+  if (late.length === shown) totals.late = await countOf(open({ until: addDays(today, -1) }));
+  if (ahead.length === shown) totals.ahead = await countOf(open({ from: today, until }));
+  const debts = await readDebts(scope, personId);
+  return {
+    person: person ?? null,
+    week: [monday, sunday] as const,
+    soonUntil: until,
+    late,
+    thisWeek: ahead.filter(({ dueOn }) => dueOn <= sunday),
+    soon: ahead.filter(({ dueOn }) => dueOn > sunday),
+    standing,
+    closed,
+    debts: debts.slice(0, shown),
+    /** Of all, also those that are not among the rows. */
+    totals: { ...totals, debts: debts.length },
+  };
+}
+
+async function countOf(query: ReturnType<typeof tasksIn>): Promise<number> {
+  const { n } = await query
+    .select((e) => e.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
+/** Separate schedules without dates, in plans that still run. */
+function readDebts({ db, today }: Scope<'plan.read'>, personId: string | undefined) {
+  return db
     .selectFrom('plan_item as item')
     .innerJoin('plan', 'plan.id', 'item.plan_id')
-    .select(['item.id', 'item.plan_id as planId', 'item.number', 'item.text', 'item.deadline'])
+    .select([
+      'item.id',
+      'item.plan_id as planId',
+      'plan.title as planTitle',
+      'item.number',
+      'item.text',
+      'item.deadline',
+    ])
     .where('item.removed_at', 'is', null)
     .where('plan.state', '<>', 'closed')
     .where('plan.ends_on', '>=', today)
     .where(debtOf())
-    .where((e) =>
-      e.exists(
-        e
-          .selectFrom('plan_item_party as party')
-          .select('party.id')
-          .whereRef('party.item_id', '=', 'item.id')
-          .where('party.person_id', '=', person.id),
-      ),
-    )
+    .$if(personId !== undefined, (q) => q.where(owedBy(personId as string)))
+    .orderBy('plan.starts_on', 'desc')
     .orderBy('item.path')
     .execute();
-  return {
-    person,
-    week: [monday, sunday] as const,
-    late: open.filter(({ dueOn }) => dueOn < today),
-    thisWeek: open.filter(({ dueOn }) => dueOn >= today && dueOn <= sunday),
-    soon: open.filter(({ dueOn }) => dueOn > sunday),
-    debts,
-    closed,
-  };
+}
+
+/** Named in the item's cell, in person or by a role; a bullet without names of its own takes its parent's. */
+function owedBy(personId: string) {
+  return sql<boolean>`exists (
+    select from plan_item_party party
+    where party.item_id = case
+        when exists (select from plan_item_party own where own.item_id = item.id) then item.id
+        else item.parent_id end
+      and (party.person_id = ${personId}
+        or party.role in (select role from plan_role_person where person_id = ${personId})))`;
 }

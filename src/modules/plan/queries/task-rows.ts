@@ -17,7 +17,9 @@ export const taskRow = z.object({
   text: z.string(),
   /** The item that contains a bullet: without it «аналіз планів» says nothing. */
   parentText: z.string().nullable(),
+  /** Deliverables that the item promises, and those that no piece of evidence delivers yet. */
   forms: z.array(z.string()),
+  missingForms: z.array(z.string()),
   deadline: z.string(),
   origin: z.enum(taskOrigins),
   startsOn: z.string().nullable(),
@@ -133,6 +135,12 @@ export function selectTasks(query: TaskQuery, today: string) {
         string[]
       >`array(select f.value from plan_item_form f where f.item_id = item.id order by f.position)`.as(
         'forms',
+      ),
+      sql<
+        string[]
+      >`array(select f.value from plan_item_form f where f.item_id = item.id and not exists (
+        select from evidence e where e.task_id = task.id and lower(e.form) = lower(f.value)) order by f.position)`.as(
+        'missingForms',
       ),
       jsonArrayFrom(
         e

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { Deadline } from '#ui/time/Deadline.tsx';
+import type { RightedTask } from '../../../routes/task-rights.ts';
+import { TaskButtons } from './TaskButtons.tsx';
+import { TaskName } from './TaskName.tsx';
+import { TaskState } from './TaskState.tsx';
+import classes from './task.module.css';
+
+/**
+ * Tasks one below the other: what, until when, and the buttons that end it.
+ *
+ * @param withPeople shows whose they are
+ * @param withPlan shows of which plan
+ */
+export function TaskLines({
+  tasks,
+  withPeople = false,
+  withPlan = false,
+}: {
+  tasks: readonly RightedTask[];
+  withPeople?: boolean;
+  withPlan?: boolean;
+}) {
+  const { t } = useTranslation('planWork');
+  return (
+    <ul className={classes.lines}>
+      {tasks.map((task) => (
+        <li key={task.id} className={classes.line} data-tone={task.late ? 'late' : undefined}>
+          <div>
+            <TaskName task={task} />
+            <span className={classes.meta}>
+              {task.forms.length > 0 && <span>{task.forms.join(', ')}</span>}
+              {withPeople && (
+                <span>{task.people.map(({ name }) => name).join(', ') || t('nobody')}</span>
+              )}
+              {withPlan && <span>{task.planTitle}</span>}
+            </span>
+          </div>
+          <div className={classes.due}>
+            <Deadline window={[task.startsOn, task.dueOn]} closed={task.state !== 'open'} />
+          </div>
+          {task.state === 'open' ? (
+            task.mayClose ? (
+              <TaskButtons task={task} />
+            ) : (
+              <span />
+            )
+          ) : (
+            <TaskState task={task} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Panel } from '#ui/page/Panel.tsx';
+import type { Week } from '../../../queries/get-week.ts';
+import type { RightedTask } from '../../../routes/task-rights.ts';
+import { TaskName } from '../task/TaskName.tsx';
+import { TaskState } from '../task/TaskState.tsx';
+import { StandingLines } from './StandingLines.tsx';
+import classes from './week.module.css';
+
+/** Beside the dated work: what was closed, standing duties, debts. */
+export function WeekSide({
+  closed,
+  standing,
+  debts,
+  debtCount,
+}: {
+  closed: readonly RightedTask[];
+  standing: readonly RightedTask[];
+  debts: Week['debts'];
+  debtCount: number;
+}) {
+  const { t } = useTranslation('planWork');
+  return (
+    <div>
+      {closed.length > 0 && (
+        <Panel title={t('week.closed', { count: closed.length })}>
+          <ul className={classes.side}>
+            {closed.map((task) => (
+              <li key={task.id}>
+                <TaskName task={task} />
+                <span className={classes.state}>
+                  <TaskState task={task} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+      {debts.length > 0 && (
+        <Panel title={t('week.debts', { count: debtCount })}>
+          <p className={classes.hint}>{t('week.debtsHint')}</p>
+          <ul className={classes.side}>
+            {debts.map((item) => (
+              <li key={item.id}>
+                <Link to={`/plans/${item.planId}?item=${item.id}`} className={classes.name}>
+                  {item.number && <b>{item.number}</b>} {item.text}
+                </Link>
+                <span className={classes.said}>{item.deadline}</span>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+      {standing.length > 0 && (
+        <Panel title={t('week.standing', { count: standing.length })}>
+          <p className={classes.hint}>{t('week.standingHint')}</p>
+          <StandingLines tasks={standing} />
+        </Panel>
+      )}
+    </div>
+  );
+}
