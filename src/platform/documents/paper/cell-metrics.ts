@@ -12,8 +12,8 @@ export const innerMargins = 3;
 const longRow = 14;
 
 /**
- * Whether a word of the cell is wider than the cell, so that it has to be hyphenated. Other cells
- * are not: a hyphen in «на-каз» reads worse than a ragged edge.
+ * Whether a word of the cell is wider than the cell, so that it has to be hyphenated. Others are
+ * not: a hyphen in «на-каз» reads worse than a ragged edge.
  *
  * @param column the cell's first column
  */
@@ -25,9 +25,12 @@ export function hasLongWord(
 ): boolean {
   if (cell.upwards) return false;
   const letters = lettersOnLine(cell, table, column, style);
-  return textsOf(cell).some((line) =>
-    line.split(/[\s\u2010-\u2014-]+/u).some((word) => word.length > letters),
-  );
+  return textsOf(cell).some((line) => longWords(line, letters));
+}
+
+/** Whether the text has words of more letters than that; a hyphen of its own parts a word. */
+export function longWords(text: string, letters: number): boolean {
+  return text.split(/[\s\u2010-\u2014-]+/u).some((word) => word.length > letters);
 }
 
 /** Whether the cell is so tall that its row may be broken over two pages. */
@@ -43,7 +46,7 @@ export function isTall(
 }
 
 /** Letters that fit on a line of the cell, about. */
-function lettersOnLine(
+export function lettersOnLine(
   cell: PaperCell,
   table: TableBlock,
   column: number,

@@ -1,4 +1,4 @@
-import { hasLongWord, isTall } from '../paper/cell-metrics.ts';
+import { isTall, lettersOnLine, longWords } from '../paper/cell-metrics.ts';
 import type {
   Block,
   Paper,
@@ -85,20 +85,23 @@ function signatureData(block: SignatureBlock) {
 
 function tableData(block: TableBlock, style: PaperStyle): Record<string, unknown> {
   const rowsData = (rows: readonly PaperRow[], inHeader: boolean) =>
-    placeCells(rows).map((placed, at) => ({
-      keepWithNext: rows[at]?.keepWithNext ?? false,
-      cells: placed.map(({ cell, column }) => {
-        const height = cell.rows ?? 1;
-        const align = inHeader ? 'center' : block.columns[column]?.align;
-        return {
-          ...cellData(cell, cell.align ?? align ?? 'left', inHeader),
-          hyphenate: hasLongWord(cell, block, column, style),
-          breakable: height > 1 || isTall(cell, block, column, style),
-          joined: rows[at]?.joined ?? false,
-          joinedBelow: rows[at + height]?.joined ?? false,
-        };
-      }),
-    }));
+    placeCells(rows).map((placed, at) => {
+      const isRowTall = placed.some(({ cell, column }) => isTall(cell, block, column, style));
+      return {
+        keepWithNext: rows[at]?.keepWithNext ?? false,
+        cells: placed.map(({ cell, column }) => {
+          const height = cell.rows ?? 1;
+          const align = inHeader ? 'center' : block.columns[column]?.align;
+          return {
+            ...cellData(cell, cell.align ?? align ?? 'left', inHeader),
+            lines: hyphenatedLines(cell, lettersOnLine(cell, block, column, style)),
+            breakable: isRowTall || height > 1,
+            joined: rows[at]?.joined ?? false,
+            joinedBelow: rows[at + height]?.joined ?? false,
+          };
+        }),
+      };
+    });
   return {
     kind: block.kind,
     columns: block.columns.map((column) => column.width),
@@ -111,7 +114,6 @@ function tableData(block: TableBlock, style: PaperStyle): Record<string, unknown
 
 function cellData(cell: PaperCell, align: string, inHeader: boolean) {
   return {
-    lines: linesData(cell.text),
     align,
     span: cell.span ?? 1,
     rows: cell.rows ?? 1,
@@ -123,6 +125,19 @@ function cellData(cell: PaperCell, align: string, inHeader: boolean) {
   };
 }
 
+/** The cell's lines with those words marked that are longer than a line: only they get hyphens. */
+function hyphenatedLines(cell: PaperCell, letters: number) {
+  return linesData(cell.text).map((line) =>
+    line.flatMap((span) =>
+      cell.upwards || !longWords(span.text, letters)
+        ? [span]
+        : span.text
+            .split(/(\s+)/u)
+            .map((text) => ({ ...span, text, hyphenate: text.length > letters })),
+    ),
+  );
+}
+
 function linesData(text: Rich) {
   return linesOf(text).map((line) =>
     line.map((span) => ({
@@ -130,6 +145,7 @@ function linesData(text: Rich) {
       bold: span.bold ?? false,
       italic: span.italic ?? false,
       link: isSafeLink(span.link) ? span.link : null,
+      hyphenate: false,
     })),
   );
 }
