@@ -1,0 +1,47 @@
+import { gzipSync } from 'node:zlib';
+import { load } from './support/load.ts';
+import type { Line } from './support/table.ts';
+
+/** «My week» and the director's screen as whole pages, 20 connections. */
+export async function measurePages(url: string, cookie: string): Promise<Line[]> {
+  const lines: Line[] = [];
+  const pages = { 'my week': '/', 'director’s screen': '/director' };
+  for (const [name, path] of Object.entries(pages)) {
+    const { p97, perSecond, failures } = await load({
+      url: `${url}${path}`,
+      connections: 20,
+      headers: { cookie },
+    });
+    lines.push({
+      what: `${name} as a page, 20 connections: p95`,
+      measured: `${p97} ms (p97.5), ${Math.round(perSecond)} a second${failures ? `, FAILED ${failures}` : ''}`,
+      bar: 'under 100 ms',
+      reached: p97 < 100 && failures === 0,
+    });
+  }
+  return lines;
+}
+
+/** All scripts that the first page of the workspace asks for, compressed. */
+export async function firstPageScript(url: string, cookie: string): Promise<Line> {
+  const html = await fetch(url, { headers: { cookie } }).then((reply) => reply.text());
+  const scripts = new Set(
+    [...html.matchAll(/(?:href|src|from|import)\s*\(?=?\s*["'](\/assets\/[^"']+\.js)["']/g)].map(
+      ([, path]) => path,
+    ),
+  );
+  let bytes = 0;
+  for (const path of scripts) {
+    bytes += gzipSync(
+      Buffer.from(await fetch(`${url}${path}`).then((reply) => reply.arrayBuffer())),
+      { level: 9 },
+    ).length;
+  }
+  const kb = Math.round(bytes / 1024);
+  return {
+    what: `scripts of the first page (${scripts.size} files)`,
+    measured: `${kb} KB`,
+    bar: 'at most 200 KB',
+    reached: kb <= 200 && scripts.size > 3,
+  };
+}

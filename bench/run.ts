@@ -1,0 +1,85 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runMigrations } from 'graphile-worker';
+import pg from 'pg';
+import pino from 'pino';
+import { createAccount } from '#platform/access/create-account.ts';
+import { appConnectionString } from '#platform/db/connection.ts';
+import { openDatabase } from '#platform/db/database.ts';
+import { startEmbedded } from '#platform/db/embedded/server.ts';
+import { migrate } from '#platform/db/migrate.ts';
+import { inCentre } from '#platform/db/tenant.ts';
+import { firstPageScript, measurePages } from './pages.ts';
+import { measurePapers } from './papers.ts';
+import { measurePlanList, measurePlanWrites } from './plan.ts';
+import { residentMemory, startProgram } from './support/program.ts';
+import { signIn } from './support/sign-in.ts';
+import { type Line, printTable } from './support/table.ts';
+
+const email = 'bench@example.org';
+const password = 'kabinet-bench-password';
+
+/** Measures the bars of the plan; prints a table. Nothing is asserted: the machine is whose it is. */
+const folder = mkdtempSync(join(tmpdir(), 'kabinet-bench-'));
+const log = pino({ level: 'warn' });
+const server = await startEmbedded(folder, log);
+const lines: Line[] = [];
+try {
+  await migrate(server.ownerUrl, join(import.meta.dirname, '../migrations'));
+  await runMigrations({ connectionString: server.ownerUrl });
+  const centreId = await fill(server.ownerUrl);
+  const program = await startProgram(server.ownerUrl);
+  try {
+    const cookie = await signIn(program.url, email, password);
+    lines.push(...(await measurePlanList(server.ownerUrl, program.url, cookie, centreId, folder)));
+    lines.push(
+      ...(await measurePlanWrites(server.ownerUrl, program.url, cookie, centreId, folder)),
+    );
+    lines.push(...(await measurePages(program.url, cookie)));
+    lines.push(await firstPageScript(program.url, cookie));
+  } finally {
+    program.child.kill('SIGTERM');
+  }
+  lines.push(...(await measurePapers()));
+  lines.push(await idleMemory(server.ownerUrl));
+} finally {
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+printTable(lines);
+
+/** The data, and a director who can sign in. @returns the centre. */
+async function fill(ownerUrl: string): Promise<string> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  await client.query(readFileSync(join(import.meta.dirname, 'support/fill.sql'), 'utf8'));
+  const { rows } = await client.query('select id from centre order by created_at, id limit 1');
+  await client.end();
+  const centreId = rows[0].id as string;
+  const { db, close } = openDatabase(appConnectionString(ownerUrl), { max: 1 });
+  await inCentre(db, centreId, 'write', async (trx) => {
+    const { userId } = await createAccount(trx, { name: 'Директор', email, password });
+    const person = await trx.selectFrom('person').select('id').limit(1).executeTakeFirstOrThrow();
+    await trx
+      .insertInto('membership')
+      .values({ centre_id: centreId, user_id: userId, role: 'director', person_id: person.id })
+      .execute();
+  });
+  await close();
+  return centreId;
+}
+
+/** A program that has just started and has nothing to do. */
+async function idleMemory(ownerUrl: string): Promise<Line> {
+  const program = await startProgram(ownerUrl);
+  await new Promise((resolve) => setTimeout(resolve, 5_000));
+  const mb = residentMemory(program.child.pid ?? 0);
+  program.child.kill('SIGTERM');
+  return {
+    what: 'idle memory of the program',
+    measured: `${mb} MB`,
+    bar: 'under 250 MB',
+    reached: mb < 250,
+  };
+}
