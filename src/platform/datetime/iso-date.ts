@@ -68,13 +68,21 @@ export function quarterSpan(year: number, quarter: number): [IsoDate, IsoDate] {
  * @param timeZone IANA name, such as `Europe/Kyiv`
  */
 export function todayIn(timeZone: string, now: Date = new Date()): IsoDate {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(now);
+  let format = dayFormats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+    dayFormats.set(timeZone, format);
+  }
+  return format.format(now);
 }
+
+/** Made once for each zone: making one takes as long as a small page. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** The day's midnight in UTC, for `Intl` with `timeZone: 'UTC'` and for nothing else. */
 export function toUtc(date: IsoDate): Date {

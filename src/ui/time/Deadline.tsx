@@ -1,14 +1,12 @@
 import { IconAlertTriangle, IconClock } from '@tabler/icons-react';
-import { daysBetween, type IsoDate } from '#platform/datetime/iso-date.ts';
+import type { IsoDate } from '#platform/datetime/iso-date.ts';
 import { sayExactDate, sayRelative } from '#platform/datetime/say-date.ts';
 import { sayPeriod } from '#platform/datetime/say-period.ts';
 import { Icon } from '../icon/Icon.tsx';
 import { useLocale } from '../locale/use-locale.ts';
 import classes from './Deadline.module.css';
 import { useToday } from './today.tsx';
-
-/** Days before the end from which a deadline counts as near. */
-const near = 7;
+import { urgencyOf } from './urgency.ts';
 
 /**
  * When something is due: the window as people say it and, while it is open, how far its end is. A late
@@ -26,10 +24,7 @@ export function Deadline({
 }) {
   const locale = useLocale();
   const today = useToday();
-  const left = end === null || closed ? null : daysBetween(today, end);
-  const begun = start === null || start <= today;
-  const tone =
-    left === null ? undefined : left < 0 ? 'late' : left <= near && begun ? 'near' : undefined;
+  const tone = closed ? undefined : urgencyOf([start, end], today);
   const exact = [start, end]
     .filter((date, index, dates) => date !== null && dates.indexOf(date) === index)
     .map((date) => sayExactDate(locale, date as IsoDate))
@@ -39,7 +34,7 @@ export function Deadline({
       <time dateTime={end ?? start ?? undefined} title={exact} suppressHydrationWarning>
         {sayPeriod(locale, [start, end], today)}
       </time>
-      {end !== null && left !== null && (
+      {end !== null && !closed && (
         <span className={classes.relative} suppressHydrationWarning>
           {tone && <Icon of={tone === 'late' ? IconAlertTriangle : IconClock} size={14} />}
           {sayRelative(locale, end, today)}
