@@ -1,5 +1,7 @@
 import { mappingOfHeader } from './columns/by-header.ts';
 import { settleHeader, subheader } from './columns/propose-columns.ts';
+import { mappingOfTable } from './columns/table-mapping.ts';
+import { tableAt } from './frame/read-frame.ts';
 import type { DraftSection } from './items/draft.ts';
 import { Gathering } from './items/gather.ts';
 import { leadingNumber, numberOfCell } from './items/numbering.ts';
@@ -31,12 +33,17 @@ export function readBody(
     () => numbered && current.some((column) => column.role === 'number'),
   );
   let skipSubheader = false;
+  let table: number | null = null;
   for (const [at, entry] of entries.entries()) {
     if (entry.kind === 'paragraph') {
       readParagraph(entry, entries[at + 1], gathering);
       continue;
     }
     if (skipSubheader && subheader(entry)) continue;
+    if (entry.table !== table && !fixed) {
+      if (table !== null) current = mappingOfTable(tableAt(entries, at), current);
+      table = entry.table;
+    }
     const header = mappingOfHeader(entry);
     if (header) {
       if (!sameHeader(entry, columns))

@@ -1,3 +1,4 @@
+import { isJointColumn, partJointLines } from '../columns/joint-column.ts';
 import { isBullet } from '../items/bullets.ts';
 import { numberOfCell, romanOfCell } from '../items/numbering.ts';
 import { monthOfHeader } from '../text/months.ts';
@@ -68,6 +69,9 @@ export function toRoleRow(row: GridRow, mapping: readonly ColumnMapping[]): Role
   const textOf = (role: ColumnRole) => cellsOf(role).map(cellText).filter(Boolean).join(' ');
   const numberText = textOf('number');
   const number = numberOfCell(numberText) ?? romanOfCell(numberText);
+  const joint = columns.some((column) => isJointColumn(column, columns))
+    ? partJointLines(linesOf('deadline'))
+    : null;
   const beyond = cells.slice(columns.length).map(cellText).filter(Boolean);
   const notes = columns.filter((column) => column.role === 'note');
   return {
@@ -75,10 +79,10 @@ export function toRoleRow(row: GridRow, mapping: readonly ColumnMapping[]): Role
     number,
     oddNumber: number === null ? numberText : '',
     text: linesOf('text'),
-    responsible: linesOf('responsible'),
+    responsible: joint?.responsible ?? linesOf('responsible'),
     form: linesOf('form'),
     deadline: {
-      lines: columns.some(isMonthColumn(columns)) ? [] : linesOf('deadline'),
+      lines: columns.some(isMonthColumn(columns)) ? [] : (joint?.deadline ?? linesOf('deadline')),
       start: textOf('deadlineStart'),
       end: textOf('deadlineEnd'),
       marks: marksOf(cells, columns),
