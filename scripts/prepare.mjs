@@ -81,7 +81,7 @@ async function build() {
   const hash = hashOfSources();
   rmSync(STAMP, { force: true });
   const { code } = await runNode(
-    [packageProgram('react-router'), 'build'],
+    [packageProgram('react-router'), 'build', '--logLevel', 'warn'],
     { NODE_ENV: 'production' },
     root,
   );

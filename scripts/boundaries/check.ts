@@ -1,10 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { findViolations } from './rules.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-const files = ['src', 'tests', 'scripts', 'bench', 'bin'].flatMap((folder) =>
+const folders = ['src', 'tests', 'scripts', 'bench', 'bin'].filter((name) =>
+  existsSync(join(ROOT, name)),
+);
+const files = folders.flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.([cm]?[jt]sx?|css|md)$/.test(entry.name))
     .map((entry) => {

@@ -51,7 +51,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  process.exitCode = (await main(process.argv.slice(2))) || process.exitCode;
 } catch (error) {
   process.exitCode = 1;
   process.stderr.write(

@@ -11,7 +11,8 @@ const WATCH = 500;
 
 /**
  * Waits for SIGINT, SIGTERM, SIGHUP, or the death of a process that had to pass signals on (`KABINET_GUARDIANS`).
- * A second signal, or a stop that takes too long, ends the process at once.
+ * A second signal, or a stop that takes too long, ends the process at once. An uncaught error is logged and stops it with
+ * exit code 1; one that comes while it stops is only logged.
  * @param abandon what to do on the way out when it has to be at once
  * @returns a promise and a signal of the first stop
  */
@@ -32,6 +33,14 @@ export function onStop(log: Log, env: NodeJS.ProcessEnv, abandon: () => void) {
     } else if (Date.now() - first > SAME_PRESS) force(reason);
   };
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => stop(name));
+
+  // A defect that nobody has caught stops the program in order too, so that its database does not stay behind.
+  process.on('uncaughtException', (err) => {
+    log.fatal({ err }, 'unexpected error');
+    if (first) return;
+    process.exitCode = 1;
+    stop('unexpected error');
+  });
 
   const guardians = (env.KABINET_GUARDIANS ?? '').split(',').filter(Boolean).map(Number);
   const watch = setInterval(() => {

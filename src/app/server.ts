@@ -8,7 +8,7 @@ import { type Config, readConfig } from '#platform/config.ts';
 import { startEmbedded } from '#platform/db/embedded/server.ts';
 import { type DataFolderLock, lockDataFolder } from '#platform/db/lock/data-folder.ts';
 import { migrate } from '#platform/db/migrate.ts';
-import { createLog } from '#platform/log.ts';
+import { createLog, type Log } from '#platform/log.ts';
 import { StartError } from '#platform/start-error.ts';
 import { onStop } from './on-stop.ts';
 import type { Program, ProgramOptions } from './web.ts';
@@ -62,7 +62,19 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<void> {
     await greet(config, program);
     await stopped.promise;
   } finally {
-    for (const act of undo.reverse()) await act();
+    await undoAll(undo, log);
+  }
+}
+
+/** Takes everything back in the opposite order; what fails is logged and does not keep the rest from being stopped. */
+async function undoAll(undo: (() => Promise<void> | void)[], log: Log): Promise<void> {
+  for (const act of undo.reverse()) {
+    try {
+      await act();
+    } catch (err) {
+      log.error({ err }, 'a part of the program did not stop in order');
+      process.exitCode = 1;
+    }
   }
 }
 

@@ -47,7 +47,7 @@ test('starts on nothing, answers, and a signal stops it with its database and ex
   expect(await readiness(await address(program))).toBe(200);
   const database = postmaster();
   expect(isRunning(database)).toBe(true);
-  expect(await program.end('SIGTERM')).toBe(0);
+  expect(await program.end('SIGTERM'), program.lines.join('\n')).toBe(0);
   expect(isRunning(database)).toBe(false);
 });
 
@@ -73,7 +73,7 @@ test('when what started the program is killed, the program stops', async () => {
   const program = start({ KABINET_GUARDIANS: String(guardian.pid) });
   await address(program);
   await guardian.end('SIGKILL');
-  expect(await program.ended()).toBe(0);
+  expect(await program.ended(), program.lines.join('\n')).toBe(0);
 });
 
 test('a taken port is said in one line before the database is made', async () => {

@@ -8,6 +8,7 @@ export class TestProcess {
   readonly lines: string[] = [];
   readonly child: ChildProcess;
   #waiting: (() => void)[] = [];
+  #closed = false;
 
   /** Starts a file under this Node; both of its outputs are kept. */
   constructor(file: string, args: string[], env: Record<string, string> = {}) {
@@ -20,7 +21,11 @@ export class TestProcess {
         this.lines.push(line);
         this.#wake();
       });
-    this.child.once('exit', () => this.#wake());
+    // `close`, not `exit`: by then its last words have been read.
+    this.child.once('close', () => {
+      this.#closed = true;
+      this.#wake();
+    });
   }
 
   get pid(): number {
@@ -30,7 +35,7 @@ export class TestProcess {
   /** Waits until the lines satisfy a condition; fails with what was written when the process ends before. */
   async until(holds: (lines: string[]) => boolean): Promise<void> {
     while (!holds(this.lines)) {
-      if (this.child.exitCode !== null || this.child.signalCode !== null)
+      if (this.#closed)
         throw new Error(
           `The process has ended (${this.child.exitCode}): ${this.lines.slice(-5).join(' | ')}`,
         );
@@ -47,8 +52,7 @@ export class TestProcess {
 
   /** Waits for the end by itself; gives the exit code. */
   async ended(): Promise<number | null> {
-    if (this.child.exitCode === null && this.child.signalCode === null)
-      await once(this.child, 'exit');
+    if (!this.#closed) await once(this.child, 'close');
     return this.child.exitCode;
   }
 

@@ -174,12 +174,14 @@ async function launch(
   );
 }
 
-/** Lines of the server into the log; those of its start, when it refuses whoever asks, are told only when it fails. */
+/**
+ * A line of the server into the log. An ERROR is the answer to a statement: whoever sent it knows, and decides. Lines of
+ * the start, when whoever asks is refused, are told only when the start fails.
+ */
 function report(line: string, log: Log): void {
   const [, severity = 'LOG', message = line] =
     /^(?:\[\d+\] )?([A-Z]+\d?): {2}(.*)$/.exec(line) ?? [];
-  const level =
-    { PANIC: 'error', FATAL: 'warn', ERROR: 'warn', WARNING: 'warn' }[severity] ?? 'debug';
+  const level = { PANIC: 'error', FATAL: 'warn', WARNING: 'warn' }[severity] ?? 'debug';
   log[level as 'error' | 'warn' | 'debug']({ source: 'postgres' }, message);
 }
 
