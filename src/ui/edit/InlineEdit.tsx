@@ -45,6 +45,7 @@ export function InlineEdit({
   const fetcher = useFetcher<Outcome<unknown>>();
   const [typed, setTyped] = useState<string | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  const box = useRef<HTMLSpanElement>(null);
   const saving = fetcher.state !== 'idle';
   const problems = useProblems(fetcher.data);
   const error = problems?.fields[name] ?? problems?.form[0];
@@ -61,7 +62,12 @@ export function InlineEdit({
   // Closes when the reply is here and is no refusal.
   const wasSaving = useRef(false);
   useEffect(() => {
-    if (wasSaving.current && !saving && !error) setTyped(null);
+    if (wasSaving.current && !saving && !error) {
+      setTyped(null);
+      // Saved with Enter: the keyboard goes on from the cell. Saved by leaving it, it is elsewhere already.
+      if (box.current?.contains(document.activeElement))
+        requestAnimationFrame(() => opener.current?.focus());
+    }
     wasSaving.current = saving;
   }, [saving, error]);
 
@@ -101,7 +107,7 @@ export function InlineEdit({
     onChange: (event: { currentTarget: { value: string } }) => setTyped(event.currentTarget.value),
   };
   return (
-    <span className={clsx(classes.edit, saving && classes.saving)}>
+    <span ref={box} className={clsx(classes.edit, saving && classes.saving)}>
       {multiline ? (
         <textarea ref={focusAtEnd} rows={Math.max(2, typed.split('\n').length)} {...input} />
       ) : (
