@@ -26,16 +26,12 @@ export async function measurePages(url: string, cookie: string): Promise<Line[]>
 export async function firstPageScript(url: string, cookie: string): Promise<Line> {
   const html = await fetch(url, { headers: { cookie } }).then((reply) => reply.text());
   const scripts = new Set(
-    [...html.matchAll(/(?:href|src|from|import)\s*\(?=?\s*["'](\/assets\/[^"']+\.js)["']/g)].map(
-      ([, path]) => path,
-    ),
+    [...html.matchAll(/["'](\/assets\/[^"']+\.js)["']/g)].map(([, path]) => path ?? ''),
   );
   let bytes = 0;
   for (const path of scripts) {
-    bytes += gzipSync(
-      Buffer.from(await fetch(`${url}${path}`).then((reply) => reply.arrayBuffer())),
-      { level: 9 },
-    ).length;
+    const script = await fetch(`${url}${path}`).then((reply) => reply.text());
+    bytes += gzipSync(script, { level: 9 }).length;
   }
   const kb = Math.round(bytes / 1024);
   return {

@@ -107,7 +107,7 @@ async function itemIds(ownerUrl: string, centreId: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** The statements that a call sends, without opening and closing the transaction for reads. */
+/** All statements that a call sends, with opening and closing its transaction; what is remembered is left out. */
 async function capture(
   ownerUrl: string,
   centreId: string,
@@ -125,12 +125,7 @@ async function capture(
   await call(kernel, systemActor(centreId, 'bench'));
   const statements = capturing.take();
   await capturing.close();
-  const reading = statements.some(({ text }) => text.includes('read only'));
-  return reading
-    ? statements.filter(
-        ({ text }) => /^\s*(select|with)\b/i.test(text) && !text.includes('"time_zone"'),
-      )
-    : statements;
+  return statements.filter(({ text }) => !text.includes('"time_zone"'));
 }
 
 async function startBare(
@@ -142,9 +137,9 @@ async function startBare(
   writeFileSync(file, JSON.stringify(statements));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  // As the owner: row-level security is the program's burden, not the bare handler's. Writes set the centre themselves.
+  // In the program's own role: without row-level security the same SQL would read every centre's rows.
   const child = await startProcess(
-    ['bench/support/bare.ts', String(port), ownerUrl, file],
+    ['bench/support/bare.ts', String(port), appConnectionString(ownerUrl), file],
     {},
     url,
   );

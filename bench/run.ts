@@ -22,7 +22,7 @@ const password = 'kabinet-bench-password';
 
 /** Measures the bars of the plan; prints a table. Nothing is asserted: the machine is whose it is. */
 const folder = mkdtempSync(join(tmpdir(), 'kabinet-bench-'));
-const log = pino({ level: 'warn' });
+const log = pino({ level: 'error' });
 const server = await startEmbedded(folder, log);
 const lines: Line[] = [];
 try {

