@@ -4,7 +4,14 @@ import {
   directoryQueries,
 } from '#modules/directory/public.ts';
 import { planOperations, planPermissions, planQueries } from '#modules/plan/public.ts';
+import { forgetOldFailures } from '#platform/access/limits.ts';
+import { changePassword } from '#platform/access/operations/change-password.ts';
+import { endOtherSessions, endSession } from '#platform/access/operations/end-sessions.ts';
+import { resetAccount } from '#platform/access/operations/reset-account.ts';
+import { beginTwoFactor, endTwoFactor } from '#platform/access/operations/two-factor.ts';
+import { updateAccount } from '#platform/access/operations/update-account.ts';
 import type { Permission } from '#platform/access/permission.ts';
+import { accountPermissions } from '#platform/access/permissions.ts';
 import { declareScopes } from '#platform/access/scopes.ts';
 import { forgetRequests } from '#platform/api/forget-requests.ts';
 import { auditPermissions } from '#platform/audit/permissions.ts';
@@ -16,13 +23,25 @@ import { mailQueries } from '#platform/mail/queries.ts';
 import { sendMail } from '#platform/mail/send-mail.ts';
 
 /** All that changes state: the API, the permission matrix and the audit's words are made of it. */
-export const operations = [resendMail, ...directoryOperations, ...planOperations];
+export const operations = [
+  updateAccount,
+  changePassword,
+  endSession,
+  endOtherSessions,
+  beginTwoFactor,
+  endTwoFactor,
+  resetAccount,
+  resendMail,
+  ...directoryOperations,
+  ...planOperations,
+];
 
 /** All that is read through the API. */
 export const queries = [listAudit, ...mailQueries, ...directoryQueries, ...planQueries];
 
 /** Who may what; a name that stands in no table is denied. */
 export const permissions: Record<string, Permission<never>> = {
+  ...accountPermissions,
   ...auditPermissions,
   ...mailPermissions,
   ...directoryPermissions,
@@ -34,4 +53,4 @@ declareScopes(Object.keys(permissions));
 export const jobs: Job<unknown>[] = [sendMail];
 
 /** Work by the clock. */
-export const schedules: Schedule[] = [forgetRequests];
+export const schedules: Schedule[] = [forgetOldFailures, forgetRequests];

@@ -11,6 +11,7 @@ import { runOperation } from '#platform/operation/run.ts';
 import type { Query } from '#platform/query/define.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { testCentre, testKernel, testUser } from '../support/kernel.ts';
+import { accountCases } from './matrix/account-cases.ts';
 import type { Case } from './matrix/case.ts';
 import { directoryCases } from './matrix/directory-cases.ts';
 import { planCases } from './matrix/plan-cases.ts';
@@ -22,7 +23,7 @@ import { emptyWorld, realWorld, type World } from './matrix/world.ts';
  * people read and that changes only on purpose: UPDATE_MATRIX=1 writes it anew.
  */
 const file = join(import.meta.dirname, 'permission-matrix.txt');
-const cases: Record<string, Case> = { ...directoryCases, ...planCases };
+const cases: Record<string, Case> = { ...accountCases, ...directoryCases, ...planCases };
 const declared = new Map<string, { run: (actor: Actor, input: unknown) => Promise<unknown> }>([
   ...(operations as unknown as Operation<unknown>[]).map(
     (one) =>

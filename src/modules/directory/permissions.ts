@@ -41,4 +41,9 @@ export const directoryPermissions = {
   'token.revoke': ownToken,
   'centre.read': everybody,
   'centre.update': administrator,
+  /** The demonstration's administrator, signed in, begins the real work. */
+  'centre.create': {
+    roles: ['administrator'],
+    when: (actor: Actor, { isDemo }: { isDemo: boolean }) => actor.kind === 'user' && isDemo,
+  },
 } as const satisfies PermissionTable;

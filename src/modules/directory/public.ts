@@ -3,6 +3,7 @@ import { acceptInvitationOperation } from './operations/accept-invitation.ts';
 import { archivePerson } from './operations/archive-person.ts';
 import { assignPerson } from './operations/assign-person.ts';
 import { changeRole } from './operations/change-role.ts';
+import { createCentre } from './operations/create-centre.ts';
 import { createInvitation } from './operations/create-invitation.ts';
 import { createPerson } from './operations/create-person.ts';
 import { createToken } from './operations/create-token.ts';
@@ -38,6 +39,7 @@ export const directoryOperations = [
   createToken,
   revokeToken,
   updateCentre,
+  createCentre,
 ];
 
 /** All reads of the directory, for the registry. */

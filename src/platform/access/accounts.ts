@@ -2,6 +2,7 @@ import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { CamelCasePlugin } from 'kysely';
 import type { Db } from '../db/database.ts';
+import { addressHeader } from './visitor.ts';
 
 export interface AccountsOptions {
   db: Db;
@@ -39,7 +40,11 @@ export function openAccounts({ db, secret, publicUrl }: AccountsOptions) {
         skipVerificationOnEnable: false,
       }),
     ],
-    advanced: { cookiePrefix: 'kabinet', useSecureCookies: publicUrl.startsWith('https:') },
+    advanced: {
+      cookiePrefix: 'kabinet',
+      useSecureCookies: publicUrl.startsWith('https:'),
+      ipAddress: { ipAddressHeaders: [addressHeader], ipv6Subnet: 128 },
+    },
     // Attempts are limited by platform/access/limits, which knows the trusted proxies.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },

@@ -1,56 +1,88 @@
 import { sql } from 'kysely';
 import type { Db } from '../db/database.ts';
 import { AppError } from '../errors.ts';
+import type { Schedule } from '../jobs/define.ts';
 import { networkOf } from './network.ts';
 
 const windowMinutes = 15;
 /** Failures within the window after which no further attempt is looked at. A whole office shares an address. */
 const allowed = { account: 10, network: 60 };
 
+/** Who tries: the account, whether or not it exists (null when only the network is known), and from where. */
+export interface Attempt {
+  account: string | null;
+  address: string | null;
+}
+
 /**
- * Refuses when an account or a network has failed too often lately.
- * @throws AppError `too-many-requests` with `retryAfter` in seconds.
+ * Makes an attempt that may fail only so often, by account and by network. It is counted before it is
+ * made, so that many at the same moment are not let through together. A success clears the account's
+ * failures, not the network's: others may be attacking from it.
+ *
+ * @param isFailure - whether an error of the attempt is a wrong password or code; others don't count.
+ * @throws AppError `too-many-requests` with `retryAfter` in seconds; whatever the attempt throws.
  */
-export async function checkLimits(db: Db, account: string, address: string | null): Promise<void> {
-  for (const [kind, key] of keys(account, address)) {
-    const { rows } = await sql<{ failures: number; oldest: Date | null }>`
-      select count(*)::int as failures, min(at) as oldest from sign_in_failure
-      where key = ${key} and at > now() - make_interval(mins => ${windowMinutes})`.execute(db);
-    const { failures = 0, oldest } = rows[0] ?? {};
-    if (failures >= allowed[kind] && oldest) {
-      const until = oldest.getTime() + windowMinutes * 60_000;
-      throw new AppError('too-many-requests', {
-        reason: 'sign-in-limit',
-        params: { minutes: Math.max(1, Math.ceil((until - Date.now()) / 60_000)) },
-        retryAfter: Math.max(1, Math.ceil((until - Date.now()) / 1000)),
-      });
-    }
+export async function withinLimits<R>(
+  db: Db,
+  who: Attempt,
+  isFailure: (error: unknown) => boolean,
+  attempt: () => Promise<R>,
+): Promise<R> {
+  const keys = keysOf(who);
+  const at = await count(db, Object.values(keys));
+  const uncount = () =>
+    sql`delete from sign_in_failure where key = any(${Object.values(keys)}) and at = ${at}::timestamptz`.execute(
+      db,
+    );
+  try {
+    for (const [kind, key] of Object.entries(keys)) await refuseBeyond(db, kind, key);
+    const result = await attempt();
+    await uncount();
+    if (keys.account)
+      await db.deleteFrom('sign_in_failure').where('key', '=', keys.account).execute();
+    return result;
+  } catch (error) {
+    if (!isFailure(error)) await uncount();
+    throw error;
   }
 }
 
-/** Counts a failed attempt, for the account whether or not it exists. */
-export async function countFailure(db: Db, account: string, address: string | null): Promise<void> {
-  const rows = keys(account, address).map(([, key]) => ({ key }));
-  await db.insertInto('sign_in_failure').values(rows).execute();
+async function count(db: Db, keys: string[]): Promise<string> {
+  const { rows } = await sql<{ at: string }>`
+    with moment as (select clock_timestamp() as at),
+      counted as (insert into sign_in_failure (key, at) select key, at from unnest(${keys}::text[]) key, moment)
+    select at::text as at from moment`.execute(db);
+  return rows[0]?.at ?? '';
 }
 
-/** A success clears the account's failures, not the network's: others may be attacking from it. */
-export async function clearFailures(db: Db, account: string): Promise<void> {
-  await db.deleteFrom('sign_in_failure').where('key', '=', accountKey(account)).execute();
+async function refuseBeyond(db: Db, kind: string, key: string): Promise<void> {
+  const { rows } = await sql<{ failures: number; oldest: Date }>`
+    select count(*)::int as failures, min(at) as oldest from sign_in_failure
+    where key = ${key} and at > now() - make_interval(mins => ${windowMinutes})`.execute(db);
+  const { failures = 0, oldest } = rows[0] ?? {};
+  if (failures <= allowed[kind as keyof typeof allowed] || !oldest) return;
+  const left = oldest.getTime() + windowMinutes * 60_000 - Date.now();
+  throw new AppError('too-many-requests', {
+    reason: 'sign-in-limit',
+    params: { minutes: Math.max(1, Math.ceil(left / 60_000)) },
+    retryAfter: Math.max(1, Math.ceil(left / 1000)),
+  });
 }
 
 /** Drops what no limit counts any more. */
-export async function forgetOldFailures(db: Db): Promise<void> {
-  await sql`delete from sign_in_failure where at < now() - make_interval(mins => ${windowMinutes})`.execute(
-    db,
-  );
-}
+export const forgetOldFailures: Schedule = {
+  name: 'access.forget-old-failures',
+  crontab: '*/15 * * * *',
+  async run({ db }) {
+    await sql`delete from sign_in_failure where at < now() - make_interval(mins => ${windowMinutes})`.execute(
+      db,
+    );
+  },
+};
 
-const accountKey = (account: string) => `account:${account.trim().toLowerCase()}`;
-
-function keys(account: string, address: string | null): ['account' | 'network', string][] {
-  return [
-    ['account', accountKey(account)],
-    ...(address ? ([['network', `network:${networkOf(address)}`]] as ['network', string][]) : []),
-  ];
+function keysOf({ account, address }: Attempt): { account?: string; network?: string } {
+  return {
+    ...(account !== null && { account: `account:${account.trim().toLowerCase()}` }),
+    ...(address && { network: `network:${networkOf(address)}` }),
+  };
 }

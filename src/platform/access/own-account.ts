@@ -1,85 +1,66 @@
 import { APIError } from 'better-auth/api';
 import { AppError } from '../errors.ts';
-import type { Auth } from './accounts.ts';
+import { withinLimits } from './limits.ts';
+import { type Visitor, visitorHeaders } from './visitor.ts';
 
-export interface SessionRow {
-  id: string;
-  token: string;
-  current: boolean;
-  createdAt: Date;
-  updatedAt: Date;
-  address: string | null;
-  userAgent: string | null;
+/** The signed-in person, whose wrong passwords count like those of signing in. */
+export interface Owner extends Visitor {
+  email: string;
 }
 
-/** The places where the person is signed in, the newest first. */
-export async function listSessions(
-  auth: Auth,
-  headers: Headers,
-  currentId: string | null,
-): Promise<SessionRow[]> {
-  const sessions = await auth.api.listSessions({ headers });
-  return sessions
-    .map(({ id, token, createdAt, updatedAt, ipAddress, userAgent }) => ({
-      id,
-      token,
-      current: id === currentId,
-      createdAt,
-      updatedAt,
-      address: ipAddress ?? null,
-      userAgent: userAgent ?? null,
-    }))
-    .sort((a, b) => b.updatedAt.getTime() - a.updatedAt.getTime());
+/** Counts wrong passwords of whoever sits at an open session. @throws AppError as `attempt`, `too-many-requests`. */
+export function limitedTo<R>({ db, email, address }: Owner, attempt: () => Promise<R>): Promise<R> {
+  const isFailure = (error: unknown) => error instanceof AppError && error.code === 'refused';
+  return withinLimits(db, { account: email, address }, isFailure, attempt);
 }
 
-/** Ends one session of the signed-in person. @throws AppError `not-found` for another's or an unknown one. */
-export async function endSession(auth: Auth, headers: Headers, sessionId: string): Promise<void> {
-  const session = (await listSessions(auth, headers, null)).find(({ id }) => id === sessionId);
-  if (!session) throw new AppError('not-found');
-  await auth.api.revokeSession({ headers, body: { token: session.token } });
-}
-
-export async function endOtherSessions(auth: Auth, headers: Headers): Promise<void> {
-  await auth.api.revokeOtherSessions({ headers });
-}
-
-/** Changes the password and ends the other sessions. @throws AppError `refused` (`password-wrong`). */
-export async function changePassword(
-  auth: Auth,
-  headers: Headers,
-  { current, next }: { current: string; next: string },
-): Promise<string[]> {
-  const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true };
-  const { headers: reply } = await refusing('password-wrong', () =>
-    auth.api.changePassword({ headers, body, returnHeaders: true }),
-  );
-  return reply.getSetCookie();
-}
-
-/** Begins to set up the authenticator app: the address for its QR code and the recovery codes. */
+/**
+ * Begins to set up the authenticator app: the address for its QR code and the recovery codes.
+ * @throws AppError `refused` (`password-wrong`), `too-many-requests`.
+ */
 export async function beginTotp(
-  auth: Auth,
-  headers: Headers,
+  owner: Owner,
   password: string,
 ): Promise<{ uri: string; recoveryCodes: string[] }> {
-  const begun = await refusing('password-wrong', () =>
-    auth.api.enableTwoFactor({ headers, body: { password, method: 'totp' } }),
+  const begun = await limitedTo(owner, () =>
+    refusing('password-wrong', () =>
+      owner.auth.api.enableTwoFactor({
+        headers: visitorHeaders(owner),
+        body: { password, method: 'totp' },
+      }),
+    ),
   );
   if (begun.method !== 'totp') throw new Error('the authenticator app was asked for');
   return { uri: begun.totpURI, recoveryCodes: begun.backupCodes };
 }
 
-/** Ends the set-up: the first code proves that the app has the secret. @throws AppError `refused` (`code-wrong`). */
-export async function finishTotp(auth: Auth, headers: Headers, code: string): Promise<string[]> {
-  const { headers: reply } = await refusing('code-wrong', () =>
-    auth.api.verifyTOTP({ headers, body: { code: code.replace(/\s/g, '') }, returnHeaders: true }),
+/**
+ * Ends the set-up: the first code proves that the app has the secret.
+ * @returns cookies of the session that replaces this one. @throws AppError `refused` (`code-wrong`).
+ */
+export async function finishTotp(owner: Owner, code: string): Promise<string[]> {
+  const { headers: reply } = await limitedTo(owner, () =>
+    refusing('code-wrong', () =>
+      owner.auth.api.verifyTOTP({
+        headers: visitorHeaders(owner),
+        body: { code: code.replace(/\s/g, '') },
+        returnHeaders: true,
+      }),
+    ),
   );
   return reply.getSetCookie();
 }
 
-export async function endTotp(auth: Auth, headers: Headers, password: string): Promise<string[]> {
-  const { headers: reply } = await refusing('password-wrong', () =>
-    auth.api.disableTwoFactor({ headers, body: { password }, returnHeaders: true }),
+/** Takes the second factor away. @returns cookies, as `finishTotp`. @throws AppError `refused` (`password-wrong`). */
+export async function endTotp(owner: Owner, password: string): Promise<string[]> {
+  const { headers: reply } = await limitedTo(owner, () =>
+    refusing('password-wrong', () =>
+      owner.auth.api.disableTwoFactor({
+        headers: visitorHeaders(owner),
+        body: { password },
+        returnHeaders: true,
+      }),
+    ),
   );
   return reply.getSetCookie();
 }

@@ -1,15 +1,7 @@
 import { APIError } from 'better-auth/api';
-import type { Db } from '../db/database.ts';
 import { AppError } from '../errors.ts';
-import type { Auth } from './accounts.ts';
-import { checkLimits, clearFailures, countFailure } from './limits.ts';
-
-export interface Visitor {
-  auth: Auth;
-  db: Db;
-  headers: Headers;
-  address: string | null;
-}
+import { withinLimits } from './limits.ts';
+import { type Visitor, visitorHeaders } from './visitor.ts';
 
 /** What to send back to the browser, and whether a code from the authenticator app is still wanted. */
 export interface SignInOutcome {
@@ -23,13 +15,13 @@ export interface SignInOutcome {
  *   `too-many-requests`.
  */
 export async function signIn(
-  { auth, db, headers, address }: Visitor,
+  visitor: Visitor,
   { email, password }: { email: string; password: string },
 ): Promise<SignInOutcome> {
-  return limited(db, email, address, 'sign-in-failed', async () => {
-    const { response, headers: reply } = await auth.api.signInEmail({
+  return limited(visitor, email, 'sign-in-failed', async () => {
+    const { response, headers: reply } = await visitor.auth.api.signInEmail({
       body: { email: email.trim().toLowerCase(), password },
-      headers,
+      headers: visitorHeaders(visitor),
       returnHeaders: true,
     });
     const codeWanted = 'twoFactorRedirect' in response && Boolean(response.twoFactorRedirect);
@@ -38,18 +30,18 @@ export async function signIn(
 }
 
 /**
- * The second step: a code from the authenticator app, or one of the recovery codes.
+ * The second step: a code from the authenticator app, or one of the recovery codes. Five wrong codes end
+ * the attempt, ten in a row lock the account's second step for a quarter of an hour, whoever sends them.
  * @throws AppError `refused` (`code-wrong`), `too-many-requests`.
  */
-export async function confirmCode(
-  { auth, db, headers, address }: Visitor,
-  code: string,
-): Promise<SignInOutcome> {
+export async function confirmCode(visitor: Visitor, code: string): Promise<SignInOutcome> {
   const digits = code.replace(/\s/g, '');
-  return limited(db, `code:${headers.get('cookie') ?? ''}`, address, 'code-wrong', async () => {
+  const headers = visitorHeaders(visitor);
+  return limited(visitor, null, 'code-wrong', async () => {
+    const { api } = visitor.auth;
     const call = /^\d{6}$/.test(digits)
-      ? auth.api.verifyTOTP({ body: { code: digits }, headers, returnHeaders: true })
-      : auth.api.verifyBackupCode({ body: { code: code.trim() }, headers, returnHeaders: true });
+      ? api.verifyTOTP({ body: { code: digits }, headers, returnHeaders: true })
+      : api.verifyBackupCode({ body: { code: code.trim() }, headers, returnHeaders: true });
     return { cookies: (await call).headers.getSetCookie(), codeWanted: false };
   });
 }
@@ -63,21 +55,26 @@ export async function signOut({
   return reply.getSetCookie();
 }
 
+/** @param account - the address tried; null when only the network can be told (the second step). */
 async function limited<R>(
-  db: Db,
-  account: string,
-  address: string | null,
+  { db, address }: Visitor,
+  account: string | null,
   reason: string,
   attempt: () => Promise<R>,
 ): Promise<R> {
-  await checkLimits(db, account, address);
   try {
-    const result = await attempt();
-    await clearFailures(db, account);
-    return result;
+    return await withinLimits(db, { account, address }, (e) => e instanceof APIError, attempt);
   } catch (error) {
     if (!(error instanceof APIError)) throw error;
-    await countFailure(db, account, address);
-    throw new AppError('refused', { reason });
+    throw new AppError('refused', { reason: isLocked(error) ? 'code-locked' : reason });
   }
+}
+
+/** Too many wrong codes: only time, or signing in anew, helps. */
+function isLocked({ body }: APIError): boolean {
+  return [
+    'ACCOUNT_TEMPORARILY_LOCKED',
+    'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE',
+    'INVALID_TWO_FACTOR_COOKIE',
+  ].includes(body?.code ?? '');
 }

@@ -48,6 +48,14 @@ export const directoryCases: Cases = {
   'token.revoke': { input: async (of) => ({ id: await of.token() }), owned: true },
   'centre.read': nothing,
   'centre.update': { input: async () => ({ shortName: 'Кабінет' }) },
+  'centre.create': {
+    input: async () => ({
+      name: 'Справжній кабінет',
+      shortName: 'Кабінет',
+      language: 'uk',
+      pack: 'ua-vet',
+    }),
+  },
   'audit.list': nothing,
   'mail.list': nothing,
   'mail.read': { input: async (of) => ({ id: await of.mail() }) },

@@ -18,6 +18,8 @@ export interface World {
   membership(): Promise<string>;
   invitation(role?: 'observer' | 'administrator'): Promise<string>;
   token(): Promise<string>;
+  /** A place where the owner is signed in. */
+  session(): Promise<string>;
   mail(): Promise<string>;
   file(): Promise<string>;
   planImport(): Promise<string>;
@@ -70,6 +72,15 @@ export function realWorld(kernel: Kernel, centreId: string, owner: Actor): World
           .returning('id');
         return (await row.executeTakeFirstOrThrow()).id;
       }),
+    session: async () => {
+      const id = randomUUID();
+      const expires_at = new Date(Date.now() + 86_400_000);
+      await kernel.db
+        .insertInto('auth_session')
+        .values({ id, token: id, user_id: owner.userId ?? '', expires_at })
+        .execute();
+      return id;
+    },
     mail: () =>
       write(async (trx) => {
         const row = trx
@@ -165,6 +176,7 @@ export function emptyWorld(): World {
     membership: nothing,
     invitation: nothing,
     token: nothing,
+    session: nothing,
     mail: nothing,
     file: nothing,
     planImport: nothing,

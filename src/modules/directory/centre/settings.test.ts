@@ -4,7 +4,11 @@ import { readSettings } from './settings.ts';
 const defaults = readSettings({});
 
 it('has a value for every setting', () => {
-  expect(defaults).toMatchObject({ evidenceEachHalfYear: true, reminderDays: 3, digestWeekday: 1 });
+  expect(defaults).toMatchObject({
+    evidenceForContinuous: true,
+    remindDaysBefore: 3,
+    digestWeekday: 1,
+  });
 });
 
 it.each([[null], ['text'], [[1, 2]]])('reads %j as nothing set', (stored) => {
@@ -12,8 +16,8 @@ it.each([[null], ['text'], [[1, 2]]])('reads %j as nothing set', (stored) => {
 });
 
 it('keeps what can be read beside what can not', () => {
-  expect(readSettings({ reminderDays: 5, escalationDays: 'seven', gone: true })).toEqual({
+  expect(readSettings({ remindDaysBefore: 5, escalateAfterDays: 'seven', gone: true })).toEqual({
     ...defaults,
-    reminderDays: 5,
+    remindDaysBefore: 5,
   });
 });

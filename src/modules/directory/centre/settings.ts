@@ -1,18 +1,21 @@
 import { z } from 'zod';
 import { maxFileMegabytes } from '#platform/files/limit.ts';
 
-/** What a centre decides for itself; each with the value that holds until it is set. */
+/**
+ * What a centre decides for itself; each with the value that holds until it is set. Those of tasks are read
+ * by the plan under the same names.
+ */
 export const centreSettings = z.object({
   /** Whether a continuous duty asks for a line of evidence each half-year. */
-  evidenceEachHalfYear: z.boolean().default(true),
+  evidenceForContinuous: z.boolean().default(true),
   /** Days before a deadline when the person is reminded; 0 for no reminder. */
-  reminderDays: z.number().int().min(0).max(60).default(3),
-  /** Days late after which the head hears of it; 0 for never. */
-  escalationDays: z.number().int().min(0).max(365).default(7),
+  remindDaysBefore: z.number().int().min(0).max(60).default(3),
+  /** Days late after which the head hears of it. */
+  escalateAfterDays: z.number().int().min(1).max(365).default(7),
   /** Day of the weekly digest, 1 is Monday; null for no digest. */
   digestWeekday: z.number().int().min(1).max(7).nullable().default(1),
   /** Tasks of a person in a month from which the load counts as too much. */
-  overloadThreshold: z.number().int().min(1).max(500).default(20),
+  overloadTasks: z.number().int().min(1).max(500).default(12),
   maxFileMegabytes,
 });
 export type CentreSettings = z.output<typeof centreSettings>;

@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { type Role, roles, systemActor } from '#platform/access/actor.ts';
-import { checkLimits, countFailure } from '#platform/access/limits.ts';
-import { accountExists, passwordFits } from '#platform/access/members.ts';
+import { withinLimits } from '#platform/access/limits.ts';
 import { hashSecret } from '#platform/access/secret-token.ts';
 import { AppError, refuse } from '#platform/errors.ts';
 import type { Kernel } from '#platform/kernel.ts';
@@ -58,20 +57,19 @@ export async function acceptInvitation(
   const invitation = await findInvitation(kernel, secret);
   if (!invitation) throw refuse('directory.invitation-invalid');
   const email = invitation.email ?? given.email.trim().toLowerCase();
-  if (await accountExists(kernel.db, email)) {
-    await checkLimits(kernel.db, email, address);
-    if (!(await passwordFits(kernel.db, { email, password: given.password }))) {
-      await countFailure(kernel.db, email, address);
-      throw refuse('directory.account-password-wrong');
-    }
-  }
   const actor = { ...systemActor(invitation.centreId, given.name), ip: address };
   try {
-    const { userId } = await runOperation(kernel, actor, acceptInvitationOperation, {
-      ...given,
-      id: invitation.id,
-      email,
-    });
+    const { userId } = await withinLimits(
+      kernel.db,
+      { account: email, address },
+      (error) => reasonOf(error) === 'directory.account-password-wrong',
+      () =>
+        runOperation(kernel, actor, acceptInvitationOperation, {
+          ...given,
+          id: invitation.id,
+          email,
+        }),
+    );
     return { userId, centreId: invitation.centreId, email };
   } catch (error) {
     // Somebody was faster with the same link.
@@ -79,4 +77,8 @@ export async function acceptInvitation(
       throw refuse('directory.invitation-invalid');
     throw error;
   }
+}
+
+function reasonOf(error: unknown): string | undefined {
+  return error instanceof AppError ? error.details.reason : undefined;
 }

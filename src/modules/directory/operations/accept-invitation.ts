@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Role, roles } from '#platform/access/actor.ts';
 import { createAccount } from '#platform/access/create-account.ts';
+import { newPassword, passwordIs } from '#platform/access/password.ts';
 import { refuse } from '#platform/errors.ts';
 import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
 import { directoryPermissions } from '../permissions.ts';
@@ -9,7 +10,8 @@ import { directoryPermissions } from '../permissions.ts';
 export const acceptance = z.object({
   name: z.string().trim().min(2).max(150),
   email: z.email().max(254).toLowerCase(),
-  password: z.string().min(10).max(200),
+  /** A new one, or the one of the account that the address has. */
+  password: newPassword,
 });
 
 /** Not offered by the API: `acceptInvitation` checks the secret and runs it. */
@@ -33,7 +35,9 @@ export const acceptInvitationOperation = defineOperation({
   },
   async run(context, { id, name, email, password }) {
     const { trx, target, now } = context;
-    const { userId } = await createAccount(trx, { name, email, password });
+    const { userId, created } = await createAccount(trx, { name, email, password });
+    if (!created && !(await passwordIs(trx, userId, password)))
+      throw refuse('directory.account-password-wrong');
     const personId = await freePerson(context, target.personId, email);
     const membershipId = await join(context, { userId, personId, role: target.role });
     await trx.updateTable('invitation').set({ accepted_at: now }).where('id', '=', id).execute();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { packs } from '#packs/known.ts';
 import { changesOf } from '#platform/audit/changes-of.ts';
 import { locales } from '#platform/i18n/locales.ts';
 import { defineOperation } from '#platform/operation/define.ts';
@@ -21,13 +22,15 @@ export const updateCentre = defineOperation({
     shortName: z.string().trim().min(1).max(100).optional(),
     timeZone: timeZone.optional(),
     language: z.enum(locales).optional(),
+    /** Whose law and customs hold. */
+    pack: z.enum(packs).optional(),
     settings: z
       .object({
-        evidenceEachHalfYear: shape.evidenceEachHalfYear.unwrap().optional(),
-        reminderDays: shape.reminderDays.unwrap().optional(),
-        escalationDays: shape.escalationDays.unwrap().optional(),
+        evidenceForContinuous: shape.evidenceForContinuous.unwrap().optional(),
+        remindDaysBefore: shape.remindDaysBefore.unwrap().optional(),
+        escalateAfterDays: shape.escalateAfterDays.unwrap().optional(),
         digestWeekday: shape.digestWeekday.unwrap().optional(),
-        overloadThreshold: shape.overloadThreshold.unwrap().optional(),
+        overloadTasks: shape.overloadTasks.unwrap().optional(),
         maxFileMegabytes: shape.maxFileMegabytes.unwrap().optional(),
       })
       .optional(),
@@ -43,6 +46,7 @@ export const updateCentre = defineOperation({
         'short_name as shortName',
         'time_zone as timeZone',
         'language',
+        'pack',
         'settings',
         'version',
       ])
@@ -62,6 +66,7 @@ export const updateCentre = defineOperation({
         short_name: after.shortName,
         time_zone: after.timeZone,
         language: after.language,
+        pack: after.pack,
         settings: JSON.stringify(merged),
         version: version + 1,
       })

@@ -111,23 +111,23 @@ describe('people', () => {
 
 describe('the centre', () => {
   it('keeps settings that are not mentioned and refuses what can not be', async () => {
-    await runOperation(kernel, system, updateCentre, { settings: { reminderDays: 5 } });
+    await runOperation(kernel, system, updateCentre, { settings: { remindDaysBefore: 5 } });
     await runOperation(kernel, system, updateCentre, {
       timeZone: 'Europe/Warsaw',
-      settings: { overloadThreshold: 30, digestWeekday: null },
+      settings: { overloadTasks: 30, digestWeekday: null },
     });
     expect(await runQuery(kernel, director, readCentre, {})).toMatchObject({
       timeZone: 'Europe/Warsaw',
       version: 3,
-      settings: { reminderDays: 5, overloadThreshold: 30, digestWeekday: null },
+      settings: { remindDaysBefore: 5, overloadTasks: 30, digestWeekday: null },
     });
-    expect((await scoped(centreSettingsOf)).reminderDays).toBe(5);
+    expect((await scoped(centreSettingsOf)).remindDaysBefore).toBe(5);
     await expect(
       runOperation(kernel, system, updateCentre, { timeZone: 'Europe/Nowhere' }),
     ).rejects.toMatchObject({ details: { fields: [{ code: 'unknown-time-zone' }] } });
     await expect(
-      runOperation(kernel, system, updateCentre, { settings: { reminderDays: -1 } }),
-    ).rejects.toMatchObject({ details: { fields: [{ path: 'settings.reminderDays' }] } });
+      runOperation(kernel, system, updateCentre, { settings: { remindDaysBefore: -1 } }),
+    ).rejects.toMatchObject({ details: { fields: [{ path: 'settings.remindDaysBefore' }] } });
   });
 
   it('tells the day by its new time zone at once', async () => {

@@ -16,6 +16,8 @@ export default {
     'unknown-field': 'An unknown field.',
     'unknown-scope': 'There is no such permission.',
     'unknown-time-zone': 'An unknown time zone.',
+    'not-repeated': 'The passwords differ.',
+    'same-password': 'The new password has to differ from the old one.',
   },
   code: {
     invalid: 'Check the marked fields.',
@@ -30,6 +32,8 @@ export default {
     'sign-in-limit': 'Too many failed attempts. Try again in {{minutes}} min.',
     'code-wrong': 'The code doesn’t fit. Check the time on your phone and try a new one.',
     'password-wrong': 'The password doesn’t fit.',
+    'code-locked':
+      'Too many wrong codes, or the time is up. Sign in again with the password; if that does not help, wait 15 minutes.',
     'idempotency-mismatch': 'This key was already used for another request.',
     'file-too-large': 'The file is too large: up to {{megabytes}} MB is allowed.',
     'file-empty': 'The file is empty.',

@@ -1,0 +1,25 @@
+import type { Actor } from './actor.ts';
+import type { Permission, PermissionTable } from './permission.ts';
+
+/** The own account is changed by the person, signed in: a token can't take it over. */
+const signedIn: Permission = {
+  roles: ['administrator', 'director', 'methodist', 'observer'],
+  when: (actor: Actor) => actor.kind === 'user',
+};
+
+/** By who has the server itself: `kabinet user …`. */
+const commandLine: Permission = {
+  roles: ['administrator'],
+  when: (actor: Actor) => actor.kind === 'system',
+};
+
+/** Who may what with accounts; sign-in itself stands before any permission. */
+export const accountPermissions = {
+  'account.update': signedIn,
+  'account.change-password': signedIn,
+  'account.end-session': signedIn,
+  'account.end-other-sessions': signedIn,
+  'account.begin-two-factor': signedIn,
+  'account.end-two-factor': signedIn,
+  'account.reset': commandLine,
+} as const satisfies PermissionTable;
