@@ -64,6 +64,15 @@ describe('checkPlan', () => {
     expect(found.filter((f) => f.repair?.to === 'Новий проєкт шкіл')).toHaveLength(1);
   });
 
+  it('checks the beginning of an over-long cell and never repairs it', async () => {
+    const long = plan({
+      items: [item('1.1', `Огляд  книг ${'а'.repeat(100_000)}`), item('1.3', 'Нарада')],
+    });
+    const found = await checkPlan(long, options);
+    expect(found.map((f) => f.rule)).toContain('numbering-gap');
+    expect(found.filter((f) => f.repair)).toEqual([]);
+  });
+
   it('has nothing to say of an empty plan', async () => {
     expect(await checkPlan(plan({ sections: [] }), { language: 'ru' })).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/types.ts';
-import { viewPlan } from './plan-view.ts';
+import { checkedLength, viewPlan } from './plan-view.ts';
 import { rules } from './registry.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import type { CheckOptions, Finding, Mute, Severity } from './types.ts';
@@ -28,7 +28,10 @@ export async function checkPlan(plan: Reading, options: CheckOptions): Promise<F
         items,
         message: say(language, found.sentence, params),
         params,
-        ...(found.repair ? { repair: found.repair } : {}),
+        // The rest of an over-long cell isn't known here: a repair would lose it.
+        ...(found.repair && found.repair.from.length < checkedLength
+          ? { repair: found.repair }
+          : {}),
       });
     }
   }

@@ -38,7 +38,8 @@ export function viewPlan(plan: Reading, options: PlanView['options'] = {}): Plan
   const entries: Entry[] = [];
   const lay = (items: ReadItem[], chapter: Chapter, parent: Entry | null): Entry[] => {
     let bullet = 0;
-    return items.map((item) => {
+    return items.map((written) => {
+      const item = withinLimit(written);
       if (item.number === null) bullet += 1;
       const above = parent?.path ?? chapter.path;
       const entry: Entry = {
@@ -49,7 +50,7 @@ export function viewPlan(plan: Reading, options: PlanView['options'] = {}): Plan
         children: [],
       };
       entries.push(entry);
-      entry.children = lay(item.items, chapter, entry);
+      entry.children = lay(written.items, chapter, entry);
       return entry;
     });
   };
@@ -60,6 +61,24 @@ export function viewPlan(plan: Reading, options: PlanView['options'] = {}): Plan
     return chapter;
   });
   return { plan, chapters, entries, period: plan.period, options };
+}
+
+/**
+ * Characters of a cell that are checked. No plan has such cells; a damaged file may, and patterns
+ * that look around take the square of the length.
+ */
+export const checkedLength = 8000;
+
+function withinLimit(item: ReadItem): ReadItem {
+  if (textFields.every((field) => cellText(item, field).length <= checkedLength)) return item;
+  const cut = (text: string) => text.slice(0, checkedLength);
+  return {
+    ...item,
+    text: cut(item.text),
+    responsible: { ...item.responsible, raw: cut(item.responsible.raw) },
+    form: { ...item.form, raw: cut(item.form.raw) },
+    deadline: { ...item.deadline, raw: cut(item.deadline.raw) },
+  };
 }
 
 /** The entry and those above it, nearest first. */
@@ -129,7 +148,9 @@ export function cellsOf({ plan, chapters, entries }: PlanView): Cell[] {
   const passport = plan.passport.map(
     ({ text }, i): Cell => ({ path: `passport/${i + 1}`, field: 'text', text, entry: null }),
   );
-  return [...introduction, ...passport, ...chaptered].filter((cell) => cell.text !== '');
+  return [...introduction, ...passport, ...chaptered].filter(
+    ({ text }) => text !== '' && text.length <= checkedLength,
+  );
 }
 
 /** The repair that puts another text into a cell. */

@@ -10,7 +10,7 @@ export function isAbbreviation(word: string): boolean {
 
 /** «ЗП(ПТ)О» has an optional part in brackets: for comparison it is «ЗПО». */
 export function withoutOptionalPart(text: string): string {
-  return text.replace(/(\p{Lu}+)\(\p{Lu}+\)(\p{Lu}+)/gu, '$1$2');
+  return text.replace(/(?<!\p{Lu})(\p{Lu}+)\(\p{Lu}+\)(\p{Lu}+)/gu, '$1$2');
 }
 
 /**
