@@ -28,10 +28,12 @@ export function readBody(
   fixed: boolean,
 ): Body {
   let current = columns;
-  const numbered = share(entries, columns) > 0.15;
-  const gathering = new Gathering(
-    () => numbered && current.some((column) => column.role === 'number'),
-  );
+  const counted = countNumbers(entries, columns);
+  const gathering = new Gathering(() => {
+    const inColumn = current.some((column) => column.role === 'number');
+    if (inColumn && counted.column > 0.15) return 'column';
+    return counted.typed > 0.3 ? 'typed' : 'none';
+  });
   let skipSubheader = false;
   let table: number | null = null;
   for (const [at, entry] of entries.entries()) {
@@ -55,7 +57,11 @@ export function readBody(
     skipSubheader = false;
     const row = toRoleRow(entry, current);
     if (
-      isSectionRow(row, current, gathering.lastNumber, { number: nextNumber(entries, at, current) })
+      isSectionRow(row, {
+        numbered: gathering.isNumbered,
+        before: gathering.lastNumber,
+        next: nextNumber(entries, at, current),
+      })
     )
       startSection(row, gathering);
     else gathering.addRow(row);
@@ -124,10 +130,18 @@ function rowNumber(row: GridRow, columns: readonly ColumnMapping[]): string | nu
   return leadingNumber(cellText(row.cells[text]))?.number ?? null;
 }
 
-/** The share of rows with a number in the number column: automatic numbers may have been lost. */
-function share(entries: readonly Entry[], columns: readonly ColumnMapping[]): number {
+/** Shares of rows with a number in its column or typed before the text: automatic numbers may be lost. */
+function countNumbers(
+  entries: readonly Entry[],
+  columns: readonly ColumnMapping[],
+): { column: number; typed: number } {
   const rows = entries.filter((entry) => entry.kind === 'row');
-  const at = columns.find((column) => column.role === 'number')?.index;
-  if (at === undefined || rows.length === 0) return 0;
-  return rows.filter((row) => numberOfCell(cellText(row.cells[at])) !== null).length / rows.length;
+  const at = columns.find((column) => column.role === 'number')?.index ?? -1;
+  const text = columns.find((column) => column.role === 'text')?.index ?? -1;
+  const share = (like: (row: GridRow) => boolean) =>
+    rows.filter(like).length / Math.max(1, rows.length);
+  return {
+    column: share((row) => numberOfCell(cellText(row.cells[at])) !== null),
+    typed: share((row) => leadingNumber(cellText(row.cells[text]))?.number.includes('.') ?? false),
+  };
 }

@@ -23,13 +23,12 @@ export interface PlanTable {
   columns: ColumnMapping[];
 }
 
-/** The first table with a plan's header; without any, the longest that its contents tell apart. */
+/** The first table with a plan's header; without any, the first of the kind that has most rows. */
 export function findPlanTable(entries: readonly Entry[]): PlanTable | null {
   for (const [at, entry] of entries.entries()) {
     if (entry.kind !== 'row') continue;
     const columns = mappingOfHeader(entry);
-    if (columns && entries[at + 1])
-      return { at, columns: withSubheader(columns, entries[at + 1]!) };
+    if (columns && entries[at + 1]) return { at, columns: settleHeader(columns, entries, at) };
   }
   const tables = Map.groupBy(
     entries.flatMap((entry, at) => (entry.kind === 'row' ? [{ entry, at }] : [])),
@@ -38,14 +37,19 @@ export function findPlanTable(entries: readonly Entry[]): PlanTable | null {
   const candidates = [...tables.values()].filter((rows) =>
     isCandidate(rows.map(({ entry }) => entry)),
   );
-  const longest = candidates.sort((a, b) => b.length - a.length)[0];
-  if (!longest) return null;
-  const columns = mappingOfContent(longest.map(({ entry }) => entry));
+  const widths = [...Map.groupBy(candidates, widthOf).values()].map((tables) => tables.flat());
+  const [rows] = widths.sort((a, b) => b.length - a.length);
+  if (!rows) return null;
+  const columns = mappingOfContent(rows.map(({ entry }) => entry));
   const roles = new Set(columns.map((column) => column.role));
   const telling = ['number', 'deadline', 'responsible'].filter((role) =>
     roles.has(role as ColumnMapping['role']),
   );
-  return roles.has('text') && telling.length > 0 ? { at: longest[0]!.at, columns } : null;
+  return roles.has('text') && telling.length > 0 ? { at: rows[0]!.at, columns } : null;
+}
+
+function widthOf(rows: readonly { entry: GridRow }[]): number {
+  return Math.max(...rows.map(({ entry }) => entry.cells.length));
 }
 
 /** The header with its sub-header, and with silent columns told by the rows below. */

@@ -6,7 +6,10 @@ import type { SourceText } from '../types.ts';
 import { appendCells, appendLines } from './append.ts';
 import { countsFromOne, isBullet, joinText, withoutMark } from './bullets.ts';
 import { type Draft, type DraftSection, newDraft, textOfLines } from './draft.ts';
-import { isAbove, leadingNumber } from './numbering.ts';
+import { isAbove, leadingNumber, sameParent } from './numbering.ts';
+
+/** Where the items' numbers stand: in a column, typed before the text, or nowhere. */
+export type Numbering = 'column' | 'typed' | 'none';
 
 /** Gathers rows and list paragraphs, in order, into sections and drafts of items. */
 export class Gathering {
@@ -15,10 +18,10 @@ export class Gathering {
   private numbered: Draft[] = [];
   private group: Draft | null = null;
   private last: Draft | null = null;
-  private readonly hasNumbers: () => boolean;
+  private readonly numbering: () => Numbering;
 
-  constructor(hasNumbers: () => boolean) {
-    this.hasNumbers = hasNumbers;
+  constructor(numbering: () => Numbering) {
+    this.numbering = numbering;
   }
 
   /** Number of the item that the last row belongs to. */
@@ -26,8 +29,8 @@ export class Gathering {
     return this.numbered.at(-1)?.number ?? null;
   }
 
-  get isEmpty(): boolean {
-    return this.sections.every((section) => section.items.length === 0);
+  get isNumbered(): boolean {
+    return this.numbering() !== 'none';
   }
 
   get hasItem(): boolean {
@@ -137,20 +140,24 @@ export class Gathering {
     const own = textOfLines(text);
     const listed = countsFromOne(text) || (text[0]?.marker && /\d/.test(text[0].marker));
     const leading = listed ? null : leadingNumber(own);
-    if (!this.hasNumbers() && !row.numberContinues) {
-      const marker = text.length === 1 ? text[0]!.marker : null;
-      if (marker && /\d/.test(marker)) {
-        this.addItem(
-          this.draftOf(row, marker.replace(/[.)\s]+$/, ''), [
-            { text: text[0]!.text, marker: null },
-          ]),
-        );
-      } else if (leading && text.length > 0) {
+    const marker =
+      text.length === 1 && text[0]!.marker && /\d/.test(text[0]!.marker) ? text[0]!.marker : null;
+    if (this.numbering() !== 'column' && !row.numberContinues) {
+      if (marker) {
+        const number = marker.replace(/[.)\s]+$/, '');
+        this.addItem(this.draftOf(row, number, [{ text: text[0]!.text, marker: null }]));
+        return;
+      }
+      if (leading) {
         const rest = text.map((line, index) => (index === 0 ? cutLeading(line) : line));
         this.addItem(this.draftOf(row, leading.number, rest));
-      } else if (isBullet(own) && this.last) this.addChild(this.draftOf(row, null, text));
-      else this.addItem(this.draftOf(row, null, text));
-      return;
+        return;
+      }
+      if (this.numbering() === 'none') {
+        if (isBullet(own) && this.last) this.addChild(this.draftOf(row, null, text));
+        else this.addItem(this.draftOf(row, null, text));
+        return;
+      }
     }
     if (leading && isDeeper(leading.number, this.lastNumber)) {
       const rest = text.map((line, index) => (index === 0 ? cutLeading(line) : line));
@@ -199,10 +206,10 @@ export class Gathering {
     if (!this.last || text[0]?.marker) return false;
     const before = textOfLines(this.last.text);
     const own = textOfLines(text);
-    if (isBullet(own) || before === '') return false;
+    if (isBullet(own) || before === '' || leadingNumber(own) !== null) return false;
     const unfinished = !/[.;:!?]$/.test(before);
     const empty = !hasValues(row);
-    if (!this.hasNumbers() && !empty) return /\p{L}-$/u.test(before);
+    if (this.numbering() === 'none' && !empty) return /\p{L}-$/u.test(before);
     if (/^[\p{Ll})»,]/u.test(own)) return unfinished;
     return (
       unfinished &&
@@ -250,10 +257,6 @@ function isDeeper(number: string, current: string | null): boolean {
     current !== null &&
     (isAbove(current, number) || sameParent(current, number))
   );
-}
-
-function sameParent(a: string, b: string): boolean {
-  return a.includes('.') && a.slice(0, a.lastIndexOf('.')) === b.slice(0, b.lastIndexOf('.'));
 }
 
 function cutLeading(line: CellLine): CellLine {

@@ -1,5 +1,5 @@
 const cell = /^(\d{1,3}(?:\s?\.\s?\d{1,3}){0,5})\s?[.)]*$/;
-const dotted = /^(\d{1,3}(?:\.\d{1,3}){1,5})(?!\d)\s?[.)]*\s*(?=[\p{L}«"(])/u;
+const dotted = /^(\d{1,3}(?:\.\d{1,3}){1,5})(?!\d)\s?[.)]*\s*(?=[\p{L}«"(]|[-–•]\s)/u;
 const single = /^(\d{1,3})\s?[.)]+\s*(?=[\p{L}«"(])/u;
 
 /** The number that a cell of the number column holds, without closing dots; null when none. */
@@ -17,6 +17,11 @@ export function romanOfCell(text: string): string | null {
 export function leadingNumber(text: string): { number: string; rest: string } | null {
   const match = dotted.exec(text) ?? single.exec(text);
   return match ? { number: match[1]!, rest: text.slice(match[0].length) } : null;
+}
+
+/** Whether two numbers stand side by side: 2.2 and 2.3. */
+export function sameParent(a: string, b: string): boolean {
+  return a.includes('.') && a.slice(0, a.lastIndexOf('.')) === b.slice(0, b.lastIndexOf('.'));
 }
 
 /** Whether `outer` stands above `inner`: 2.22 above 2.22.4. */

@@ -1,22 +1,20 @@
 import { isBullet } from '../items/bullets.ts';
 import { leadingNumber, romanOfCell } from '../items/numbering.ts';
 import { deadlineOfHeading, isCapitals, numberedHeading } from '../text/heading.ts';
-import type { ColumnMapping } from '../types.ts';
 import { hasValues, type RoleRow } from './role-row.ts';
 
-/** What stands after the row, as far as telling a section needs it. */
-export interface Following {
+/** What stands around the row, as far as telling a section needs it. */
+export interface Around {
+  /** Items have numbers, in a column or typed. */
+  numbered: boolean;
+  /** Number of the last item above. */
+  before: string | null;
   /** Number of the next numbered row. */
-  number: string | null;
+  next: string | null;
 }
 
 /** Whether a row is a chapter heading inside the table. */
-export function isSectionRow(
-  row: RoleRow,
-  columns: readonly ColumnMapping[],
-  before: string | null,
-  next: Following,
-): boolean {
+export function isSectionRow(row: RoleRow, { numbered, before, next }: Around): boolean {
   if (!row.lone) return isNumberedSection(row, next);
   const { text, role, wide, bold } = row.lone;
   if (row.number !== null || isBullet(text) || /^[\p{Ll}]/u.test(text)) return false;
@@ -27,18 +25,22 @@ export function isSectionRow(
   if (isCapitals(text)) return true;
   if (wide && text.length < 300) return true;
   const leading = leadingNumber(text);
-  if (leading && role !== 'number') return next.number?.startsWith(`${leading.number}.`) ?? false;
+  if (leading && role !== 'number') {
+    const parent = leading.number.split('.').slice(0, -1).join('.');
+    const beside = parent !== '' && before !== null && `${before}.`.startsWith(`${parent}.`);
+    return !beside && (next?.startsWith(`${leading.number}.`) ?? false);
+  }
   if (role === 'number') return text.length < 300;
   if (role !== 'text' || text.length > 160 || /[.]$/.test(text)) return false;
-  if (!columns.some((column) => column.role === 'number')) return true;
-  return !text.endsWith(':') && (bold || restarts(before, next.number));
+  if (!numbered) return true;
+  return !text.endsWith(':') && (bold || restarts(before, next));
 }
 
 /** «1 | Організаційна робота | | |» before 1.1 heads a section. */
-function isNumberedSection(row: RoleRow, next: Following): boolean {
+function isNumberedSection(row: RoleRow, next: string | null): boolean {
   if (hasValues(row) || row.text.length === 0) return false;
   if (romanOfCell(row.number ?? '') !== null) return true;
-  return row.number !== null && /^\d+$/.test(row.number) && next.number === `${row.number}.1`;
+  return row.number !== null && /^\d+$/.test(row.number) && next === `${row.number}.1`;
 }
 
 /** Numbering begins anew: 1 or x.1 after something else. */
