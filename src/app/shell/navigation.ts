@@ -27,7 +27,10 @@ export interface NavigationEntry {
   href: string;
   icon: Icon;
   group: 'work' | 'plans' | 'office';
-  /** The permission without which the entry isn't shown; `null` for everyone signed in. */
+  /**
+   * The permission without which the entry isn't shown; `null` for everyone signed in. Where a page is for
+   * those who lead, it is one that only they hold. The page itself checks again.
+   */
   permission: string | null;
   /** Stands in the bar at the bottom of a phone's screen. */
   onPhone?: true;
@@ -73,16 +76,16 @@ export const navigation: readonly NavigationEntry[] = [
     href: '/director',
     icon: IconGauge,
     group: 'plans',
-    permission: 'plan.oversee',
+    permission: 'task.assign',
   },
   { key: 'reports', href: '/reports', icon: IconFileText, group: 'plans', permission: 'plan.read' },
-  { key: 'staff', href: '/staff', icon: IconUsers, group: 'office', permission: 'staff.read' },
+  { key: 'staff', href: '/staff', icon: IconUsers, group: 'office', permission: 'person.read' },
   {
     key: 'settings',
     href: '/settings',
     icon: IconSettings,
     group: 'office',
-    permission: 'centre.configure',
+    permission: 'membership.read',
   },
 ];
 
