@@ -3,7 +3,12 @@ import {
   directoryPermissions,
   directoryQueries,
 } from '#modules/directory/public.ts';
-import { planOperations, planPermissions, planQueries } from '#modules/plan/public.ts';
+import {
+  planOperations,
+  planPermissions,
+  planQueries,
+  remindEveryMorning,
+} from '#modules/plan/public.ts';
 import { forgetOldFailures } from '#platform/access/limits.ts';
 import { changePassword } from '#platform/access/operations/change-password.ts';
 import { endOtherSessions, endSession } from '#platform/access/operations/end-sessions.ts';
@@ -53,4 +58,4 @@ declareScopes(Object.keys(permissions));
 export const jobs: Job<unknown>[] = [sendMail];
 
 /** Work by the clock. */
-export const schedules: Schedule[] = [forgetOldFailures, forgetRequests];
+export const schedules: Schedule[] = [remindEveryMorning, forgetOldFailures, forgetRequests];

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { join, relative } from 'node:path';
 import * as serverBuild from 'virtual:react-router/server-build';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
@@ -25,7 +26,7 @@ import { callerContext } from '#platform/pages/caller.ts';
 import { calendarFeed } from './calendar-feed.ts';
 import { prepareFirstCentre } from './first-centre.ts';
 import { jobs, operations, queries, schedules } from './registry.ts';
-import { localeContext, nonceContext, requestIdContext } from './request.ts';
+import { localeContext, nonceContext, reportErrorContext, requestIdContext } from './request.ts';
 import { viewerContext } from './viewer.ts';
 import { viewerFor } from './viewer-for.ts';
 import { namespaces } from './words/namespaces.ts';
@@ -113,7 +114,7 @@ export async function createProgram({
     await next();
     if (c.res.ok) c.header('cache-control', 'public, max-age=31536000, immutable');
   });
-  app.use(serveStatic({ root: './build/client' }));
+  app.use(serveStatic({ root: relative(process.cwd(), join(import.meta.dirname, '../client')) }));
   app.use(async (c, next) => {
     if (!c.req.header('authorization') && !fromOwnPage(c.req.raw, config.publicUrl))
       return c.text('Forbidden', 403);
@@ -152,6 +153,7 @@ export async function createProgram({
     context.set(localeContext, locale);
     context.set(nonceContext, c.get('nonce'));
     context.set(requestIdContext, requestId);
+    context.set(reportErrorContext, (err) => log.error({ err, requestId }, 'page failed'));
     return pages(request, context);
   }
 

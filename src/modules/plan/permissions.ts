@@ -48,6 +48,8 @@ export const planPermissions = {
   'plan.handover': { roles: heads },
   'plan.finding.mute': { roles: workers },
   'plan.finding.unmute': { roles: workers },
+  /** Only the program itself reminds. */
+  'plan.remind': { roles: ['administrator'], when: (actor: Actor) => actor.kind === 'system' },
   'plan.feed.renew': { roles: everyone },
   'task.close': { roles: workers, when: ownTask },
   'task.reopen': { roles: workers, when: ownTask },

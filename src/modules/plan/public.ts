@@ -25,6 +25,7 @@ import { handOver } from './operations/hand-over.ts';
 import { mapImportColumns } from './operations/map-import-columns.ts';
 import { moveItem } from './operations/move-item.ts';
 import { muteFinding, unmuteFinding } from './operations/mute-finding.ts';
+import { remind } from './operations/remind.ts';
 import { removeEvidence } from './operations/remove-evidence.ts';
 import { removeItem, restoreItem } from './operations/remove-item.ts';
 import { removePlan } from './operations/remove-plan.ts';
@@ -48,6 +49,7 @@ import { listPlans } from './queries/list-plans.ts';
 import { listTasks } from './queries/list-tasks.ts';
 
 export { answerFeed } from './feed/answer-feed.ts';
+export { remindEveryMorning } from './jobs.ts';
 export { planPermissions } from './permissions.ts';
 
 /** Everything that changes plans and tasks; the API and the permission matrix are made of it. */
@@ -88,6 +90,7 @@ export const planOperations = [
   muteFinding,
   unmuteFinding,
   discardImport,
+  remind,
 ];
 
 /** Everything that is read of plans and tasks by the API. */

@@ -1,5 +1,6 @@
-import { Logger, parseCronItems, type Runner, run } from 'graphile-worker';
+import { Logger, parseCronItems, run } from 'graphile-worker';
 import { sql } from 'kysely';
+import pg from 'pg';
 import type { Kernel } from '../kernel.ts';
 import type { Job, Schedule } from './define.ts';
 
@@ -11,8 +12,11 @@ export interface WorkerOptions {
   concurrency?: number;
 }
 
-/** Starts working off the queue in this process; `stop()` of what it returns lets running jobs end. */
-export async function startWorker(kernel: Kernel, options: WorkerOptions): Promise<Runner> {
+/** Starts working off the queue in this process; `stop()` lets running jobs end. */
+export async function startWorker(
+  kernel: Kernel,
+  options: WorkerOptions,
+): Promise<{ stop(): Promise<void> }> {
   const taskList: Record<string, (envelope: unknown) => Promise<void>> = {};
   for (const job of options.jobs) {
     taskList[job.name] = async (envelope) => {
@@ -24,9 +28,10 @@ export async function startWorker(kernel: Kernel, options: WorkerOptions): Promi
     taskList[schedule.name] = () =>
       forEachCentre(kernel, (centreId) => schedule.run(kernel, centreId));
   }
-  return run({
-    connectionString: options.ownerUrl,
-    maxPoolSize: 4,
+  const pool = new pg.Pool({ connectionString: options.ownerUrl, max: 4 });
+  pool.on('error', (err) => kernel.log.error({ err }, 'the worker lost a connection'));
+  const runner = await run({
+    pgPool: pool,
     concurrency: options.concurrency ?? 2,
     noHandleSignals: true,
     pollInterval: 2000,
@@ -39,6 +44,12 @@ export async function startWorker(kernel: Kernel, options: WorkerOptions): Promi
         kernel.log[level === 'warning' ? 'warn' : level]({ label, ...meta }, message);
     }),
   });
+  return {
+    async stop() {
+      await runner.stop();
+      await pool.end();
+    },
+  };
 }
 
 /** One centre's failure doesn't keep the others from being served; the first one is thrown at the end. */

@@ -112,9 +112,9 @@ export function formRows(centreId: string, itemId: string, values: readonly stri
   }));
 }
 
-/** An empty cell has no reading. */
+/** An empty cell has no reading, unless a heading above gave it («Вересень», «Щомісяця»). */
 function deadlineJson({ deadline }: ReadItem): string | null {
-  if (deadline.kind === null || deadline.raw === '') return null;
+  if (deadline.kind === null) return null;
   const { raw, ...reading } = deadline;
   return JSON.stringify({ text: raw, ...reading } satisfies Deadline | { kind: string | null });
 }

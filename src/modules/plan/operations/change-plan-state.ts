@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refuse } from '#platform/errors.ts';
+import { saveFile } from '#platform/files/save-file.ts';
 import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
 import { saveVersion } from '../document/save-version.ts';
 import { planPermissions } from '../permissions.ts';
@@ -62,19 +63,31 @@ export const approvePlan = defineOperation({
     by: z.string().trim().max(300).optional(),
     post: z.string().trim().max(1000).optional(),
     fileId: id.optional(),
+    /** The scan of the signed paper, kept in the same transaction. */
+    scan: z
+      .object({
+        name: z.string().trim().min(1).max(300),
+        /** The file's bytes, base64 in JSON. */
+        content: z.union([
+          z.instanceof(Uint8Array),
+          z.base64().transform((text) => new Uint8Array(Buffer.from(text, 'base64'))),
+        ]),
+      })
+      .optional(),
   }),
   permission: planPermissions['plan.approve'],
   load: (context, { planId }) => loadPlan(context, planId),
   version: ({ version }) => version,
-  run: async (context, { date, by, post, fileId }) => {
+  run: async (context, { date, by, post, fileId, scan }) => {
     const { target, today } = context;
     if (date > today) throw refuse('plan.approval-in-future');
+    const saved = scan && (await saveFile(context, { name: scan.name, bytes: scan.content }));
     const approval = {
       ...target.approval,
       date,
       by: by ?? target.approval.by,
       post: post ?? target.approval.post,
-      fileId: fileId ?? target.approval.fileId,
+      fileId: saved?.id ?? fileId ?? target.approval.fileId,
     };
     if (!approval.by) throw refuse('plan.approval-without-name');
     return move(context, ['draft', 'checked', 'submitted'], 'approved', {

@@ -146,7 +146,8 @@ function correctItem(
 }
 
 function readDeadlinesAgain(item: ReadItem, reading: Reading): void {
-  setDeadline(item, item.deadline.raw, reading);
+  // What a heading gave has no words of its own to be read again.
+  if (item.deadline.raw) setDeadline(item, item.deadline.raw, reading);
   for (const child of item.items) readDeadlinesAgain(child, reading);
 }
 

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { addDays, startOfWeek } from '#platform/datetime/iso-date.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 
 import { planPermissions } from '../permissions.ts';
 import { id } from '../schema.ts';
-import { weekOf } from '../tasks/week-of.ts';
 import { debtOf } from './list-items.ts';
 import { filterTasks, selectTasks, type TaskRow, tasksIn } from './task-rows.ts';
 
@@ -28,7 +28,8 @@ export type DirectorScreen = Awaited<ReturnType<typeof readDirectorScreen>>;
 
 async function readDirectorScreen(scope: Scope<'plan.read'>, { planId }: z.output<typeof input>) {
   const { db, today } = scope;
-  const [monday, sunday] = weekOf(today);
+  const monday = startOfWeek(today);
+  const sunday = addDays(monday, 6);
   const live = () =>
     tasksIn(scope)
       .where('plan.state', '<>', 'closed')

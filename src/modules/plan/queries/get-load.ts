@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { centreSettingsOf } from '#modules/directory/public.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { planPermissions } from '../permissions.ts';
 import { id, isoDate } from '../schema.ts';
-import { taskSettings } from '../tasks/task-settings.ts';
 import { tasksIn } from './task-rows.ts';
 
 const input = z.object({ from: isoDate, until: isoDate, planId: id.optional() });
@@ -25,7 +25,7 @@ async function readLoad(
   scope: Scope<'plan.read'>,
   { from, until, planId }: z.output<typeof input>,
 ) {
-  const { overloadTasks } = await taskSettings(scope.db, scope.centreId);
+  const { overloadTasks } = await centreSettingsOf(scope);
   const cells = await tasksIn(scope)
     .innerJoin('task_person', 'task_person.task_id', 'task.id')
     .innerJoin('person', 'person.id', 'task_person.person_id')

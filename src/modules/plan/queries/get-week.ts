@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { addDays, startOfWeek } from '#platform/datetime/iso-date.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
-import { addDays } from '../deadline/calendar/days.ts';
 import { planPermissions } from '../permissions.ts';
 import { id } from '../schema.ts';
-import { weekOf } from '../tasks/week-of.ts';
 import { debtOf } from './list-items.ts';
 import { filterTasks, selectTasks, type TaskFilters, type TaskRow, tasksIn } from './task-rows.ts';
 
@@ -13,7 +12,9 @@ const input = z.object({ personId: id.optional() });
 /** How far ahead «soon» reaches after this week, in days. */
 const soonDays = 21;
 /** Rows of each list at most; the totals are of all, and the full list is a link away. */
-const shown = 60;
+const shown = 40;
+/** What is closed is looked at with pleasure, not worked through. */
+const shownClosed = 12;
 
 /**
  * What a person has to do now: late, this week, soon; standing duties that owe a line, debts, what was closed
@@ -34,7 +35,8 @@ export type Week = Awaited<ReturnType<typeof readWeek>>;
 async function readWeek(scope: Scope<'plan.read'>, given: z.output<typeof input>) {
   const { db, today, actor } = scope;
   const personId = given.personId ?? actor.personId ?? undefined;
-  const [monday, sunday] = weekOf(today);
+  const monday = startOfWeek(today);
+  const sunday = addDays(monday, 6);
   const until = addDays(sunday, soonDays);
   const person = personId
     ? await db
@@ -52,7 +54,13 @@ async function readWeek(scope: Scope<'plan.read'>, given: z.output<typeof input>
     );
   const open = (filters: TaskFilters) =>
     own({ states: ['open'], ...filters }).where('task.origin', '<>', 'evidence');
-  const rows = (query: ReturnType<typeof own>) =>
+  const closed = () =>
+    own({ states: ['done', 'partly', 'moved', 'not_done'] }).where(
+      'task.closed_at',
+      '>=',
+      sql<Date>`(${monday}::date::timestamp at time zone (select time_zone from centre where id = ${scope.centreId}))`,
+    );
+  const rows = (query: TaskQuery) =>
     selectTasks(query, today)
       .orderBy('task.due_on')
       .orderBy('item.path')
@@ -66,16 +74,15 @@ async function readWeek(scope: Scope<'plan.read'>, given: z.output<typeof input>
       .where('task.origin', '=', 'evidence')
       .where((e) => e.or([e('task.starts_on', 'is', null), e('task.starts_on', '<=', today)])),
   );
-  const closed = await rows(
-    own({ states: ['done', 'partly', 'moved', 'not_done'] }).where(
-      'task.closed_at',
-      '>=',
-      sql<Date>`(${monday}::date::timestamp at time zone (select time_zone from centre where id = ${scope.centreId}))`,
-    ),
-  );
-  const totals = { late: late.length, ahead: ahead.length };
-  if (late.length === shown) totals.late = await countOf(open({ until: addDays(today, -1) }));
-  if (ahead.length === shown) totals.ahead = await countOf(open({ from: today, until }));
+  const ended = (await selectTasks(closed(), today)
+    .orderBy('task.closed_at', 'desc')
+    .orderBy('task.id')
+    .limit(shownClosed)
+    .execute()) as TaskRow[];
+  const totals = {
+    late: late.length < shown ? late.length : await countOf(open({ until: addDays(today, -1) })),
+    closed: ended.length < shownClosed ? ended.length : await countOf(closed()),
+  };
   const debts = await readDebts(scope, personId);
   return {
     person: person ?? null,
@@ -85,14 +92,16 @@ async function readWeek(scope: Scope<'plan.read'>, given: z.output<typeof input>
     thisWeek: ahead.filter(({ dueOn }) => dueOn <= sunday),
     soon: ahead.filter(({ dueOn }) => dueOn > sunday),
     standing,
-    closed,
+    closed: ended,
     debts: debts.slice(0, shown),
     /** Of all, also those that are not among the rows. */
     totals: { ...totals, debts: debts.length },
   };
 }
 
-async function countOf(query: ReturnType<typeof tasksIn>): Promise<number> {
+type TaskQuery = ReturnType<typeof tasksIn>;
+
+async function countOf(query: TaskQuery): Promise<number> {
   const { n } = await query
     .select((e) => e.fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow();

@@ -1,8 +1,8 @@
+import { centreSettingsOf } from '#modules/directory/public.ts';
 import type { OperationContext } from '#platform/operation/define.ts';
 import type { Deadline, Period } from '../deadline/types.ts';
 import { type DesiredTask, desiredTasks } from './desired-tasks.ts';
 import { resolvePeople } from './resolve-people.ts';
-import { taskSettings } from './task-settings.ts';
 
 export interface SyncedTasks {
   added: number;
@@ -16,17 +16,18 @@ export interface SyncedTasks {
  * @param itemIds - items that changed; all of the plan's when absent.
  */
 export async function syncTasks(
-  { trx, actor, now }: OperationContext,
+  context: OperationContext,
   planId: string,
   itemIds?: readonly string[],
 ): Promise<SyncedTasks> {
+  const { trx, actor, now } = context;
   const plan = await trx
     .selectFrom('plan')
     .select(['starts_on', 'ends_on'])
     .where('id', '=', planId)
     .executeTakeFirstOrThrow();
   const period: Period = [plan.starts_on, plan.ends_on];
-  const { evidenceForContinuous } = await taskSettings(trx, actor.centreId);
+  const { evidenceForContinuous } = await centreSettingsOf(context);
   const items = await trx
     .selectFrom('plan_item')
     .select(['id', 'deadline_reading', 'removed_at'])

@@ -53,6 +53,26 @@ export default {
     result: 'Result',
     reason: 'Reason',
   },
+  letter: {
+    subject: {
+      digest_one: 'Your next two weeks: {{count}} task',
+      digest_other: 'Your next two weeks: {{count}} tasks',
+      soon_one: 'Due soon: {{count}} task',
+      soon_other: 'Due soon: {{count}} tasks',
+      late_one: 'Late: {{count}} task',
+      late_other: 'Late: {{count}} tasks',
+      escalated_one: 'Late for long: {{count}} task of your staff',
+      escalated_other: 'Late for long: {{count}} tasks of your staff',
+    },
+    lead: {
+      digest: 'This is what is due in the next two weeks.',
+      soon: 'A deadline is near.',
+      late: 'The deadline was yesterday. Mark what is done, move it, or write what was in the way.',
+      escalated: 'These tasks have been late for longer than the office’s settings allow.',
+    },
+    greeting: 'Hello {{name}},',
+    foot: '{{centre}}. This letter was written by Kabinet.',
+  },
   feed: {
     name: 'Kabinet: my deadlines',
     done: 'Done',
