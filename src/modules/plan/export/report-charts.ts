@@ -1,12 +1,5 @@
-import {
-  type BarChart,
-  type ChartLook,
-  describeChart,
-  heightOfBarsAcross,
-} from '#platform/documents/chart/chart.ts';
-import { drawChart } from '#platform/documents/chart/draw-chart.ts';
-import type { Block, PaperLanguage } from '#platform/documents/paper/paper.ts';
-import { type PaperStyle, textWidth } from '#platform/documents/paper/style.ts';
+import type { BarChart } from '#platform/documents/chart/chart.ts';
+import type { PaperLanguage } from '#platform/documents/paper/paper.ts';
 import { shortMonth } from './paper-dates.ts';
 import {
   type ReportData,
@@ -27,8 +20,6 @@ const stateColors: Record<ReportState, string> = {
   scheduled: '#c4c9cf',
 };
 const plannedColor = '#9aa3ad';
-/** CSS pixels of the drawing's width, whatever its width on the paper: sets the size of its type. */
-const drawnWidth = 640;
 
 /** States of each chapter (person, form) as parts of one bar; states that nothing is in are left out. */
 export function statesChart(shares: readonly ReportShare[], language: PaperLanguage): BarChart {
@@ -65,25 +56,5 @@ export function monthsChart(report: ReportData): BarChart {
         values: report.byMonth.map(({ done }) => done),
       },
     ],
-  };
-}
-
-/** A chart as a picture of the paper, as wide as the text, described in words. */
-export async function chartBlock(
-  title: string,
-  chart: BarChart,
-  style: PaperStyle,
-): Promise<Block> {
-  const look: ChartLook = {
-    width: drawnWidth,
-    height: chart.direction === 'across' ? heightOfBarsAcross(chart.categories.length) : 220,
-    font: style.typeface.pdf,
-    fontSize: 13,
-  };
-  return {
-    kind: 'picture',
-    svg: await drawChart(chart, look),
-    width: textWidth(style),
-    alt: describeChart(title, chart),
   };
 }

@@ -13,12 +13,12 @@ import { reportSheets } from './report-sheet.ts';
 import { sampleReport } from './testing/report-sample.ts';
 
 async function wordText(report: ReportData): Promise<string> {
-  const docx = await writeWord(await reportPaper(report, paperStyle));
+  const docx = await writeWord(reportPaper(report, paperStyle));
   return (await mammoth.extractRawText({ buffer: Buffer.from(docx) })).value;
 }
 
 async function pdfText(report: ReportData): Promise<string> {
-  const pdf = await writePdf(await reportPaper(report, paperStyle));
+  const pdf = await writePdf(reportPaper(report, paperStyle));
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {
     mergePages: true,
   });
@@ -56,7 +56,7 @@ test('the paper says the same in Word and PDF: figures, results, evidence, reaso
 
 test('the list of what is left holds no finished item, and names a bullet by its item', async () => {
   const report = sampleReport(30);
-  const paper = await reportPaper(report, paperStyle);
+  const paper = reportPaper(report, paperStyle);
   const at = paper.blocks.findIndex(
     (block) => block.kind === 'heading' && block.text === 'Що не виконано або перенесено',
   );
@@ -70,11 +70,27 @@ test('the list of what is left holds no finished item, and names a bullet by its
   expect(table.rows.map(({ cells }) => cells[2]?.text)).not.toContain('Виконано');
 });
 
-test('pictures are described, and the figures stand in them', async () => {
-  const paper = await reportPaper(sampleReport(60), paperStyle);
-  const pictures = paper.blocks.filter((block) => block.kind === 'picture');
-  expect(pictures).toHaveLength(2);
-  for (const picture of pictures) expect(picture.alt).toMatch(/Виконано\. .+: \d+/);
+test('charts show the states of each chapter, those that nothing is in left out, and the months', () => {
+  const report = sampleReport(60);
+  const figures = { ...report.figures, moved: 0 };
+  const paper = reportPaper(
+    {
+      ...report,
+      byChapter: [
+        { name: 'I', figures },
+        { name: 'II', figures },
+      ],
+    },
+    paperStyle,
+  );
+  const [states, months] = paper.blocks.filter((block) => block.kind === 'chart');
+  expect(states?.chart.series.map(({ name }) => name)).not.toContain('Перенесено');
+  expect(states?.chart.series[0]).toMatchObject({
+    name: 'Виконано',
+    values: [figures.done, figures.done],
+  });
+  expect(months?.chart.categories).toHaveLength(6);
+  expect(months?.chart.series.map(({ values }) => values[1])).toEqual([8, 6]);
 });
 
 test('a period with nothing in it is a paper too', async () => {

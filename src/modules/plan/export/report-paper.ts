@@ -1,7 +1,7 @@
 import type { Block, Paper } from '#platform/documents/paper/paper.ts';
 import type { PaperStyle } from '#platform/documents/paper/style.ts';
 import { paperDates } from './paper-dates.ts';
-import { chartBlock, monthsChart, statesChart } from './report-charts.ts';
+import { monthsChart, statesChart } from './report-charts.ts';
 import { planned, type ReportData, type ReportShare } from './report-document.ts';
 import {
   detailsTable,
@@ -16,7 +16,7 @@ import { paperWords } from './words/words.ts';
  * The report on a plan's execution as a paper, ready for `writeWord` and `writePdf`: figures,
  * charts, every obligation with its evidence or reason, what is left, conclusions, signature.
  */
-export async function reportPaper(report: ReportData, style: PaperStyle): Promise<Paper> {
+export function reportPaper(report: ReportData, style: PaperStyle): Paper {
   const words = paperWords(report.language).report;
   const period = report.periodName ?? paperDates(report.period);
   const unfinished = unfinishedRows(report);
@@ -36,7 +36,7 @@ export async function reportPaper(report: ReportData, style: PaperStyle): Promis
       { kind: 'text', style: 'subtitle', text: `${words.period} ${period}` },
       heading(words.figures),
       figuresTable(report.figures, words),
-      ...(planned(report.figures) > 0 ? await chartBlocks(report, style) : []),
+      ...(planned(report.figures) > 0 ? chartBlocks(report) : []),
       ...shares(words.byPerson, words.person, report.byPerson),
       ...shares(words.byForm, words.form, report.byForm),
       heading(words.details),
@@ -53,17 +53,19 @@ export async function reportPaper(report: ReportData, style: PaperStyle): Promis
   };
 }
 
-async function chartBlocks(report: ReportData, style: PaperStyle): Promise<Block[]> {
+function chartBlocks(report: ReportData): Block[] {
   const words = paperWords(report.language).report;
   const chapters = statesChart(report.byChapter, report.language);
   return [
     { kind: 'heading', level: 2, text: words.byChapter },
-    ...(report.byChapter.length > 0 ? [await chartBlock(words.byChapter, chapters, style)] : []),
+    ...(report.byChapter.length > 0
+      ? [{ kind: 'chart' as const, title: words.byChapter, chart: chapters }]
+      : []),
     sharesTable(words.chapter, report.byChapter, report.figures, words),
     ...(report.byMonth.length > 1
       ? [
           { kind: 'heading' as const, level: 2 as const, text: words.byMonth },
-          await chartBlock(words.byMonth, monthsChart(report), style),
+          { kind: 'chart' as const, title: words.byMonth, chart: monthsChart(report) },
         ]
       : []),
   ];

@@ -1,3 +1,4 @@
+import type { BarChart } from '../chart/chart.ts';
 import type { PaperStyle } from './style.ts';
 
 /**
@@ -22,6 +23,7 @@ export type Block =
   | ContentsBlock
   | TableBlock
   | PictureBlock
+  | ChartBlock
   | SignatureBlock
   | { kind: 'pageBreak' };
 
@@ -130,6 +132,13 @@ export interface PictureBlock {
   /** What it shows, for those who don't see it. Never empty. */
   alt: string;
   caption?: string;
+}
+
+/** A chart as wide as the text. It is drawn, and described from its figures, when the file is made. */
+export interface ChartBlock {
+  kind: 'chart';
+  title: string;
+  chart: BarChart;
 }
 
 /** Post at the left, name at the right on the level of the post's last line. */

@@ -1,13 +1,6 @@
+import type { DrawnBlock, DrawnPaper } from '../chart/draw-charts.ts';
 import { isTall, lettersOnLine, longWords } from '../paper/cell-metrics.ts';
-import type {
-  Block,
-  Paper,
-  PaperCell,
-  PaperRow,
-  Rich,
-  SignatureBlock,
-  TableBlock,
-} from '../paper/paper.ts';
+import type { PaperCell, PaperRow, Rich, SignatureBlock, TableBlock } from '../paper/paper.ts';
 import { placeCells } from '../paper/place-cells.ts';
 import type { PaperStyle } from '../paper/style.ts';
 import { cleanText, isSafeLink, linesOf } from '../paper/text.ts';
@@ -16,7 +9,7 @@ import { cleanText, isSafeLink, linesOf } from '../paper/text.ts';
  * A paper as the data that `paper.typ` lays out: every optional field filled in, texts cut into
  * lines of spans. Strings stay strings; the template never reads one as markup.
  */
-export function typesetData(paper: Paper): Record<string, unknown> {
+export function typesetData(paper: DrawnPaper): Record<string, unknown> {
   return {
     title: cleanText(paper.title),
     author: paper.author ? cleanText(paper.author) : null,
@@ -30,7 +23,7 @@ export function typesetData(paper: Paper): Record<string, unknown> {
 }
 
 /** A signature right below a table that is kept with it belongs to the table. */
-function withSignatures(blocks: readonly Block[]) {
+function withSignatures(blocks: readonly DrawnBlock[]) {
   const isTied = (at: number) => {
     const [above, block] = [blocks[at - 1], blocks[at]];
     return (
@@ -48,7 +41,7 @@ function withSignatures(blocks: readonly Block[]) {
   });
 }
 
-function blockData(block: Block, style: PaperStyle): Record<string, unknown> {
+function blockData(block: DrawnBlock, style: PaperStyle): Record<string, unknown> {
   switch (block.kind) {
     case 'text':
       return {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { drawCharts } from '../chart/draw-charts.ts';
 import { fontFiles } from '../fonts.ts';
 import type { Paper } from '../paper/paper.ts';
 import { typesetData } from './typeset-data.ts';
@@ -39,9 +40,10 @@ function start() {
  */
 export async function typeset<T>(paper: Paper, use: (result: Typeset) => T): Promise<T> {
   const { compiler, template } = await start();
+  const data = typesetData(await drawCharts(paper));
   const compiled = compiler.compile({
     mainFileContent: template,
-    inputs: { paper: JSON.stringify(typesetData(paper)) },
+    inputs: { paper: JSON.stringify(data) },
   });
   const document = compiled.result;
   if (!document) {

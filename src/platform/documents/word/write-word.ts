@@ -14,9 +14,10 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
+import { type DrawnBlock, type DrawnPaper, drawCharts } from '../chart/draw-charts.ts';
 import { rasterise } from '../chart/rasterise.ts';
 import { hasLongWords } from '../paper/cell-metrics.ts';
-import type { Block, Paper, PictureBlock, TextBlock } from '../paper/paper.ts';
+import type { Paper, PictureBlock, TextBlock } from '../paper/paper.ts';
 import { cleanText } from '../paper/text.ts';
 import { headingPages } from '../pdf/write-pdf.ts';
 import { contentsLevels, contentsPages } from './contents-pages.ts';
@@ -37,7 +38,8 @@ const headings = {
  *
  * @returns the file's bytes
  */
-export async function writeWord(paper: Paper): Promise<Uint8Array> {
+export async function writeWord(undrawn: Paper): Promise<Uint8Array> {
+  const paper = await drawCharts(undrawn);
   const { style } = paper;
   const children: FileChild[] = [];
   let onNewPage = false;
@@ -59,7 +61,7 @@ export async function writeWord(paper: Paper): Promise<Uint8Array> {
   return Packer.toBuffer(document);
 }
 
-function page({ style }: Paper): Omit<ISectionOptions, 'children'> {
+function page({ style }: DrawnPaper): Omit<ISectionOptions, 'children'> {
   const { sheet, margins, pageNumber } = style;
   const number = {
     children: [
@@ -94,8 +96,8 @@ function page({ style }: Paper): Omit<ISectionOptions, 'children'> {
 
 /** @param pageBreakBefore the block begins a page */
 async function toWord(
-  block: Exclude<Block, { kind: 'pageBreak' }>,
-  paper: Paper,
+  block: Exclude<DrawnBlock, { kind: 'pageBreak' }>,
+  paper: DrawnPaper,
   pageBreakBefore: boolean,
 ): Promise<FileChild[]> {
   switch (block.kind) {

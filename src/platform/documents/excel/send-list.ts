@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { sendFile } from '../../files/send-file.ts';
+import type { Sheet } from './workbook.ts';
+import { writeCsv } from './write-csv.ts';
+import { writeExcel } from './write-excel.ts';
+
+export const listFormats = ['xlsx', 'csv'] as const;
+export type ListFormat = (typeof listFormats)[number];
+
+/** The reply that hands out a list as a file. @param format a foreign one is 404 · @param sheet its name names the file */
+export async function sendList(format: string, sheet: Sheet): Promise<Response> {
+  if (format !== 'xlsx' && format !== 'csv') return new Response(null, { status: 404 });
+  const bytes = format === 'csv' ? writeCsv(sheet) : await writeExcel({ sheets: [sheet] });
+  return sendFile({
+    name: `${sheet.name}.${format}`,
+    mediaType:
+      format === 'csv'
+        ? 'text/csv'
+        : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    bytes,
+    digest: createHash('sha256').update(bytes).digest('hex'),
+  });
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { writeCsv } from './write-csv.ts';
+
+const written = (rows: (string | number | null | { date: string })[][]) =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    writeCsv({ name: 'Список', columns: [{ header: 'Назва', width: 10 }], rows }),
+  );
+
+it('begins with a byte order mark and quotes what would break a line', () => {
+  expect(written([['Ріка, «Сула»'], ['мовив "так"'], ['два\nрядки']])).toBe(
+    '\ufeffНазва\r\n"Ріка, «Сула»"\r\n"мовив ""так"""\r\n"два\nрядки"\r\n',
+  );
+});
+
+it('never writes a formula', () => {
+  expect(written([['=1+1'], ['@x'], ['-5'], [-5]])).toBe(
+    "\ufeffНазва\r\n'=1+1\r\n'@x\r\n'-5\r\n-5\r\n",
+  );
+});
+
+it('writes days as they are and leaves nothing for nothing', () => {
+  expect(written([[{ date: '2026-03-05' }, null]])).toBe('\ufeffНазва\r\n2026-03-05,\r\n');
+});

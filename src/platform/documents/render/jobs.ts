@@ -1,0 +1,20 @@
+import type { BarChart, ChartLook } from '../chart/chart.ts';
+import type { Workbook } from '../excel/workbook.ts';
+import type { Paper } from '../paper/paper.ts';
+
+/** What the rendering process can be asked for; all of it plain data. */
+export type RenderJob =
+  | { kind: 'word'; paper: Paper }
+  | { kind: 'pdf'; paper: Paper }
+  | { kind: 'excel'; workbook: Workbook }
+  | { kind: 'chart'; chart: BarChart; look: ChartLook };
+
+/** A file's bytes, or a drawing. */
+export type RenderResult = Uint8Array | string;
+
+export interface RenderRequest {
+  id: number;
+  job: RenderJob;
+}
+
+export type RenderAnswer = { id: number; result: RenderResult } | { id: number; error: string };
