@@ -37,12 +37,16 @@ import { startImport } from './operations/start-import.ts';
 import { updateItem } from './operations/update-item.ts';
 import { updatePlan } from './operations/update-plan.ts';
 import { getDirectorScreen } from './queries/get-director-screen.ts';
+import { getFeed } from './queries/get-feed.ts';
 import { getFindings } from './queries/get-findings.ts';
 import { getImport, listImports } from './queries/get-import.ts';
 import { getLoad } from './queries/get-load.ts';
 import { getPlan } from './queries/get-plan.ts';
 import { getTask } from './queries/get-task.ts';
+import { getTaskHistory } from './queries/get-task-history.ts';
 import { getWeek } from './queries/get-week.ts';
+import { getWorkChoices } from './queries/get-work-choices.ts';
+import { getYear } from './queries/get-year.ts';
 import { getVersion, listAmendments, listVersions } from './queries/list-history.ts';
 import { listItems } from './queries/list-items.ts';
 import { listPlans } from './queries/list-plans.ts';
@@ -104,7 +108,11 @@ export const planQueries = [
   listItems,
   listTasks,
   getTask,
+  getTaskHistory,
+  getWorkChoices,
   getWeek,
+  getYear,
+  getFeed,
   getDirectorScreen,
   getLoad,
   listImports,

@@ -44,11 +44,15 @@ async function readTask(scope: Scope<'plan.read'>, { taskId }: { taskId: string 
     .execute();
   const chain = await scope.db
     .selectFrom('task')
+    .leftJoin('task as earlier', 'earlier.id', 'task.carried_from_id')
     .leftJoin('task as later', 'later.carried_from_id', 'task.id')
+    .leftJoin('auth_user as user', 'user.id', 'task.closed_by')
     .select([
       'task.carried_from_id as carriedFromId',
+      'earlier.due_on as carriedFromDue',
       'later.id as carriedToId',
       'later.due_on as carriedToDue',
+      'user.name as closedBy',
     ])
     .where('task.id', '=', taskId)
     .executeTakeFirst();

@@ -21,7 +21,7 @@ const planRow = z.object({
 });
 export type PlanRow = z.output<typeof planRow>;
 
-const input = listInput(['starts', 'title', 'state', 'kind'], '-starts').extend({
+export const planList = listInput(['starts', 'title', 'state', 'kind'], '-starts').extend({
   kind: z.enum(planKinds).optional(),
   state: z.enum(planStates).optional(),
   /** Plans that touch this day's year. */
@@ -34,7 +34,7 @@ export const listPlans = defineQuery({
   summary: 'Plans of the centre, filtered, sorted, paged',
   permission: 'plan.read',
   rule: planPermissions['plan.read'],
-  input,
+  input: planList,
   output: pageOf(planRow),
   run: plansPage,
   http: { path: '/plans' },
@@ -49,7 +49,7 @@ const sortColumns = {
 
 async function plansPage(
   { db, today }: Scope<'plan.read'>,
-  { page, size, sort, kind, state, on, q: words }: z.output<typeof input>,
+  { page, size, sort, kind, state, on, q: words }: z.output<typeof planList>,
 ): Promise<Page<PlanRow>> {
   let matching = db.selectFrom('plan');
   if (kind) matching = matching.where('plan.kind', '=', kind);

@@ -1,3 +1,4 @@
+import { data } from 'react-router';
 import type { PageArgs } from '#platform/pages/caller.ts';
 import { act, type Outcome } from '#platform/pages/door.ts';
 import { addEvidence } from '../operations/add-evidence.ts';
@@ -14,17 +15,16 @@ export type TaskReply = Outcome<{ version?: number; evidenceId?: string; taskId?
   typed?: Record<string, string>;
 };
 
-/** Everything that a person does to a task, from whichever page: the week, the list, the task's own. */
-export async function actOnTask(
-  args: PageArgs,
-  form: FormData,
-  taskId = text(form, 'taskId'),
-): Promise<TaskReply> {
+/**
+ * Everything that a person does to a task, from whichever page: the week, the list, the task's own. A refusal
+ * has the status of an error, so that the page around the form stays as it is, with what was typed.
+ */
+export async function actOnTask(args: PageArgs, form: FormData, taskId: string) {
   const intent = text(form, 'intent');
   const outcome = await perform(args, form, intent, taskId);
-  return outcome.ok
-    ? { ...outcome, intent, taskId }
-    : { ...outcome, intent, taskId, typed: typedIn(form) };
+  if (outcome.ok) return data<TaskReply>({ ...outcome, intent, taskId });
+  const status = outcome.code === 'invalid' ? 422 : 409;
+  return data<TaskReply>({ ...outcome, intent, taskId, typed: typedIn(form) }, { status });
 }
 
 async function perform(

@@ -72,14 +72,14 @@ export default function WeekPage({ loaderData: data }: Route.ComponentProps) {
           thisWeek={data.thisWeek}
           soon={data.soon}
           lateCount={totals.late}
-          lateHref={person ? `/tasks?late=true&personId=${person.id}` : '/tasks?late=true'}
+          lateHref={person ? `/tasks?state=late&person=${person.id}` : '/tasks?state=late'}
           withPeople={person === null}
         />
         <WeekSide
           closed={data.closed}
           standing={data.standing}
           debts={data.debts}
-          debtCount={totals.debts}
+          totals={totals}
         />
       </div>
     </TaskActsProvider>

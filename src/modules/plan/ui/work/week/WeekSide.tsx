@@ -13,18 +13,18 @@ export function WeekSide({
   closed,
   standing,
   debts,
-  debtCount,
+  totals,
 }: {
   closed: readonly RightedTask[];
   standing: readonly RightedTask[];
   debts: Week['debts'];
-  debtCount: number;
+  totals: Week['totals'];
 }) {
   const { t } = useTranslation('planWork');
   return (
-    <div>
+    <div className={classes.aside}>
       {closed.length > 0 && (
-        <Panel title={t('week.closed', { count: closed.length })}>
+        <Panel title={t('week.closed', { count: totals.closed })}>
           <ul className={classes.side}>
             {closed.map((task) => (
               <li key={task.id}>
@@ -38,7 +38,7 @@ export function WeekSide({
         </Panel>
       )}
       {debts.length > 0 && (
-        <Panel title={t('week.debts', { count: debtCount })}>
+        <Panel title={t('week.debts', { count: totals.debts })}>
           <p className={classes.hint}>{t('week.debtsHint')}</p>
           <ul className={classes.side}>
             {debts.map((item) => (
