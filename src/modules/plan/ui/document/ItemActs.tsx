@@ -1,0 +1,76 @@
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconLink,
+  IconPlus,
+  IconRowInsertBottom,
+  IconTrash,
+} from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useFetcher } from 'react-router';
+import type { Outcome } from '#platform/pages/door.ts';
+import { useProblems } from '#platform/pages/use-problems.ts';
+import { Icon } from '#ui/icon/Icon.tsx';
+import { useUndo } from '#ui/toast/use-undo.ts';
+import classes from './document.module.css';
+import type { RowView } from './document-view.ts';
+import { useAmendmentReason } from './use-amendment-reason.ts';
+
+/** Move, add beside, take out: what can be done with a row. */
+export function ItemActs({ row, planId, keep }: { row: RowView; planId: string; keep: string }) {
+  const { t } = useTranslation('planDocument');
+  const [reason] = useAmendmentReason(planId);
+  const fetcher = useFetcher<Outcome<unknown>>();
+  const problems = useProblems(fetcher.data);
+  const offerUndo = useUndo();
+  const common = { itemId: row.id, amendmentReason: reason };
+  const removing = useRef(false);
+  useEffect(() => {
+    if (fetcher.formData?.get('intent') === 'remove-item') removing.current = true;
+    if (fetcher.state === 'submitting' || !fetcher.data?.ok || !removing.current) return;
+    removing.current = false;
+    offerUndo(
+      t('document.removed', { name: row.number ?? row.text.slice(0, 40) }),
+      { intent: 'restore-item', itemId: row.id, amendmentReason: reason },
+      `/plans/${planId}?index`,
+    );
+  }, [fetcher, offerUndo, t, row, reason, planId]);
+  const button = (
+    intent: string,
+    fields: Record<string, string>,
+    label: string,
+    icon: typeof IconTrash,
+  ) => (
+    <fetcher.Form method="post">
+      {Object.entries({ intent, ...common, ...fields }).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <button type="submit" disabled={fetcher.state !== 'idle'}>
+        <Icon of={icon} size={16} /> {label}
+      </button>
+    </fetcher.Form>
+  );
+  return (
+    <div className={classes.acts}>
+      {row.up !== null && button('move-item', { beforeId: row.up }, t('document.up'), IconArrowUp)}
+      {row.down !== null &&
+        button('move-item', { beforeId: row.down }, t('document.down'), IconArrowDown)}
+      <Link to={`?${keep}add=after-${row.id}`} preventScrollReset>
+        <Icon of={IconPlus} size={16} /> {t('document.addAfter')}
+      </Link>
+      <Link to={`?${keep}add=in-${row.id}`} preventScrollReset>
+        <Icon of={IconRowInsertBottom} size={16} /> {t('document.addInside')}
+      </Link>
+      <Link to={`/plans/${planId}?item=${row.id}`}>
+        <Icon of={IconLink} size={16} /> {t('document.link')}
+      </Link>
+      {button('remove-item', { version: String(row.version) }, t('document.remove'), IconTrash)}
+      {problems?.form.map((message) => (
+        <p key={message} className={classes.error} role="alert">
+          {message}
+        </p>
+      ))}
+    </div>
+  );
+}

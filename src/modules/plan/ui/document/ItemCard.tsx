@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { DocumentData } from '../../routes/plan.tsx';
+import classes from './document.module.css';
+import type { RowView } from './document-view.ts';
+import { ItemActs } from './ItemActs.tsx';
+import { ItemForm } from './ItemForm.tsx';
+import { ScheduleDates } from './ScheduleDates.tsx';
+
+/** What belongs to a row and finds no room in it: who is meant, dates, tasks, what can be done. */
+export function ItemCard({ row, data }: { row: RowView; data: DocumentData }) {
+  const { t } = useTranslation(['planDocument', 'planImport']);
+  const { plan, roles, mayEdit } = data;
+  const { progress } = row;
+  const scheduled = row.debt || row.dates.length > 0;
+  return (
+    <tr className={classes.cardRow}>
+      <td colSpan={6}>
+        <div className={classes.card}>
+          {mayEdit && <ItemActs row={row} planId={plan.id} keep={data.keep} />}
+          {row.doubts.map((doubt) => (
+            <p key={`${doubt.code}-${doubt.text}`} className={classes.doubtText}>
+              {t(`planImport:doubt.${doubt.code as 'other'}`, {
+                defaultValue: t('planImport:doubt.other'),
+              })}{' '}
+              <q>{doubt.text}</q>
+            </p>
+          ))}
+          {row.roles.length > 0 && (
+            <section>
+              <h4>{t('document.whoIsMeant')}</h4>
+              <ul className={classes.plainList}>
+                {row.roles.map((role) => {
+                  const names = roles[role] ?? [];
+                  return (
+                    <li key={role}>
+                      <q>{role}</q> — {names.length > 0 ? names.join(', ') : t('document.nobody')}{' '}
+                      <Link to={`/plans/${plan.id}/roles#${encodeURIComponent(role)}`}>
+                        {t('document.resolve')}
+                      </Link>
+                    </li>
+                  );
+                })}
+              </ul>
+            </section>
+          )}
+          <section>
+            <h4>{t('document.tasks')}</h4>
+            {progress ? (
+              <p>
+                <Link to={`/tasks?itemId=${row.id}`}>
+                  {t('frame.done', { done: progress.done, total: progress.tasks })}
+                </Link>
+                {progress.late > 0 && (
+                  <b data-tone="late"> {t('frame.late', { count: progress.late })}</b>
+                )}
+              </p>
+            ) : (
+              <p className={classes.faint}>
+                {t(row.debt ? 'document.noTasksDebt' : 'document.noTasks')}
+              </p>
+            )}
+          </section>
+          {scheduled && <ScheduleDates row={row} plan={plan} mayEdit={mayEdit} />}
+          {mayEdit && (
+            <details>
+              <summary>{t('document.allCells')}</summary>
+              <ItemForm key={row.version} row={row} plan={plan} />
+            </details>
+          )}
+        </div>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,188 @@
+import type { Deadline, DueWindow } from '../../deadline/types.ts';
+import type { ItemNode } from '../../document/plan-tree.ts';
+import type { PlanDocument } from '../../queries/get-plan.ts';
+import type { Doubt } from '../../reading/types.ts';
+
+/** How many windows of a deadline a row names; the others are counted. */
+const windowsShown = 3;
+
+/** The cells of a row that can be edited, as they stand from left to right. */
+export const cellFields = ['number', 'text', 'responsible', 'form', 'deadline'] as const;
+export type CellField = (typeof cellFields)[number];
+
+/** How a deadline was understood, as much of it as a row shows. */
+export interface ReadingView {
+  kind: string | null;
+  windows: readonly DueWindow[];
+  /** All windows, also those that are not named. */
+  count: number;
+  warnings: readonly string[];
+}
+
+/** One item or bullet as a row of the document. */
+export interface RowView extends Record<Exclude<CellField, 'number'>, string> {
+  id: string;
+  parentId: string | null;
+  chapterId: string;
+  /** 0 directly in the chapter. */
+  depth: number;
+  number: string | null;
+  reading: ReadingView | null;
+  /** Roles that the cell names beside people. */
+  roles: string[];
+  personIds: string[];
+  doubts: Doubt[];
+  version: number;
+  progress: PlanDocument['progress'][string] | null;
+  dates: PlanDocument['dates'];
+  /** A separate schedule decides and no date is given. */
+  debt: boolean;
+  /** Brothers before and after, for moving: the id before which it would stand. */
+  up: string | null;
+  /** `''` means the last place; null that it stands there already. */
+  down: string | null;
+}
+
+export interface ChapterView {
+  id: string;
+  number: string | null;
+  title: string;
+  version: number;
+  position: number;
+  rows: RowView[];
+  tasks: number;
+  done: number;
+  late: number;
+  debts: number;
+  items: number;
+}
+
+export interface RowFilter {
+  /** Words looked for in all cells. */
+  q: string;
+  personId: string;
+  /** Roles that mean this person today. */
+  roles: readonly string[];
+  only: '' | 'late' | 'debts' | 'doubts';
+}
+
+/** The tree as rows in the order of the document, ready to be shown. */
+export function viewChapters(plan: PlanDocument): ChapterView[] {
+  const dates = Map.groupBy(plan.dates, ({ itemId }) => itemId);
+  return plan.chapters.map(({ id, number, title, version, position, items }) => {
+    const rows = rowsOf(items, id, 0, plan.progress, dates);
+    const sum = (count: (row: RowView) => number) =>
+      rows.reduce((total, row) => total + count(row), 0);
+    return {
+      id,
+      number,
+      title,
+      version,
+      position,
+      rows,
+      items: rows.length,
+      tasks: sum(({ progress }) => progress?.tasks ?? 0),
+      done: sum(({ progress }) => progress?.done ?? 0),
+      late: sum(({ progress }) => progress?.late ?? 0),
+      debts: sum(({ debt }) => (debt ? 1 : 0)),
+    };
+  });
+}
+
+function rowsOf(
+  items: readonly ItemNode[],
+  chapterId: string,
+  depth: number,
+  progress: PlanDocument['progress'],
+  dates: ReadonlyMap<string, PlanDocument['dates']>,
+): RowView[] {
+  return items.flatMap((item, index) => {
+    const given = dates.get(item.id) ?? [];
+    const own: RowView = {
+      id: item.id,
+      parentId: item.parentId,
+      chapterId,
+      depth,
+      number: item.number,
+      text: item.text,
+      responsible: item.responsible,
+      form: item.form,
+      deadline: item.deadline,
+      reading: viewReading(item.deadlineReading),
+      roles: item.parties.flatMap(({ personId, name }) => (personId ? [] : [name])),
+      personIds: item.parties.flatMap(({ personId }) => personId ?? []),
+      doubts: item.doubts,
+      version: item.version,
+      progress: progress[item.id] ?? null,
+      dates: given,
+      debt: given.length === 0 && awaitsSchedule(item.deadlineReading),
+      up: items[index - 1]?.id ?? null,
+      down: index + 1 === items.length ? null : (items[index + 2]?.id ?? ''),
+    };
+    return [own, ...rowsOf(item.items, chapterId, depth + 1, progress, dates)];
+  });
+}
+
+/** As much of a reading as is shown; null for an empty cell. */
+export function viewReading(reading: Deadline | null): ReadingView | null {
+  if (!reading) return null;
+  const { kind, windows, warnings } = reading;
+  return { kind, windows: windows.slice(0, windowsShown), count: windows.length, warnings };
+}
+
+function awaitsSchedule(reading: Deadline | null): boolean {
+  return (
+    reading?.kind === 'scheduled' || Boolean(reading?.parts?.some((part) => awaitsSchedule(part)))
+  );
+}
+
+/** Leaves the rows that fit, with the rows that contain them: a bullet alone says nothing. */
+export function filterChapters(chapters: ChapterView[], filter: RowFilter): ChapterView[] {
+  if (!filter.q && !filter.personId && !filter.only) return chapters;
+  return chapters
+    .map((chapter) => ({ ...chapter, rows: withParents(chapter.rows, fitting(filter)) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function fitting({ q, personId, roles, only }: RowFilter): (row: RowView) => boolean {
+  const words = q.toLocaleLowerCase();
+  return (row) =>
+    (!words ||
+      cellFields.some((field) => (row[field] ?? '').toLocaleLowerCase().includes(words))) &&
+    (!personId ||
+      row.personIds.includes(personId) ||
+      row.roles.some((role) => roles.includes(role))) &&
+    (only !== 'late' || (row.progress?.late ?? 0) > 0) &&
+    (only !== 'debts' || row.debt) &&
+    (only !== 'doubts' || row.doubts.length > 0);
+}
+
+function withParents(rows: readonly RowView[], wanted: (row: RowView) => boolean): RowView[] {
+  const kept = new Set<string>();
+  for (const row of rows.toReversed()) {
+    if (!kept.has(row.id) && !wanted(row)) continue;
+    kept.add(row.id);
+    if (row.parentId) kept.add(row.parentId);
+  }
+  return rows.filter(({ id }) => kept.has(id));
+}
+
+/** People whom the plan names, by name; the choice of the filter. */
+export function peopleNamed(plan: PlanDocument): { id: string; name: string }[] {
+  const people = new Map<string, string>();
+  const visit = (item: ItemNode) => {
+    for (const { personId, name } of item.parties) if (personId) people.set(personId, name);
+    item.items.forEach(visit);
+  };
+  for (const { items } of plan.chapters) items.forEach(visit);
+  return [...people]
+    .map(([id, name]) => ({ id, name }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'uk'));
+}
+
+/** The language that the plan is written in, told by its letters: in it deadlines are phrased. */
+export function languageOf(chapters: readonly ChapterView[]): 'uk' | 'ru' {
+  const text = chapters.flatMap(({ rows }) => rows.map((row) => row.text)).join(' ');
+  const count = (letters: RegExp) => text.match(letters)?.length ?? 0;
+  return count(/[ыэъё]/gi) > count(/[іїєґ]/gi) ? 'ru' : 'uk';
+}
