@@ -6,7 +6,9 @@ process.on('message', async ({ id, job }: RenderRequest) => {
     (result) => ({ id, result }),
     (error: unknown) => ({ id, error: error instanceof Error ? error.message : String(error) }),
   );
-  process.send?.(answer);
+  process.send?.(answer, undefined, undefined, (error) => {
+    if (error) process.exit();
+  });
 });
 // The program has ended, in whatever way.
 process.on('disconnect', () => process.exit());

@@ -10,7 +10,7 @@ const idleMs = 30_000;
 /** A paper that takes longer is given up, so that one can't hold up all others. */
 const longestMs = 60_000;
 /** Typst's documents are freed with their small handles, so these are to be collected often. */
-const nodeOptions = ['--max-semi-space-size=2', '--max-old-space-size=512'];
+const nodeOptions = ['--max-semi-space-size=8', '--max-old-space-size=512'];
 
 interface Renderer {
   child: ChildProcess;

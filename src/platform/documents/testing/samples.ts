@@ -13,7 +13,7 @@ export const hostile = [
   '// рядок /* блок */',
   '<w:p>&amp;</w:p>',
   '=cmd|"/C calc"!A0',
-  '{{7*7}} ${7*7} %s',
+  '{{7*7}} %s %n',
 ];
 
 /** A paper in Ukrainian with these blocks. */
