@@ -14,13 +14,17 @@ export function linesOf(text: Rich): Span[][] {
   return lines;
 }
 
-/** The text without what a document file can't hold; line ends are `\n`. */
+/**
+ * The text without what a document file can't hold, and without the marks that turn the direction
+ * of writing (they can make a text look like another); line ends are `\n`.
+ */
 export function cleanText(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?|\u2028|\u2029|\v|\f/g, '\n')
     .replace(/\t/g, ' ')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g, '');
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g, '')
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 }
 
 /** An address that may become a link; anything else (script, file, data) is only printed. */

@@ -3,7 +3,8 @@ import { isTall, lettersOnLine, longWords } from '../paper/cell-metrics.ts';
 import type { PaperCell, PaperRow, Rich, SignatureBlock, TableBlock } from '../paper/paper.ts';
 import { placeCells } from '../paper/place-cells.ts';
 import type { PaperStyle } from '../paper/style.ts';
-import { cleanText, isSafeLink, linesOf } from '../paper/text.ts';
+import { isSafeLink, linesOf } from '../paper/text.ts';
+import { printable } from './printable.ts';
 
 /**
  * A paper as the data that `paper.typ` lays out: every optional field filled in, texts cut into
@@ -11,8 +12,8 @@ import { cleanText, isSafeLink, linesOf } from '../paper/text.ts';
  */
 export function typesetData(paper: DrawnPaper): Record<string, unknown> {
   return {
-    title: cleanText(paper.title),
-    author: paper.author ? cleanText(paper.author) : null,
+    title: printable(paper.title),
+    author: paper.author ? printable(paper.author) : null,
     language: paper.language,
     style: paper.style,
     blocks: withSignatures(paper.blocks).map(({ block, signature }) => ({
@@ -54,16 +55,16 @@ function blockData(block: DrawnBlock, style: PaperStyle): Record<string, unknown
     case 'heading':
       return { kind: block.kind, level: block.level, lines: linesData(block.text) };
     case 'contents':
-      return { kind: block.kind, title: cleanText(block.title) };
+      return { kind: block.kind, title: printable(block.title) };
     case 'table':
       return tableData(block, style);
     case 'picture':
       return {
         kind: block.kind,
-        svg: block.svg,
+        svg: printable(block.svg),
         width: block.width,
-        alt: cleanText(block.alt),
-        caption: block.caption ? cleanText(block.caption) : null,
+        alt: printable(block.alt),
+        caption: block.caption ? printable(block.caption) : null,
       };
     case 'signature':
       return { kind: block.kind, ...signatureData(block) };
@@ -134,7 +135,7 @@ function hyphenatedLines(cell: PaperCell, letters: number) {
 function linesData(text: Rich) {
   return linesOf(text).map((line) =>
     line.map((span) => ({
-      text: span.text,
+      text: printable(span.text),
       bold: span.bold ?? false,
       italic: span.italic ?? false,
       link: isSafeLink(span.link) ? span.link : null,

@@ -29,7 +29,10 @@ test('no text is read as markup, wherever it stands', async () => {
 }, 20_000);
 
 test('any text at all becomes a file, also with characters that the typeface lacks', async () => {
-  const word = fc.string({ unit: 'grapheme', maxLength: 40 });
+  const word = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 40 }),
+    fc.string({ unit: 'binary', maxLength: 40 }),
+  );
   await fc.assert(
     fc.asyncProperty(word, word, async (a, b) => {
       const blocks: Block[] = [
@@ -41,12 +44,19 @@ test('any text at all becomes a file, also with characters that the typeface lac
           rows: [{ cells: [{ text: a }, { text: b }] }],
         },
       ];
-      const pdf = await writePdf({ ...paperOf(blocks), title: b || 'Без назви' });
+      const pdf = await writePdf({ ...paperOf(blocks), title: b });
       expect(Buffer.from(pdf.slice(0, 5)).toString()).toBe('%PDF-');
     }),
     { numRuns: 40 },
   );
 }, 60_000);
+
+test('letters of a script that the typeface lacks are boxes, and never abort the program', async () => {
+  const text = 'Олег ٿ﹠ ﻧ𞺑 ߥߺ Տիգրան \u202eабв';
+  const pdf = await writePdf(paperOf([{ kind: 'text', style: 'body', text }]));
+  const { pages } = await read(pdf);
+  expect(pages.join('').trim()).toBe('Олег □﹠ □□ □□ □□□□□□ абв');
+});
 
 test('an emoji costs the conformance to PDF/UA, not the tags', async () => {
   const plain = await writePdf(paperOf([{ kind: 'text', style: 'body', text: 'Готово' }]));

@@ -2,8 +2,8 @@ import type { Paper } from '../paper/paper.ts';
 import { typeset } from './typesetter.ts';
 
 /**
- * Makes a paper into a PDF with the typeface inside, tagged for screen readers: PDF/UA-1, unless a
- * text holds a character that the typeface lacks (an emoji), which that standard doesn't allow.
+ * Makes a paper into a PDF with the typeface inside, tagged for screen readers: PDF/UA-1, unless
+ * the paper has what that standard doesn't allow (an emoji, which the typeface lacks; no title).
  *
  * @returns the file's bytes
  */
@@ -13,7 +13,7 @@ export function writePdf(paper: Paper): Promise<Uint8Array> {
     try {
       return compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp });
     } catch (error) {
-      if (!String(error).includes('could not be displayed with font')) throw error;
+      if (!String(error).includes('PDF/UA-1 error')) throw error;
       return compiler.pdf(document, { creationTimestamp });
     }
   });

@@ -13,6 +13,7 @@ export const paperMedia = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const satisfies Record<string, MediaType>;
 export type PaperFormat = keyof typeof paperMedia;
+export const paperFormats = ['docx', 'pdf', 'xlsx'] as const satisfies PaperFormat[];
 
 /** A paper as a file to be handed out. @param name without extension, as people would call the file */
 export async function paperFile(
