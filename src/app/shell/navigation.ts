@@ -6,6 +6,7 @@ import {
   IconClipboardList,
   IconFileText,
   IconGauge,
+  IconListCheck,
   IconSettings,
   IconUsers,
   IconUsersGroup,
@@ -16,6 +17,7 @@ export interface NavigationEntry {
   /** Key of the words: `nav.<key>`. */
   key:
     | 'week'
+    | 'tasks'
     | 'year'
     | 'calendar'
     | 'plansList'
@@ -46,6 +48,7 @@ export const navigation: readonly NavigationEntry[] = [
     permission: null,
     onPhone: true,
   },
+  { key: 'tasks', href: '/tasks', icon: IconListCheck, group: 'work', permission: 'plan.read' },
   { key: 'year', href: '/year', icon: IconChartHistogram, group: 'work', permission: null },
   {
     key: 'calendar',

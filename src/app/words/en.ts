@@ -10,6 +10,7 @@ export default {
     plans: 'Plan',
     office: 'Centre',
     week: 'My week',
+    tasks: 'Tasks',
     year: 'My year',
     calendar: 'Calendar',
     plansList: 'Plans',

@@ -10,6 +10,7 @@ export default {
     plans: 'План',
     office: 'Учреждение',
     week: 'Моя неделя',
+    tasks: 'Задания',
     year: 'Мой год',
     calendar: 'Календарь',
     plansList: 'Планы',

@@ -8,6 +8,7 @@ export default {
     plans: 'План',
     office: 'Установа',
     week: 'Мій тиждень',
+    tasks: 'Завдання',
     year: 'Мій рік',
     calendar: 'Календар',
     plansList: 'Плани',

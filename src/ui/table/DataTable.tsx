@@ -44,6 +44,8 @@ export interface DataTableProps<Row> {
     form: string;
     name: string;
     labelOf: (row: Row) => string;
+    /** Rows that can't be chosen have no checkbox; all can unless told. */
+    canChoose?: (row: Row) => boolean;
     actions: ReactNode;
   };
   /** On a narrow screen rows become cards (the default), or the table scrolls sideways. */
@@ -93,13 +95,15 @@ export function DataTable<Row>({
               <tr key={rowKey(row)} data-tone={rowTone?.(row)}>
                 {selection && (
                   <td className={classes.check}>
-                    <input
-                      type="checkbox"
-                      form={selection.form}
-                      name={selection.name}
-                      value={rowKey(row)}
-                      aria-label={t('table.select', { row: selection.labelOf(row) })}
-                    />
+                    {selection.canChoose?.(row) !== false && (
+                      <input
+                        type="checkbox"
+                        form={selection.form}
+                        name={selection.name}
+                        value={rowKey(row)}
+                        aria-label={t('table.select', { row: selection.labelOf(row) })}
+                      />
+                    )}
                   </td>
                 )}
                 {columns.map((column) => (

@@ -1,10 +1,12 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
+import { sayPeriod } from '#platform/datetime/say-period.ts';
 import type { CalendarEntry } from '#ui/calendar/entry.ts';
 import { MonthCalendar } from '#ui/calendar/MonthCalendar.tsx';
 import { QuarterCalendar } from '#ui/calendar/QuarterCalendar.tsx';
 import { type DayLoad, YearCalendar } from '#ui/calendar/YearCalendar.tsx';
+import { useLocale } from '#ui/locale/use-locale.ts';
 import { Panel } from '#ui/page/Panel.tsx';
 import type { Tone } from '#ui/status/tones.ts';
 import { listHref } from '#ui/table/list-query.ts';
@@ -74,9 +76,18 @@ function MonthOf({ asked, tasks }: { asked: CalendarAsked; tasks: readonly Calen
   );
 }
 
+/** Here a long window stands on its last day and says how long it is. */
 function QuarterOf({ asked, tasks }: { asked: CalendarAsked; tasks: readonly CalendarTask[] }) {
   const { t } = useTranslation('plan');
-  const entries = tasks.map((task) => entryOf(task, task.dueOn, (key) => t(`task.${key}`)));
+  const locale = useLocale();
+  const today = useToday();
+  const { within } = placeTasks(tasks, asked.span);
+  const long = new Set(within);
+  const entries = tasks.map((task) => {
+    const entry = entryOf(task, task.dueOn, (key) => t(`task.${key}`));
+    const window = long.has(task) ? sayPeriod(locale, [task.startsOn, task.dueOn], today) : '';
+    return { ...entry, note: [window, task.people].filter(Boolean).join(' · ') };
+  });
   return <QuarterCalendar year={asked.year} firstMonth={asked.month} entries={entries} />;
 }
 

@@ -65,6 +65,8 @@ export function CloseTaskForm({
       }
     >
       <input type="hidden" name="version" value={version} />
+      {/* The first submit button is what Enter in a field means, also below a conflict. */}
+      <button type="submit" name="intent" value="close" hidden tabIndex={-1} />
       {now && <VersionConflict now={now} />}
       <OutcomeChoice initial={typed.state ?? 'done'} />
       <div data-for="done partly">

@@ -90,6 +90,7 @@ export function TasksTable({
               form: bulkForm,
               name: 'task',
               labelOf: ({ number, text }) => number ?? text,
+              canChoose: ({ mayClose, state }) => mayClose && state === 'open',
               actions: (
                 <button
                   type="submit"

@@ -46,7 +46,9 @@ export function TaskLines({
               <span />
             )
           ) : (
-            <TaskState task={task} />
+            <span className={classes.state}>
+              <TaskState task={task} />
+            </span>
           )}
         </li>
       ))}
