@@ -22,6 +22,11 @@ export default [
     route('plans/:planId', './modules/plan/routes/plan-frame.tsx', [
       index('./modules/plan/routes/plan.tsx'),
     ]),
+    ...['docx', 'pdf', 'xlsx'].map((format) =>
+      route(`plans/:planId/export.${format}`, './modules/plan/routes/plan-export.ts', {
+        id: `plan-export-${format}`,
+      }),
+    ),
     route('plans/import', './modules/plan/routes/import-start.tsx'),
     route('plans/imports/:importId', './modules/plan/routes/import-preview.tsx'),
     route('*', './app/routes/not-found.tsx'),

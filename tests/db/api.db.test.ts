@@ -7,6 +7,7 @@ import { createApi } from '#platform/api/create-api.ts';
 import { forgetRequests } from '#platform/api/forget-requests.ts';
 import { loadWords } from '#platform/i18n/translator.ts';
 import { defineOperation, nothingToLoad } from '#platform/operation/define.ts';
+import { acceptedPlan } from '../support/accepted-plan.ts';
 import { testCentre, testKernel, testUser } from '../support/kernel.ts';
 
 const kernel = await testKernel();
@@ -73,6 +74,24 @@ async function newPerson(as = 'director') {
   });
   return json as { id: string; shortName: string; version: number };
 }
+
+describe('files', () => {
+  it('are the reply itself, under their names, and described as what they are', async () => {
+    const planId = await acceptedPlan(kernel, actors.get('director') as Actor);
+    const { status, headers } = await call(`/plans/${planId}/export?format=xlsx`);
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toContain('spreadsheetml');
+    expect(decodeURIComponent(headers.get('content-disposition') ?? '')).toContain(
+      "filename*=UTF-8''ПЛАН РОБОТИ методичного кабінету Заріччя на 2026 рік.xlsx",
+    );
+    expect((await call(`/plans/${planId}/export?format=exe`)).status).toBe(422);
+    expect((await call(`/plans/${planId}/export`, { as: 'stranger' })).status).toBe(404);
+    const { json } = await call('/openapi.json');
+    expect(Object.keys(json.paths['/plans/{planId}/export'].get.responses[200].content)).toContain(
+      'application/pdf',
+    );
+  });
+});
 
 describe('reading', () => {
   it('gives pages with an honest total, sorted and filtered', async () => {

@@ -42,6 +42,7 @@ import { getFindings } from './queries/get-findings.ts';
 import { getImport, listImports } from './queries/get-import.ts';
 import { getLoad } from './queries/get-load.ts';
 import { getPlan } from './queries/get-plan.ts';
+import { getPlanFile } from './queries/get-plan-file.ts';
 import { getTask } from './queries/get-task.ts';
 import { getTaskHistory } from './queries/get-task-history.ts';
 import { getWeek } from './queries/get-week.ts';
@@ -101,6 +102,7 @@ export const planOperations = [
 export const planQueries = [
   listPlans,
   getPlan,
+  getPlanFile,
   getFindings,
   listAmendments,
   listVersions,

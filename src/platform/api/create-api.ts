@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import type { Actor } from '../access/actor.ts';
 import { AppError } from '../errors.ts';
+import type { FileContent } from '../files/read-file.ts';
+import { sendFile } from '../files/send-file.ts';
 import { chooseLocale } from '../i18n/choose-locale.ts';
 import type { Kernel } from '../kernel.ts';
 import type { Operation } from '../operation/define.ts';
@@ -71,7 +73,8 @@ export function createApi({ operations, queries, kernel, identify }: ApiOptions)
 
   async function answer(endpoint: Endpoint, actor: Actor, c: Context<Env>): Promise<Response> {
     const input = readQueryInput(endpoint, new URL(c.req.url), c.req.param());
-    return reply(200, await read(endpoint, actor, input));
+    const output = await read(endpoint, actor, input);
+    return endpoint.produces ? sendFile(output as FileContent) : reply(200, output);
   }
 
   async function change(endpoint: Endpoint, actor: Actor, c: Context<Env>): Promise<Response> {

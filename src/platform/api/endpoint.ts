@@ -20,6 +20,8 @@ export interface Endpoint {
   input: JsonSchema;
   properties: Record<string, JsonSchema>;
   output: z.ZodType | undefined;
+  /** Media types of the file that it gives; null where it gives JSON. */
+  produces: readonly string[] | null;
   /** Whether a change needs the version that the caller saw. */
   versioned: boolean;
   status: 200 | 201 | 202 | 204;
@@ -48,9 +50,8 @@ export function endpointsOf(operations: readonly Operation[], queries: readonly 
 function ofQuery(declared: Query): Endpoint[] {
   if (!declared.http) return [];
   const { permission, rule } = declared;
-  return [
-    { ...common(declared, declared.http.path), kind: 'query', method: 'get', permission, rule },
-  ];
+  const { path, produces = null } = declared.http;
+  return [{ ...common(declared, path), kind: 'query', method: 'get', permission, rule, produces }];
 }
 
 function ofOperation(declared: Operation): Endpoint[] {
@@ -79,6 +80,7 @@ function common(declared: Operation | Query, path: string) {
     input,
     properties: propertiesOf(input),
     output: declared.output as z.ZodType | undefined,
+    produces: null,
     versioned: false,
     status: 200 as const,
     bodyLimit: holdsBytes(input) ? bodyLimits.withFile : bodyLimits.plain,

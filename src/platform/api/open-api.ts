@@ -124,10 +124,15 @@ function bodyOf(schema: JsonSchema): Pick<DescribedOperation, 'requestBody'> {
 }
 
 function success(
-  { name, output, status, versioned, kind }: Endpoint,
+  { name, output, status, versioned, kind, produces }: Endpoint,
   schemas: OpenApi['components']['schemas'],
 ) {
   if (status === 204) return { 204: { description: 'Done.' } };
+  if (produces) {
+    const schema = { type: 'string', format: 'binary' };
+    const content = Object.fromEntries(produces.map((type) => [type, { schema }]));
+    return { 200: { description: 'The file.', content } };
+  }
   const schema = output ? lift(`${name}.output`, jsonSchemaOf(output, 'output'), schemas) : {};
   const tagged = versioned || (kind === 'query' && schema.properties?.version);
   return {

@@ -29,7 +29,10 @@ export interface QuerySpec<P extends string, S extends z.ZodType, O> {
   input: S;
   output?: z.ZodType<O>;
   run: (scope: Scope<P>, input: z.output<S>) => Promise<O>;
-  http?: { path: string };
+  /** Slow work on what was read, after the connection was given back; see `defineFileQuery`. */
+  render?(read: O, input: z.output<S>): Promise<O>;
+  /** Where the API offers it; `produces` names the media types of a file. */
+  http?: { path: string; produces?: readonly string[] };
 }
 
 /** A declared read, offered by the API and called by pages. */

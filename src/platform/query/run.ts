@@ -38,7 +38,8 @@ export async function runQuery<I, O>(
   const spec = query as unknown as QuerySpec<string, z.ZodType, O>;
   const parsed = spec.input.safeParse(input, { reportInput: true });
   if (!parsed.success) throw invalidInput(parsed.error);
-  return withScope(kernel, actor, spec.permission, spec.rule, (scope) =>
+  const found = await withScope(kernel, actor, spec.permission, spec.rule, (scope) =>
     spec.run(scope, parsed.data),
   );
+  return spec.render ? spec.render(found, parsed.data) : found;
 }

@@ -24,6 +24,7 @@ const done = { state: 'done', doneOn: '2026-01-15', result: 'Зроблено', 
 export const planCases: Cases = {
   'plan.list': nothing,
   'plan.get': plan(),
+  'plan.export': plan('draft', { format: 'xlsx' }),
   'plan.findings': plan(),
   'plan.amendments': plan(),
   'plan.versions': plan(),

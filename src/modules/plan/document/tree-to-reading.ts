@@ -1,5 +1,5 @@
 import type { PlanDocument } from '../queries/get-plan.ts';
-import type { ReadItem, Reading } from '../reading/types.ts';
+import { columnRoles, type ReadItem, type Reading } from '../reading/types.ts';
 import type { ItemNode } from './plan-tree.ts';
 
 /**
@@ -27,7 +27,12 @@ export function planAsReading(plan: PlanDocument): Reading {
       source: { line: position },
     })),
     signature: plan.signature,
-    columns: [],
+    columns: plan.columns.map(({ role, header }, index) => ({
+      index,
+      header,
+      role: columnRoles.find((known) => known === role) ?? 'ignore',
+      by: 'person',
+    })),
     remainder: [],
     doubts: [],
     format: 'text',

@@ -1,4 +1,4 @@
-import type { ReadItem, Reading } from '#modules/plan/reading/types.ts';
+import type { ColumnRole, ReadItem, Reading } from '#modules/plan/reading/types.ts';
 import type { PaperLanguage } from '#platform/documents/paper/paper.ts';
 import { type PlanColumn, type PlanItem, type PlanPaper, usualColumns } from './plan-document.ts';
 import { paperWords } from './words/words.ts';
@@ -39,19 +39,53 @@ function itemOf(item: ReadItem): PlanItem {
   };
 }
 
-/** The usual columns under the document's own headers, then its columns that have no field. */
+type Cell = Exclude<PlanColumn['role'], 'extra'>;
+
+/** What stands in the field of a column; dates that were apart are one phrase by now. */
+const cellOf: Partial<Record<ColumnRole, Cell>> = {
+  number: 'number',
+  text: 'text',
+  responsible: 'responsible',
+  form: 'form',
+  deadline: 'deadline',
+  deadlineStart: 'deadline',
+  deadlineEnd: 'deadline',
+  quarter1: 'deadline',
+  quarter2: 'deadline',
+  quarter3: 'deadline',
+  quarter4: 'deadline',
+};
+
+/**
+ * The document's columns in its own order and under its own headers; then those that it lacks and the
+ * items fill all the same, and its columns that have no field.
+ */
 function columnsOf(reading: Reading, language: PaperLanguage): PlanColumn[] {
+  const items = reading.sections.flatMap(({ items }) => items.flatMap(withBullets));
   const usual = usualColumns(paperWords(language).plan.columns);
-  const named = usual.map((column) => {
-    const own = reading.columns.find(({ role }) => role === column.role);
-    return own?.header ? { ...column, header: own.header } : column;
+  const own = reading.columns.flatMap(({ role, header }): PlanColumn[] => {
+    const cell = cellOf[role];
+    if (!cell) return [];
+    const named = role === cell ? header : '';
+    const plain = usual.find((column) => column.role === cell)?.header ?? '';
+    return [{ role: cell, header: named || plain }];
   });
-  const extras = new Set(
-    reading.sections.flatMap(({ items }) => items.flatMap((item) => extraHeaders(item))),
+  const filled = usual.filter(
+    ({ role }) => own.length === 0 || items.some((item) => cellText(item, role) !== ''),
   );
-  return [...named, ...[...extras].map((header): PlanColumn => ({ role: 'extra', header }))];
+  const extras = new Set(items.flatMap(({ extra }) => Object.keys(extra ?? {})));
+  const all = [...own, ...filled].filter(
+    ({ role }, at, columns) => columns.findIndex((other) => other.role === role) === at,
+  );
+  return [...all, ...[...extras].map((header): PlanColumn => ({ role: 'extra', header }))];
 }
 
-function extraHeaders(item: ReadItem): string[] {
-  return [...Object.keys(item.extra ?? {}), ...item.items.flatMap(extraHeaders)];
+function cellText(item: ReadItem, role: PlanColumn['role']): string {
+  if (role === 'number') return item.number ?? '';
+  if (role === 'text') return item.text;
+  return role === 'extra' ? '' : item[role].raw;
+}
+
+function withBullets(item: ReadItem): ReadItem[] {
+  return [item, ...item.items.flatMap(withBullets)];
 }

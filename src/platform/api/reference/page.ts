@@ -63,8 +63,7 @@ ${byTag.flatMap(({ sections }) =>
 function section(method: string, path: string, operation: DescribedOperation, document: OpenApi) {
   const body = operation.requestBody?.content['application/json']?.schema;
   const answer = Object.entries(operation.responses).find(([status]) => status.startsWith('2'));
-  const content = (answer?.[1] as { content?: { 'application/json': { schema: JsonSchema } } })
-    ?.content;
+  const content = (answer?.[1] as { content?: Record<string, { schema: JsonSchema }> })?.content;
   return html`<section data-find="${findText(method, path, operation)}">
 <h2 id="${operation.operationId}">${operation.operationId}</h2>
 <p class="address">${methodMark(method)} <code>/api/v1${path}</code></p>
@@ -82,13 +81,20 @@ ${
 }
 ${body ? html`<h3>Body</h3>${schemaView(body, document)}` : ''}
 <h3>Reply ${answer?.[0]}</h3>
-${content ? schemaView(content['application/json'].schema, document) : html`<p>Empty.</p>`}
+${content ? replyView(content, document) : html`<p>Empty.</p>`}
 <p>Problems: ${Object.keys(operation.responses)
     .filter((status) => !status.startsWith('2'))
     .map(
       (status) => html`<a href="#problem-${problems[Number(status)]?.codes[0]}">${status}</a> `,
     )}</p>
 </section>`;
+}
+
+/** JSON by its schema, a file by the media types that it can have. */
+function replyView(content: Record<string, { schema: JsonSchema }>, document: OpenApi) {
+  const json = content['application/json'];
+  if (json) return schemaView(json.schema, document);
+  return html`<p>A file: ${Object.keys(content).map((type) => html`<code>${type}</code> `)}</p>`;
 }
 
 function methodMark(method: string) {

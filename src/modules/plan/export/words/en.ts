@@ -71,6 +71,16 @@ export const en: PaperWords = {
     heading: 'ANNEX. AMENDMENTS TO THE PLAN',
     title: 'AMENDMENTS',
     of: 'to',
+    fields: {
+      number: 'number',
+      text: 'text',
+      responsible: 'responsible',
+      form: 'form',
+      deadline: 'deadline',
+      added: 'item added',
+      removed: 'item removed',
+      moved: 'place in the plan',
+    },
     columns: {
       number: 'Item',
       field: 'Changed',

@@ -71,6 +71,16 @@ export const ru: PaperWords = {
     heading: 'ПРИЛОЖЕНИЕ. ИЗМЕНЕНИЯ В ПЛАНЕ',
     title: 'ИЗМЕНЕНИЯ',
     of: 'к документу:',
+    fields: {
+      number: 'номер',
+      text: 'содержание',
+      responsible: 'ответственный',
+      form: 'форма',
+      deadline: 'срок',
+      added: 'пункт добавлен',
+      removed: 'пункт исключён',
+      moved: 'место в плане',
+    },
     columns: {
       number: 'Пункт',
       field: 'Что изменено',

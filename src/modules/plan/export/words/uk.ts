@@ -71,6 +71,16 @@ export const uk: PaperWords = {
     heading: 'ДОДАТОК. ЗМІНИ ДО ПЛАНУ',
     title: 'ЗМІНИ',
     of: 'до',
+    fields: {
+      number: 'номер',
+      text: 'зміст',
+      responsible: 'відповідальний',
+      form: 'форма',
+      deadline: 'термін',
+      added: 'пункт додано',
+      removed: 'пункт вилучено',
+      moved: 'місце в плані',
+    },
     columns: {
       number: 'Пункт',
       field: 'Що змінено',

@@ -1,4 +1,5 @@
 import type { PaperLanguage } from '#platform/documents/paper/paper.ts';
+import type { AmendmentChange } from '../../document/amend.ts';
 import type { ReportState } from '../report-document.ts';
 import { en } from './en.ts';
 import { ru } from './ru.ts';
@@ -55,6 +56,8 @@ export interface PaperWords {
     /** Of the annex as a paper of its own, before the plan's name. */
     title: string;
     of: string;
+    /** What of an item was changed. */
+    fields: Record<AmendmentChange['field'], string>;
     columns: Record<'number' | 'field' | 'was' | 'is' | 'reason' | 'decided', string>;
   };
   personal: {

@@ -1,0 +1,18 @@
+import type { z } from 'zod';
+import type { FileContent } from '../files/read-file.ts';
+import { defineQuery, type Query, type QuerySpec } from './define.ts';
+
+export interface FileQuerySpec<P extends string, S extends z.ZodType, R>
+  extends Omit<QuerySpec<P, S, R>, 'output' | 'http' | 'render'> {
+  /** Makes the file out of what was read; no connection is held meanwhile. */
+  render: (read: R, input: z.output<S>) => Promise<FileContent>;
+  /** Media types that the file can have. */
+  http: { path: string; produces: readonly string[] };
+}
+
+/** A declared read that gives a file: pages hand it out by `sendFile`, the API as the reply itself. */
+export function defineFileQuery<P extends string, S extends z.ZodType, R>(
+  spec: FileQuerySpec<P, S, R>,
+): Query<z.input<S>, FileContent> {
+  return defineQuery(spec as unknown as QuerySpec<P, S, FileContent>);
+}
