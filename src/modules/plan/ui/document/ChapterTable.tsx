@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Link, useFetcher, useSearchParams } from 'react-router';
 import { InlineEdit } from '#ui/edit/InlineEdit.tsx';
 import { Icon } from '#ui/icon/Icon.tsx';
+import { useLocale } from '#ui/locale/use-locale.ts';
 import { listHref } from '#ui/table/list-query.ts';
+import { useToday } from '#ui/time/today.tsx';
 import type { DocumentData } from '../../routes/plan.tsx';
 import { AddItem } from './AddItem.tsx';
 import type { Editing } from './ChapterTables.tsx';
@@ -37,6 +39,8 @@ export function ChapterTable({
 }) {
   const { t } = useTranslation(['planDocument', 'plan']);
   const [params] = useSearchParams();
+  const locale = useLocale();
+  const today = useToday();
   const { plan, mayEdit, roles, filtered } = data;
   const [reason] = useAmendmentReason(plan.id);
   const fields = {
@@ -101,11 +105,11 @@ export function ChapterTable({
           <thead>
             <tr>
               {cellFields.map((field) => (
-                <th key={field} scope="col" data-cell={field}>
+                <th key={field} scope="col" className={classes[field]}>
                   {t(`plan:field.${field}`)}
                 </th>
               ))}
-              <th scope="col" data-cell="progress">
+              <th scope="col" className={classes.figures}>
                 <span className="visually-hidden">{t('document.progress')}</span>
               </th>
             </tr>
@@ -119,11 +123,14 @@ export function ChapterTable({
                   roles={roles}
                   keep={data.keep}
                   first={index === 0}
+                  t={t}
+                  locale={locale}
+                  today={today}
                   open={open === row.id}
                   editing={editing?.itemId === row.id ? editing.field : null}
                   onStop={onStop}
                 />
-                {open === row.id && <ItemCard row={row} data={data} />}
+                {open === row.id && <ItemCard row={row} rows={chapter.rows} data={data} />}
                 {(adding === `after-${row.id}` || adding === `in-${row.id}`) && (
                   <AddItem
                     plan={plan}

@@ -1,11 +1,12 @@
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { showToast } from '#ui/toast/toast-store.ts';
 import type { DocumentData } from '../../routes/plan.tsx';
 import { reasonField } from './AmendmentBar.tsx';
 import { ChapterTable } from './ChapterTable.tsx';
 import { type CellField, cellFields } from './document-view.ts';
+import { MarkSymbols } from './Mark.tsx';
 import { nextCell } from './next-cell.ts';
 import { useAmendmentReason } from './use-amendment-reason.ts';
 
@@ -15,6 +16,8 @@ export interface Editing {
   field: CellField;
 }
 
+const cellSelector = 'tr[id^="item-"] > td:not(:last-child)';
+
 /**
  * All chapters. Clicks and keys are heard here and not in each of two thousand cells: arrows move
  * between cells, Enter or a click edits one, Escape leaves it.
@@ -22,6 +25,7 @@ export interface Editing {
 export function ChapterTables({ data }: { data: DocumentData }) {
   const { t } = useTranslation('planDocument');
   const { plan, chapters, mayEdit, amended } = data;
+  const navigate = useNavigate();
   const [params] = useSearchParams();
   const [reason] = useAmendmentReason(plan.id);
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -38,8 +42,8 @@ export function ChapterTables({ data }: { data: DocumentData }) {
   }, [pointed]);
 
   const begin = (cell: HTMLElement) => {
-    const itemId = cell.closest('tr')?.dataset.item;
-    const field = cellFields.find((name) => name === cell.dataset.cell);
+    const itemId = cell.closest('tr')?.id.slice('item-'.length);
+    const field = cellFields[(cell as HTMLTableCellElement).cellIndex];
     if (!mayEdit || !itemId || !field) return;
     if (amended && !reason) {
       showToast({ tone: 'info', text: t('amendment.needed') });
@@ -50,14 +54,20 @@ export function ChapterTables({ data }: { data: DocumentData }) {
   };
   const onClick = (event: MouseEvent) => {
     const target = event.target as Element;
+    const link = target.closest<HTMLAnchorElement>('a[data-row-link]');
+    if (link && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
+      event.preventDefault();
+      void navigate(link.getAttribute('href') ?? '', { preventScrollReset: true });
+      return;
+    }
     if (target.closest('a, button, input, textarea, form, summary')) return;
     if (getSelection()?.isCollapsed === false) return;
-    const cell = target.closest<HTMLElement>('td[data-cell]');
+    const cell = target.closest<HTMLElement>(cellSelector);
     if (cell) begin(cell);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const cell = event.target as HTMLElement;
-    if (!cell.matches('td[data-cell]')) return;
+    if (!cell.matches(cellSelector)) return;
     if (event.key === 'Enter' || event.key === 'F2') {
       event.preventDefault();
       begin(cell);
@@ -73,6 +83,7 @@ export function ChapterTables({ data }: { data: DocumentData }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the cells inside are what is operated
     <div onClick={onClick} onKeyDown={onKeyDown}>
+      <MarkSymbols />
       {chapters.map((chapter, index) => (
         <ChapterTable
           key={chapter.id}
@@ -91,7 +102,9 @@ export function ChapterTables({ data }: { data: DocumentData }) {
 }
 
 function focusCell({ itemId, field }: Editing) {
-  const cell = document.querySelector<HTMLElement>(`#item-${itemId} > td[data-cell="${field}"]`);
+  const cell = document.querySelector<HTMLElement>(
+    `#item-${itemId} > td:nth-child(${cellFields.indexOf(field) + 1})`,
+  );
   if (!cell) return;
   cell.tabIndex = 0;
   cell.focus();

@@ -14,7 +14,13 @@ export function Front({ plan, mayEdit }: { plan: DocumentData['plan']; mayEdit: 
   const fields = { intent: 'plan', version: String(plan.version) };
   const paragraphs = plan.introduction.split(/\n{2,}/).filter(Boolean);
   return (
-    <header className={classes.front}>
+    <details className={classes.front} open={!approval.date && !plan.introduction}>
+      <summary>
+        {t('document.front')}
+        {approval.by && !approval.date && (
+          <span className={classes.missing}> — {t('document.noApprovalDate')}</span>
+        )}
+      </summary>
       {(approval.by || approval.post || approval.stamp) && (
         <div className={classes.approval}>
           <p>{approval.stamp ?? t('document.stamp')}</p>
@@ -82,6 +88,6 @@ export function Front({ plan, mayEdit }: { plan: DocumentData['plan']; mayEdit: 
           </tbody>
         </table>
       )}
-    </header>
+    </details>
   );
 }

@@ -14,11 +14,21 @@ import { useProblems } from '#platform/pages/use-problems.ts';
 import { Icon } from '#ui/icon/Icon.tsx';
 import { useUndo } from '#ui/toast/use-undo.ts';
 import classes from './document.module.css';
-import type { RowView } from './document-view.ts';
+import type { RowView, stepsOf } from './document-view.ts';
 import { useAmendmentReason } from './use-amendment-reason.ts';
 
 /** Move, add beside, take out: what can be done with a row. */
-export function ItemActs({ row, planId, keep }: { row: RowView; planId: string; keep: string }) {
+export function ItemActs({
+  row,
+  steps,
+  planId,
+  keep,
+}: {
+  row: RowView;
+  steps: ReturnType<typeof stepsOf>;
+  planId: string;
+  keep: string;
+}) {
   const { t } = useTranslation('planDocument');
   const [reason] = useAmendmentReason(planId);
   const fetcher = useFetcher<Outcome<unknown>>();
@@ -53,9 +63,10 @@ export function ItemActs({ row, planId, keep }: { row: RowView; planId: string; 
   );
   return (
     <div className={classes.acts}>
-      {row.up !== null && button('move-item', { beforeId: row.up }, t('document.up'), IconArrowUp)}
-      {row.down !== null &&
-        button('move-item', { beforeId: row.down }, t('document.down'), IconArrowDown)}
+      {steps.up !== null &&
+        button('move-item', { beforeId: steps.up }, t('document.up'), IconArrowUp)}
+      {steps.down !== null &&
+        button('move-item', { beforeId: steps.down }, t('document.down'), IconArrowDown)}
       <Link to={`?${keep}add=after-${row.id}`} preventScrollReset>
         <Icon of={IconPlus} size={16} /> {t('document.addAfter')}
       </Link>

@@ -2,13 +2,22 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DocumentData } from '../../routes/plan.tsx';
 import classes from './document.module.css';
-import type { RowView } from './document-view.ts';
+import { type RowView, stepsOf } from './document-view.ts';
 import { ItemActs } from './ItemActs.tsx';
 import { ItemForm } from './ItemForm.tsx';
 import { ScheduleDates } from './ScheduleDates.tsx';
 
 /** What belongs to a row and finds no room in it: who is meant, dates, tasks, what can be done. */
-export function ItemCard({ row, data }: { row: RowView; data: DocumentData }) {
+export function ItemCard({
+  row,
+  rows,
+  data,
+}: {
+  row: RowView;
+  /** All rows of the chapter. */
+  rows: readonly RowView[];
+  data: DocumentData;
+}) {
   const { t } = useTranslation(['planDocument', 'planImport']);
   const { plan, roles, mayEdit } = data;
   const { progress } = row;
@@ -17,7 +26,9 @@ export function ItemCard({ row, data }: { row: RowView; data: DocumentData }) {
     <tr className={classes.cardRow}>
       <td colSpan={6}>
         <div className={classes.card}>
-          {mayEdit && <ItemActs row={row} planId={plan.id} keep={data.keep} />}
+          {mayEdit && (
+            <ItemActs row={row} steps={stepsOf(rows, row)} planId={plan.id} keep={data.keep} />
+          )}
           {row.doubts.map((doubt) => (
             <p key={`${doubt.code}-${doubt.text}`} className={classes.doubtText}>
               {t(`planImport:doubt.${doubt.code as 'other'}`, {

@@ -1,25 +1,16 @@
-import { IconAlertTriangle, IconCalendarPlus, IconDots, IconHelpCircle } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { Icon } from '#ui/icon/Icon.tsx';
+import type { Locale } from '#platform/i18n/locales.ts';
 import type { DocumentData } from '../../routes/plan.tsx';
-import { DeadlineReading } from '../deadline/DeadlineReading.tsx';
+import { ReadingLine } from '../deadline/ReadingLine.tsx';
 import { CellEditor } from './CellEditor.tsx';
 import classes from './document.module.css';
 import { type CellField, cellFields, type RowView } from './document-view.ts';
+import { Mark } from './Mark.tsx';
 
-/** One item or bullet. Plain cells; only the one under edit becomes a field. */
-export const ItemRow = memo(function ItemRow({
-  row,
-  plan,
-  roles,
-  keep,
-  first,
-  open,
-  editing,
-  onStop,
-}: {
+export type RowWords = TFunction<['planDocument', 'plan']>;
+
+interface RowProps {
   row: RowView;
   plan: DocumentData['plan'];
   roles: DocumentData['roles'];
@@ -30,79 +21,77 @@ export const ItemRow = memo(function ItemRow({
   open: boolean;
   editing: CellField | null;
   onStop: (back: boolean) => void;
-}) {
-  const { t } = useTranslation('planDocument');
-  const { progress } = row;
+  /** Given from above: four hundred rows would ask for the same thing. */
+  t: RowWords;
+  locale: Locale;
+  today: string;
+}
+
+/**
+ * One item or bullet. Plain cells; only the one under edit becomes a field. Links are plain too: the
+ * table follows those with `data-row-link` without loading the page anew.
+ */
+export const ItemRow = memo(function ItemRow(props: RowProps) {
+  const { row, plan, first, editing, onStop } = props;
   return (
     <tr
       id={`item-${row.id}`}
-      data-item={row.id}
       data-depth={row.depth || undefined}
-      data-late={(progress?.late ?? 0) > 0 || undefined}
-      data-open={open || undefined}
+      data-late={row.progress?.late ? '' : undefined}
+      data-open={props.open ? '' : undefined}
     >
       {cellFields.map((field) => (
         <td
           key={field}
-          data-cell={field}
-          data-doubt={row.doubts.some((doubt) => doubt.field === field) || undefined}
-          tabIndex={first && field === 'number' ? 0 : -1}
+          data-doubt={row.doubts.some((doubt) => doubt.field === field) ? '' : undefined}
+          tabIndex={first && field === 'number' ? 0 : undefined}
         >
           {editing === field ? (
             <CellEditor row={row} field={field} plan={plan} onStop={onStop} />
           ) : (
-            <Shown row={row} field={field} roles={roles} planId={plan.id} keep={keep} />
+            shown(field, props)
           )}
         </td>
       ))}
-      <td className={classes.progress}>
-        {progress && (
-          <Link to={`/tasks?itemId=${row.id}`} className={classes.count}>
-            <span className="visually-hidden">{t('document.tasks')} </span>
-            {`${progress.done}/${progress.tasks}`}
-          </Link>
-        )}
-        {progress && progress.late > 0 && (
-          <span className={classes.late} title={t('frame.late', { count: progress.late })}>
-            <Icon of={IconAlertTriangle} size={14} />
-            <span className="visually-hidden">{t('frame.late', { count: progress.late })}</span>
-          </span>
-        )}
-        {row.doubts.length > 0 && (
-          <span className={classes.doubt} title={t('document.hasDoubts')}>
-            <Icon of={IconHelpCircle} size={14} />
-            <span className="visually-hidden">{t('document.hasDoubts')}</span>
-          </span>
-        )}
-        <Link
-          to={open ? `?${keep}` : `?${keep}open=${row.id}`}
-          preventScrollReset
-          className={classes.more}
-          aria-label={t('document.card', { name: row.number ?? row.text.slice(0, 40) })}
-          aria-expanded={open}
-          data-screen-only
-        >
-          <Icon of={IconDots} size={16} />
-        </Link>
-      </td>
+      <Figures {...props} />
     </tr>
   );
 });
 
-function Shown({
-  row,
-  field,
-  roles,
-  planId,
-  keep,
-}: {
-  row: RowView;
-  field: CellField;
-  roles: DocumentData['roles'];
-  planId: string;
-  keep: string;
-}) {
-  const { t } = useTranslation('planDocument');
+function Figures({ row, open, keep, t }: RowProps) {
+  const { progress } = row;
+  return (
+    <td>
+      {progress && (
+        <a
+          href={`/tasks?itemId=${row.id}`}
+          data-row-link=""
+          className={classes.count}
+          title={`${t('document.tasks')}: ${t('frame.done', { done: progress.done, total: progress.tasks })}`}
+        >
+          {`${progress.done}/${progress.tasks}`}
+        </a>
+      )}
+      {progress && progress.late > 0 && (
+        <Mark of="late" tone="late" label={t('frame.late', { count: progress.late })} />
+      )}
+      {row.doubts.length > 0 && <Mark of="doubt" tone="due" label={t('document.hasDoubts')} />}
+      <a
+        href={open ? `?${keep}` : `?${keep}open=${row.id}`}
+        data-row-link=""
+        className={classes.more}
+        aria-label={t('document.card', { name: row.number ?? row.text.slice(0, 40) })}
+        aria-expanded={open}
+        data-screen-only=""
+      >
+        <Mark of="more" />
+      </a>
+    </td>
+  );
+}
+
+/** What a cell shows besides its text: whom roles mean, how the deadline was understood, what is owed. */
+function shown(field: CellField, { row, roles, plan, keep, t, locale, today }: RowProps) {
   const value = row[field] ?? '';
   if (field === 'responsible' && row.roles.length > 0)
     return (
@@ -111,19 +100,19 @@ function Shown({
         {row.roles.map((role) => {
           const names = roles[role] ?? [];
           return (
-            <Link
+            <a
               key={role}
-              to={`/plans/${planId}/roles#${encodeURIComponent(role)}`}
+              href={`/plans/${plan.id}/roles?role=${encodeURIComponent(role)}`}
+              data-row-link=""
               className={classes.role}
-              data-unresolved={names.length === 0 || undefined}
-              title={role}
+              data-unresolved={names.length === 0 ? '' : undefined}
             >
               {names.length === 0
                 ? t('document.nobody')
                 : names.length <= 2
                   ? names.join(', ')
                   : t('document.meansPeople', { count: names.length })}
-            </Link>
+            </a>
           );
         })}
       </>
@@ -132,11 +121,13 @@ function Shown({
     return (
       <>
         {value}
-        {row.reading && <DeadlineReading deadline={row.reading} />}
+        {row.reading?.kind && (
+          <ReadingLine deadline={row.reading} t={t} locale={locale} today={today} />
+        )}
         {row.debt && (
-          <Link to={`?${keep}open=${row.id}`} preventScrollReset className={classes.debt}>
-            <Icon of={IconCalendarPlus} size={14} /> {t('document.debt')}
-          </Link>
+          <a href={`?${keep}open=${row.id}`} data-row-link="" className={classes.debt}>
+            {t('document.debt')}
+          </a>
         )}
         {row.dates.length > 0 && (
           <span className={classes.given}>

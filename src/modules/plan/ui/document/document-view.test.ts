@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemNode } from '../../document/plan-tree.ts';
 import type { PlanDocument } from '../../queries/get-plan.ts';
-import { filterChapters, viewChapters } from './document-view.ts';
+import { filterChapters, stepsOf, viewChapters } from './document-view.ts';
 
 const item = (id: string, more: Partial<ItemNode> = {}): ItemNode => ({
   id,
@@ -59,9 +59,10 @@ describe('viewChapters', () => {
   });
 
   it('knows where a move up or down leads', () => {
-    const rows = viewChapters(plan)[0]?.rows.filter(({ depth }) => depth === 0);
-    expect(rows?.map(({ up, down }) => [up, down])).toEqual([
+    const rows = viewChapters(plan)[0]?.rows ?? [];
+    expect(rows.map((row) => Object.values(stepsOf(rows, row)))).toEqual([
       [null, '1.3'],
+      [null, null],
       ['1.1', ''],
       ['1.2', null],
     ]);

@@ -23,7 +23,6 @@ export interface ReadingView {
 export interface RowView extends Record<Exclude<CellField, 'number'>, string> {
   id: string;
   parentId: string | null;
-  chapterId: string;
   /** 0 directly in the chapter. */
   depth: number;
   number: string | null;
@@ -33,14 +32,10 @@ export interface RowView extends Record<Exclude<CellField, 'number'>, string> {
   personIds: string[];
   doubts: Doubt[];
   version: number;
-  progress: PlanDocument['progress'][string] | null;
+  progress: { tasks: number; done: number; late: number } | null;
   dates: PlanDocument['dates'];
   /** A separate schedule decides and no date is given. */
   debt: boolean;
-  /** Brothers before and after, for moving: the id before which it would stand. */
-  up: string | null;
-  /** `''` means the last place; null that it stands there already. */
-  down: string | null;
 }
 
 export interface ChapterView {
@@ -70,7 +65,7 @@ export interface RowFilter {
 export function viewChapters(plan: PlanDocument): ChapterView[] {
   const dates = Map.groupBy(plan.dates, ({ itemId }) => itemId);
   return plan.chapters.map(({ id, number, title, version, position, items }) => {
-    const rows = rowsOf(items, id, 0, plan.progress, dates);
+    const rows = rowsOf(items, 0, plan.progress, dates);
     const sum = (count: (row: RowView) => number) =>
       rows.reduce((total, row) => total + count(row), 0);
     return {
@@ -91,17 +86,15 @@ export function viewChapters(plan: PlanDocument): ChapterView[] {
 
 function rowsOf(
   items: readonly ItemNode[],
-  chapterId: string,
   depth: number,
   progress: PlanDocument['progress'],
   dates: ReadonlyMap<string, PlanDocument['dates']>,
 ): RowView[] {
-  return items.flatMap((item, index) => {
+  return items.flatMap((item) => {
     const given = dates.get(item.id) ?? [];
     const own: RowView = {
       id: item.id,
       parentId: item.parentId,
-      chapterId,
       depth,
       number: item.number,
       text: item.text,
@@ -113,14 +106,33 @@ function rowsOf(
       personIds: item.parties.flatMap(({ personId }) => personId ?? []),
       doubts: item.doubts,
       version: item.version,
-      progress: progress[item.id] ?? null,
+      progress: viewProgress(progress[item.id]),
       dates: given,
       debt: given.length === 0 && awaitsSchedule(item.deadlineReading),
-      up: items[index - 1]?.id ?? null,
-      down: index + 1 === items.length ? null : (items[index + 2]?.id ?? ''),
     };
-    return [own, ...rowsOf(item.items, chapterId, depth + 1, progress, dates)];
+    return [own, ...rowsOf(item.items, depth + 1, progress, dates)];
   });
+}
+
+function viewProgress(progress: PlanDocument['progress'][string] | undefined) {
+  return progress ? { tasks: progress.tasks, done: progress.done, late: progress.late } : null;
+}
+
+/**
+ * Where a row can go among its brothers: the id before which it would stand after a step up or down;
+ * '' is the last place, null that there is no such step.
+ */
+export function stepsOf(
+  rows: readonly RowView[],
+  row: RowView,
+): { up: string | null; down: string | null } {
+  const brothers = rows.filter(({ parentId }) => parentId === row.parentId);
+  const index = brothers.findIndex(({ id }) => id === row.id);
+  const isLast = index === brothers.length - 1;
+  return {
+    up: brothers[index - 1]?.id ?? null,
+    down: isLast ? null : (brothers[index + 2]?.id ?? ''),
+  };
 }
 
 /** As much of a reading as is shown; null for an empty cell. */

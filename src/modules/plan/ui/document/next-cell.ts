@@ -1,3 +1,5 @@
+import { cellFields } from './document-view.ts';
+
 /** The cell to which an arrow (Home, End) leads in a table of the document; null where there is none. */
 export function nextCell(cell: HTMLElement, key: string): HTMLElement | null {
   const row = cell.closest('tr');
@@ -24,11 +26,11 @@ export function nextCell(cell: HTMLElement, key: string): HTMLElement | null {
 
 /** Rows follow one another through all chapters. */
 function inColumn(row: HTMLTableRowElement, column: number, step: 1 | -1): HTMLElement | null {
-  const rows = [...document.querySelectorAll<HTMLTableRowElement>('tr[data-item]')];
+  const rows = [...document.querySelectorAll<HTMLTableRowElement>('tr[id^="item-"]')];
   const next = rows[rows.indexOf(row) + step];
   return next ? (cellsOf(next)[column] ?? null) : null;
 }
 
 function cellsOf(row: HTMLTableRowElement): HTMLElement[] {
-  return [...row.querySelectorAll<HTMLElement>(':scope > td[data-cell]')];
+  return [...row.cells].slice(0, cellFields.length);
 }

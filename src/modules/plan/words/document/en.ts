@@ -79,6 +79,7 @@ export default {
     untitled: 'Untitled',
     lateShort: '{{count}} late',
     debtShort: '{{count}} undated',
+    front: 'Title page and introduction',
     stamp: 'APPROVED',
     noApprovalDate: 'no date yet',
     scan: 'Scan of the signed plan',

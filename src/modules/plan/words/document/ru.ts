@@ -87,6 +87,7 @@ export default {
     untitled: 'Без названия',
     lateShort: 'проср. {{count}}',
     debtShort: 'без дат {{count}}',
+    front: 'Титул, гриф и вступление',
     stamp: 'УТВЕРЖДАЮ',
     noApprovalDate: 'даты ещё нет',
     scan: 'Скан подписанного плана',

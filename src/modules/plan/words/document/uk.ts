@@ -85,6 +85,7 @@ export default {
     untitled: 'Без назви',
     lateShort: 'простр. {{count}}',
     debtShort: 'без дат {{count}}',
+    front: 'Титул, гриф і вступ',
     stamp: 'ЗАТВЕРДЖУЮ',
     noApprovalDate: 'дати ще немає',
     scan: 'Скан підписаного плану',
