@@ -5,7 +5,8 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * Runs `work` in one transaction in which row-level security lets only the centre's rows be seen.
- * The setting is local to the transaction, so that a shared connection can't leak it.
+ * The setting is local to the transaction, so that a shared connection can't leak it. Inside an outer transaction
+ * (the demo is all there or not at all) it is a part of that one, which is undone alone when `work` fails.
  */
 export async function inCentre<R>(
   db: Db,
@@ -14,6 +15,7 @@ export async function inCentre<R>(
   work: (trx: Db) => Promise<R>,
 ): Promise<R> {
   if (!uuid.test(centreId)) throw new TypeError('the centre is not a UUID');
+  if (db.isTransaction) return inSavepoint(db, centreId, work);
   const begin = mode === 'read' ? 'begin isolation level repeatable read read only' : 'begin';
   return db.connection().execute(async (connection) => {
     // One simple query: a round trip less in every request.
@@ -30,4 +32,20 @@ export async function inCentre<R>(
       throw error;
     }
   });
+}
+
+async function inSavepoint<R>(
+  trx: Db,
+  centreId: string,
+  work: (trx: Db) => Promise<R>,
+): Promise<R> {
+  await sql.raw(`savepoint part; set local kabinet.centre_id = '${centreId}'`).execute(trx);
+  try {
+    const result = await work(trx);
+    await sql.raw('release savepoint part').execute(trx);
+    return result;
+  } catch (error) {
+    await sql.raw('rollback to savepoint part; release savepoint part').execute(trx);
+    throw error;
+  }
 }

@@ -24,7 +24,7 @@ export async function saveFile(
   context: OperationContext,
   file: { name: string; bytes: Uint8Array },
 ): Promise<SavedFile> {
-  const { trx, actor, kernel } = context;
+  const { trx, actor, kernel, now } = context;
   const limit = await fileLimit(trx, actor.centreId);
   if (file.bytes.length > limit)
     throw new AppError('too-large', {
@@ -48,6 +48,7 @@ export async function saveFile(
       size,
       sha256: Buffer.from(key, 'hex'),
       created_by: actor.userId,
+      created_at: now,
     })
     .returning('id')
     .executeTakeFirstOrThrow();

@@ -2,12 +2,13 @@ import type { AuditChange, OperationContext } from './define.ts';
 
 /** Writes what an operation changed; one without changes still leaves the trace that it ran. */
 export async function writeAudit(
-  { trx, actor }: OperationContext,
+  { trx, actor, now }: OperationContext,
   operation: string,
   changes: AuditChange[],
 ): Promise<void> {
   const entry = {
     centre_id: actor.centreId,
+    at: now,
     operation,
     actor_kind: actor.kind,
     actor_id: actor.userId,

@@ -19,7 +19,7 @@ export interface AmendmentChange {
  * @throws AppError `refused` (`plan.amendment-reason-missing`), (`plan.closed`)
  */
 export async function amend(
-  { trx, actor, today }: OperationContext,
+  { trx, actor, today, now }: OperationContext,
   plan: { id: string; state: PlanState },
   given: z.output<typeof amendment> | undefined,
   changes: readonly AmendmentChange[],
@@ -55,6 +55,7 @@ export async function amend(
       reason: given.reason,
       changes: JSON.stringify(changes),
       created_by: actor.userId,
+      created_at: now,
     })
     .execute();
 }

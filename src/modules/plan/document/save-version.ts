@@ -3,7 +3,7 @@ import { readPlanTree } from './plan-tree.ts';
 
 /** Keeps the document as it is now, numbered, so that versions can be compared and printed later. */
 export async function saveVersion(
-  { trx, actor }: OperationContext,
+  { trx, actor, now }: OperationContext,
   planId: string,
 ): Promise<number> {
   const plan = await trx
@@ -25,6 +25,7 @@ export async function saveVersion(
       state: plan.state,
       snapshot: JSON.stringify(snapshot),
       created_by: actor.userId,
+      created_at: now,
     }))
     .returning('number')
     .executeTakeFirstOrThrow();

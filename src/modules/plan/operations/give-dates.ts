@@ -23,7 +23,7 @@ export const giveDates = defineOperation({
   permission: planPermissions['plan.date.add'],
   load: (context, { itemId }) => loadItem(context, itemId),
   run: async (context, { itemId, dates }) => {
-    const { trx, actor, target, audit } = context;
+    const { trx, actor, target, audit, now } = context;
     const [start, end] = target.plan.period;
     const outside = dates.find(({ startsOn, endsOn }) => endsOn < start || startsOn > end);
     if (outside) throw refuse('plan.date-outside-period', { start, end });
@@ -37,6 +37,7 @@ export const giveDates = defineOperation({
           ends_on: endsOn,
           note,
           created_by: actor.userId,
+          created_at: now,
         })),
       )
       .execute();

@@ -45,7 +45,7 @@ export const startImport = defineOperation({
     return plan ? { plan } : null;
   },
   run: async (context, { fileName, content, planId }) => {
-    const { trx, actor, prepared, audit } = context;
+    const { trx, actor, prepared, audit, now } = context;
     const file = await saveFile(context, { name: fileName, bytes: content });
     const { id: importId } = await trx
       .insertInto('plan_import')
@@ -57,6 +57,7 @@ export const startImport = defineOperation({
         reading: JSON.stringify(prepared.reading),
         plan_id: planId,
         created_by: actor.userId,
+        created_at: now,
       })
       .returning('id')
       .executeTakeFirstOrThrow();

@@ -13,7 +13,7 @@ export async function insertEvidence(
   taskId: string,
   evidence: readonly EvidenceInput[],
 ): Promise<string[]> {
-  const { trx, actor } = context;
+  const { trx, actor, now } = context;
   if (evidence.length === 0) return [];
   await requireOwnFiles(
     context,
@@ -36,6 +36,7 @@ export async function insertEvidence(
       file_id: fileId,
       form: piece.form || null,
       created_by: actor.userId,
+      created_at: now,
     });
   }
   const rows = await trx.insertInto('evidence').values(values).returning('id').execute();
