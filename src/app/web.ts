@@ -15,6 +15,7 @@ import { createApi } from '#platform/api/create-api.ts';
 import type { Config } from '#platform/config.ts';
 import { appConnectionString } from '#platform/db/connection.ts';
 import { openDatabase } from '#platform/db/database.ts';
+import { stopRendering } from '#platform/documents/render/render.ts';
 import { openFileStore } from '#platform/files/open-file-store.ts';
 import { fromOwnPage } from '#platform/http/guard-origin.ts';
 import { securityHeaders } from '#platform/http/security-headers.ts';
@@ -170,6 +171,7 @@ export async function createProgram({
     firstSteps: () => prepareFirstCentre(kernel),
     async stop() {
       await runner?.stop();
+      stopRendering();
       stopListening();
       await database.close();
     },

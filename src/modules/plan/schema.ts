@@ -82,3 +82,12 @@ export const evidenceInput = z.discriminatedUnion('kind', [
   }),
 ]);
 export type EvidenceInput = z.output<typeof evidenceInput>;
+
+/** Whom a name of a document means: `role` is nobody, `person` somebody of the directory, `same` another name. */
+export const nameChoice = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('new') }),
+  z.object({ is: z.literal('role') }),
+  z.object({ is: z.literal('person'), personId: id }),
+  z.object({ is: z.literal('same'), sameAs: z.string().trim().min(1).max(200) }),
+]);
+export type NameChoice = z.output<typeof nameChoice>;

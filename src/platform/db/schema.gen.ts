@@ -303,6 +303,7 @@ export interface PlanImport {
   file_id: string | null;
   file_name: string;
   id: Generated<string>;
+  names: Generated<Json>;
   plan_id: string | null;
   reading: Json;
   source: Json;

@@ -1,12 +1,13 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
-import { refuse } from '#platform/errors.ts';
-import { defineOperation } from '#platform/operation/define.ts';
+import { notFound, refuse } from '#platform/errors.ts';
+import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
 import { insertPlan } from '../document/insert-plan.ts';
-import { addPeople, peopleByName } from '../document/match-people.ts';
+import { addPeople, nameKey, peopleByName } from '../document/match-people.ts';
 import { saveVersion } from '../document/save-version.ts';
 import { planPermissions } from '../permissions.ts';
 import type { ReadItem, Reading } from '../reading/types.ts';
-import { cellText, id, planKinds } from '../schema.ts';
+import { cellText, id, type NameChoice, planKinds } from '../schema.ts';
 import { syncTasks } from '../tasks/sync-tasks.ts';
 import { loadImport } from './load-import.ts';
 
@@ -18,13 +19,11 @@ export const acceptImport = defineOperation({
     importId: id,
     kind: z.enum(planKinds).default('year'),
     title: cellText.min(1).max(500).optional(),
-    /** Names that are not people to be added: they stay roles. */
-    notPeople: z.array(z.string().max(200)).max(500).default([]),
   }),
   permission: planPermissions['plan.import.accept'],
   load: (context, { importId }) => loadImport(context, importId),
   version: ({ version }) => version,
-  run: async (context, { kind, title, notPeople }) => {
+  run: async (context, { kind, title }) => {
     const { trx, actor, target, audit, emit } = context;
     const { reading } = target;
     if (target.planId) throw refuse('plan.import.is-rereading');
@@ -32,9 +31,7 @@ export const acceptImport = defineOperation({
     if (reading.sections.every(({ items }) => items.length === 0))
       throw refuse('plan.import.no-items');
 
-    const refused = new Set(notPeople);
-    const names = [...namesOf(reading)].filter((name) => !refused.has(name));
-    const { people, added } = await addPeople(trx, actor.centreId, await peopleByName(trx), names);
+    const { people, added } = await peopleOf(context, namesOf(reading), target.names);
     const { planId, itemIds } = await insertPlan(
       trx,
       {
@@ -71,6 +68,43 @@ export const acceptImport = defineOperation({
   },
   http: { method: 'post', path: '/plan-imports/{importId}/accept', status: 201 },
 });
+
+/**
+ * Adds the new people and makes the other spellings aliases of whom they mean, so that the next plan knows them.
+ * @throws AppError `not-found` for a person who isn't the centre's.
+ */
+async function peopleOf(
+  { trx, actor }: OperationContext,
+  names: ReadonlySet<string>,
+  choices: Readonly<Record<string, NameChoice>>,
+) {
+  const fresh = [...names].filter((name) => (choices[name]?.is ?? 'new') === 'new');
+  const { people: known, added } = await addPeople(
+    trx,
+    actor.centreId,
+    await peopleByName(trx),
+    fresh,
+  );
+  const people = new Map(known);
+  for (const [name, choice] of Object.entries(choices)) {
+    if (!names.has(name) || choice.is === 'new') continue;
+    if (choice.is === 'role') {
+      people.delete(nameKey(name));
+      continue;
+    }
+    const personId = choice.is === 'person' ? choice.personId : people.get(nameKey(choice.sameAs));
+    if (!personId) throw notFound();
+    const renamed = await trx
+      .updateTable('person')
+      .set({ aliases: sql`array_append(aliases, ${name})` })
+      .where('id', '=', personId)
+      .returning('id')
+      .executeTakeFirst();
+    if (!renamed) throw notFound();
+    people.set(nameKey(name), personId);
+  }
+  return { people, added };
+}
 
 /** The names in the responsible cells, in the order of the document. */
 export function namesOf(reading: Reading): Set<string> {

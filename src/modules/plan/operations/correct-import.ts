@@ -6,7 +6,7 @@ import { planPermissions } from '../permissions.ts';
 import { splitForms } from '../reading/forms/split-forms.ts';
 import { readResponsible } from '../reading/people/read-responsible.ts';
 import type { ReadItem, Reading } from '../reading/types.ts';
-import { cellText, id, isoDate, period } from '../schema.ts';
+import { cellText, id, isoDate, type NameChoice, nameChoice, period } from '../schema.ts';
 import { loadImport } from './load-import.ts';
 
 /** Where an item stands in a reading: section, item, bullet …, each counted from 0. */
@@ -31,6 +31,12 @@ const correction = z.discriminatedUnion('what', [
   z.object({ what: z.literal('period'), importId: id, value: period }),
   z.object({ what: z.literal('approvalDate'), importId: id, value: isoDate.nullable() }),
   z.object({
+    what: z.literal('name'),
+    importId: id,
+    name: z.string().trim().min(1).max(200),
+    choice: nameChoice,
+  }),
+  z.object({
     what: z.literal('doubt'),
     importId: id,
     place,
@@ -47,11 +53,16 @@ export const correctImport = defineOperation({
   load: (context, { importId }) => loadImport(context, importId),
   version: ({ version }) => version,
   run: async ({ trx, target, audit }, input) => {
-    const { reading } = target;
-    const before = correct(reading, input);
+    const { reading, names } = target;
+    const before = input.what === 'name' ? chooseName(names, input) : correct(reading, input);
     await trx
       .updateTable('plan_import')
-      .set({ reading: JSON.stringify(reading), corrected: true, version: target.version + 1 })
+      .set({
+        reading: JSON.stringify(reading),
+        names: JSON.stringify(names),
+        corrected: true,
+        version: target.version + 1,
+      })
       .where('id', '=', target.id)
       .execute();
     const { importId: _, ...after } = input;
@@ -67,7 +78,17 @@ export const correctImport = defineOperation({
   http: { method: 'patch', path: '/plan-imports/{importId}' },
 });
 
-type Correction = z.output<typeof correction>;
+type Correction = Exclude<z.output<typeof correction>, { what: 'name' }>;
+
+/** Keeps whom a name means until the plan is accepted. @returns what was said before. */
+function chooseName(
+  names: Record<string, NameChoice>,
+  { name, choice }: { name: string; choice: NameChoice },
+) {
+  const before = names[name] ?? null;
+  names[name] = choice;
+  return before;
+}
 
 /** Changes the reading in place. @returns what stood there. @throws AppError `not-found` for a wrong place. */
 function correct(reading: Reading, input: Correction): unknown {

@@ -1,6 +1,7 @@
 import type { OperationContext } from '#platform/operation/define.ts';
 import type { SourceDocument } from '../reading/source/types.ts';
 import type { ColumnMapping, Reading } from '../reading/types.ts';
+import type { NameChoice } from '../schema.ts';
 
 /** A preview that can still be worked on, locked. */
 export interface LoadedImport {
@@ -11,6 +12,7 @@ export interface LoadedImport {
   source: SourceDocument;
   columns: ColumnMapping[] | null;
   reading: Reading;
+  names: Record<string, NameChoice>;
   version: number;
 }
 
@@ -35,6 +37,7 @@ export async function loadImport(
     source: row.source as unknown as SourceDocument,
     columns: row.columns as ColumnMapping[] | null,
     reading: row.reading as unknown as Reading,
+    names: row.names as unknown as Record<string, NameChoice>,
     version: row.version,
   };
 }

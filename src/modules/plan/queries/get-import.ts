@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { notFound } from '#platform/errors.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { listInput, type Page, sortOf } from '#platform/query/list.ts';
-import { nameKey, peopleByName } from '../document/match-people.ts';
+import { proposeNames } from '../document/propose-names.ts';
 import { planPermissions } from '../permissions.ts';
 import type { SourceDocument } from '../reading/source/types.ts';
-import type { ColumnMapping, ReadItem, Reading } from '../reading/types.ts';
-import { id } from '../schema.ts';
+import type { ColumnMapping, Reading } from '../reading/types.ts';
+import { id, type NameChoice } from '../schema.ts';
 
 /** A preview: the document, the mapping, the reading, and which of its names the directory knows. */
 export const getImport = defineQuery({
@@ -29,12 +29,11 @@ async function readImport({ db }: Scope<'plan.read'>, { importId }: { importId: 
     .executeTakeFirst();
   if (!row) throw notFound();
   const reading = row.reading as unknown as Reading;
-  const known = await peopleByName(db);
-  const names = [...namesIn(reading)].map(([name, items]) => ({
-    name,
-    items,
-    personId: known.get(nameKey(name)) ?? null,
-  }));
+  const directory = await db
+    .selectFrom('person')
+    .select(['id', 'short_name as name', 'aliases'])
+    .orderBy('short_name')
+    .execute();
   return {
     id: row.id,
     fileId: row.file_id,
@@ -48,20 +47,9 @@ async function readImport({ db }: Scope<'plan.read'>, { importId }: { importId: 
     source: row.source as unknown as SourceDocument,
     columns: row.columns as ColumnMapping[] | null,
     reading,
-    names,
+    names: proposeNames(reading, directory),
+    choices: row.names as unknown as Record<string, NameChoice>,
   };
-}
-
-/** Each name of the responsible cells with how many items it answers for. */
-function namesIn(reading: Reading): Map<string, number> {
-  const count = new Map<string, number>();
-  const visit = (item: ReadItem) => {
-    for (const name of new Set(item.responsible.people))
-      count.set(name, (count.get(name) ?? 0) + 1);
-    item.items.forEach(visit);
-  };
-  for (const { items } of reading.sections) items.forEach(visit);
-  return count;
 }
 
 const listOfImports = listInput(['created', 'name'], '-created').extend({

@@ -10,7 +10,7 @@ import { mapImportColumns } from '../operations/map-import-columns.ts';
 import { getImport } from '../queries/get-import.ts';
 import { proposeColumns } from '../reading/columns/propose-columns.ts';
 import type { ColumnRole } from '../reading/types.ts';
-import type { PlanKind } from '../schema.ts';
+import type { NameChoice, PlanKind } from '../schema.ts';
 import { ColumnsPart } from '../ui/import/ColumnsPart.tsx';
 import { FindingsPart } from '../ui/import/FindingsPart.tsx';
 import { PeoplePart } from '../ui/import/PeoplePart.tsx';
@@ -56,6 +56,13 @@ export async function action(args: Route.ActionArgs) {
         value: text(field),
       });
     }
+    case 'name':
+      return act(args, correctImport, {
+        what: 'name',
+        importId,
+        name: text('name'),
+        choice: choiceFrom(text('choice')),
+      });
     case 'settle': {
       const place = text('place').split('.').map(Number);
       return act(args, correctImport, {
@@ -79,17 +86,21 @@ export async function action(args: Route.ActionArgs) {
       return outcome.ok ? redirect('/plans/import') : outcome;
     }
     default: {
-      const notPeople = form.getAll('notPerson').map(String);
-      const outcome = await act(args, acceptImport, {
-        importId,
-        kind: (text('kind') || 'year') as PlanKind,
-        notPeople,
-      });
+      const kind = (text('kind') || 'year') as PlanKind;
+      const outcome = await act(args, acceptImport, { importId, kind });
       return outcome.ok
         ? redirect(`/plans/${outcome.value.planId}?accepted=${outcome.value.tasks}`)
         : outcome;
     }
   }
+}
+
+/** «person:id», «same:other name», `new` or `role`: how a choice of the list is sent. */
+function choiceFrom(text: string): NameChoice {
+  const [is = 'new', whom = ''] = text.split(/:(.*)/s);
+  if (is === 'person') return { is, personId: whom };
+  if (is === 'same') return { is, sameAs: whom };
+  return { is: is === 'role' ? 'role' : 'new' };
 }
 
 /** Title, period and date of approval: each is a correction of its own, the first refusal is shown. */
@@ -121,7 +132,7 @@ export default function ImportPreviewPage({ loaderData, actionData }: Route.Comp
       {view === 'columns' && (
         <ColumnsPart preview={preview} columns={columns} outcome={actionData} />
       )}
-      {view === 'people' && <PeoplePart names={preview.names} />}
+      {view === 'people' && <PeoplePart names={preview.names} choices={preview.choices} />}
       {view === 'checking' && findings && <FindingsPart findings={findings} />}
       {view === 'reading' && <ReadingPart preview={preview} />}
     </>

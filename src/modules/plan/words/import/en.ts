@@ -94,12 +94,17 @@ export default {
     },
   },
   people: {
-    lead: 'New people are added to the staff when you accept the plan. Clear the tick where it isn’t a person.',
+    lead: 'New people are added to the staff when you accept the plan. Say so where it is somebody known, or not a person.',
     name: 'Name in the plan',
     items: 'Items',
     known: 'Known already',
     new: 'New person: add',
     none: 'Nobody is named in the plan.',
+    who: 'Who it is',
+    whoIs: 'Who is {{name}}',
+    isKnown: '{{name}} of the directory',
+    isSame: 'The same as {{name}}',
+    role: 'Not a person: keep as a role',
   },
   findings: {
     none: 'No defects were found.',
