@@ -1,0 +1,86 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { findChromium } from '../../../scripts/chromium.mjs';
+import { type Member, signIn } from './program.ts';
+
+/** Pages of a real browser; closed after the file's tests. */
+export interface Visits {
+  /** A page of a new browser profile, signed in as the member when one is given. Nothing is opened yet. */
+  visit(member: Member | null, options?: BrowserContextOptions): Promise<Page>;
+  /** What went wrong in the pages so far: scripts that failed, policies broken. */
+  complaints: string[];
+}
+
+/** Opens the system's Chromium for the tests of a file; call it at the top level. */
+export function openBrowser(address: string): Visits {
+  let browser: Browser;
+  const complaints: string[] = [];
+  beforeAll(async () => {
+    const executablePath = findChromium();
+    if (!executablePath) throw new Error('There is no Chromium: set CHROMIUM_PATH.');
+    browser = await chromium.launch({
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-dev-shm-usage',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+  });
+  afterAll(() => browser?.close());
+  return {
+    complaints,
+    async visit(member, options = {}) {
+      const context = await browser.newContext({
+        baseURL: address,
+        locale: 'uk-UA',
+        timezoneId: 'Europe/Kyiv',
+        viewport: { width: 1280, height: 900 },
+        ...options,
+      });
+      context.setDefaultTimeout(15_000);
+      if (member) {
+        const cookies = await signIn(address, member);
+        await context.addCookies(
+          cookies.map((cookie) => {
+            const at = cookie.indexOf('=');
+            return { name: cookie.slice(0, at), value: cookie.slice(at + 1), url: address };
+          }),
+        );
+      }
+      const page = await context.newPage();
+      page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.stack ?? error}`));
+      page.on('console', (message) => {
+        // A refused request is told by its page; the browser's own note of it says nothing more.
+        if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+          complaints.push(`${page.url()}: ${message.text()}`);
+      });
+      return page;
+    },
+  };
+}
+
+/** Opens an address and waits until the page is alive: its scripts have taken it over. @returns the status. */
+export async function open(page: Page, path: string): Promise<number> {
+  const reply = await page.goto(path);
+  await alive(page);
+  return reply?.status() ?? 0;
+}
+
+/** Waits until the scripts of the page shown have taken it over. */
+export async function alive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const part = document.querySelector('main, form');
+    return part !== null && Object.keys(part).some((key) => key.startsWith('__reactFiber'));
+  });
+  // Effects, such as listening to keys, follow once the browser has nothing more urgent.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+}
+
+/** Fails when a page's scripts complained. */
+export function expectNoComplaints({ complaints }: Visits): void {
+  expect(complaints.splice(0)).toEqual([]);
+}

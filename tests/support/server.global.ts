@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { clusterFolder } from '#platform/db/embedded/cluster.ts';
+import { readPasswords } from '#platform/db/embedded/passwords.ts';
+import { readPostmaster } from '#platform/db/embedded/running.ts';
+import { ownerAddress } from '#platform/db/embedded/server.ts';
+import { startMailServer } from './mail-server.ts';
+import { TestProcess } from './process.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    program: {
+      /** Where the program answers, without a closing slash. */
+      address: string;
+      /** Its data folder. */
+      dataDir: string;
+      /** Its embedded database, for the database's owner. */
+      ownerUrl: string;
+      /** A folder with the letters that its mail server took, a file for each. */
+      letters: string;
+      /** What the program's terminal showed at the start. */
+      greeting: string[];
+    };
+  }
+}
+
+const CLI = join(import.meta.dirname, '../../src/app/cli.ts');
+
+/**
+ * Starts the built program for the journeys of a run: on an empty data folder, with its embedded database and a
+ * mail server. The program ends with this process, however that ends.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'kabinet-browser-'));
+  const dataDir = join(folder, 'data');
+  const letters = join(folder, 'letters');
+  mkdirSync(letters);
+  let taken = 0;
+  const mail = await startMailServer(({ to, raw }) => {
+    writeFileSync(join(letters, `${++taken}.eml`), `X-Envelope-To: ${to.join(', ')}\r\n${raw}`);
+  });
+  const program = new TestProcess(CLI, ['serve'], {
+    DATA_DIR: dataDir,
+    PORT: '0',
+    PUBLIC_URL: '',
+    DATABASE_URL: '',
+    STORAGE_URL: '',
+    LOG_LEVEL: 'warn',
+    SMTP_URL: mail.url,
+    KABINET_GUARDIANS: String(process.pid),
+  });
+  await program.until((lines) => lines.some((line) => line.includes('Ctrl+C')));
+  const { address } = JSON.parse(readFileSync(join(dataDir, 'kabinet.pid'), 'utf8'));
+  const ownerUrl = ownerAddress(readPostmaster(clusterFolder(dataDir))!, readPasswords(dataDir)!);
+  project.provide('program', { address, dataDir, ownerUrl, letters, greeting: program.lines });
+  return async () => {
+    await program.end('SIGTERM');
+    await mail.close();
+    rmSync(folder, { recursive: true, force: true });
+    tellErrors(program.lines);
+  };
+}
+
+/** Whatever the program logged as an error stands below the results: a journey that failed may have its reason there. */
+function tellErrors(lines: string[]): void {
+  const errors = lines.filter((line) => /"level":"?(50|60|error|fatal)/.test(line));
+  for (const line of errors) console.error(line.slice(0, 2_000));
+}
