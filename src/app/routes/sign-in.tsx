@@ -31,7 +31,7 @@ export async function action(args: Route.ActionArgs) {
     const next = codeWanted ? `/sign-in/code?to=${encodeURIComponent(to)}` : to;
     return redirect(next, { headers: withCookies(cookies) });
   } catch (error) {
-    return outcomeOf(error);
+    return { ...outcomeOf(error), email: given.email };
   }
 }
 
@@ -54,6 +54,7 @@ export default function SignIn({ actionData }: Route.ComponentProps) {
           type="email"
           label={t('signIn.email')}
           autoComplete="username"
+          defaultValue={actionData?.email}
           required
           autoFocus
           size="md"

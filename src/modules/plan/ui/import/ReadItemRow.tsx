@@ -12,7 +12,16 @@ import classes from './preview.module.css';
 const fields = ['number', 'text', 'responsible', 'form', 'deadline'] as const;
 
 /** One item of the reading: five cells to be corrected, its doubts below with a way to settle them. */
-export function ReadItemRow({ item, place }: { item: ReadItem; place: readonly number[] }) {
+export function ReadItemRow({
+  item,
+  place,
+  name,
+}: {
+  item: ReadItem;
+  place: readonly number[];
+  /** What the item is called to those who don't see the table; no two of a document are alike. */
+  name: string;
+}) {
   const { t } = useTranslation(['planImport', 'plan']);
   const values = {
     number: item.number ?? '',
@@ -21,12 +30,6 @@ export function ReadItemRow({ item, place }: { item: ReadItem; place: readonly n
     form: item.form.raw,
     deadline: item.deadline.raw,
   };
-  const name =
-    item.number ??
-    `${place
-      .slice(1)
-      .map((step) => step + 1)
-      .join('.')}`;
   return (
     <>
       <tr

@@ -29,18 +29,20 @@ export function ReadSectionTable({ section, index }: { section: ReadSection; ind
             ))}
           </tr>
         </thead>
-        <tbody>{rows(section.items, [index])}</tbody>
+        <tbody>{rows(section.items, [index], section.number ?? '')}</tbody>
       </table>
     </section>
   );
 }
 
-function rows(items: readonly ReadItem[], place: readonly number[]): ReactNode[] {
+/** @param above what the item or chapter above is called; a bullet has no number of its own: «2.3 (1)» */
+function rows(items: readonly ReadItem[], place: readonly number[], above: string): ReactNode[] {
   return items.flatMap((item, index) => {
     const here = [...place, index];
+    const name = item.number ?? `${above} (${index + 1})`.trim();
     return [
-      <ReadItemRow key={here.join('.')} item={item} place={here} />,
-      ...rows(item.items, here),
+      <ReadItemRow key={here.join('.')} item={item} place={here} name={name} />,
+      ...rows(item.items, here, name),
     ];
   });
 }
