@@ -15,6 +15,7 @@ export default [
     route('year', './modules/plan/routes/year.tsx'),
     route('year/paper/:format', './modules/plan/routes/year-paper.ts'),
     route('calendar', './modules/plan/routes/calendar.tsx'),
+    route('director', './modules/plan/routes/director.tsx'),
     route('search', './app/routes/search.tsx'),
     route('plans', './modules/plan/routes/plans.tsx'),
     route('plans/export/:format', './modules/plan/routes/plans-export.ts'),

@@ -1,6 +1,7 @@
 import type directory from '#modules/directory/words/uk.ts';
 import type planDocument from '#modules/plan/words/document/uk.ts';
 import type planImport from '#modules/plan/words/import/uk.ts';
+import type planOverview from '#modules/plan/words/overview/uk.ts';
 import type planReport from '#modules/plan/words/report/uk.ts';
 import type plan from '#modules/plan/words/uk.ts';
 import type planWork from '#modules/plan/words/work/uk.ts';
@@ -9,6 +10,8 @@ import type { WordLoaders } from '#platform/i18n/translator.ts';
 import type problems from '#platform/pages/words/uk.ts';
 import type ui from '#ui/words/uk.ts';
 import type access from './access/uk.ts';
+import type audit from './audit/uk.ts';
+import type office from './office/uk.ts';
 import type shell from './uk.ts';
 
 /**
@@ -20,6 +23,16 @@ export const namespaces = {
     uk: () => import('./access/uk.ts'),
     ru: () => import('./access/ru.ts'),
     en: () => import('./access/en.ts'),
+  },
+  audit: {
+    uk: () => import('./audit/uk.ts'),
+    ru: () => import('./audit/ru.ts'),
+    en: () => import('./audit/en.ts'),
+  },
+  office: {
+    uk: () => import('./office/uk.ts'),
+    ru: () => import('./office/ru.ts'),
+    en: () => import('./office/en.ts'),
   },
   shell: {
     uk: () => import('./uk.ts'),
@@ -56,6 +69,11 @@ export const namespaces = {
     ru: () => import('#modules/plan/words/work/ru.ts'),
     en: () => import('#modules/plan/words/work/en.ts'),
   },
+  planOverview: {
+    uk: () => import('#modules/plan/words/overview/uk.ts'),
+    ru: () => import('#modules/plan/words/overview/ru.ts'),
+    en: () => import('#modules/plan/words/overview/en.ts'),
+  },
   planReport: {
     uk: () => import('#modules/plan/words/report/uk.ts'),
     ru: () => import('#modules/plan/words/report/ru.ts'),
@@ -79,6 +97,8 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       access: typeof access;
+      audit: typeof audit;
+      office: typeof office;
       shell: typeof shell;
       ui: typeof ui;
       problems: typeof problems;
@@ -88,6 +108,7 @@ declare module 'i18next' {
       planImport: typeof planImport;
       planDocument: typeof planDocument;
       planWork: typeof planWork;
+      planOverview: typeof planOverview;
       planReport: typeof planReport;
     };
   }

@@ -1,19 +1,25 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { addDays, startOfWeek } from '#platform/datetime/iso-date.ts';
+import { findPeople } from '#modules/directory/public.ts';
+import { addDays, type IsoDate, startOfWeek } from '#platform/datetime/iso-date.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
-
 import { planPermissions } from '../permissions.ts';
 import { id } from '../schema.ts';
+import { figuresOf, talliesBy } from '../tasks/tally.ts';
+import { countByChapter, countByPerson } from './count-tasks.ts';
 import { debtOf } from './list-items.ts';
-import { filterTasks, selectTasks, type TaskRow, tasksIn } from './task-rows.ts';
+import { openPlans, presentPlans } from './present-plans.ts';
+import { filterTasks, type TaskFilters, tasksIn } from './task-rows.ts';
 
 const input = z.object({ planId: id.optional() });
 
 /** Rows of each list on the one screen; the full lists are a link away. */
-const shown = 12;
+const shown = { late: 8, week: 6, debts: 4 };
 
-/** The director's one screen: figures, what is late and whose, this week, debts, by chapter, by person. */
+/**
+ * The director's one screen: figures, what is late and whose, this week, debts, by chapter, person and month. Of
+ * one plan, or of all that are not closed and whose period holds today.
+ */
 export const getDirectorScreen = defineQuery({
   name: 'plan.director',
   summary: 'The director’s one screen',
@@ -26,94 +32,132 @@ export const getDirectorScreen = defineQuery({
 
 export type DirectorScreen = Awaited<ReturnType<typeof readDirectorScreen>>;
 
+/** A task as the one screen shows it. */
+export interface DirectorTask {
+  id: string;
+  number: string | null;
+  text: string;
+  parentText: string | null;
+  dueOn: IsoDate;
+  people: string | null;
+}
+
 async function readDirectorScreen(scope: Scope<'plan.read'>, { planId }: z.output<typeof input>) {
-  const { db, today } = scope;
+  const { today } = scope;
   const monday = startOfWeek(today);
   const sunday = addDays(monday, 6);
-  const live = () =>
-    tasksIn(scope)
-      .where('plan.state', '<>', 'closed')
-      .$if(planId !== undefined, (q) => q.where('task.plan_id', '=', planId as string));
-  const count = {
-    total: sql<number>`count(*)`.as('total'),
-    done: sql<number>`count(*) filter (where task.state in ('done', 'partly'))`.as('done'),
-    late: sql<number>`count(*) filter (where task.state = 'open' and task.due_on < ${today})`.as(
-      'late',
-    ),
-    week: sql<number>`count(*) filter (where task.state = 'open' and task.due_on between ${monday} and ${sunday})`.as(
-      'week',
-    ),
-    failed: sql<number>`count(*) filter (where task.state in ('moved', 'not_done'))`.as('failed'),
-    dueSoFar: sql<number>`count(*) filter (where task.due_on < ${today})`.as('dueSoFar'),
-  };
-  const figures = await live().select(Object.values(count)).executeTakeFirstOrThrow();
-  const byChapter = await live()
-    .select([
-      'chapter.id',
-      'chapter.number',
-      'chapter.title',
-      'plan.title as planTitle',
-      'chapter.plan_id as planId',
-    ])
-    .select([count.total, count.done, count.late])
-    .groupBy(['chapter.id', 'plan.title', 'plan.starts_on'])
-    .orderBy('plan.starts_on', 'desc')
-    .orderBy('chapter.plan_id')
-    .orderBy('chapter.position')
-    .execute();
-  const byPerson = await live()
-    .innerJoin('task_person', 'task_person.task_id', 'task.id')
-    .innerJoin('person', 'person.id', 'task_person.person_id')
-    .select(['person.id', 'person.short_name as name'])
-    .select([count.total, count.done, count.late, count.week])
-    .groupBy('person.id')
-    .orderBy('late', 'desc')
-    .orderBy('person.short_name')
-    .execute();
-  const byMonth = await live()
-    .select([
-      sql<string>`to_char(task.due_on, 'YYYY-MM')`.as('month'),
-      count.total,
-      count.done,
-      count.late,
-    ])
-    .groupBy(sql`1`)
-    .orderBy(sql`1`)
-    .execute();
-  const rows = (filters: Parameters<typeof filterTasks>[1]) =>
-    selectTasks(filterTasks(live(), filters, today), today)
-      .orderBy('task.due_on')
-      .orderBy('item.path')
-      .limit(shown)
-      .execute() as Promise<TaskRow[]>;
-  const late = await rows({ late: true });
-  const thisWeek = await rows({ states: ['open'], from: today, until: sunday });
-  const debts = await db
-    .selectFrom('plan_item as item')
-    .innerJoin('plan', 'plan.id', 'item.plan_id')
-    .select([
-      'item.id',
-      'item.plan_id as planId',
-      'item.number',
-      'item.text',
-      'item.responsible',
-      'item.deadline',
-    ])
-    .where('item.removed_at', 'is', null)
-    .where('plan.state', '<>', 'closed')
-    .$if(planId !== undefined, (q) => q.where('item.plan_id', '=', planId as string))
-    .where(debtOf())
-    .orderBy('item.path')
-    .execute();
+  const plans = await openPlans(scope);
+  const counted = planId ? plans.filter(({ id }) => id === planId) : presentPlans(plans, today);
+  const planIds = counted.map(({ id }) => id);
+  const week = [monday, sunday] as const;
+  const counts = await countByChapter(scope, planIds);
+  const debts = await readDebts(scope, planIds);
   return {
-    week: [monday, sunday] as const,
-    figures,
-    byChapter,
-    byPerson,
-    byMonth,
-    late,
-    thisWeek,
-    debts: debts.slice(0, shown),
-    debtCount: debts.length,
+    plans,
+    counted: planIds,
+    week,
+    figures: figuresOf(counts, today, week),
+    byMonth: Array.from(
+      talliesBy(counts, today, ({ dueOn }) => dueOn.slice(0, 7)),
+      ([month, tally]) => ({ month, ...tally }),
+    ),
+    byChapter: await tallyChapters(scope, planIds, counts),
+    byPerson: await tallyPeople(scope, planIds),
+    late: await readTasks(scope, planIds, { late: true }, shown.late),
+    thisWeek: await readTasks(
+      scope,
+      planIds,
+      { states: ['open'], from: today, until: sunday },
+      shown.week,
+    ),
+    debts: debts.map(({ total: _, ...debt }) => debt),
+    debtCount: debts[0]?.total ?? 0,
   };
+}
+
+/** How far each chapter is, in the order of the document. */
+async function tallyChapters(
+  { db, today }: Scope<'plan.read'>,
+  planIds: readonly string[],
+  counts: Awaited<ReturnType<typeof countByChapter>>,
+) {
+  if (counts.length === 0) return [];
+  const tallies = talliesBy(counts, today, ({ chapterId }) => chapterId);
+  const chapters = await db
+    .selectFrom('plan_chapter')
+    .select(['id', 'number', 'title', 'plan_id as planId'])
+    .where('plan_id', 'in', planIds)
+    .orderBy('plan_id')
+    .orderBy('position')
+    .execute();
+  return chapters.flatMap((chapter) => {
+    const tally = tallies.get(chapter.id);
+    return tally ? [{ ...chapter, ...tally }] : [];
+  });
+}
+
+/** How each person's tasks stand, who is late first; tasks of nobody stand under a null. */
+async function tallyPeople(scope: Scope<'plan.read'>, planIds: readonly string[]) {
+  const counts = await countByPerson(scope, planIds);
+  const tallies = talliesBy(counts, scope.today, ({ personId }) => personId);
+  const people = await findPeople(
+    scope,
+    counts.flatMap(({ personId }) => personId ?? []),
+  );
+  return Array.from(tallies, ([id, tally]) => ({
+    id,
+    name: (id && people.get(id)?.shortName) || null,
+    ...tally,
+  })).sort((a, b) => b.late - a.late || (a.name ?? '').localeCompare(b.name ?? '', 'uk'));
+}
+
+async function readTasks(
+  scope: Scope<'plan.read'>,
+  planIds: readonly string[],
+  filters: TaskFilters,
+  most: number,
+): Promise<DirectorTask[]> {
+  if (planIds.length === 0) return [];
+  return filterTasks(tasksIn(scope), filters, scope.today)
+    .where('task.plan_id', 'in', planIds)
+    .select(['task.id', 'item.number', 'task.due_on as dueOn'])
+    .select([shortened('item.text').as('text'), shortened('parent.text').as('parentText')])
+    .select((e) =>
+      e
+        .selectFrom('task_person as tp')
+        .innerJoin('person', 'person.id', 'tp.person_id')
+        .select(
+          sql<string | null>`string_agg(person.short_name, ', ' order by person.short_name)`.as(
+            'names',
+          ),
+        )
+        .whereRef('tp.task_id', '=', 'task.id')
+        .as('people'),
+    )
+    .orderBy('task.due_on')
+    .orderBy('item.path')
+    .orderBy('task.id')
+    .limit(most)
+    .execute();
+}
+
+/** As much of a text as one line can hold on any screen. */
+function shortened(column: string) {
+  return sql<string>`left(${sql.ref(column)}, 160)`;
+}
+
+/** Separate schedules without dates, the first few, each with the number of all. */
+async function readDebts({ db }: Scope<'plan.read'>, planIds: readonly string[]) {
+  if (planIds.length === 0) return [];
+  return db
+    .selectFrom('plan_item as item')
+    .select(['item.id', 'item.plan_id as planId', 'item.number', 'item.responsible'])
+    .select([shortened('item.text').as('text'), sql<number>`count(*) over ()`.as('total')])
+    .where('item.removed_at', 'is', null)
+    .where('item.plan_id', 'in', planIds)
+    .where(debtOf())
+    .orderBy('item.plan_id')
+    .orderBy('item.path')
+    .limit(shown.debts)
+    .execute();
 }

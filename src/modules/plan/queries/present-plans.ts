@@ -1,0 +1,26 @@
+import type { IsoDate } from '#platform/datetime/iso-date.ts';
+import type { Scope } from '#platform/query/define.ts';
+
+/** A plan that is not closed, as the heads' pages name it. */
+export interface OpenPlan {
+  id: string;
+  title: string;
+  startsOn: IsoDate;
+  endsOn: IsoDate;
+}
+
+/** Plans that are not closed, the newest first: those that a head can choose from. */
+export function openPlans({ db }: Pick<Scope<'plan.read'>, 'db'>): Promise<OpenPlan[]> {
+  return db
+    .selectFrom('plan')
+    .select(['id', 'title', 'starts_on as startsOn', 'ends_on as endsOn'])
+    .where('state', '<>', 'closed')
+    .orderBy('starts_on', 'desc')
+    .orderBy('id')
+    .execute();
+}
+
+/** Those whose period holds today. A year that has passed and was never closed must not weigh on the present. */
+export function presentPlans(plans: readonly OpenPlan[], today: IsoDate): OpenPlan[] {
+  return plans.filter(({ startsOn, endsOn }) => startsOn <= today && today <= endsOn);
+}

@@ -1,0 +1,57 @@
+import type { EnglishWords } from '#platform/i18n/words.ts';
+import type uk from './uk.ts';
+
+/** Words of the heads' pages: the one screen, the team's board, the load. */
+export default {
+  plan: 'Plan',
+  allPlans: 'All plans of today',
+  nobody: 'Nobody named',
+  director: {
+    title: 'Overview',
+    choose: 'Which plan is shown',
+    show: 'Show',
+    more: '{{count}} more',
+    ended: 'The period of a plan is over, yet the plan isn’t closed:',
+    none: 'There is no plan for today yet',
+    noneText:
+      'Import the annual plan from Word or Excel: here you will see what is done, what is late and whose it is.',
+    import: 'Import a plan',
+    toPlans: 'To the plans',
+    year: 'The year by month',
+    late: 'Late',
+    lateNone: 'Nothing is late.',
+    week: 'By the end of the week',
+    weekNone: 'Nothing is due by the end of the week.',
+    debts: 'By a separate schedule, no dates',
+    byChapter: 'By chapter',
+    byPerson: 'By person',
+    person: 'Person',
+    open: 'Ahead',
+    done: 'Done',
+    doneOf: '{{done}} of {{total}}',
+    lateOf: 'late {{count}}',
+    days_one: 'by {{count}} day',
+    days_other: 'by {{count}} days',
+  },
+  figure: {
+    done: 'Done',
+    doneNote: '{{done}} of {{due}} whose day has passed',
+    doneNothing: 'No day has passed yet',
+    late: 'Late',
+    lateNote: 'The oldest: {{date}}',
+    week: 'By the end of the week',
+    weekNote: 'already closed: {{count}}',
+    debts: 'By a separate schedule',
+    debtsNote: 'Waiting for dates',
+    failed: 'Not done or moved',
+    notDone: 'not done {{count}}',
+    moved: 'moved {{count}}',
+    nothing: 'None',
+  },
+  part: {
+    done: 'Done',
+    failed: 'Not done or moved',
+    late: 'Late',
+    ahead: 'Ahead',
+  },
+} satisfies EnglishWords<typeof uk>;
