@@ -7,8 +7,8 @@ import { translator } from '#platform/i18n/translator.ts';
 import type { Kernel } from '#platform/kernel.ts';
 import { withScope } from '#platform/query/run.ts';
 import { planPermissions } from '../permissions.ts';
-import { filterTasks, selectTasks, type TaskRow, tasksIn } from '../queries/task-rows.ts';
 import { buildCalendar } from './build-calendar.ts';
+import { feedTasks } from './feed-tasks.ts';
 
 /** Answers a calendar program: 404 for a wrong or renewed address, 304 when nothing has changed. */
 export async function answerFeed(
@@ -32,22 +32,14 @@ export async function answerFeed(
     'plan.read',
     planPermissions['plan.read'],
     async (scope) => {
-      const tasks = await selectTasks(
-        filterTasks(tasksIn(scope), { personId: feed.person_id }, scope.today),
-        scope.today,
-      )
-        .where('plan.state', '<>', 'closed')
-        .where('task.state', 'in', ['open', 'done', 'partly'])
-        .orderBy('task.due_on')
-        .orderBy('task.id')
-        .execute();
+      const tasks = await feedTasks(scope, feed.person_id);
       const { time_zone: timeZone, language } = await scope.db
         .selectFrom('centre')
         .select(['time_zone', 'language'])
         .where('id', '=', feed.centre_id)
         .executeTakeFirstOrThrow();
       const { t } = translator(chooseLocale(new Headers(), language));
-      return buildCalendar(tasks as TaskRow[], {
+      return buildCalendar(tasks, {
         timeZone,
         publicUrl: kernel.config.publicUrl,
         words: {

@@ -1,6 +1,6 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import { addDays } from '../deadline/calendar/days.ts';
-import type { TaskRow } from '../queries/task-rows.ts';
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { addDays, daysBetween, partsOf } from '#platform/datetime/iso-date.ts';
+import type { FeedTask } from './feed-tasks.ts';
 
 export interface FeedWords {
   calendarName: string;
@@ -15,53 +15,55 @@ export interface FeedOptions {
   words: FeedWords;
 }
 
-/** A window longer than this is shown on its last day only: a bar across a year hides everything else. */
-const longestBar = 31;
+/** A window longer than this, in days, is shown on its last day only: a month's bar hides everything else. */
+const longestBar = 7;
+/** Sequence numbers count seconds from here (2020-01-01): a change always has a greater one. */
+const epoch = 1_577_836_800;
+/** Seconds after which calendar programs ask again. */
+const refresh = 60 * 60;
 
 /**
- * A person's tasks as an iCalendar file. Days are whole days, so no time zone can move them; the UID is the
- * task's, so that a moved task moves in the calendar instead of appearing twice.
+ * A person's tasks as an iCalendar file. Days are whole days, so no time zone can move them; the UID is that of
+ * the chain's first task, so that a moved task moves in the calendar instead of appearing twice.
  */
 export function buildCalendar(
-  tasks: readonly TaskRow[],
+  tasks: readonly FeedTask[],
   { timeZone, publicUrl, words }: FeedOptions,
 ): string {
   const calendar = ical({
     name: words.calendarName,
     method: ICalCalendarMethod.PUBLISH,
     timezone: timeZone,
-    ttl: 60 * 60,
+    ttl: refresh,
     prodId: { company: 'Kabinet', product: 'plan', language: 'UK' },
   });
   for (const task of tasks) {
-    const starts =
-      task.startsOn && daysBetween(task.startsOn, task.dueOn) <= longestBar
-        ? task.startsOn
-        : task.dueOn;
+    const short = task.startsOn && daysBetween(task.startsOn, task.dueOn) < longestBar;
     const mark = task.state === 'open' ? (task.late ? `${words.late}: ` : '') : `${words.done}: `;
     calendar.createEvent({
-      id: `${task.id}@kabinet`,
-      sequence: task.version,
-      start: day(starts),
+      id: `${task.rootId}@kabinet`,
+      sequence: Math.floor(task.changedAt.getTime() / 1000) - epoch,
+      start: day(short && task.startsOn ? task.startsOn : task.dueOn),
       end: day(addDays(task.dueOn, 1)),
       allDay: true,
       summary: `${mark}${[task.number, task.text].filter(Boolean).join(' ')}`.slice(0, 250),
       description: [task.parentText, task.deadline, task.forms.join(', ')]
         .filter(Boolean)
         .join('\n'),
-      url: `${publicUrl}/plans/${task.planId}?item=${task.itemId}`,
+      url: `${publicUrl}/tasks/${task.id}`,
       status: ICalEventStatus.CONFIRMED,
+      // A deadline doesn't make its day busy.
+      transparency: ICalEventTransparency.TRANSPARENT,
       // Steady between requests, so that the ETag is.
-      stamp: new Date(0),
+      stamp: task.changedAt,
+      lastModified: task.changedAt,
     });
   }
   return calendar.toString();
 }
 
+/** The writer takes whole days from the machine's own clock, so the day is given in it. */
 function day(iso: string): Date {
-  return new Date(`${iso}T00:00:00Z`);
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((day(to).getTime() - day(from).getTime()) / 86_400_000);
+  const { year, month, day } = partsOf(iso);
+  return new Date(year, month - 1, day);
 }

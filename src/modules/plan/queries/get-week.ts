@@ -5,7 +5,7 @@ import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { planPermissions } from '../permissions.ts';
 import { id } from '../schema.ts';
 import { debtOf } from './list-items.ts';
-import { filterTasks, selectTasks, type TaskFilters, type TaskRow, tasksIn } from './task-rows.ts';
+import { filterTasks, selectTasks, type TaskRow, tasksIn } from './task-rows.ts';
 
 const input = z.object({ personId: id.optional() });
 
@@ -45,68 +45,81 @@ async function readWeek(scope: Scope<'plan.read'>, given: z.output<typeof input>
         .where('id', '=', personId)
         .executeTakeFirst()
     : undefined;
-
-  const own = (filters: TaskFilters) =>
-    filterTasks(tasksIn(scope), { personId, ...filters }, today).where(
-      'plan.state',
-      '<>',
-      'closed',
-    );
-  const open = (filters: TaskFilters) =>
-    own({ states: ['open'], ...filters }).where('task.origin', '<>', 'evidence');
-  const closed = () =>
-    own({ states: ['done', 'partly', 'moved', 'not_done'] }).where(
-      'task.closed_at',
-      '>=',
-      sql<Date>`(${monday}::date::timestamp at time zone (select time_zone from centre where id = ${scope.centreId}))`,
-    );
-  const rows = (query: TaskQuery) =>
-    selectTasks(query, today)
-      .orderBy('task.due_on')
-      .orderBy('item.path')
-      .limit(shown)
-      .execute() as Promise<TaskRow[]>;
-
-  const late = await rows(open({ until: addDays(today, -1) }));
-  const ahead = await rows(open({ from: today, until }));
-  const standing = await rows(
-    own({ states: ['open'] })
-      .where('task.origin', '=', 'evidence')
-      .where((e) => e.or([e('task.starts_on', 'is', null), e('task.starts_on', '<=', today)])),
-  );
-  const ended = (await selectTasks(closed(), today)
-    .orderBy('task.closed_at', 'desc')
-    .orderBy('task.id')
-    .limit(shownClosed)
-    .execute()) as TaskRow[];
-  const totals = {
-    late: late.length < shown ? late.length : await countOf(open({ until: addDays(today, -1) })),
-    closed: ended.length < shownClosed ? ended.length : await countOf(closed()),
-  };
+  const rows = await readParts(scope, { personId, monday, sunday, until });
   const debts = await readDebts(scope, personId);
+  const tasksOf = (part: Part): TaskRow[] => rows.filter((row) => row.part === part);
+  const totalOf = (part: Part) => rows.find((row) => row.part === part)?.total ?? 0;
   return {
     person: person ?? null,
     week: [monday, sunday] as const,
     soonUntil: until,
-    late,
-    thisWeek: ahead.filter(({ dueOn }) => dueOn <= sunday),
-    soon: ahead.filter(({ dueOn }) => dueOn > sunday),
-    standing,
-    closed: ended,
+    late: tasksOf('late'),
+    thisWeek: tasksOf('thisWeek'),
+    soon: tasksOf('soon'),
+    standing: tasksOf('standing'),
+    closed: tasksOf('closed'),
     debts: debts.slice(0, shown),
     /** Of all, also those that are not among the rows. */
-    totals: { ...totals, debts: debts.length },
+    totals: {
+      late: totalOf('late'),
+      thisWeek: totalOf('thisWeek'),
+      soon: totalOf('soon'),
+      standing: totalOf('standing'),
+      closed: totalOf('closed'),
+      debts: debts.length,
+    },
   };
 }
 
-type TaskQuery = ReturnType<typeof tasksIn>;
+type Part = 'late' | 'thisWeek' | 'soon' | 'standing' | 'closed';
 
-async function countOf(query: TaskQuery): Promise<number> {
-  const { n } = await query
-    .select((e) => e.fn.countAll<number>().as('n'))
-    .executeTakeFirstOrThrow();
-  return n;
+/**
+ * All parts of the week in one statement: the first rows of each part with the part's total. It is the page
+ * that everyone opens first, and planning a statement costs more than running it.
+ */
+async function readParts(
+  scope: Scope<'plan.read'>,
+  span: { personId: string | undefined; monday: string; sunday: string; until: string },
+): Promise<(TaskRow & { part: Part; total: number })[]> {
+  const { personId, monday, sunday, until } = span;
+  const { today } = scope;
+  const part = sql<Part | null>`case
+    when task.state = 'open' and task.origin = 'evidence'
+      then case when coalesce(task.starts_on, ${today}) <= ${today} then 'standing' end
+    when task.state = 'open' and task.due_on < ${today} then 'late'
+    when task.state = 'open' and task.due_on <= ${sunday} then 'thisWeek'
+    when task.state = 'open' and task.due_on <= ${until} then 'soon'
+    when task.state <> 'open' and task.closed_at >= (${monday}::date::timestamp at time zone
+      (select time_zone from centre where id = ${scope.centreId})) then 'closed'
+    end`;
+  const parted = filterTasks(tasksIn(scope), { personId }, today)
+    .where('plan.state', '<>', 'closed')
+    .where(sql<boolean>`(task.state = 'open' or task.closed_at is not null)`)
+    .select(['task.id', 'task.due_on', 'item.path', 'task.closed_at'])
+    .select(part.as('part'));
+  const ranked = scope.db
+    .selectFrom(parted.as('parted'))
+    .select(['id', 'part'])
+    .select(
+      sql<number>`row_number() over (partition by part order by
+        case when part = 'closed' then closed_at end desc, due_on, path, id)`.as('rank'),
+    )
+    .select(sql<number>`count(*) over (partition by part)`.as('total'))
+    .where('part', 'is not', null);
+  const rows = await selectTasks(
+    tasksIn(scope).innerJoin(ranked.as('ranked'), 'ranked.id', 'task.id') as unknown as TaskQuery,
+    today,
+  )
+    .select([sql<Part>`ranked.part`.as('part'), sql<number>`ranked.total`.as('total')])
+    .where(
+      sql<boolean>`ranked.rank <= case ranked.part when 'closed' then ${shownClosed}::int else ${shown}::int end`,
+    )
+    .orderBy(sql`ranked.rank`)
+    .execute();
+  return rows as (TaskRow & { part: Part; total: number })[];
 }
+
+type TaskQuery = ReturnType<typeof tasksIn>;
 
 /** Separate schedules without dates, in plans that still run. */
 function readDebts({ db, today }: Scope<'plan.read'>, personId: string | undefined) {

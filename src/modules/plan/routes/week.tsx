@@ -71,7 +71,7 @@ export default function WeekPage({ loaderData: data }: Route.ComponentProps) {
           late={data.late}
           thisWeek={data.thisWeek}
           soon={data.soon}
-          lateCount={totals.late}
+          totals={totals}
           lateHref={person ? `/tasks?state=late&person=${person.id}` : '/tasks?state=late'}
           withPeople={person === null}
         />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
+import type { Week } from '../../../queries/get-week.ts';
 import type { RightedTask } from '../../../routes/task-rights.ts';
 import { TaskLines } from '../task/TaskLines.tsx';
 
@@ -11,14 +12,14 @@ export function WeekLists({
   late,
   thisWeek,
   soon,
-  lateCount,
+  totals,
   lateHref,
   withPeople,
 }: {
   late: readonly RightedTask[];
   thisWeek: readonly RightedTask[];
   soon: readonly RightedTask[];
-  lateCount: number;
+  totals: Week['totals'];
   lateHref: string;
   withPeople: boolean;
 }) {
@@ -28,13 +29,13 @@ export function WeekLists({
     <div>
       {late.length > 0 && (
         <Panel
-          title={t('week.late', { count: lateCount })}
-          action={lateCount > late.length && <Link to={lateHref}>{t('week.all')}</Link>}
+          title={t('week.late', { count: totals.late })}
+          action={totals.late > late.length && <Link to={lateHref}>{t('week.all')}</Link>}
         >
           <TaskLines tasks={late} {...shared} />
         </Panel>
       )}
-      <Panel title={t('week.thisWeek', { count: thisWeek.length })}>
+      <Panel title={t('week.thisWeek', { count: totals.thisWeek })}>
         {thisWeek.length > 0 ? (
           <TaskLines tasks={thisWeek} {...shared} />
         ) : (
@@ -42,7 +43,7 @@ export function WeekLists({
         )}
       </Panel>
       {soon.length > 0 && (
-        <Panel title={t('week.soon', { count: soon.length })}>
+        <Panel title={t('week.soon', { count: totals.soon })}>
           <TaskLines tasks={soon} {...shared} />
         </Panel>
       )}

@@ -53,7 +53,7 @@ export function WeekSide({
         </Panel>
       )}
       {standing.length > 0 && (
-        <Panel title={t('week.standing', { count: standing.length })}>
+        <Panel title={t('week.standing', { count: totals.standing })}>
           <p className={classes.hint}>{t('week.standingHint')}</p>
           <StandingLines tasks={standing} />
         </Panel>
