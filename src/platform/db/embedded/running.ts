@@ -68,7 +68,7 @@ export async function stopLeftovers(
 export async function stopAbandoned(cluster: string): Promise<void> {
   if (!readPostmaster(cluster)) return;
   const binaries = await findBinaries();
-  await stopLeftovers(binaries, await chooseAccount(cluster, [binaries.pgCtl]), cluster);
+  await stopLeftovers(binaries, await chooseAccount(cluster, [cluster, binaries.pgCtl]), cluster);
 }
 
 /**
