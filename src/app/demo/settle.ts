@@ -1,0 +1,58 @@
+import { createPerson } from '#modules/directory/operations/create-person.ts';
+import { createAccount } from '#platform/access/create-account.ts';
+import { inCentre } from '#platform/db/tenant.ts';
+import { runOperation } from '#platform/operation/run.ts';
+import { type DemoPerson, staff } from './staff.ts';
+import { systemOf, type World } from './world.ts';
+
+export interface DemoAccount {
+  email: string;
+  password: string;
+}
+
+/** The invented address of a person. */
+export const addressOf = ({ mailbox }: Pick<DemoPerson, 'mailbox'>): string =>
+  `${mailbox}@kabinet.example`;
+
+/**
+ * Brings the people of the staff list, and gives accounts to those who have a role.
+ * @param first the administrator's account, made unless it exists
+ * @param passwordOf passwords of the other accounts
+ */
+export async function settlePeople(
+  world: World,
+  first: DemoAccount,
+  passwordOf: () => string,
+): Promise<void> {
+  for (const { role, mailbox, ...person } of staff) {
+    const email = addressOf({ mailbox });
+    const { id, shortName } = await runOperation(world.kernel, systemOf(world), createPerson, {
+      ...person,
+      email,
+    });
+    world.people.set(shortName, id);
+    if (!role) continue;
+    const isFirst = role === 'administrator';
+    const name = isFirst ? 'Адміністратор' : `${person.givenName} ${person.familyName}`;
+    const account = isFirst ? first : { email, password: passwordOf() };
+    const userId = await inCentre(world.kernel.db, world.centreId, 'write', async (trx) => {
+      const made = await createAccount(trx, { name, ...account });
+      await trx
+        .insertInto('membership')
+        .values({ centre_id: world.centreId, user_id: made.userId, person_id: id, role })
+        .execute();
+      return made.userId;
+    });
+    world.actors.set(id, {
+      kind: 'user',
+      centreId: world.centreId,
+      userId,
+      personId: id,
+      role,
+      name,
+      scopes: null,
+      ip: null,
+      requestId: null,
+    });
+  }
+}
