@@ -4,6 +4,7 @@ import { type ReactNode, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router';
 import { todayIn } from '#platform/datetime/iso-date.ts';
+import { ZoneProvider } from '#ui/time/Moment.tsx';
 import { TodayProvider } from '#ui/time/today.tsx';
 import { theme } from '#ui/tokens/theme.ts';
 import type { Route } from './+types/root';
@@ -89,7 +90,9 @@ function cookieManager(chosen: 'light' | 'dark' | undefined) {
 export default function App({ loaderData }: Route.ComponentProps) {
   return (
     <TodayProvider today={loaderData.today}>
-      <Outlet />
+      <ZoneProvider zone={loaderData.viewer?.centre.timeZone ?? 'Europe/Kyiv'}>
+        <Outlet />
+      </ZoneProvider>
     </TodayProvider>
   );
 }

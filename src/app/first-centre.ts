@@ -32,8 +32,9 @@ export async function prepareFirstCentre(kernel: Kernel): Promise<string[]> {
   return [`Вхід / sign in: ${email}   ${password}`];
 }
 
-/** The note goes once the first password has been changed. */
-export async function forgetFirstPassword(kernel: Kernel): Promise<void> {
+/** The note goes once the first account's password has been changed. @param email whose password it was */
+export async function forgetFirstPassword(kernel: Kernel, email: string): Promise<void> {
+  if (email !== firstEmail) return;
   await rm(join(kernel.config.dataDir, 'first-sign-in.txt'), { force: true });
 }
 

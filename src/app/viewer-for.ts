@@ -22,6 +22,9 @@ export function viewerFor(identity: Identity | null, actor: Actor | null): Viewe
       isDemo: membership.isDemo,
     },
     role: membership.role,
+    otherCentres: identity.memberships
+      .filter(({ centreId }) => centreId !== membership.centreId)
+      .map(({ centreId, centreShortName }) => ({ id: centreId, shortName: centreShortName })),
     personId: membership.personId,
     can,
   };

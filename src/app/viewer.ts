@@ -7,6 +7,8 @@ export interface Viewer {
   user: { id: string; name: string; email: string };
   centre: { id: string; name: string; shortName: string; timeZone: string; isDemo: boolean };
   role: Role;
+  /** The person's other centres, to change over to. */
+  otherCentres: { id: string; shortName: string }[];
   /** The person of the directory that the account belongs to. */
   personId: string | null;
   /** Permission keys («plan.approve») that are granted. A key that is absent is refused. */

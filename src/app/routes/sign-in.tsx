@@ -14,8 +14,10 @@ import type { Route } from './+types/sign-in';
 /** Who is signed in has nothing to do here. */
 export function loader(args: Route.LoaderArgs) {
   const to = localPath(new URL(args.request.url).searchParams.get('to'), args.request.url);
-  if (callerOf(args).actor) throw redirect(to);
-  return null;
+  const { actor, identity } = callerOf(args);
+  if (actor) throw redirect(to);
+  // Signed in, but every access was ended.
+  return { withoutCentre: identity?.user.email ?? null };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -35,13 +37,22 @@ export async function action(args: Route.ActionArgs) {
   }
 }
 
-export default function SignIn({ actionData }: Route.ComponentProps) {
+export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('access');
   const problems = useProblems(actionData);
   return (
-    <AccessPage title={t('signIn.title')} lead={t('signIn.lead')} foot={t('signIn.help')}>
+    <AccessPage
+      title={t('signIn.title')}
+      lead={
+        loaderData.withoutCentre
+          ? t('signIn.noCentre', { email: loaderData.withoutCentre })
+          : t('signIn.lead')
+      }
+      foot={t('signIn.help')}
+    >
       <FormShell
         problems={problems}
+        labels={{ email: t('signIn.email'), password: t('signIn.password') }}
         reloadDocument
         actions={
           <Button type="submit" fullWidth size="md">

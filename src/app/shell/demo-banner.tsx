@@ -1,6 +1,6 @@
 import { IconFlask } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Form } from 'react-router';
+import { Link } from 'react-router';
 import { Icon } from '#ui/icon/Icon.tsx';
 import classes from './notices.module.css';
 import { useViewer } from './use-root.ts';
@@ -15,11 +15,9 @@ export function DemoBanner() {
       <Icon of={IconFlask} size={16} />
       <p>{t('demo.text')}</p>
       {can['centre.create'] && (
-        <Form method="post" action="/start-centre">
-          <button type="submit" className={classes.link}>
-            {t('demo.leave')}
-          </button>
-        </Form>
+        <Link to="/start-centre" className={classes.link}>
+          {t('demo.leave')}
+        </Link>
       )}
     </section>
   );

@@ -1,15 +1,15 @@
-import { IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { IconBuilding, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Form } from 'react-router';
 import { Menu } from '#ui/menu/Menu.tsx';
-import { MenuButton, MenuLink } from '#ui/menu/MenuItem.tsx';
+import { MenuButton, MenuHeading, MenuLink } from '#ui/menu/MenuItem.tsx';
 import { useViewer } from './use-root.ts';
 import classes from './user-menu.module.css';
 
 /** Who is signed in and in which role, the own account, the way out. */
 export function UserMenu() {
   const { t } = useTranslation('shell');
-  const { user, role } = useViewer();
+  const { user, role, otherCentres } = useViewer();
   return (
     <Menu
       trigger={
@@ -33,6 +33,17 @@ export function UserMenu() {
       <MenuLink to="/account" icon={IconUserCircle}>
         {t('nav.account')}
       </MenuLink>
+      {otherCentres.length > 0 && (
+        <Form method="post" action="/account?index" reloadDocument>
+          <input type="hidden" name="intent" value="centre" />
+          <MenuHeading>{t('user.centres')}</MenuHeading>
+          {otherCentres.map(({ id, shortName }) => (
+            <MenuButton key={id} name="centre" value={id} icon={IconBuilding}>
+              {shortName}
+            </MenuButton>
+          ))}
+        </Form>
+      )}
       <Form method="post" action="/sign-out" reloadDocument>
         <MenuButton icon={IconLogout}>{t('user.signOut')}</MenuButton>
       </Form>

@@ -32,6 +32,7 @@ export default {
   },
   user: {
     menu: 'User menu',
+    centres: 'Another centre',
     signOut: 'Sign out',
   },
   look: {

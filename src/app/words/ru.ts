@@ -32,6 +32,7 @@ export default {
   },
   user: {
     menu: 'Меню пользователя',
+    centres: 'Другое учреждение',
     signOut: 'Выйти',
   },
   look: {

@@ -30,6 +30,7 @@ export default {
   },
   user: {
     menu: 'Меню користувача',
+    centres: 'Інша установа',
     signOut: 'Вийти',
   },
   look: {

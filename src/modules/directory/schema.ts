@@ -37,6 +37,8 @@ export type Person = z.output<typeof person>;
 
 export const member = z.object({
   id: z.uuid(),
+  /** The account; the log's entries name it. */
+  userId: z.string(),
   name: z.string(),
   email: z.string(),
   role: z.enum(roles),

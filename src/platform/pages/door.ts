@@ -64,7 +64,8 @@ export function outcomeOf(error: unknown): { ok: false; code: string } & ErrorDe
   throw errorPage(error);
 }
 
-function errorPage(error: unknown): unknown {
+/** An expected failure as the response that the page of an error shows; a defect as it is. */
+export function errorPage(error: unknown): unknown {
   if (!(error instanceof AppError)) return error;
   return data({ code: error.code, ...error.details }, { status: error.status });
 }

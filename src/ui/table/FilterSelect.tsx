@@ -6,16 +6,19 @@ import classes from './ListToolbar.module.css';
 /**
  * One filter of a list: a choice that stands in the address under `name`. Goes into `ListToolbar`.
  *
- * @param options what can be chosen; «all» is added before them
+ * @param options what can be chosen besides the first
+ * @param none the first choice, which stands in no address: «all» unless told
  */
 export function FilterSelect({
   name,
   label,
   options,
+  none,
 }: {
   name: string;
   label: string;
   options: readonly { value: string; label: string }[];
+  none?: string;
 }) {
   const { t } = useTranslation('ui');
   const [params] = useSearchParams();
@@ -24,7 +27,7 @@ export function FilterSelect({
     <label className={clsx(classes.filter, value && classes.set)}>
       <span>{label}:</span>
       <select key={value} name={name} defaultValue={value}>
-        <option value="">{t('table.all')}</option>
+        <option value="">{none ?? t('table.all')}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -24,14 +24,17 @@ export const listMembers = defineQuery({
   input: listInput(['name', 'role', 'created']).extend({
     role: z.enum(roles).optional(),
     state: z.enum(['current', 'ended', 'all']).default('current'),
+    /** This member only. */
+    id: z.uuid().optional(),
   }),
   output: pageOf(member),
   http: { path: '/members' },
-  async run({ db }, { q, role, state, ...list }) {
+  async run({ db }, { q, role, state, id, ...list }) {
     let found = selectMembers(db)
       .leftJoin('person', 'person.id', 'membership.person_id')
       .select([
         'membership.id',
+        'auth_user.id as userId',
         'auth_user.name',
         'auth_user.email',
         'auth_user.two_factor_enabled as twoFactor',
@@ -42,6 +45,7 @@ export const listMembers = defineQuery({
         'membership.version',
       ])
       .select((eb) => eb.ref('membership.role').$castTo<Role>().as('role'));
+    if (id) found = found.where('membership.id', '=', id);
     if (role) found = found.where('membership.role', '=', role);
     if (state !== 'all')
       found = found.where('membership.ended_at', state === 'current' ? 'is' : 'is not', null);

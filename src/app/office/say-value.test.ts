@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { idsIn, sayValue } from './say-value.ts';
+
+const id = '019a0000-0000-7000-8000-000000000001';
+const words = {
+  yes: 'так',
+  no: 'ні',
+  empty: 'порожньо',
+  roleOf: (role: string) => (role === 'director' ? 'Директор' : null),
+  people: { [id]: 'Лугова О.П.' },
+};
+
+it.each([
+  [null, 'post', 'порожньо'],
+  [true, 'twoFactor', 'так'],
+  [[id, 'інший'], 'personIds', 'Лугова О.П., інший'],
+  [[], 'aliases', 'порожньо'],
+  ['director', 'role', 'Директор'],
+  ['director', 'post', 'director'],
+  [{ date: '2026-01-12', by: null }, 'approval', 'date: 2026-01-12; by: порожньо'],
+  [0, 'tasks', '0'],
+])('says %j of %s', (value, field, said) => {
+  expect(sayValue(value, field, words)).toBe(said);
+});
+
+it('finds ids at any depth', () => {
+  expect(idsIn([null, { people: [id] }, 'x'])).toEqual([id]);
+});

@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Form } from 'react-router';
+import { resendMail } from '#platform/mail/operations/resend.ts';
+import { readMail } from '#platform/mail/queries.ts';
+import { act, read } from '#platform/pages/door.ts';
+import { useProblems } from '#platform/pages/use-problems.ts';
+import { CopyButton } from '#ui/button/CopyButton.tsx';
+import { DoneNotice } from '#ui/form/DoneNotice.tsx';
+import { Facts } from '#ui/page/Facts.tsx';
+import { PageHeader } from '#ui/page/PageHeader.tsx';
+import { Moment } from '#ui/time/Moment.tsx';
+import { MailState } from '../office/MailState.tsx';
+import classes from '../office/office.module.css';
+import type { Route } from './+types/settings-letter';
+
+export function loader(args: Route.LoaderArgs) {
+  return read(args, readMail, { id: args.params.mailId });
+}
+
+export function action(args: Route.ActionArgs) {
+  return act(args, resendMail, { id: args.params.mailId });
+}
+
+/** One letter as it was written, and the button that sends it again. */
+export default function SettingsLetter({ loaderData: letter, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('office');
+  const problems = useProblems(actionData);
+  return (
+    <>
+      <PageHeader
+        title={letter.subject}
+        lead={<MailState state={letter.state} />}
+        crumbs={[
+          { title: t('settings.title'), to: '/settings' },
+          { title: t('settings.mail'), to: '/settings/mail' },
+        ]}
+      />
+      {actionData?.ok && <DoneNotice>{t('mail.queuedAgain')}</DoneNotice>}
+      {problems?.form.map((problem) => (
+        <p key={problem} className={classes.notice} role="alert">
+          {problem}
+        </p>
+      ))}
+      <Facts
+        facts={[
+          { label: t('mail.recipient'), value: letter.recipient },
+          { label: t('mail.created'), value: <Moment at={letter.createdAt} /> },
+          { label: t('mail.sent'), value: letter.sentAt && <Moment at={letter.sentAt} /> },
+          { label: t('mail.attempts'), value: letter.attempts || null },
+          { label: t('mail.error'), value: letter.error },
+        ]}
+      />
+      <pre className={classes.letter}>{letter.text}</pre>
+      <div className={classes.row}>
+        {(letter.state === 'kept' || letter.state === 'failed') && (
+          <Form method="post">
+            <Button type="submit">{t('mail.resend')}</Button>
+          </Form>
+        )}
+        <CopyButton text={letter.text} label={t('mail.copy')} copied={t('mail.copied')} />
+      </div>
+    </>
+  );
+}

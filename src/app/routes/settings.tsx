@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { Outlet } from 'react-router';
+import { PageHeader } from '#ui/page/PageHeader.tsx';
+import { Tabs } from '#ui/tabs/Tabs.tsx';
+import { useViewer } from '../shell/use-root.ts';
+
+/** The head of the settings' pages. */
+export default function Settings() {
+  const { t } = useTranslation('office');
+  const { can } = useViewer();
+  return (
+    <>
+      <PageHeader title={t('settings.title')} />
+      <Tabs
+        label={t('settings.tabs')}
+        tabs={[
+          { to: '/settings', label: t('settings.centre') },
+          ...(can['mail.read'] ? [{ to: '/settings/mail', label: t('settings.mail') }] : []),
+          { to: '/settings/audit', label: t('settings.audit') },
+          ...(can['centre.update'] ? [{ to: '/settings/about', label: t('settings.about') }] : []),
+        ]}
+      />
+      <Outlet />
+    </>
+  );
+}

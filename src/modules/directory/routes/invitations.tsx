@@ -1,0 +1,95 @@
+import { Button } from '@mantine/core';
+import { IconMailForward, IconUserPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { act, actorOf, read } from '#platform/pages/door.ts';
+import { useProblems } from '#platform/pages/use-problems.ts';
+import { EmptyState } from '#ui/empty/EmptyState.tsx';
+import { DoneNotice } from '#ui/form/DoneNotice.tsx';
+import { Icon } from '#ui/icon/Icon.tsx';
+import { Pager } from '#ui/pager/Pager.tsx';
+import { ClearFilters } from '#ui/table/ClearFilters.tsx';
+import { FilterSelect } from '#ui/table/FilterSelect.tsx';
+import { ListToolbar } from '#ui/table/ListToolbar.tsx';
+import { readListQuery } from '#ui/table/list-query.ts';
+import { listInvitations } from '../members/queries.ts';
+import { revokeInvitation } from '../operations/revoke-invitation.ts';
+import { invitationStates } from '../schema.ts';
+import { InvitationsTable } from '../ui/invitations/InvitationsTable.tsx';
+import classes from '../ui/people/people.module.css';
+import type { Route } from './+types/invitations';
+import { rightsOf } from './rights.ts';
+
+export async function loader(args: Route.LoaderArgs) {
+  const params = new URL(args.request.url).searchParams;
+  const { search, sort, page, size } = readListQuery(params, ['created', 'expires', 'email'], {
+    key: 'created',
+    direction: 'desc',
+  });
+  const turned = `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'created';
+  return {
+    invitations: await read(args, listInvitations, {
+      q: search || undefined,
+      sort: turned,
+      page,
+      size,
+      state: invitationStates.find((state) => state === params.get('state')),
+    }),
+    sort,
+    may: rightsOf(actorOf(args)),
+  };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const form = await args.request.formData();
+  return act(args, revokeInvitation, { id: String(form.get('id') ?? '') });
+}
+
+/** Invitations: who was invited, how it stands, and the button that revokes one. */
+export default function Invitations({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('directory');
+  const problems = useProblems(actionData);
+  const { invitations, sort, may } = loaderData;
+  const add = (
+    <Button component={Link} to="/staff/invitations/new" leftSection={<Icon of={IconUserPlus} />}>
+      {t('invitations.add')}
+    </Button>
+  );
+  return (
+    <>
+      {actionData?.ok && <DoneNotice>{t('invitations.revoked')}</DoneNotice>}
+      {problems?.form.map((problem) => (
+        <p key={problem} role="alert" className={classes.problem}>
+          {problem}
+        </p>
+      ))}
+      <div className={classes.bar}>
+        <div className={classes.grow}>
+          <ListToolbar searchLabel={t('invitations.search')}>
+            <FilterSelect
+              name="state"
+              label={t('invitations.state')}
+              options={invitationStates.map((value) => ({
+                value,
+                label: t(`invitations.states.${value}`),
+              }))}
+            />
+            <ClearFilters names={['state']} />
+          </ListToolbar>
+        </div>
+        {add}
+      </div>
+      <InvitationsTable
+        invitations={invitations.rows}
+        sort={sort}
+        givesRoles={may.givesRoles}
+        empty={
+          <EmptyState icon={IconMailForward} title={t('invitations.none')} action={add}>
+            {t('invitations.noneText')}
+          </EmptyState>
+        }
+      />
+      <Pager {...invitations} />
+    </>
+  );
+}

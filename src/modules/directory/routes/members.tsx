@@ -1,0 +1,136 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { roles } from '#platform/access/actor.ts';
+import { actorOf, read } from '#platform/pages/door.ts';
+import { EmptyState } from '#ui/empty/EmptyState.tsx';
+import { Pager } from '#ui/pager/Pager.tsx';
+import { StatusBadge } from '#ui/status/StatusBadge.tsx';
+import { ClearFilters } from '#ui/table/ClearFilters.tsx';
+import { DataTable } from '#ui/table/DataTable.tsx';
+import { FilterSelect } from '#ui/table/FilterSelect.tsx';
+import { ListToolbar } from '#ui/table/ListToolbar.tsx';
+import { readListQuery } from '#ui/table/list-query.ts';
+import { MomentDay } from '#ui/time/Moment.tsx';
+import { listMembers } from '../members/queries.ts';
+import classes from '../ui/people/people.module.css';
+import type { Route } from './+types/members';
+import { rightsOf } from './rights.ts';
+
+const states = ['current', 'ended', 'all'] as const;
+
+export async function loader(args: Route.LoaderArgs) {
+  const params = new URL(args.request.url).searchParams;
+  const { search, sort, page, size } = readListQuery(params, ['name', 'role', 'created'], {
+    key: 'name',
+    direction: 'asc',
+  });
+  const actor = actorOf(args);
+  const turned = `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'name';
+  return {
+    members: await read(args, listMembers, {
+      q: search || undefined,
+      sort: turned,
+      page,
+      size,
+      role: roles.find((role) => role === params.get('role')),
+      state: states.find((state) => state === params.get('state')),
+    }),
+    sort,
+    own: actor.userId,
+    may: rightsOf(actor),
+  };
+}
+
+/** Who can sign in to the centre, and what each may do. */
+export default function Members({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation(['directory', 'shell']);
+  const { members, sort, own, may } = loaderData;
+  return (
+    <>
+      <ListToolbar searchLabel={t('members.search')}>
+        <FilterSelect
+          name="role"
+          label={t('members.role')}
+          options={roles.map((value) => ({ value, label: t(`shell:role.${value}`) }))}
+        />
+        <FilterSelect
+          name="state"
+          label={t('members.state')}
+          none={t('members.states.current')}
+          options={(['ended', 'all'] as const).map((value) => ({
+            value,
+            label: t(`members.states.${value}`),
+          }))}
+        />
+        <ClearFilters names={['role', 'state']} />
+      </ListToolbar>
+      <DataTable
+        caption={t('staff.accounts')}
+        rows={members.rows}
+        rowKey={(member) => member.id}
+        sort={sort}
+        rowTone={(member) => (member.endedAt ? 'faded' : undefined)}
+        empty={<EmptyState title={t('members.none')} />}
+        columns={[
+          {
+            key: 'name',
+            header: t('members.account'),
+            sortable: true,
+            rowHeader: true,
+            cell: (member) => (
+              <>
+                {may.changeMembers && !member.endedAt ? (
+                  <Link to={`/staff/accounts/${member.id}`}>{member.name}</Link>
+                ) : (
+                  member.name
+                )}
+                <span className={classes.faint}>
+                  {member.email}
+                  {member.userId === own && ` · ${t('members.you')}`}
+                </span>
+              </>
+            ),
+          },
+          {
+            key: 'role',
+            header: t('members.role'),
+            sortable: true,
+            cell: (member) => (
+              <>
+                {t(`shell:role.${member.role}`)}
+                <span className={classes.faint}>{t(`members.roleMeans.${member.role}`)}</span>
+              </>
+            ),
+          },
+          {
+            key: 'person',
+            header: t('members.person'),
+            cell: (member) =>
+              member.personId ? (
+                <Link to={`/staff/${member.personId}`}>{member.personName}</Link>
+              ) : (
+                <StatusBadge tone="due">{t('members.noPerson')}</StatusBadge>
+              ),
+          },
+          {
+            key: 'twoFactor',
+            header: t('members.twoFactor'),
+            cell: (member) => (
+              <StatusBadge tone={member.twoFactor ? 'done' : 'idle'}>
+                {t(member.twoFactor ? 'members.twoFactorOn' : 'members.twoFactorOff')}
+              </StatusBadge>
+            ),
+          },
+          {
+            key: 'created',
+            header: t('members.since'),
+            sortable: true,
+            nowrap: true,
+            cell: (member) => <MomentDay at={member.createdAt} />,
+          },
+        ]}
+      />
+      <Pager {...members} />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link, redirect } from 'react-router';
+import { act, read } from '#platform/pages/door.ts';
+import { useProblems } from '#platform/pages/use-problems.ts';
+import { PageHeader } from '#ui/page/PageHeader.tsx';
+import { updatePerson } from '../operations/update-person.ts';
+import { fullNameOf } from '../people/short-name.ts';
+import { readPerson } from '../queries.ts';
+import { PersonForm } from '../ui/people/PersonForm.tsx';
+import { PersonVersions } from '../ui/people/PersonVersions.tsx';
+import { personFrom } from '../ui/people/person-form-data.ts';
+import type { Route } from './+types/person-edit';
+
+export function loader(args: Route.LoaderArgs) {
+  return read(args, readPerson, { id: args.params.personId });
+}
+
+export async function action(args: Route.ActionArgs) {
+  const form = await args.request.formData();
+  const id = args.params.personId;
+  const given = personFrom(form);
+  const ifMatch = Number(form.get('version')) || undefined;
+  const outcome = await act(args, updatePerson, { id, ...given }, { ifMatch });
+  return outcome.ok ? redirect(`/staff/${id}`) : { ...outcome, given };
+}
+
+export default function PersonEdit({ loaderData: person, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation(['directory', 'ui']);
+  const problems = useProblems(actionData);
+  const name = fullNameOf(person);
+  return (
+    <>
+      <PageHeader
+        title={t('person.editTitle', { name })}
+        crumbs={[
+          { title: t('staff.title'), to: '/staff' },
+          { title: name, to: `/staff/${person.id}` },
+        ]}
+      />
+      {actionData?.code === 'conflict' && <PersonVersions now={person} given={actionData.given} />}
+      <PersonForm
+        person={person}
+        problems={problems}
+        actions={
+          <>
+            <Button type="submit">{t('person.save')}</Button>
+            <Button component={Link} to={`/staff/${person.id}`} variant="subtle">
+              {t('ui:cancel')}
+            </Button>
+          </>
+        }
+      />
+    </>
+  );
+}

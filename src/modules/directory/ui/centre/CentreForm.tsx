@@ -1,0 +1,139 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
+import { packs } from '#packs/known.ts';
+import { dateFormat } from '#platform/datetime/format.ts';
+import { localeNames, locales } from '#platform/i18n/locales.ts';
+import { FormShell } from '#ui/form/FormShell.tsx';
+import type { FormProblems } from '#ui/form/field-errors.tsx';
+import { CheckboxField, SelectField, TextField } from '#ui/form/fields.tsx';
+import { useLocale } from '#ui/locale/use-locale.ts';
+import type { centre } from '../../schema.ts';
+import classes from './centre.module.css';
+
+/** The form of the centre's settings; for who may not change them, its fields are only read. */
+export function CentreForm({
+  centre: shown,
+  zones,
+  may,
+  problems,
+}: {
+  centre: z.output<typeof centre>;
+  zones: readonly string[];
+  may: boolean;
+  problems: FormProblems | null;
+}) {
+  const { t } = useTranslation(['directory', 'office']);
+  const locale = useLocale();
+  const { settings } = shown;
+  const weekday = (day: number) =>
+    dateFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
+      new Date(Date.UTC(2024, 0, day)),
+    );
+  const number = (
+    name: 'remindDaysBefore' | 'escalateAfterDays' | 'overloadTasks' | 'maxFileMegabytes',
+    description?: string,
+  ) => (
+    <TextField
+      name={`settings.${name}`}
+      type="number"
+      label={t(`centreForm.${name}`)}
+      description={description}
+      defaultValue={settings[name]}
+      required
+    />
+  );
+  const labels = Object.fromEntries(
+    (['name', 'shortName', 'language', 'timeZone', 'pack'] as const).map((name) => [
+      name,
+      t(`centreForm.${name}`),
+    ]),
+  );
+  return (
+    <div className={classes.form}>
+      {!may && <p className={classes.note}>{t('centreForm.reading')}</p>}
+      <fieldset disabled={!may} className={classes.all}>
+        <FormShell
+          problems={problems}
+          action="/settings?index"
+          labels={{
+            ...labels,
+            ...Object.fromEntries(
+              (
+                [
+                  'remindDaysBefore',
+                  'escalateAfterDays',
+                  'overloadTasks',
+                  'maxFileMegabytes',
+                  'digestWeekday',
+                ] as const
+              ).map((name) => [`settings.${name}`, t(`centreForm.${name}`)]),
+            ),
+          }}
+          actions={may && <Button type="submit">{t('centreForm.save')}</Button>}
+        >
+          <input type="hidden" name="version" value={shown.version} />
+          <fieldset className={classes.group}>
+            <legend>{t('centreForm.names')}</legend>
+            <TextField name="name" label={labels.name} defaultValue={shown.name} required />
+            <TextField
+              name="shortName"
+              label={labels.shortName}
+              defaultValue={shown.shortName}
+              required
+            />
+          </fieldset>
+          <fieldset className={classes.group}>
+            <legend>{t('centreForm.place')}</legend>
+            <SelectField
+              name="language"
+              label={labels.language}
+              defaultValue={shown.language}
+              data={locales.map((value) => ({ value, label: localeNames[value] }))}
+            />
+            <SelectField
+              name="timeZone"
+              label={labels.timeZone}
+              defaultValue={shown.timeZone}
+              data={[...new Set([shown.timeZone, ...zones])]}
+            />
+            <SelectField
+              name="pack"
+              label={labels.pack}
+              defaultValue={shown.pack}
+              data={packs.map((value) => ({ value, label: t(`office:packs.${value}`) }))}
+            />
+          </fieldset>
+          <fieldset className={classes.group}>
+            <legend>{t('centreForm.tasks')}</legend>
+            <CheckboxField
+              name="settings.evidenceForContinuous"
+              label={t('centreForm.evidenceForContinuous')}
+              defaultChecked={settings.evidenceForContinuous}
+              className={classes.wide}
+            />
+            {number('remindDaysBefore', t('centreForm.remindHint'))}
+            {number('escalateAfterDays', '\u00a0')}
+            <SelectField
+              name="settings.digestWeekday"
+              label={t('centreForm.digestWeekday')}
+              defaultValue={String(settings.digestWeekday ?? '')}
+              data={[
+                { value: '', label: t('centreForm.noDigest') },
+                ...[1, 2, 3, 4, 5, 6, 7].map((day) => ({
+                  value: String(day),
+                  label: weekday(day),
+                })),
+              ]}
+            />
+            {number('overloadTasks')}
+          </fieldset>
+          <fieldset className={classes.group}>
+            <legend>{t('centreForm.files')}</legend>
+            {number('maxFileMegabytes')}
+          </fieldset>
+        </FormShell>
+      </fieldset>
+    </div>
+  );
+}

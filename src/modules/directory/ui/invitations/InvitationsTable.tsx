@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
+import type { Role } from '#platform/access/actor.ts';
+import { ConfirmButton } from '#ui/button/ConfirmButton.tsx';
+import { StatusBadge } from '#ui/status/StatusBadge.tsx';
+import { DataTable } from '#ui/table/DataTable.tsx';
+import type { Sort } from '#ui/table/list-query.ts';
+import { MomentDay } from '#ui/time/Moment.tsx';
+import type { invitation } from '../../schema.ts';
+
+const tones = { open: 'due', accepted: 'done', revoked: 'idle', expired: 'idle' } as const;
+
+/** Invitations with their state; an open one can be revoked by who could have given its role. */
+export function InvitationsTable({
+  invitations,
+  sort,
+  givesRoles,
+  empty,
+}: {
+  invitations: readonly z.output<typeof invitation>[];
+  sort: Sort;
+  givesRoles: readonly Role[];
+  empty: ReactNode;
+}) {
+  const { t } = useTranslation(['directory', 'shell']);
+  return (
+    <DataTable
+      caption={t('staff.invitations')}
+      rows={invitations}
+      rowKey={(row) => row.id}
+      sort={sort}
+      rowTone={(row) => (row.state === 'open' ? undefined : 'faded')}
+      empty={empty}
+      columns={[
+        {
+          key: 'email',
+          header: t('invitations.whom'),
+          sortable: true,
+          rowHeader: true,
+          cell: (row) =>
+            [row.personName, row.email].filter(Boolean).join(' · ') || t('invitations.anyone'),
+        },
+        {
+          key: 'role',
+          header: t('invitations.role'),
+          cell: (row) => t(`shell:role.${row.role}`),
+        },
+        {
+          key: 'state',
+          header: t('invitations.state'),
+          nowrap: true,
+          cell: (row) => (
+            <StatusBadge tone={tones[row.state]}>
+              {t(`invitations.states.${row.state}`)}
+            </StatusBadge>
+          ),
+        },
+        {
+          key: 'created',
+          header: t('invitations.created'),
+          sortable: true,
+          nowrap: true,
+          cell: (row) => <MomentDay at={row.createdAt} />,
+        },
+        {
+          key: 'expires',
+          header: t('invitations.expires'),
+          sortable: true,
+          nowrap: true,
+          cell: (row) => <MomentDay at={row.expiresAt} />,
+        },
+        {
+          key: 'revoke',
+          header: t('invitations.revoke'),
+          align: 'end',
+          cell: (row) =>
+            row.state === 'open' &&
+            givesRoles.includes(row.role) && (
+              <ConfirmButton
+                size="xs"
+                label={t('invitations.revoke')}
+                fields={{ id: row.id }}
+                question={t('invitations.revokeQuestion')}
+                confirm={t('invitations.revoke')}
+              >
+                <p>{t('invitations.revokeText')}</p>
+              </ConfirmButton>
+            ),
+        },
+      ]}
+    />
+  );
+}
