@@ -50,6 +50,7 @@ export const planPermissions = {
   'plan.finding.unmute': { roles: workers },
   /** Only the program itself reminds. */
   'plan.remind': { roles: ['administrator'], when: (actor: Actor) => actor.kind === 'system' },
+  'plan.report.note': { roles: workers },
   'plan.feed.renew': { roles: everyone },
   'task.close': { roles: workers, when: ownTask },
   'task.reopen': { roles: workers, when: ownTask },

@@ -25,6 +25,7 @@ import { handOver } from './operations/hand-over.ts';
 import { mapImportColumns } from './operations/map-import-columns.ts';
 import { moveItem } from './operations/move-item.ts';
 import { muteFinding, unmuteFinding } from './operations/mute-finding.ts';
+import { noteReport } from './operations/note-report.ts';
 import { remind } from './operations/remind.ts';
 import { removeEvidence } from './operations/remove-evidence.ts';
 import { removeItem, restoreItem } from './operations/remove-item.ts';
@@ -43,6 +44,8 @@ import { getImport, listImports } from './queries/get-import.ts';
 import { getLoad } from './queries/get-load.ts';
 import { getPlan } from './queries/get-plan.ts';
 import { getPlanFile } from './queries/get-plan-file.ts';
+import { getReport } from './queries/get-report.ts';
+import { getReportFile } from './queries/get-report-file.ts';
 import { getTask } from './queries/get-task.ts';
 import { getTaskHistory } from './queries/get-task-history.ts';
 import { getWeek } from './queries/get-week.ts';
@@ -84,6 +87,7 @@ export const planOperations = [
   addEvidence,
   removeEvidence,
   renewFeed,
+  noteReport,
   createPlan,
   updatePlan,
   removePlan,
@@ -103,6 +107,8 @@ export const planQueries = [
   listPlans,
   getPlan,
   getPlanFile,
+  getReport,
+  getReportFile,
   getFindings,
   listAmendments,
   listVersions,

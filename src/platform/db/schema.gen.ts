@@ -369,6 +369,18 @@ export interface PlanReminder {
   task_id: string;
 }
 
+export interface PlanReportNote {
+  centre_id: string;
+  ends_on: string;
+  id: Generated<string>;
+  plan_id: string | null;
+  starts_on: string;
+  text: string;
+  updated_at: Generated<Timestamp>;
+  updated_by: string | null;
+  version: Generated<number>;
+}
+
 export interface PlanRolePerson {
   centre_id: string;
   person_id: string;
@@ -445,6 +457,7 @@ export interface DB {
   plan_item_form: PlanItemForm;
   plan_item_party: PlanItemParty;
   plan_reminder: PlanReminder;
+  plan_report_note: PlanReportNote;
   plan_role_person: PlanRolePerson;
   plan_version: PlanVersion;
   sign_in_failure: SignInFailure;

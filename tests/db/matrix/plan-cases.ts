@@ -19,12 +19,16 @@ const task = (more: object = {}): Case => ({
   owned: true,
 });
 const content = Buffer.from(smallPlan).toString('base64');
+const year = { from: '2026-01-01', until: '2026-12-31' };
 const done = { state: 'done', doneOn: '2026-01-15', result: 'Зроблено', evidence: [] };
 
 export const planCases: Cases = {
   'plan.list': nothing,
   'plan.get': plan(),
   'plan.export': plan('draft', { format: 'xlsx' }),
+  'plan.report': plan('draft', year),
+  'plan.report.export': plan('draft', { ...year, format: 'xlsx' }),
+  'plan.report.note': plan('draft', { period: Object.values(year), text: 'Усе гаразд' }),
   'plan.findings': plan(),
   'plan.amendments': plan(),
   'plan.versions': plan(),

@@ -24,18 +24,35 @@ export interface ReportData {
   /** The plan's name as it stands after «виконання»: «плану роботи … на 2031 рік». */
   plan: string;
   period: Period;
-  /** The period in words: «I квартал 2031 року»; its dates are printed when there are none. */
-  periodName: string | null;
+  /** The day on which the states are as reported. */
+  asOf: IsoDate;
+  /** Of what was due in the period; standing duties, older debts and undated items stand apart. */
   figures: ReportFigures;
   byChapter: ReportShare[];
   byPerson: ReportShare[];
   byForm: ReportShare[];
   /** The months of the period in order; `month` is `YYYY-MM`. */
   byMonth: { month: string; planned: number; done: number }[];
-  chapters: { name: string; rows: ReportRow[] }[];
+  chapters: ReportChapter[];
+  /** Due before the period, and either closed in it or open still. */
+  arrears: ReportPart;
+  /** «Постійно»: lines of evidence that standing duties owe. */
+  standing: ReportPart;
+  /** «За окремим графіком», not given yet, of plans that go on after the period. */
+  undated: ReportChapter[];
   /** Paragraphs of conclusions, as their author wrote them. */
   conclusions: string[];
   signature: { post: string; name: string } | null;
+}
+
+export interface ReportChapter {
+  name: string;
+  rows: ReportRow[];
+}
+
+export interface ReportPart {
+  figures: ReportFigures;
+  chapters: ReportChapter[];
 }
 
 export interface ReportShare {
@@ -44,12 +61,18 @@ export interface ReportShare {
 }
 
 export interface ReportRow {
+  /** Rows of one item that follow each other are printed as one entry. */
+  itemId: string;
+  /** `null` for an item without tasks (a debt). */
+  taskId: string | null;
   /** As printed in the plan; `null` for a bullet. */
   number: string | null;
   text: string;
   responsible: string;
   /** The plan's phrase. */
   deadline: string;
+  /** The last day of this obligation; `null` without a schedule. */
+  dueOn: IsoDate | null;
   state: ReportState;
   doneOn: IsoDate | null;
   result: string;
@@ -67,6 +90,13 @@ export interface ReportEvidence {
   /** Registration number with its date, as printed. */
   number?: string;
   link?: string;
+}
+
+/** How many of the states are in each. */
+export function countStates(states: readonly ReportState[]): ReportFigures {
+  const figures = Object.fromEntries(reportStates.map((state) => [state, 0]));
+  for (const state of states) figures[state] = (figures[state] ?? 0) + 1;
+  return figures as Record<ReportState, number>;
 }
 
 /** All obligations of the figures. */

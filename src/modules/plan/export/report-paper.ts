@@ -1,12 +1,19 @@
 import type { Block, Paper } from '#platform/documents/paper/paper.ts';
 import type { PaperStyle } from '#platform/documents/paper/style.ts';
-import { paperDates } from './paper-dates.ts';
+import { paperDate } from './paper-dates.ts';
 import { monthsChart, statesChart } from './report-charts.ts';
-import { planned, type ReportData, type ReportShare } from './report-document.ts';
+import {
+  planned,
+  type ReportChapter,
+  type ReportData,
+  type ReportShare,
+} from './report-document.ts';
+import { reportPeriod } from './report-period.ts';
 import {
   detailsTable,
   figuresTable,
   sharesTable,
+  undatedTable,
   unfinishedRows,
   unfinishedTable,
 } from './report-tables.ts';
@@ -18,14 +25,16 @@ import { paperWords } from './words/words.ts';
  */
 export function reportPaper(report: ReportData, style: PaperStyle): Paper {
   const words = paperWords(report.language).report;
-  const period = report.periodName ?? paperDates(report.period);
+  const period = reportPeriod(report.period, report.language);
   const unfinished = unfinishedRows(report);
   const heading = (text: string): Block => ({ kind: 'heading', level: 1, text });
   const subheading = (text: string): Block => ({ kind: 'heading', level: 2, text });
+  const details = (title: string, chapters: ReportChapter[]): Block[] =>
+    chapters.length === 0 ? [] : [heading(title), detailsTable(chapters, words)];
   const shares = (title: string, name: string, list: ReportShare[]): Block[] =>
     list.length === 0 ? [] : [subheading(title), sharesTable(name, list, null, words)];
   return {
-    title: `${words.title} ${words.of} ${report.plan} ${words.period} ${period}`,
+    title: `${words.title} ${words.of} ${report.plan} ${period}`,
     author: report.centre,
     language: report.language,
     style,
@@ -33,14 +42,19 @@ export function reportPaper(report: ReportData, style: PaperStyle): Paper {
       { kind: 'text', style: 'centre', text: report.centre },
       { kind: 'text', style: 'title', text: words.title, above: 6 },
       { kind: 'text', style: 'subtitle', text: `${words.of} ${report.plan}` },
-      { kind: 'text', style: 'subtitle', text: `${words.period} ${period}` },
+      { kind: 'text', style: 'subtitle', text: period },
+      { kind: 'text', style: 'centre', text: `${words.asOf} ${paperDate(report.asOf)}` },
       heading(words.figures),
       figuresTable(report.figures, words),
       ...(planned(report.figures) > 0 ? chartBlocks(report) : []),
       ...shares(words.byPerson, words.person, report.byPerson),
       ...shares(words.byForm, words.form, report.byForm),
-      heading(words.details),
-      detailsTable(report, words),
+      ...details(words.details, report.chapters),
+      ...details(words.arrears, report.arrears.chapters),
+      ...details(words.standing, report.standing.chapters),
+      ...(report.undated.length > 0
+        ? [heading(words.undated), undatedTable(report.undated, words)]
+        : []),
       ...(unfinished.length > 0
         ? [heading(words.unfinished), unfinishedTable(unfinished, words)]
         : []),

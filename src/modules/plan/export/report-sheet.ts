@@ -1,7 +1,13 @@
-import type { CellValue, Sheet, Workbook } from '#platform/documents/excel/workbook.ts';
+import type {
+  CellValue,
+  Sheet,
+  SheetColumn,
+  Workbook,
+} from '#platform/documents/excel/workbook.ts';
 import {
   percentDone,
   planned,
+  type ReportChapter,
   type ReportData,
   type ReportFigures,
   type ReportRow,
@@ -33,31 +39,42 @@ export function reportSheets(report: ReportData): Workbook {
     boldRows: [shares.length],
   });
   const columns = words.detailColumns;
-  const details: Sheet = {
-    name: words.details,
-    columns: [
-      { header: words.sheet.chapter, width: 24 },
-      { header: columns.number, width: 8 },
-      { header: columns.text, width: 54 },
-      { header: columns.responsible, width: 24 },
-      { header: columns.deadline, width: 20 },
-      { header: columns.state, width: 16 },
-      { header: words.sheet.doneOn, width: 12, align: 'center' },
-      { header: words.sheet.result, width: 40 },
-      { header: words.evidence, width: 40 },
-      { header: words.reason, width: 30 },
-      { header: words.movedTo, width: 18 },
-    ],
-    rows: report.chapters.flatMap(({ name, rows }) =>
-      rows.map((row) => detailRow(name, row, words.states[row.state])),
+  const detailColumns: SheetColumn[] = [
+    { header: words.sheet.chapter, width: 24 },
+    { header: columns.number, width: 8 },
+    { header: columns.text, width: 54 },
+    { header: columns.responsible, width: 24 },
+    { header: columns.deadline, width: 20 },
+    { header: words.sheet.dueOn, width: 12, align: 'center' },
+    { header: columns.state, width: 16 },
+    { header: words.sheet.doneOn, width: 12, align: 'center' },
+    { header: words.sheet.result, width: 40 },
+    { header: words.evidence, width: 40 },
+    { header: words.reason, width: 30 },
+    { header: words.movedTo, width: 18 },
+  ];
+  const detailed = (name: string, chapters: readonly ReportChapter[]): Sheet => ({
+    name,
+    columns: detailColumns,
+    rows: chapters.flatMap(({ name: chapter, rows }) =>
+      rows.map((row) => detailRow(chapter, row, words.states[row.state])),
     ),
-  };
+  });
   return {
     sheets: [
-      details,
+      detailed(words.details, report.chapters),
       figureSheet(words.byChapter, words.chapter, report.byChapter, report.figures),
       figureSheet(words.byPerson, words.person, report.byPerson),
       figureSheet(words.byForm, words.form, report.byForm),
+      ...(
+        [
+          [words.arrears, report.arrears.chapters],
+          [words.standing, report.standing.chapters],
+          [words.undated, report.undated],
+        ] as const
+      )
+        .filter(([, chapters]) => chapters.length > 0)
+        .map(([name, chapters]) => detailed(name, chapters)),
     ],
   };
 }
@@ -81,6 +98,7 @@ function detailRow(chapter: string, row: ReportRow, state: string): CellValue[] 
     row.text,
     row.responsible,
     row.deadline,
+    row.dueOn ? { date: row.dueOn } : null,
     state,
     row.doneOn ? { date: row.doneOn } : null,
     row.result,

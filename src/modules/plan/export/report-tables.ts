@@ -3,6 +3,7 @@ import { paperDate } from './paper-dates.ts';
 import {
   percentDone,
   planned,
+  type ReportChapter,
   type ReportData,
   type ReportEvidence,
   type ReportFigures,
@@ -10,6 +11,7 @@ import {
   type ReportShare,
   reportStates,
 } from './report-document.ts';
+import { entriesOf, type ReportEntry } from './report-entries.ts';
 import type { PaperWords } from './words/words.ts';
 
 type Words = PaperWords['report'];
@@ -89,7 +91,7 @@ export function sharesTable(
 }
 
 /** Every obligation of the period: its state, what came of it, what shows it, why not. */
-export function detailsTable(report: ReportData, words: Words): TableBlock {
+export function detailsTable(chapters: readonly ReportChapter[], words: Words): TableBlock {
   const columns = words.detailColumns;
   return {
     kind: 'table',
@@ -108,31 +110,38 @@ export function detailsTable(report: ReportData, words: Words): TableBlock {
         ),
       },
     ],
-    rows: report.chapters.flatMap((chapter) => [
+    rows: chapters.flatMap((chapter) => [
       {
         cells: [
           { text: chapter.name, span: 5, align: 'center' as const, bold: true, shaded: true },
         ],
         keepWithNext: true,
       },
-      ...chapter.rows.map((row) => detailRow(row, words)),
+      ...entriesOf(chapter.rows).map((entry) => detailRow(entry, words)),
     ]),
   };
 }
 
-function detailRow(row: ReportRow, words: Words): PaperRow {
+function detailRow({ row, continued, times, doneOn, dueOn }: ReportEntry, words: Words): PaperRow {
+  const state = words.states[row.state];
+  const days = row.state === 'done' || row.state === 'partly' ? doneOn : dueOn;
   return {
     cells: [
-      { text: row.number ?? '' },
-      row.number === null ? { text: `- ${row.text}`, hang: 2.3 } : { text: row.text },
-      { text: [row.responsible, row.deadline].filter(Boolean).join('\n') },
+      { text: continued ? '' : (row.number ?? '') },
+      continued
+        ? { text: '' }
+        : row.number === null
+          ? { text: `- ${row.text}`, hang: 2.3 }
+          : { text: row.text },
       {
-        text: [words.states[row.state], row.doneOn ? paperDate(row.doneOn) : '']
-          .filter(Boolean)
-          .join('\n'),
+        text: continued ? '' : [row.responsible, row.deadline].filter(Boolean).join('\n'),
+      },
+      {
+        text: [times > 1 ? `${state} (${times})` : state, ...days.map(paperDate)].join('\n'),
       },
       { text: outcome(row, words) },
     ],
+    ...(continued ? { joined: true } : {}),
   };
 }
 
@@ -154,8 +163,8 @@ function evidenceLine(evidence: ReportEvidence): Span[] {
 }
 
 /** What was not done, moved, late or still has no schedule; a bullet goes under its item's number. */
-export function unfinishedRows(report: ReportData): ReportRow[] {
-  return report.chapters.flatMap(({ rows }) => {
+export function unfinishedRows({ chapters, arrears }: ReportData): ReportRow[] {
+  return [...chapters, ...arrears.chapters].flatMap(({ rows }) => {
     let item: string | null = null;
     const named = rows.map((row) => {
       item = row.number ?? item;
@@ -163,6 +172,24 @@ export function unfinishedRows(report: ReportData): ReportRow[] {
     });
     return named.filter(({ state }) => state !== 'done' && state !== 'inProgress');
   });
+}
+
+/** Items that wait for their schedule: whose they are and what the plan says of the deadline. */
+export function undatedTable(chapters: readonly ReportChapter[], words: Words): TableBlock {
+  const { number, text, responsible, deadline } = words.detailColumns;
+  return {
+    kind: 'table',
+    size: detailSize,
+    columns: [{ width: 14, align: 'center' }, { width: 86 }, { width: 40 }, { width: 30 }],
+    header: [{ cells: [number, text, responsible, deadline].map((header) => ({ text: header })) }],
+    rows: chapters.flatMap(({ rows }) =>
+      rows.map((row) => ({
+        cells: [row.number ?? '', row.text, row.responsible, row.deadline].map((cell) => ({
+          text: cell,
+        })),
+      })),
+    ),
+  };
 }
 
 export function unfinishedTable(rows: readonly ReportRow[], words: Words): TableBlock {

@@ -1,13 +1,13 @@
 import type { PlanItem } from '../plan-document.ts';
 import { chapterName } from '../plan-table.ts';
 import {
+  countStates,
   type ReportData,
   type ReportEvidence,
-  type ReportFigures,
+  type ReportPart,
   type ReportRow,
   type ReportShare,
   type ReportState,
-  reportStates,
 } from '../report-document.ts';
 import { samplePlan } from './plan-sample.ts';
 
@@ -36,6 +36,9 @@ function row(item: PlanItem, at: number): ReportRow {
     text: item.text,
     responsible: item.responsible,
     deadline: item.deadline,
+    dueOn: state === 'scheduled' ? null : '2031-02-28',
+    itemId: `item-${at}`,
+    taskId: `task-${at}`,
     state,
     doneOn: state === 'done' ? '2031-02-11' : null,
     result:
@@ -46,11 +49,8 @@ function row(item: PlanItem, at: number): ReportRow {
   };
 }
 
-function figuresOf(rows: readonly ReportRow[]): ReportFigures {
-  return Object.fromEntries(
-    reportStates.map((state) => [state, rows.filter((each) => each.state === state).length]),
-  ) as ReportFigures;
-}
+const figuresOf = (rows: readonly ReportRow[]) => countStates(rows.map(({ state }) => state));
+const none: ReportPart = { figures: countStates([]), chapters: [] };
 
 function sharesBy(rows: readonly ReportRow[], name: (each: ReportRow) => string): ReportShare[] {
   const names = [...new Set(rows.map(name))].filter((each) => each !== '');
@@ -73,7 +73,7 @@ export function sampleReport(items: number): ReportData {
     centre: 'Методичний центр професійної освіти Лугівської області',
     plan: 'плану роботи на 2031 рік',
     period: ['2031-01-01', '2031-06-30'],
-    periodName: 'I півріччя 2031 року',
+    asOf: '2031-07-03',
     figures: figuresOf(rows),
     byChapter: chapters.map((chapter) => ({
       name: chapter.name,
@@ -87,6 +87,9 @@ export function sampleReport(items: number): ReportData {
       done: Math.max(0, 7 - i),
     })),
     chapters,
+    arrears: none,
+    standing: none,
+    undated: [],
     conclusions: [
       'Більшість справ півріччя завершено вчасно; частину семінарів перенесено, бо учасники не мали сталого зв’язку.',
       'У другому півріччі варто раніше погоджувати графіки з закладами.',

@@ -23,6 +23,17 @@ export interface PaperWords {
     /** What the report is of, before the plan's name. */
     of: string;
     period: string;
+    /** Before the name of a month, a quarter, a year. */
+    for: string;
+    /** After a year's number. */
+    ofYear: string;
+    /** Before a plan's name in quotes, and instead of one for all plans. */
+    ofPlan: string;
+    ofPlans: string;
+    asOf: string;
+    arrears: string;
+    standing: string;
+    undated: string;
     figures: string;
     planned: string;
     percent: string;
@@ -48,7 +59,7 @@ export interface PaperWords {
     unfinished: string;
     unfinishedColumns: Record<'number' | 'text' | 'state' | 'reason' | 'movedTo', string>;
     conclusions: string;
-    sheet: Record<'chapter' | 'doneOn' | 'result', string>;
+    sheet: Record<'dueOn' | 'chapter' | 'doneOn' | 'result', string>;
   };
   annex: {
     /** Over the annex inside the plan. */

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { paperStyleOf } from '#packs/paper-style.ts';
+import {
+  paperFile,
+  paperFormats,
+  paperMedia,
+  workbookFile,
+} from '#platform/documents/render/paper-file.ts';
+import { defineFileQuery } from '#platform/query/define-file.ts';
+import { reportPaper } from '../export/report-paper.ts';
+import { reportSheets } from '../export/report-sheet.ts';
+import { planPermissions } from '../permissions.ts';
+import { readReport, reportInput } from './get-report.ts';
+
+/** The same report as a file, ready to be signed. */
+export const getReportFile = defineFileQuery({
+  name: 'plan.report.export',
+  summary: 'The execution of a plan in a period in Word, PDF or Excel',
+  permission: 'plan.read',
+  rule: planPermissions['plan.read'],
+  input: reportInput.extend({ format: z.enum(paperFormats).default('docx') }),
+  run: readReport,
+  render: ({ report, pack }, { format }) => {
+    const paper = reportPaper(report, paperStyleOf(pack));
+    return format === 'xlsx'
+      ? workbookFile(paper.title, reportSheets(report))
+      : paperFile(paper.title, paper, format);
+  },
+  http: { path: '/report/export', produces: Object.values(paperMedia) },
+});
