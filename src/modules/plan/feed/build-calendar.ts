@@ -17,8 +17,6 @@ export interface FeedOptions {
 
 /** A window longer than this, in days, is shown on its last day only: a month's bar hides everything else. */
 const longestBar = 7;
-/** Sequence numbers count seconds from here (2020-01-01): a change always has a greater one. */
-const epoch = 1_577_836_800;
 /** Seconds after which calendar programs ask again. */
 const refresh = 60 * 60;
 
@@ -42,7 +40,7 @@ export function buildCalendar(
     const mark = task.state === 'open' ? (task.late ? `${words.late}: ` : '') : `${words.done}: `;
     calendar.createEvent({
       id: `${task.rootId}@kabinet`,
-      sequence: Math.floor(task.changedAt.getTime() / 1000) - epoch,
+      sequence: task.sequence,
       start: day(short && task.startsOn ? task.startsOn : task.dueOn),
       end: day(addDays(task.dueOn, 1)),
       allDay: true,

@@ -6,6 +6,8 @@ import { filterTasks, selectTasks, type TaskRow, tasksIn } from '../queries/task
 export interface FeedTask extends TaskRow {
   /** The first task of a chain of moved ones: to a calendar they are one event that moves. */
   rootId: string;
+  /** Grows with every change of the chain or of the item. */
+  sequence: number;
   /** The last change of the task or of its item. */
   changedAt: Date;
 }
@@ -15,24 +17,33 @@ export async function feedTasks(
   scope: Scope<'plan.read'>,
   personId: string,
 ): Promise<readonly FeedTask[]> {
-  const rows = await selectTasks(
-    filterTasks(tasksIn(scope), { personId, states: ['open', 'done', 'partly'] }, scope.today),
+  const shown = filterTasks(
+    tasksIn(scope),
+    { personId, states: ['open', 'done', 'partly'] },
     scope.today,
-  )
+  );
+  const rows = await selectTasks(shown, scope.today)
+    .innerJoinLateral(chainOf().as('chain'), (join) => join.onTrue())
     .select([
       sql<Date>`greatest(task.updated_at, item.updated_at)`.as('changedAt'),
-      sql<string>`(
-        with recursive chain as (
-          select task.id, task.carried_from_id
-          union all
-          select earlier.id, earlier.carried_from_id
-          from task earlier join chain on earlier.id = chain.carried_from_id
-        )
-        select id from chain where carried_from_id is null)`.as('rootId'),
+      'chain.rootId',
+      sql<number>`item.version + chain.versions`.as('sequence'),
     ])
     .where('plan.state', '<>', 'closed')
     .orderBy('task.due_on')
     .orderBy('task.id')
     .execute();
   return rows as FeedTask[];
+}
+
+/** The chain of moved tasks that ends with `task`: its first one, and the sum of their versions. */
+function chainOf() {
+  return sql<{ rootId: string; versions: number }>`(
+    with recursive chain as (
+      select task.id, task.carried_from_id, task.version
+      union all
+      select earlier.id, earlier.carried_from_id, earlier.version
+      from task earlier join chain on earlier.id = chain.carried_from_id
+    )
+    select (array_agg(id) filter (where carried_from_id is null))[1] as "rootId", sum(version)::int as versions from chain)`;
 }

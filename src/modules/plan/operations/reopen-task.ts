@@ -17,7 +17,7 @@ export const reopenTask = defineOperation({
     if (target.state === 'open') throw refuse('plan.task.not-closed');
     const successors = await trx
       .selectFrom('task')
-      .select(['id', 'state'])
+      .select(['id', 'state', 'version'])
       .where('carried_from_id', '=', taskId)
       .forUpdate()
       .execute();
@@ -25,6 +25,8 @@ export const reopenTask = defineOperation({
       throw refuse('plan.task.successor-closed');
     for (const successor of successors)
       await trx.deleteFrom('task').where('id', '=', successor.id).execute();
+    // Calendar programs take an event's greater number for the newer: those of the successors go on in it.
+    const version = successors.reduce((sum, { version: lost }) => sum + lost, target.version + 1);
     await trx
       .updateTable('task')
       .set({
@@ -34,7 +36,7 @@ export const reopenTask = defineOperation({
         closed_by: null,
         closed_at: null,
         updated_at: now,
-        version: target.version + 1,
+        version,
       })
       .where('id', '=', taskId)
       .execute();
@@ -49,7 +51,7 @@ export const reopenTask = defineOperation({
       type: 'task.reopened',
       payload: { taskId, itemId: target.itemId, planId: target.planId },
     });
-    return { taskId, version: target.version + 1 };
+    return { taskId, version };
   },
   http: { method: 'post', path: '/tasks/{taskId}/reopen' },
 });
