@@ -328,6 +328,7 @@ export interface PlanItem {
   plan_id: string;
   removed_at: Timestamp | null;
   responsible: Generated<string>;
+  search: Generated<string | null>;
   source: Json | null;
   text: string;
   updated_at: Generated<Timestamp>;

@@ -4,53 +4,59 @@ import type { Scope } from '#platform/query/define.ts';
 import type { TaskState } from '../schema.ts';
 import type { TaskCount } from '../tasks/tally.ts';
 
-type Plans = readonly string[];
-
-/** How many tasks of the plans are due on which day, in which state, by chapter. */
-export async function countByChapter(
-  scope: Scope<'plan.read'>,
-  planIds: Plans,
-): Promise<(TaskCount & { chapterId: string })[]> {
-  if (planIds.length === 0) return [];
-  return countable(scope, planIds)
-    .select([
-      'item.chapter_id as chapterId',
-      'task.due_on as dueOn',
-      sql<TaskState>`task.state`.as('state'),
-      (e) => e.fn.countAll<number>().as('count'),
-    ])
-    .groupBy(['item.chapter_id', 'task.due_on', 'task.state'])
-    .execute();
+export interface TaskCounts {
+  byChapter: (TaskCount & { chapterId: string })[];
+  /** Tasks of nobody have null. `dueOn` only tells whether the day has passed: it is one day of that side. */
+  byPerson: (TaskCount & { personId: string | null })[];
 }
 
-/**
- * The same by person; tasks of nobody have null. Only whether the day has passed is told apart: `dueOn` is one
- * day of either side.
- */
-export async function countByPerson(
-  scope: Scope<'plan.read'>,
-  planIds: Plans,
-): Promise<(TaskCount & { personId: string | null })[]> {
-  if (planIds.length === 0) return [];
-  return countable(scope, planIds)
-    .leftJoin('task_person as tp', 'tp.task_id', 'task.id')
+/** How many tasks of the plans are due on which day and in which state, by chapter and by person; one reading of them. */
+export async function countTasks(
+  { db, today }: Scope<'plan.read'>,
+  planIds: readonly string[],
+): Promise<TaskCounts> {
+  if (planIds.length === 0) return { byChapter: [], byPerson: [] };
+  const rows = await db
+    .with(
+      (cte) => cte('live').materialized(),
+      (q) =>
+        q
+          .selectFrom('task')
+          .innerJoin('plan_item as item', 'item.id', 'task.item_id')
+          .select(['task.id', 'item.chapter_id', 'task.due_on', 'task.state'])
+          .where('task.plan_id', 'in', planIds)
+          // The planner can't know that the item's plan is the task's.
+          .where('item.plan_id', 'in', planIds)
+          .where('task.state', '<>', 'withdrawn')
+          .where('item.removed_at', 'is', null),
+    )
+    .selectFrom('live')
     .select([
-      'tp.person_id as personId',
-      sql<IsoDate>`min(task.due_on)`.as('dueOn'),
-      sql<TaskState>`task.state`.as('state'),
+      sql<string | null>`live.chapter_id`.as('chapterId'),
+      sql<string | null>`null::uuid`.as('personId'),
+      sql<IsoDate>`live.due_on`.as('dueOn'),
+      sql<TaskState>`live.state`.as('state'),
       (e) => e.fn.countAll<number>().as('count'),
     ])
-    .groupBy(['tp.person_id', 'task.state', sql`task.due_on < ${scope.today}`])
+    .groupBy(['live.chapter_id', 'live.due_on', 'live.state'])
+    .unionAll((q) =>
+      q
+        .selectFrom('live')
+        .leftJoin('task_person as tp', 'tp.task_id', 'live.id')
+        .select([
+          sql<string | null>`null::uuid`.as('chapterId'),
+          'tp.person_id as personId',
+          sql<IsoDate>`min(live.due_on)`.as('dueOn'),
+          sql<TaskState>`live.state`.as('state'),
+          (e) => e.fn.countAll<number>().as('count'),
+        ])
+        .groupBy(['tp.person_id', 'live.state', sql`live.due_on < ${today}`]),
+    )
     .execute();
-}
-
-/** Tasks that stand in the plans. Items are narrowed too: the planner can't know that both plans are the same. */
-function countable({ db }: Scope<'plan.read'>, planIds: Plans) {
-  return db
-    .selectFrom('task')
-    .innerJoin('plan_item as item', 'item.id', 'task.item_id')
-    .where('task.plan_id', 'in', planIds)
-    .where('item.plan_id', 'in', planIds)
-    .where('task.state', '<>', 'withdrawn')
-    .where('item.removed_at', 'is', null);
+  return {
+    byChapter: rows.flatMap(({ chapterId, personId: _, ...row }) =>
+      chapterId ? [{ ...row, chapterId }] : [],
+    ),
+    byPerson: rows.flatMap(({ chapterId, ...row }) => (chapterId ? [] : [row])),
+  };
 }

@@ -6,15 +6,14 @@ import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { planPermissions } from '../permissions.ts';
 import { id } from '../schema.ts';
 import { figuresOf, talliesBy } from '../tasks/tally.ts';
-import { countByChapter, countByPerson } from './count-tasks.ts';
+import { countTasks, type TaskCounts } from './count-tasks.ts';
 import { debtOf } from './list-items.ts';
 import { openPlans, presentPlans } from './present-plans.ts';
-import { filterTasks, type TaskFilters, tasksIn } from './task-rows.ts';
 
 const input = z.object({ planId: id.optional() });
 
 /** Rows of each list on the one screen; the full lists are a link away. */
-const shown = { late: 8, week: 6, debts: 4 };
+const shown = { late: 7, week: 5, debts: 4 };
 
 /**
  * The director's one screen: figures, what is late and whose, this week, debts, by chapter, person and month. Of
@@ -45,31 +44,24 @@ export interface DirectorTask {
 async function readDirectorScreen(scope: Scope<'plan.read'>, { planId }: z.output<typeof input>) {
   const { today } = scope;
   const monday = startOfWeek(today);
-  const sunday = addDays(monday, 6);
+  const week = [monday, addDays(monday, 6)] as const;
   const plans = await openPlans(scope);
   const counted = planId ? plans.filter(({ id }) => id === planId) : presentPlans(plans, today);
   const planIds = counted.map(({ id }) => id);
-  const week = [monday, sunday] as const;
-  const counts = await countByChapter(scope, planIds);
+  const { byChapter, byPerson } = await countTasks(scope, planIds);
   const debts = await readDebts(scope, planIds);
   return {
     plans,
     counted: planIds,
     week,
-    figures: figuresOf(counts, today, week),
+    figures: figuresOf(byChapter, today, week),
     byMonth: Array.from(
-      talliesBy(counts, today, ({ dueOn }) => dueOn.slice(0, 7)),
+      talliesBy(byChapter, today, ({ dueOn }) => dueOn.slice(0, 7)),
       ([month, tally]) => ({ month, ...tally }),
     ),
-    byChapter: await tallyChapters(scope, planIds, counts),
-    byPerson: await tallyPeople(scope, planIds),
-    late: await readTasks(scope, planIds, { late: true }, shown.late),
-    thisWeek: await readTasks(
-      scope,
-      planIds,
-      { states: ['open'], from: today, until: sunday },
-      shown.week,
-    ),
+    byChapter: await tallyChapters(scope, planIds, byChapter),
+    byPerson: await tallyPeople(scope, byPerson),
+    ...(await readNearTasks(scope, planIds, week[1])),
     debts: debts.map(({ total: _, ...debt }) => debt),
     debtCount: debts[0]?.total ?? 0,
   };
@@ -79,7 +71,7 @@ async function readDirectorScreen(scope: Scope<'plan.read'>, { planId }: z.outpu
 async function tallyChapters(
   { db, today }: Scope<'plan.read'>,
   planIds: readonly string[],
-  counts: Awaited<ReturnType<typeof countByChapter>>,
+  counts: TaskCounts['byChapter'],
 ) {
   if (counts.length === 0) return [];
   const tallies = talliesBy(counts, today, ({ chapterId }) => chapterId);
@@ -97,12 +89,11 @@ async function tallyChapters(
 }
 
 /** How each person's tasks stand, who is late first; tasks of nobody stand under a null. */
-async function tallyPeople(scope: Scope<'plan.read'>, planIds: readonly string[]) {
-  const counts = await countByPerson(scope, planIds);
+async function tallyPeople(scope: Scope<'plan.read'>, counts: TaskCounts['byPerson']) {
   const tallies = talliesBy(counts, scope.today, ({ personId }) => personId);
   const people = await findPeople(
     scope,
-    counts.flatMap(({ personId }) => personId ?? []),
+    [...tallies.keys()].filter((id) => id !== null),
   );
   return Array.from(tallies, ([id, tally]) => ({
     id,
@@ -111,17 +102,34 @@ async function tallyPeople(scope: Scope<'plan.read'>, planIds: readonly string[]
   })).sort((a, b) => b.late - a.late || (a.name ?? '').localeCompare(b.name ?? '', 'uk'));
 }
 
-async function readTasks(
-  scope: Scope<'plan.read'>,
+/** The first of what is late, the oldest first, and of what is due by Sunday. */
+async function readNearTasks(
+  { db, today }: Scope<'plan.read'>,
   planIds: readonly string[],
-  filters: TaskFilters,
-  most: number,
-): Promise<DirectorTask[]> {
-  if (planIds.length === 0) return [];
-  return filterTasks(tasksIn(scope), filters, scope.today)
-    .where('task.plan_id', 'in', planIds)
-    .select(['task.id', 'item.number', 'task.due_on as dueOn'])
-    .select([shortened('item.text').as('text'), shortened('parent.text').as('parentText')])
+  sunday: IsoDate,
+): Promise<{ late: DirectorTask[]; thisWeek: DirectorTask[] }> {
+  if (planIds.length === 0) return { late: [], thisWeek: [] };
+  const rows = await db
+    .with('near', (q) =>
+      q
+        .selectFrom('task')
+        .innerJoin('plan_item as item', 'item.id', 'task.item_id')
+        .select(['task.id', 'task.due_on', 'item.number', 'item.text', 'item.parent_id'])
+        .select(
+          sql<number>`row_number() over (partition by task.due_on < ${today} order by task.due_on, item.path, task.id)`.as(
+            'place',
+          ),
+        )
+        .where('task.plan_id', 'in', planIds)
+        .where('item.plan_id', 'in', planIds)
+        .where('task.state', '=', 'open')
+        .where('task.due_on', '<=', sunday)
+        .where('item.removed_at', 'is', null),
+    )
+    .selectFrom('near')
+    .leftJoin('plan_item as parent', 'parent.id', 'near.parent_id')
+    .select(['near.id', 'near.number', 'near.due_on as dueOn'])
+    .select([shortened('near.text').as('text'), shortened('parent.text').as('parentText')])
     .select((e) =>
       e
         .selectFrom('task_person as tp')
@@ -131,14 +139,19 @@ async function readTasks(
             'names',
           ),
         )
-        .whereRef('tp.task_id', '=', 'task.id')
+        .whereRef('tp.task_id', '=', 'near.id')
         .as('people'),
     )
-    .orderBy('task.due_on')
-    .orderBy('item.path')
-    .orderBy('task.id')
-    .limit(most)
+    .where(
+      sql<boolean>`near.place <= case when near.due_on < ${today} then ${sql.lit(shown.late)} else ${sql.lit(shown.week)} end`,
+    )
+    .orderBy('near.due_on')
+    .orderBy('near.place')
     .execute();
+  return {
+    late: rows.filter(({ dueOn }) => dueOn < today),
+    thisWeek: rows.filter(({ dueOn }) => dueOn >= today),
+  };
 }
 
 /** As much of a text as one line can hold on any screen. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { checkPlan } from '../checking/check-plan.ts';
+import { type FoundPlace, findingPlaces } from '../document/finding-places.ts';
 import { planAsReading } from '../document/tree-to-reading.ts';
 import { planPermissions } from '../permissions.ts';
 import { id } from '../schema.ts';
@@ -38,5 +39,17 @@ async function readFindings(
       .filter(({ item }) => item !== '')
       .map(({ rule, item, reason }) => ({ rule, item, reason })),
   });
-  return { findings, muted };
+  const places = findingPlaces(plan);
+  const named = [...findings.flatMap(({ items }) => items), ...muted.map(({ item }) => item)];
+  return {
+    findings,
+    muted,
+    /** Which row of the plan each path of the findings is. */
+    places: Object.fromEntries(
+      named.flatMap((path) => {
+        const place = places.get(path);
+        return place ? [[path, place] as const] : [];
+      }),
+    ) as Record<string, FoundPlace>,
+  };
 }

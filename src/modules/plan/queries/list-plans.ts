@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { containing } from '#platform/query/containing.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { listInput, type Page, pageOf, sortOf } from '#platform/query/list.ts';
 import { planPermissions } from '../permissions.ts';
 import { isoDate, planKinds, planStates } from '../schema.ts';
-import { escapeLike } from './task-rows.ts';
 
 const planRow = z.object({
   id: z.uuid(),
@@ -55,7 +55,7 @@ async function plansPage(
   if (kind) matching = matching.where('plan.kind', '=', kind);
   if (state) matching = matching.where('plan.state', '=', state);
   if (on) matching = matching.where('plan.starts_on', '<=', on).where('plan.ends_on', '>=', on);
-  if (words) matching = matching.where('plan.title', 'ilike', `%${escapeLike(words)}%`);
+  if (words) matching = matching.where('plan.title', 'ilike', containing(words));
   const { total } = await matching
     .select((e) => e.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { z } from 'zod';
+import { containing } from '#platform/query/containing.ts';
 import type { Scope } from '#platform/query/define.ts';
 import { taskOrigins, taskStates } from '../schema.ts';
 
@@ -98,10 +99,7 @@ export function filterTasks(query: TaskQuery, filters: TaskFilters, today: strin
       ),
     );
   }
-  if (words)
-    q = q.where((e) =>
-      e.or([e('item.text', 'ilike', `%${escapeLike(words)}%`), e('item.number', '=', words)]),
-    );
+  if (words) q = q.where('item.search', 'like', containing(words.toLowerCase()));
   return q;
 }
 
@@ -156,9 +154,4 @@ export function selectTasks(query: TaskQuery, today: string) {
         .whereRef('evidence.task_id', '=', 'task.id')
         .as('evidence'),
     ]);
-}
-
-/** What a person types is text, not a pattern. */
-export function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, '\\$&');
 }
