@@ -48,7 +48,7 @@ export function SessionsPanel({
         <DoneNotice>{t('sessions.ended', { count: outcome.value.ended })}</DoneNotice>
       )}
       <DataTable
-        caption={t('sessions.title')}
+        caption={t('sessions.device')}
         rows={sessions}
         rowKey={(session) => session.id}
         columns={[

@@ -24,10 +24,9 @@ Open this link to create your account:
 
 It works once, until {{until}}. If you did not expect this invitation, there is nothing to do.`,
   },
-  // staff begins
   staff: {
     title: 'Staff',
-    tabs: 'Parts',
+    tabs: 'Parts of the page',
     people: 'People',
     accounts: 'Accounts',
     invitations: 'Invitations',
@@ -203,5 +202,4 @@ It works once, until {{until}}. If you did not expect this invitation, there is 
     conflict:
       'Somebody has just changed the settings. Reload the page; your values stay in the fields below.',
   },
-  // staff ends
 } as const satisfies EnglishWords<typeof uk>;
