@@ -59,6 +59,7 @@ import { listTasks } from './queries/list-tasks.ts';
 export { answerFeed } from './feed/answer-feed.ts';
 export { remindEveryMorning } from './jobs.ts';
 export { planPermissions } from './permissions.ts';
+export { searchWork } from './queries/search-work.ts';
 
 /** Everything that changes plans and tasks; the API and the permission matrix are made of it. */
 export const planOperations = [

@@ -161,4 +161,10 @@ export default {
     outlook: 'Outlook: “Add calendar” → “Subscribe from web”.',
     phone: 'iPhone: “Calendar” → “Calendars” → “Add subscription calendar”.',
   },
+  search: {
+    tasks: 'Tasks',
+    items: 'Items of the plans',
+    people: 'People',
+    due: 'due {{date}}',
+  },
 } satisfies EnglishWords<typeof uk>;

@@ -171,4 +171,10 @@ export default {
     outlook: 'Outlook: «Добавить календарь» → «Подписаться из Интернета».',
     phone: 'iPhone: «Календарь» → «Календари» → «Добавить подписной календарь».',
   },
+  search: {
+    tasks: 'Задания',
+    items: 'Пункты планов',
+    people: 'Люди',
+    due: 'срок {{date}}',
+  },
 } satisfies Words<typeof uk>;

@@ -1,0 +1,36 @@
+import { searchWork } from '#modules/plan/public.ts';
+import { sayDate } from '#platform/datetime/say-date.ts';
+import { translator } from '#platform/i18n/translator.ts';
+import { callerContext } from '#platform/pages/caller.ts';
+import { runQuery } from '#platform/query/run.ts';
+import type { SearchSource } from './search-sources.ts';
+
+/** Looks among open tasks, items of the plans and people; whoever may not read plans finds none. */
+export const findWork: SearchSource = async (context, query, locale) => {
+  const { kernel, actor } = context.get(callerContext);
+  if (!actor || actor.scopes !== null) return [];
+  const { items, tasks, people } = await runQuery(kernel, actor, searchWork, { q: query });
+  const t = translator(locale).getFixedT(null, 'planWork');
+  const named = ({ number, text }: { number: string | null; text: string }) =>
+    [number, text].filter(Boolean).join(' ');
+  return [
+    ...tasks.map((task) => ({
+      group: t('search.tasks'),
+      title: named(task),
+      hint: t('search.due', { date: sayDate(locale, task.dueOn) }),
+      href: `/tasks/${task.id}`,
+    })),
+    ...items.map((item) => ({
+      group: t('search.items'),
+      title: named(item),
+      hint: [item.planTitle, item.deadline].filter(Boolean).join(' · '),
+      href: `/plans/${item.planId}?item=${item.id}`,
+    })),
+    ...people.map((person) => ({
+      group: t('search.people'),
+      title: person.name,
+      hint: person.post,
+      href: `/year?person=${person.id}`,
+    })),
+  ];
+};
