@@ -1,11 +1,10 @@
-import { afterEach, expect, inject, test } from 'vitest';
-import { alive, expectNoComplaints, open, openBrowser } from './support/browser.ts';
+import { expect, inject, test } from 'vitest';
+import { alive, open, openBrowser } from './support/browser.ts';
 import { besideProgram, say } from './support/program.ts';
 
 const { address } = await besideProgram();
 const visits = openBrowser(address);
 const t = say('uk');
-afterEach(() => expectNoComplaints(visits));
 
 test('who starts the program signs in with what the terminal printed', async () => {
   const line = inject('program').greeting.find((text) => text.includes('sign in')) ?? '';

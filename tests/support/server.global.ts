@@ -51,16 +51,22 @@ export default async function setup(project: TestProject): Promise<() => Promise
     SMTP_URL: mail.url,
     KABINET_GUARDIANS: String(process.pid),
   });
-  await program.until((lines) => lines.some((line) => line.includes('Ctrl+C')));
-  const { address } = JSON.parse(readFileSync(join(dataDir, 'kabinet.pid'), 'utf8'));
-  const ownerUrl = ownerAddress(readPostmaster(clusterFolder(dataDir))!, readPasswords(dataDir)!);
-  project.provide('program', { address, dataDir, ownerUrl, letters, greeting: program.lines });
-  return async () => {
+  const stop = async () => {
     await program.end('SIGTERM');
     await mail.close();
     rmSync(folder, { recursive: true, force: true });
     tellErrors(program.lines);
   };
+  try {
+    await program.until((lines) => lines.some((line) => line.includes('Ctrl+C')));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const { address } = JSON.parse(readFileSync(join(dataDir, 'kabinet.pid'), 'utf8'));
+  const ownerUrl = ownerAddress(readPostmaster(clusterFolder(dataDir))!, readPasswords(dataDir)!);
+  project.provide('program', { address, dataDir, ownerUrl, letters, greeting: program.lines });
+  return stop;
 }
 
 /** Whatever the program logged as an error stands below the results: a journey that failed may have its reason there. */

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { findChromium } from '../../../scripts/chromium.mjs';
 import { type Member, signIn } from './program.ts';
 
@@ -7,11 +8,15 @@ import { type Member, signIn } from './program.ts';
 export interface Visits {
   /** A page of a new browser profile, signed in as the member when one is given. Nothing is opened yet. */
   visit(member: Member | null, options?: BrowserContextOptions): Promise<Page>;
-  /** What went wrong in the pages so far: scripts that failed, policies broken. */
-  complaints: string[];
 }
 
-/** Opens the system's Chromium for the tests of a file; call it at the top level. */
+/** Where pictures of pages go whose journey failed. */
+const PICTURES = join(import.meta.dirname, '../../../.cache/browser');
+
+/**
+ * Opens the system's Chromium for the tests of a file; call it at the top level. A test fails when a script of its pages
+ * has failed or a policy was broken; what its pages showed when it failed is kept in `.cache/browser`.
+ */
 export function openBrowser(address: string): Visits {
   let browser: Browser;
   const complaints: string[] = [];
@@ -31,8 +36,17 @@ export function openBrowser(address: string): Visits {
     });
   });
   afterAll(() => browser?.close());
+  afterEach(async ({ task }) => {
+    const failed = task.result?.state === 'fail';
+    const name = task.name.replace(/[^\p{L}\d]+/gu, '-').slice(0, 60);
+    for (const context of browser.contexts()) {
+      for (const [at, page] of context.pages().entries())
+        if (failed) await page.screenshot({ path: join(PICTURES, `${name}-${at}.png`) });
+      await context.close();
+    }
+    expect(complaints.splice(0)).toEqual([]);
+  });
   return {
-    complaints,
     async visit(member, options = {}) {
       const context = await browser.newContext({
         baseURL: address,
@@ -78,9 +92,4 @@ export async function alive(page: Page): Promise<void> {
   });
   // Effects, such as listening to keys, follow once the browser has nothing more urgent.
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-}
-
-/** Fails when a page's scripts complained. */
-export function expectNoComplaints({ complaints }: Visits): void {
-  expect(complaints.splice(0)).toEqual([]);
 }

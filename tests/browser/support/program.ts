@@ -19,6 +19,7 @@ export interface Member extends Actor {
   centreId: string;
   userId: string;
   personId: string;
+  membershipId: string;
   email: string;
   password: string;
   /** The person as plans write it. */
@@ -42,14 +43,19 @@ export async function besideProgram(): Promise<{ address: string; kernel: Kernel
   return { address, kernel };
 }
 
-/** An empty centre that belongs to one journey, so that none disturbs another. @returns its id. */
+/**
+ * An empty centre that belongs to one journey, so that none disturbs another.
+ * @param isDemo whether its data are said to be invented
+ * @returns its id
+ */
 export async function newCentre(
   { db }: Kernel,
   name = 'Методичний кабінет Заріччя',
   language: Locale = 'uk',
+  isDemo = false,
 ): Promise<string> {
   const { rows } = await sql<{ id: string }>`
-    select create_centre(${name}, ${name.slice(0, 20)}, ${language}, 'ua-vet', false) as id`.execute(
+    select create_centre(${name}, ${name.slice(0, 20)}, ${language}, 'ua-vet', ${isDemo}) as id`.execute(
     db,
   );
   return rows[0]!.id;
@@ -67,7 +73,7 @@ export async function newMember(
   const email = `${role}-${randomUUID()}@example.org`;
   const password = randomUUID();
   const { userId } = await createAccount(kernel.db, { name, email, password });
-  const personId = await inCentre(kernel.db, centreId, 'write', async (trx) => {
+  const { personId, membershipId } = await inCentre(kernel.db, centreId, 'write', async (trx) => {
     const person = await trx
       .insertInto('person')
       .values({
@@ -80,15 +86,16 @@ export async function newMember(
       })
       .returning('id')
       .executeTakeFirstOrThrow();
-    await trx
+    const membership = await trx
       .insertInto('membership')
       .values({ centre_id: centreId, user_id: userId, person_id: person.id, role })
-      .execute();
-    return person.id;
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    return { personId: person.id, membershipId: membership.id };
   });
   return {
-    ...{ kind: 'user', centreId, userId, personId, role, name, email, password, shortName },
-    ...{ scopes: null, ip: null, requestId: null },
+    ...{ kind: 'user', centreId, userId, personId, membershipId, role },
+    ...{ name, email, password, shortName, scopes: null, ip: null, requestId: null },
   };
 }
 
