@@ -36,6 +36,56 @@ export const commands: Command[] = [
     },
   },
   {
+    name: 'user list',
+    usage: 'user list',
+    uk: 'показати облікові записи: пошта, ім’я, ролі, код, відкриті входи',
+    en: 'list accounts: address, name, roles, second factor, open sessions',
+    async run(argv, env) {
+      const { runUser } = await import('./user-command.ts');
+      return runUser('list', argv, env, process.stdout);
+    },
+  },
+  {
+    name: 'user invite',
+    usage: 'user invite [EMAIL] [--role ROLE] [--centre NAME]',
+    uk: 'запросити: надрукувати посилання, що діє один раз',
+    en: 'invite somebody: print a link that works once',
+    async run(argv, env) {
+      const { runUser } = await import('./user-command.ts');
+      return runUser('invite', argv, env, process.stdout);
+    },
+  },
+  {
+    name: 'user reset-password',
+    usage: 'user reset-password EMAIL [--without-code]',
+    uk: 'дати новий пароль і завершити входи; --without-code знімає підтвердження кодом',
+    en: 'give a new password and end the sessions; --without-code takes the second factor away',
+    async run(argv, env) {
+      const { runUser } = await import('./user-command.ts');
+      return runUser('reset-password', argv, env, process.stdout);
+    },
+  },
+  {
+    name: 'user end-sessions',
+    usage: 'user end-sessions EMAIL',
+    uk: 'завершити всі входи цього запису',
+    en: 'end all sessions of the account',
+    async run(argv, env) {
+      const { runUser } = await import('./user-command.ts');
+      return runUser('end-sessions', argv, env, process.stdout);
+    },
+  },
+  {
+    name: 'demo',
+    usage: 'demo [--seed N | --accounts]',
+    uk: 'створити або оновити демонстраційний центр; показати його облікові записи',
+    en: 'make the demonstration centre, or make it anew; show its accounts',
+    async run(argv, env) {
+      const { runDemo } = await import('./demo/demo-command.ts');
+      return runDemo(argv, env, process.stdout, process.stderr);
+    },
+  },
+  {
     name: 'plan read',
     usage: 'plan read FILE [--json]',
     uk: 'прочитати план з файлу docx, xlsx, odt, html або txt',

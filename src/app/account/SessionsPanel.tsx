@@ -28,22 +28,7 @@ export function SessionsPanel({
 }) {
   const { t } = useTranslation('access');
   return (
-    <Panel
-      title={t('sessions.title')}
-      framed
-      action={
-        sessions.length > 1 && (
-          <ConfirmButton
-            label={t('sessions.endOthers')}
-            fields={{ intent: 'end-others' }}
-            question={t('sessions.endOthersQuestion')}
-            confirm={t('sessions.endOthersConfirm')}
-          >
-            <p>{t('sessions.endOthersText')}</p>
-          </ConfirmButton>
-        )
-      }
-    >
+    <Panel title={t('sessions.title')} framed>
       {outcome?.ok && (
         <DoneNotice>{t('sessions.ended', { count: outcome.value.ended })}</DoneNotice>
       )}
@@ -94,6 +79,17 @@ export function SessionsPanel({
           },
         ]}
       />
+      {sessions.length > 1 && (
+        <ConfirmButton
+          mt="md"
+          label={t('sessions.endOthers')}
+          fields={{ intent: 'end-others' }}
+          question={t('sessions.endOthersQuestion')}
+          confirm={t('sessions.endOthersConfirm')}
+        >
+          <p>{t('sessions.endOthersText')}</p>
+        </ConfirmButton>
+      )}
     </Panel>
   );
 }

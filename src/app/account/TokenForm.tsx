@@ -66,21 +66,39 @@ export function TokenForm({
   );
 }
 
+/** All of a module and reading it at hand, the single acts folded away. */
 function Group({ group }: { group: ScopeGroup }) {
   const { t } = useTranslation('access');
-  const { t: ta } = useTranslation('audit');
+  const acts = group.scopes.filter((scope) => !/\.(\*|read)$/.test(scope));
   return (
     <fieldset>
       <legend>{t(`tokens.group.${group.module}` as 'tokens.group.plan')}</legend>
-      {group.scopes.map((scope) => (
-        <label key={scope} className={classes.tick}>
-          <input type="checkbox" name="scopes" value={scope} />
-          <span>
-            {scope.endsWith('.*') ? t('tokens.allOf') : operationWord(ta, scope)}{' '}
-            <code>{scope}</code>
-          </span>
-        </label>
-      ))}
+      {group.scopes
+        .filter((scope) => !acts.includes(scope))
+        .map((scope) => (
+          <Tick key={scope} scope={scope} />
+        ))}
+      {acts.length > 0 && (
+        <details>
+          <summary>{t('tokens.acts', { count: acts.length })}</summary>
+          {acts.map((scope) => (
+            <Tick key={scope} scope={scope} />
+          ))}
+        </details>
+      )}
     </fieldset>
+  );
+}
+
+function Tick({ scope }: { scope: string }) {
+  const { t } = useTranslation('access');
+  const { t: ta } = useTranslation('audit');
+  return (
+    <label className={classes.tick}>
+      <input type="checkbox" name="scopes" value={scope} />
+      <span>
+        {scope.endsWith('.*') ? t('tokens.allOf') : operationWord(ta, scope)} <code>{scope}</code>
+      </span>
+    </label>
   );
 }

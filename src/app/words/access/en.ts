@@ -123,6 +123,8 @@ export default {
     scopes: 'Permissions',
     scopesHint: 'Choose only what is needed. “all” includes what will be added later.',
     allOf: 'all',
+    acts_one: '{{count}} action',
+    acts_other: '{{count}} actions',
     valid: 'Valid for',
     days_one: '{{count}} day',
     days_other: '{{count}} days',

@@ -70,6 +70,9 @@ export default {
         accept: 'Plan imported',
         discard: 'Import discarded',
       },
+      report: {
+        note: 'Note to a report written',
+      },
       reread: {
         apply: 'Changes from the file taken',
       },

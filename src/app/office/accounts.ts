@@ -1,0 +1,69 @@
+import { sql } from 'kysely';
+import type { Db } from '#platform/db/database.ts';
+import { inCentre } from '#platform/db/tenant.ts';
+
+/** An account with the centres that it may work in; across centres, so for the command line only. */
+export interface Account {
+  id: string;
+  email: string;
+  name: string;
+  twoFactor: boolean;
+  sessions: number;
+  places: { centreId: string; centre: string; role: string }[];
+}
+
+/** All accounts of the installation, by address. */
+export async function listAccounts(db: Db): Promise<Account[]> {
+  const rows = await db
+    .selectFrom('auth_user')
+    .select(['id', 'email', 'name', 'two_factor_enabled as twoFactor'])
+    .select((eb) =>
+      eb
+        .selectFrom('auth_session')
+        .whereRef('user_id', '=', 'auth_user.id')
+        .where('expires_at', '>', new Date())
+        .select((inner) => inner.fn.countAll<number>().as('n'))
+        .as('sessions'),
+    )
+    .orderBy('email')
+    .execute();
+  return Promise.all(
+    rows.map(async (row) => ({
+      ...row,
+      sessions: row.sessions ?? 0,
+      places: await placesOf(db, row.id),
+    })),
+  );
+}
+
+/** The account with an address, or null. */
+export async function findAccount(db: Db, email: string): Promise<Account | null> {
+  const address = email.trim().toLowerCase();
+  return (await listAccounts(db)).find((one) => one.email === address) ?? null;
+}
+
+/** The centres of the installation, the oldest first. */
+export async function listCentres(db: Db) {
+  const { rows } = await sql<{ id: string }>`select id from list_centres()`.execute(db);
+  return Promise.all(
+    rows.map(({ id }) =>
+      inCentre(db, id, 'read', (trx) =>
+        trx
+          .selectFrom('centre')
+          .select(['id', 'name', 'short_name as shortName', 'is_demo as isDemo'])
+          .where('id', '=', id)
+          .executeTakeFirstOrThrow(),
+      ),
+    ),
+  );
+}
+
+async function placesOf(db: Db, userId: string): Promise<Account['places']> {
+  const { rows } = await sql<{ centre_id: string; centre_short_name: string; role: string }>`
+    select * from find_memberships(${userId})`.execute(db);
+  return rows.map((row) => ({
+    centreId: row.centre_id,
+    centre: row.centre_short_name,
+    role: row.role,
+  }));
+}

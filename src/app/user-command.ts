@@ -1,0 +1,140 @@
+import { randomInt } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import pino from 'pino';
+import { createInvitation } from '#modules/directory/operations/create-invitation.ts';
+import { type Role, roles, systemActor } from '#platform/access/actor.ts';
+import { resetAccount } from '#platform/access/operations/reset-account.ts';
+import { readConfig } from '#platform/config.ts';
+import { appConnectionString } from '#platform/db/connection.ts';
+import { openDatabase } from '#platform/db/database.ts';
+import { obtainServer } from '#platform/db/obtain-server.ts';
+import { openFileStore } from '#platform/files/open-file-store.ts';
+import { loadWords } from '#platform/i18n/translator.ts';
+import type { Kernel } from '#platform/kernel.ts';
+import { createLog } from '#platform/log.ts';
+import { runOperation } from '#platform/operation/run.ts';
+import { StartError } from '#platform/start-error.ts';
+import { type Account, findAccount, listAccounts, listCentres } from './office/accounts.ts';
+import { namespaces } from './words/namespaces.ts';
+
+type Run = (kernel: Kernel, argv: string[], out: NodeJS.WritableStream) => Promise<number>;
+
+/** `kabinet user …`: who can sign in, for who has the server. Works beside a running program too. */
+export async function runUser(
+  what: keyof typeof acts,
+  argv: string[],
+  env: NodeJS.ProcessEnv,
+  out: NodeJS.WritableStream,
+): Promise<number> {
+  const config = readConfig(env);
+  const server = await obtainServer(config, await createLog('warn'));
+  try {
+    const database = openDatabase(appConnectionString(server.ownerUrl), { max: 2 });
+    try {
+      await loadWords(namespaces);
+      const kernel: Kernel = {
+        db: database.db,
+        log: pino({ level: 'silent' }),
+        files: openFileStore(config),
+        config,
+        now: () => new Date(),
+      };
+      return await acts[what](kernel, argv, out);
+    } finally {
+      await database.close();
+    }
+  } finally {
+    await server.release();
+  }
+}
+
+const list: Run = async (kernel, _argv, out) => {
+  for (const { email, name, twoFactor, sessions, places } of await listAccounts(kernel.db))
+    out.write(
+      `${email}\t${name}\t${places.map((p) => `${p.centre}: ${p.role}`).join(', ') || '—'}\t${twoFactor ? '2FA' : ''}\t${sessions}\n`,
+    );
+  return 0;
+};
+
+const invite: Run = async (kernel, argv, out) => {
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: { role: { type: 'string', default: 'methodist' }, centre: { type: 'string' } },
+  });
+  const role = roles.find((known) => known === values.role);
+  if (!role) throw new StartError(`--role: ${roles.join(' | ')}`);
+  const centre = await chooseCentre(kernel, values.centre);
+  const { link, expiresAt } = await runOperation(
+    kernel,
+    systemActor(centre.id, 'kabinet user invite'),
+    createInvitation,
+    { role: role as Role, delivery: 'link', email: positionals[0] ?? null },
+  );
+  out.write(`${link}\n${expiresAt.toISOString().slice(0, 10)}\n`);
+  return 0;
+};
+
+const resetPassword: Run = async (kernel, argv, out) => {
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: { 'without-code': { type: 'boolean', default: false } },
+  });
+  const password = readablePassword();
+  await reset(kernel, await named(kernel, positionals[0]), {
+    password,
+    withoutCode: values['without-code'],
+  });
+  out.write(`${password}\n`);
+  return 0;
+};
+
+const endSessions: Run = async (kernel, argv, out) => {
+  const ended = await reset(kernel, await named(kernel, argv[0]), {});
+  out.write(`${ended}\n`);
+  return 0;
+};
+
+const acts = { list, invite, 'reset-password': resetPassword, 'end-sessions': endSessions };
+
+/** Runs in the account's first centre, so that its log tells of it. @returns how many sessions were ended. */
+async function reset(
+  kernel: Kernel,
+  account: Account,
+  change: { password?: string; withoutCode?: boolean },
+): Promise<number> {
+  const centreId = account.places[0]?.centreId ?? (await chooseCentre(kernel, undefined)).id;
+  const actor = systemActor(centreId, 'kabinet user');
+  return (await runOperation(kernel, actor, resetAccount, { userId: account.id, ...change })).ended;
+}
+
+async function named(kernel: Kernel, email: string | undefined): Promise<Account> {
+  const account = email ? await findAccount(kernel.db, email) : null;
+  if (!account)
+    throw new StartError(
+      `Немає запису з такою поштою / no account with this address: ${email ?? ''}`,
+    );
+  return account;
+}
+
+/** The centre with this name; without one the only real centre, else the only one. */
+async function chooseCentre(kernel: Kernel, name: string | undefined) {
+  const centres = await listCentres(kernel.db);
+  const fitting = name
+    ? centres.filter((one) => [one.id, one.name, one.shortName].includes(name))
+    : centres.filter((one, _, all) => !one.isDemo || all.length === 1);
+  const [centre] = fitting;
+  if (!centre || fitting.length > 1)
+    throw new StartError(
+      `--centre: ${centres.map(({ shortName }) => `«${shortName}»`).join(', ')}`,
+    );
+  return centre;
+}
+
+/** Five groups of letters that can't be mixed up, about 95 bits. */
+function readablePassword(): string {
+  const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
+  const group = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('');
+  return Array.from({ length: 5 }, group).join('-');
+}
