@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { russian } from './examples/ru.ts';
+import { bounds } from './examples/bounds.ts';
+import { dates } from './examples/dates.ts';
+import { recurrences } from './examples/recurrences.ts';
+import { russian } from './examples/russian.ts';
 import { schoolYear } from './examples/school-year.ts';
-import { ukrainian } from './examples/uk.ts';
+import { standing } from './examples/standing.ts';
 import { phraseDeadline } from './phrase.ts';
 import { readDeadline } from './read.ts';
 import type { Deadline, DeadlineContext, Period } from './types.ts';
 import { deadlineWarnings } from './warnings.ts';
 
-const known = [...ukrainian, ...russian, ...schoolYear].map(([text]) => text);
+const known = [...dates, ...bounds, ...recurrences, ...standing, ...russian, ...schoolYear].map(
+  ([text]) => text,
+);
 const words = [...new Set(known.flatMap((text) => text.split(/\s+/)))];
 
 const periods: Period[] = [

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { russian } from './examples/ru.ts';
+import { bounds } from './examples/bounds.ts';
+import { dates } from './examples/dates.ts';
+import { mixedCells } from './examples/mixed-cells.ts';
+import { recurrences } from './examples/recurrences.ts';
+import { russian } from './examples/russian.ts';
 import { schoolYear } from './examples/school-year.ts';
 import { shorthand } from './examples/shorthand.ts';
-import { ukrainian } from './examples/uk.ts';
+import { slips } from './examples/slips.ts';
+import { standing } from './examples/standing.ts';
 import { readDeadline } from './read.ts';
 import type { DeadlineContext } from './types.ts';
 
@@ -10,13 +15,12 @@ const calendarYear: DeadlineContext = { period: ['2026-01-01', '2026-12-31'] };
 const school: DeadlineContext = { period: ['2025-09-01', '2026-08-31'] };
 
 describe('readDeadline', () => {
-  it.each(ukrainian)('reads «%s»', (text, reading) => {
-    expect(shorthand(readDeadline(text, calendarYear))).toBe(reading);
-  });
-
-  it.each(russian)('reads «%s»', (text, reading) => {
-    expect(shorthand(readDeadline(text, calendarYear))).toBe(reading);
-  });
+  it.each([...dates, ...bounds, ...recurrences, ...standing, ...mixedCells, ...slips, ...russian])(
+    'reads «%s»',
+    (text, reading) => {
+      expect(shorthand(readDeadline(text, calendarYear))).toBe(reading);
+    },
+  );
 
   it.each(schoolYear)('in a school year reads «%s»', (text, reading) => {
     expect(shorthand(readDeadline(text, school))).toBe(reading);

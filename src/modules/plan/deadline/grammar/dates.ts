@@ -6,7 +6,75 @@ import { isKind, numberAt, skip, skipJoint, tokenAt } from './tokens.ts';
 /** Dates and stretches as such: «10, 17 жовтня», «1-15 вересня», «березень – травень», «І квартал». */
 export function matchDates(items: readonly Item[], at: number): Match | undefined {
   const start = skip(items, at, 'in', 'during', 'at', 'by', 'whole', 'dash');
-  return matchSpan(items, start) ?? matchDayList(items, start) ?? matchSingle(items, start);
+  const match =
+    matchMonthFirst(items, start) ??
+    matchSpan(items, start) ??
+    matchDayList(items, start) ??
+    matchSingle(items, start);
+  return match && inMoreYears(items, match);
+}
+
+/** «грудень 2026, 2027, 2028», «вересень-жовтень 2026, 2027 рр.»: the same in each of the years. */
+function inMoreYears(items: readonly Item[], match: Match): Match {
+  const last = match.meanings.at(-1);
+  const end = last?.type === 'at' ? last.anchor : last?.type === 'span' ? last.to : undefined;
+  const start = last?.type === 'span' ? last.from : end;
+  const dated = start && end && 'month' in start && 'month' in end;
+  if (!dated || end.year === undefined || start.year !== end.year) return match;
+  const meanings = [...match.meanings];
+  let next = match.next;
+  for (;;) {
+    const more = skip(items, next, 'comma', 'and');
+    const token = tokenAt(items, more);
+    if (more === next || token?.kind !== 'year' || isKind(items, more + 1, 'month', 'dash')) break;
+    const own = (anchor: Anchor): Anchor => ({ ...anchor, year: token.year }) as Anchor;
+    meanings.push(
+      last?.type === 'span'
+        ? { type: 'span', from: own(start), to: own(end) }
+        : { type: 'at', anchor: own(end) },
+    );
+    next = more + 1;
+  }
+  return { meanings, next };
+}
+
+/**
+ * «жовтень 15-20», «вересень: 12, 19»: days behind their month. A lone number that may be a year
+ * («жовтень 25») is not read so, nor are numbers that count something else.
+ */
+function matchMonthFirst(items: readonly Item[], at: number): Match | undefined {
+  const month = tokenAt(items, at);
+  if (month?.kind !== 'month') return undefined;
+  const day = (value: number): Anchor => ({ type: 'day', day: value, month: month.month });
+  const meanings: Meaning[] = [];
+  let next = skip(items, at + 1, 'comma');
+  for (;;) {
+    const token = tokenAt(items, next);
+    if (token?.kind !== 'figure' || token.value < 1 || token.value > 31) return undefined;
+    const joint = skipJoint(items, next + 1, false);
+    const end = joint === undefined ? undefined : tokenAt(items, joint);
+    if (end?.kind === 'figure' && end.value > token.value && end.value <= 31) {
+      meanings.push({ type: 'span', from: day(token.value), to: day(end.value) });
+      next = joint! + 1;
+    } else {
+      meanings.push({ type: 'at', anchor: day(token.value) });
+      next++;
+    }
+    const more = skip(items, next, 'comma', 'and');
+    if (!isKind(items, more, 'figure')) break;
+    next = more;
+  }
+  const closed = next === items.length || isKind(items, next, 'newline', 'close');
+  const [first] = meanings;
+  const lone = meanings.length === 1 && first?.type === 'at';
+  const comma = isKind(items, at + 1, 'comma');
+  if (!closed || (lone && !comma && mayBeYear(items, at + 1))) return undefined;
+  return { meanings, next };
+}
+
+function mayBeYear(items: readonly Item[], at: number): boolean {
+  const token = tokenAt(items, at);
+  return token?.kind === 'figure' && token.value >= 20;
 }
 
 function matchSingle(items: readonly Item[], at: number): Match | undefined {

@@ -69,7 +69,7 @@ function partOfEachMonth(items: readonly Item[], at: number): Match | undefined 
     false,
     weekdaysOnly(match.days) ? 'likely' : 'no',
   );
-  if (phase && found.meanings[0]?.type === 'monthDays' && found.meanings[0].monthly !== 'stated') {
+  if (phase && found.meanings[0]?.type === 'monthDays' && found.meanings[0].monthly === 'no') {
     return undefined;
   }
   return found;
@@ -110,16 +110,23 @@ function repeated(
   due: boolean,
   otherwise: 'likely' | 'no',
 ): Match & { meanings: readonly [Meaning] } {
+  const quarterly = monthOfQuarter(items, at);
+  if (quarterly) {
+    const { monthOfUnit, next } = quarterly;
+    const meaning = { type: 'monthDays', days, due, monthly: 'stated', unit: 'quarter' } as const;
+    return { meanings: [{ ...meaning, monthOfUnit }], next };
+  }
   let next = skip(items, at, 'newline');
   const lead = skip(items, next, 'each', 'whole', 'next', 'reporting', 'in', 'newline');
   const token = tokenAt(items, lead);
-  const monthly = token?.kind === 'unit' && token.unit === 'month';
-  if (!monthly)
+  if (token?.kind !== 'unit' || token.unit !== 'month')
     return { meanings: [{ type: 'monthDays', days, due, monthly: otherwise }], next: at };
   next = lead + 1;
   let unit: Unit = 'month';
+  let monthly: 'stated' | 'month' = lead === at ? 'month' : 'stated';
   const tail = skip(items, next, 'comma', 'open', 'newline', 'unknown');
   if (isKind(items, tail, 'next') && tail - next <= 3) {
+    monthly = 'stated';
     next = skip(items, tail, 'next', 'by', 'reporting');
     const reported = tokenAt(items, next);
     if (reported?.kind === 'unit') {
@@ -127,5 +134,21 @@ function repeated(
       next++;
     }
   }
-  return { meanings: [{ type: 'monthDays', days, due, monthly: 'stated', unit }], next };
+  return { meanings: [{ type: 'monthDays', days, due, monthly, unit }], next };
+}
+
+/** «останнього місяця (кожного) кварталу», «першого місяця кварталу» */
+function monthOfQuarter(
+  items: readonly Item[],
+  at: number,
+): { monthOfUnit: number; next: number } | undefined {
+  const start = skip(items, at, 'newline', 'in');
+  const number = isKind(items, start, 'last') ? 3 : numberAt(items, start);
+  const month = tokenAt(items, start + 1);
+  if (number === undefined || number < 1 || number > 3) return undefined;
+  if (month?.kind !== 'unit' || month.unit !== 'month') return undefined;
+  const quarterAt = skip(items, start + 2, 'each', 'whole', 'reporting', 'newline');
+  const quarter = tokenAt(items, quarterAt);
+  if (quarter?.kind !== 'unit' || quarter.unit !== 'quarter') return undefined;
+  return { monthOfUnit: number - 1, next: quarterAt + 1 };
 }

@@ -58,6 +58,7 @@ function unitDays(
   selectors: readonly Selector[],
 ): MonthDaysMatch | undefined {
   const token = tokenAt(items, at);
+  if (token?.kind === 'working') return workingDay(items, at, selectors);
   if (token?.kind === 'weekday') {
     const days: MonthDays[] = [];
     for (const selector of selectors) {
@@ -79,6 +80,19 @@ function unitDays(
   return days.every((day) => day !== undefined)
     ? { days: mergeNeighbours(days), next: at + 1 }
     : undefined;
+}
+
+/** «останній робочий день», «перший робочий день» */
+function workingDay(
+  items: readonly Item[],
+  at: number,
+  selectors: readonly Selector[],
+): MonthDaysMatch | undefined {
+  const unit = tokenAt(items, at + 1);
+  const [selector] = selectors;
+  if (unit?.kind !== 'unit' || unit.unit !== 'day' || selectors.length > 1) return undefined;
+  if (selector !== 1 && selector !== last) return undefined;
+  return { days: [{ type: 'workingDay', nth: selector === 1 ? 1 : -1 }], next: at + 2 };
 }
 
 /** «I-II тиждень» is one stretch of two weeks. */

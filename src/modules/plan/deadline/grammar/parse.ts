@@ -25,7 +25,7 @@ export function parse(items: readonly Item[], shown: string): Parsed {
   let unread = false;
   let at = 0;
   while (at < items.length) {
-    const match = longestMatch(items, at, shown);
+    const match = skipReportedYear(items, at) > at ? undefined : longestMatch(items, at, shown);
     if (match) {
       if (isPaperDate(items, at, match)) {
         skippedWords = true;
@@ -44,7 +44,11 @@ export function parse(items: readonly Item[], shown: string): Parsed {
       at = document;
       continue;
     }
-    const note = skipCountedNote(items, at);
+    const note = Math.max(
+      skipCountedNote(items, at),
+      skipReportedYear(items, at),
+      skipTimes(items, at),
+    );
     if (note > at) {
       skippedWords = true;
       at = note;
@@ -52,8 +56,12 @@ export function parse(items: readonly Item[], shown: string): Parsed {
     }
     const kind = items[at]!.token.kind;
     const following = items[at + 1]?.token;
-    const nextYear = kind === 'next' && following?.kind === 'unit' && following.unit === 'year';
-    if (nextYear) unread = true;
+    const otherYear =
+      (kind === 'next' || kind === 'previous') &&
+      following?.kind === 'unit' &&
+      following.unit === 'year';
+    if (otherYear) unread = true;
+    if (kind === 'unknown' && isTornWord(items, at)) unread = true;
     if (kind === 'unknown') skippedWords = true;
     else if (kind === 'figure' || kind === 'ordinal' || kind === 'negation') unread = true;
     at++;
@@ -98,6 +106,29 @@ function skipCountedNote(items: readonly Item[], at: number): number {
   }
   const token = items[next]?.token;
   return next > at && token?.kind === 'unit' && token.unit === 'hour' ? next + 1 : at;
+}
+
+/** «за 2025 рік», «за минулий рік» behind a date: the year that is reported on. */
+function skipReportedYear(items: readonly Item[], at: number): number {
+  if (at === 0 || !isKind(items, at, 'by')) return at;
+  if (isKind(items, at + 1, 'year', 'years', 'schoolYears')) return at + 2;
+  const reported = skip(items, at + 1, 'previous', 'reporting', 'school');
+  return reported > at + 1 && isKind(items, reported, 'unit') ? reported + 1 : at;
+}
+
+/** «1 раз у вересні», «2 рази (вересень, травень)»: how often, where the dates are given beside it. */
+function skipTimes(items: readonly Item[], at: number): number {
+  if (isKind(items, at, 'timesCount', 'times')) return at + 1;
+  return isKind(items, at, 'figure', 'number') && isKind(items, at + 1, 'times') ? at + 2 : at;
+}
+
+const monthInside =
+  /.(січ[еі]н|лют[ио][йг]|берез[ен]н|квіт[ен]н|червен|червня|серпен|серпня|вересен|вересня|жовтен|жовтня|листопад|груден|грудня|январ|феврал|апрел|август|сентябр|октябр|ноябр|декабр)/;
+
+/** A fragment of a word that holds a month («ьдекабр»), or two letters where a day should stand («ЗО вересня»). */
+function isTornWord(items: readonly Item[], at: number): boolean {
+  const { text } = items[at]!;
+  return monthInside.test(text) || (text.length === 2 && isKind(items, at + 1, 'month'));
 }
 
 function longestMatch(items: readonly Item[], at: number, shown: string): Match | undefined {

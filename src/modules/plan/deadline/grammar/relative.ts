@@ -2,6 +2,7 @@ import type { Unit } from '../lexicon/word.ts';
 import type { Item, Token } from '../lexing/item.ts';
 import type { Match, Meaning } from '../meaning/meaning.ts';
 import type { EventRelation } from '../types.ts';
+import { matchAnchor } from './anchors.ts';
 import { skipTail } from './standing.ts';
 import { isKind, numberAt, skip, tokenAt } from './tokens.ts';
 
@@ -88,7 +89,8 @@ function withOffset(items: readonly Item[], at: number, shown: string): Match | 
     };
     return { meanings: [meaning], next: offset.next };
   }
-  const event = eventAt(items, relation.next, shown) ?? { text: '', next: relation.next };
+  const event = eventAt(items, relation.next, shown) ??
+    dateAsEvent(items, relation.next, shown) ?? { text: '', next: relation.next };
   if (event.text === '' && relation.relation !== 'after') return undefined;
   const missing = event.text === '' ? 'event-missing' : undefined;
   const meaning: Meaning = {
@@ -133,7 +135,8 @@ function bare(items: readonly Item[], at: number, shown: string): Match | undefi
   if (token?.kind === 'relation') {
     relation = token.relation;
     next = lead + 1;
-  } else if (token?.kind === 'until') {
+  } else if (token?.kind === 'until' && !isKind(items, lead - 1, 'accord')) {
+    if (isKind(items, lead + 1, 'figure') && isKind(items, lead + 2, 'dayNumber')) return undefined;
     relation = 'before';
     next = lead + 1;
   } else if (token?.kind === 'to' && following?.kind === 'finish') {
@@ -176,7 +179,9 @@ function bare(items: readonly Item[], at: number, shown: string): Match | undefi
 function isEventWord(items: readonly Item[], at: number): boolean {
   const first = skip(items, at, 'whole');
   return (
-    isKind(items, first, 'unknown', 'finish', 'school', 'seasonal') || mentionsBreak(items, first)
+    isKind(items, first, 'unknown', 'finish', 'school', 'seasonal') ||
+    (isKind(items, first, 'filler') && isKind(items, first + 1, 'unknown')) ||
+    mentionsBreak(items, first)
   );
 }
 
@@ -206,6 +211,19 @@ function atEdge(items: readonly Item[], at: number, shown: string): Match | unde
     meanings: relations.map((one) => ({ type: 'relative', event: event.text, relation: one })),
     next: event.next,
   };
+}
+
+/** «за 2 тижні до 1 вересня»: the date stands for the event, because the offset counts from it. */
+function dateAsEvent(
+  items: readonly Item[],
+  at: number,
+  shown: string,
+): { text: string; next: number } | undefined {
+  const anchor = matchAnchor(items, at);
+  const last = anchor && items[anchor.next - 1];
+  if (!anchor || !last) return undefined;
+  const text = shown.slice(items[at]!.start, last.end);
+  return { text: text.replaceAll(/\s+/g, ' ').trim(), next: anchor.next };
 }
 
 /** Kinds of token that name no event by themselves. */

@@ -11,6 +11,10 @@ export function matchContinuous(items: readonly Item[], at: number): Match | und
   }
   const led = skip(items, at, 'in', 'during');
   const start = skip(items, led, 'whole', 'school', 'reporting');
+  const programme = skip(items, led, 'whole', 'filler');
+  if (programme > led && items[programme - 1]!.text.startsWith('програм')) {
+    return { meanings: [{ type: 'continuous', stated: 'year' }], next: programme };
+  }
   const unit = tokenAt(items, start);
   if (unit?.kind !== 'unit') return undefined;
   const lead = items
@@ -84,9 +88,10 @@ export function matchScheduled(items: readonly Item[], at: number): Match | unde
       token?.kind === 'filler' ||
       (token?.kind === 'comma' && isKind(items, next - 1, 'filler')) ||
       token?.kind === 'whole';
-    if (!adjective) return undefined;
+    if (!adjective) break;
   }
-  return undefined;
+  const accord = items.slice(at, led).some(({ token: { kind } }) => kind === 'accord');
+  return accord && isKind(items, led, 'unknown', 'document') ? scheduled(items, led) : undefined;
 }
 
 /** «окремий графік» without a preposition. */

@@ -20,7 +20,10 @@ export const functionWords: readonly Entry[] = [
     dotted: words('прот упрод впрод теч'),
   },
   { word: { kind: 'daysOff' }, forms: words('вихідних вихідні святкових выходных выходные') },
-  { word: { kind: 'except' }, forms: words('крім окрім кроме виключаючи') },
+  {
+    word: { kind: 'except' },
+    forms: words('крім окрім кроме виключаючи винятком виключенням исключением'),
+  },
   {
     word: { kind: 'relation', relation: 'after' },
     forms: words('після после опісля слідом'),
@@ -85,6 +88,16 @@ export const functionWords: readonly Entry[] = [
   {
     word: { kind: 'next' },
     forms: [...inflect('наступн', 'ий ого ому им'), ...inflect('следующ', 'ий его ему им')],
+  },
+  {
+    word: { kind: 'previous' },
+    forms: [
+      ...inflect('попередн', 'ій ього ьому'),
+      ...inflect('минул', 'ий ого ому'),
+      ...inflect('предыдущ', 'ий его ему ем'),
+      ...inflect('прошл', 'ый ого ому ом'),
+      ...inflect('прошедш', 'ий его ему ем'),
+    ],
   },
   {
     word: { kind: 'reporting' },

@@ -38,9 +38,12 @@ const correctable = new Set<WordKind>([
   'accord',
 ]);
 const shortestCorrected = 6;
+/** A month may be this short when a letter of it is missing: «лютй». */
+const shortestMonth = 5;
 const byFirstLetter = new Map<string, [form: string, word: Word][]>();
 for (const [form, word] of exact) {
-  if (form.length < shortestCorrected || !correctable.has(word.kind)) continue;
+  const shortest = word.kind === 'month' ? shortestMonth : shortestCorrected;
+  if (form.length < shortest || !correctable.has(word.kind)) continue;
   const list = byFirstLetter.get(form[0]!) ?? [];
   list.push([form, word]);
   byFirstLetter.set(form[0]!, list);
@@ -56,12 +59,14 @@ const mostRemembered = 4096;
 
 /** The only known word one slip away, or `undefined` when there is none or several. */
 export function misspeltWord(form: string): Word | undefined {
-  if (form.length < shortestCorrected || form.length > 20) return undefined;
+  if (form.length < shortestMonth - 1 || form.length > 20) return undefined;
   const before = remembered.get(form);
   if (before !== undefined) return before ?? undefined;
   let found: Word | null = null;
   for (const [known, word] of byFirstLetter.get(form[0]!) ?? []) {
     const named = word.kind === 'month' || word.kind === 'weekday' || word.kind === 'schedule';
+    if (known.length < shortestCorrected && form.length >= known.length) continue;
+    if (form.length < shortestCorrected && known.length > shortestMonth) continue;
     if (!isOneSlip(form, known, !named)) continue;
     if (found && found !== word) {
       found = null;

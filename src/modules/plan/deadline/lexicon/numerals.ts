@@ -29,6 +29,13 @@ export const numerals: readonly Entry[] = [
   ]),
   ordinal(4, [...inflect('четверт', ukHard), ...inflect('четверт', ruHard)]),
   ordinal(5, [...inflect('пят', ukHard), ...inflect('пят', ruHard)]),
+  ordinal(6, [...inflect('шост', ukHard), ...inflect('шест', ruHard)]),
+  ordinal(7, [...inflect('сьом', ukHard), ...inflect('седьм', ruHard)]),
+  ordinal(8, [...inflect('восьм', ukHard), ...inflect('восьм', ruHard)]),
+  ordinal(9, [...inflect('девят', ukHard), ...inflect('девят', ruHard)]),
+  ordinal(10, [...inflect('десят', ukHard), ...inflect('десят', ruHard)]),
+  ordinal(20, [...inflect('двадцят', ukHard), ...inflect('двадцат', ruHard)]),
+  ordinal(30, [...inflect('тридцят', ukHard), ...inflect('тридцат', ruHard)]),
 
   number(1, 'один одна одне одну одного одної одной одно'),
   number(2, 'два дві двох двом две двух'),

@@ -26,7 +26,6 @@ export const ruCalendar: readonly Entry[] = [
   {
     word: { kind: 'weekday', weekday: 3 },
     forms: inflect('сред', 'а у ы е ой ам ах'),
-    dotted: ['ср'],
   },
   { word: { kind: 'weekday', weekday: 4 }, forms: inflect('четверг', '0 е ов') },
   { word: { kind: 'weekday', weekday: 5 }, forms: inflect('пятниц', 'а у ы е ей ам ах') },
@@ -39,7 +38,10 @@ export const ruCalendar: readonly Entry[] = [
   { word: { kind: 'seasonal', months: [9, 11] }, forms: words('осенний осеннего осеннем') },
   { word: { kind: 'seasonal', months: [12, 2] }, forms: words('зимний зимнего зимнем') },
   { word: { kind: 'seasonal', months: [3, 5] }, forms: words('весенний весеннего весеннем') },
-  { word: { kind: 'seasonal', months: [6, 8] }, forms: words('летний летнего летнем') },
+  {
+    word: { kind: 'seasonal', months: [6, 8] },
+    forms: words('летний летнего летнем летних летние'),
+  },
   { word: { kind: 'season', months: [9, 11] }, forms: words('осень осенью') },
   { word: { kind: 'season', months: [12, 2] }, forms: words('зимой') },
   { word: { kind: 'season', months: [3, 5] }, forms: words('весны весной') },

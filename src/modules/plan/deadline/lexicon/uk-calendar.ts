@@ -23,31 +23,27 @@ export const ukCalendar: readonly Entry[] = [
 
   {
     word: { kind: 'weekday', weekday: 1 },
-    forms: inflect('понеділ', 'ок ка ку ком ки кам ків ках'),
-    dotted: words('пн понед'),
+    forms: shortened('понеділ', 'ок ка ку ком ки кам ків ках', 'пн'),
+    dotted: ['понед'],
   },
   {
     word: { kind: 'weekday', weekday: 2 },
-    forms: inflect('вівтор', 'ок ка ку ком ки кам ків ках'),
-    dotted: ['вт'],
+    forms: shortened('вівтор', 'ок ка ку ком ки кам ків ках', 'вт'),
   },
-  { word: { kind: 'weekday', weekday: 3 }, forms: inflect('серед', 'а у и і ою ам ах') },
+  { word: { kind: 'weekday', weekday: 3 }, forms: shortened('серед', 'а у и і ою ам ах', 'ср') },
   {
     word: { kind: 'weekday', weekday: 4 },
-    forms: words('четвер четверга четвергу четвергом четверзі четверги четвергам четвергах'),
-    dotted: ['чт'],
+    forms: words('четвер четверга четвергу четвергом четверзі четверги четвергам четвергах чт'),
   },
   {
     word: { kind: 'weekday', weekday: 5 },
-    forms: inflect('пятниц', 'я ю і ею ям ях'),
-    dotted: ['пт'],
+    forms: shortened('пятниц', 'я ю і ею ям ях', 'пт'),
   },
   {
     word: { kind: 'weekday', weekday: 6 },
-    forms: [...inflect('субот', 'а у и і ою ам ах'), 'субіт'],
-    dotted: ['сб'],
+    forms: [...inflect('субот', 'а у и і ою ам ах'), 'субіт', 'сб'],
   },
-  { word: { kind: 'weekday', weekday: 7 }, forms: inflect('неділ', 'я ю і ею ям ях') },
+  { word: { kind: 'weekday', weekday: 7 }, forms: shortened('неділ', 'я ю і ею ям ях', 'нд') },
 
   { word: { kind: 'everyWeekday', weekday: 1 }, forms: words('щопонеділка щопонеділок') },
   { word: { kind: 'everyWeekday', weekday: 2 }, forms: words('щовівторка щовівторок') },
@@ -58,10 +54,22 @@ export const ukCalendar: readonly Entry[] = [
   { word: { kind: 'everyWeekday', weekday: 7 }, forms: words('щонеділі щонеділю') },
 
   { word: { kind: 'season', months: [9, 11] }, forms: words('осінь осені восени осінню') },
-  { word: { kind: 'seasonal', months: [9, 11] }, forms: words('осінній осіннього осінньому') },
-  { word: { kind: 'seasonal', months: [12, 2] }, forms: words('зимовий зимового зимовому') },
-  { word: { kind: 'seasonal', months: [3, 5] }, forms: words('весняний весняного весняному') },
-  { word: { kind: 'seasonal', months: [6, 8] }, forms: words('літній літнього літньому') },
+  {
+    word: { kind: 'seasonal', months: [9, 11] },
+    forms: words('осінній осіннього осінньому осінніх'),
+  },
+  {
+    word: { kind: 'seasonal', months: [12, 2] },
+    forms: words('зимовий зимового зимовому зимових'),
+  },
+  {
+    word: { kind: 'seasonal', months: [3, 5] },
+    forms: words('весняний весняного весняному весняних'),
+  },
+  {
+    word: { kind: 'seasonal', months: [6, 8] },
+    forms: words('літній літнього літньому літніх літні'),
+  },
   { word: { kind: 'season', months: [12, 2] }, forms: words('зима зими взимку узимку зимою') },
   { word: { kind: 'season', months: [3, 5] }, forms: words('весна весни навесні весною') },
   { word: { kind: 'season', months: [6, 8] }, forms: words('літо літа влітку улітку літом') },

@@ -25,7 +25,7 @@ export const units: readonly Entry[] = [
     ...inflect('месяц', '0 а е ев ы у ем ам ах'),
     ...words('міс мес'),
   ]),
-  unit('quarter', [...inflect('квартал', '0 у а и і ів ом ам ах е ов ы'), 'кварт'], ['кв']),
+  unit('quarter', [...inflect('квартал', '0 у а и і ів ом ам ах е ов ы'), 'кварт', 'кв']),
   unit('schoolQuarter', [
     ...inflect('чверт', 'ь і ей ю ям ях'),
     ...inflect('четверт', 'ь и ей ью ям ях'),

@@ -65,6 +65,7 @@ export type Word =
   | { readonly kind: 'school' }
   | { readonly kind: 'whole' }
   | { readonly kind: 'next' }
+  | { readonly kind: 'previous' }
   | { readonly kind: 'reporting' }
   | { readonly kind: 'dayNumber' }
   | { readonly kind: 'finish' }

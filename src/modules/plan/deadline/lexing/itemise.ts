@@ -5,6 +5,7 @@ import { romanValue, skipOrdinalEnding } from './ordinals.ts';
 import { peopleIn } from './people.ts';
 import { readWord } from './read-word.ts';
 import { type Piece, scan } from './scan.ts';
+import { unwrap } from './unwrap.ts';
 import { shapeYear, skipSchoolYearWords, skipYearWord } from './years.ts';
 
 /** The expression as a row of tokens, and what had to be repaired on the way. */
@@ -69,7 +70,7 @@ export function itemise(plain: string, shown: string): Itemised {
       at++;
     }
   }
-  return { items, warnings };
+  return { items: unwrap(items), warnings };
 }
 
 function shapeFigures(pieces: readonly Piece[], at: number, items: readonly Item[]) {
@@ -138,7 +139,8 @@ function pushWord(
     }
   }
   if (piece.text === 'не') {
-    const next = readWord(pieces, at + 1)?.words[0]?.kind;
+    const wordAt = pieces[at + 1]?.type === 'newline' ? at + 2 : at + 1;
+    const next = readWord(pieces, wordAt)?.words[0]?.kind;
     const bound = next === 'notLater' || next === 'filler' || next === 'from';
     push(bound ? { kind: 'filler' } : { kind: 'negation' }, at, at + 1);
     return at + 1;
@@ -159,6 +161,12 @@ function pushWord(
     return at + 1;
   }
   if (read.warning) warnings.push(read.warning);
+  const tens = read.words[0];
+  const ones = readWord(pieces, read.next)?.words[0];
+  if (tens?.kind === 'number' && tens.value >= 20 && ones?.kind === 'ordinal' && ones.value < 10) {
+    push({ kind: 'ordinal', value: tens.value + ones.value }, at, read.next + 1);
+    return read.next + 1;
+  }
   for (const word of read.words) push(word, at, read.next);
   return read.next;
 }
@@ -190,6 +198,7 @@ function isRomanHere(pieces: readonly Piece[], at: number, items: readonly Item[
     ) {
       const words = readWord(pieces, next)?.words[0];
       if (words?.kind === 'portion' || words?.kind === 'school') return true;
+      if (words?.kind === 'weekday') return steps > 1 && hasOnlyNumerals(pieces, at, next);
       return words?.kind === 'unit' && numbered.has(words.unit) && steps !== 0
         ? hasOnlyNumerals(pieces, at, next)
         : words?.kind === 'unit' && numbered.has(words.unit);

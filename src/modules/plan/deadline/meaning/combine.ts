@@ -102,6 +102,8 @@ function join(before: Phrase, after: Phrase, separator: Separator): Meaning[] | 
   const kept = before.meanings.slice(0, -1);
   const joined =
     joinMonthAndDays(a, b, separator) ??
+    joinMonthAndDue(a, b, separator) ??
+    joinEventAndDate(a, b, separator) ??
     joinRecurrences(a, b) ??
     joinRecurrenceAndDays(a, b) ??
     joinRecurrenceAndBounds(a, b, separator) ??
@@ -114,6 +116,7 @@ function join(before: Phrase, after: Phrase, separator: Separator): Meaning[] | 
 /** «щомісяця, крім липня», «щодня, крім вихідних» */
 function joinException(a: Meaning, b: Meaning): Meaning[] | undefined {
   if (b.type !== 'except') return undefined;
+  if (a.type === 'monthDays' && a.monthly !== 'no') return joinException(settle(a), b);
   if (a.type === 'recurrence' && b.daysOff && a.unit === 'day') {
     return [{ ...a, weekdays: [1, 2, 3, 4, 5] }];
   }
@@ -137,21 +140,58 @@ function joinMonthAndDays(a: Meaning, b: Meaning, separator: Separator): Meaning
   });
 }
 
+/** «вересень, до 15.09»: the month is said twice, and the day bounds it. */
+function joinMonthAndDue(a: Meaning, b: Meaning, separator: Separator): Meaning[] | undefined {
+  if (a.type !== 'at' || a.anchor.type !== 'month' || separator === 'newline') return undefined;
+  if (b.type !== 'until' || b.anchor.type !== 'day') return undefined;
+  return a.anchor.month === b.anchor.month && a.anchor.year === b.anchor.year ? [b] : undefined;
+}
+
+/** «до Дня вчителя (05.10)»: the bracket dates the event that bounds the work. */
+function joinEventAndDate(a: Meaning, b: Meaning, separator: Separator): Meaning[] | undefined {
+  if (a.type !== 'relative' || a.relation !== 'before' || a.offset) return undefined;
+  if (separator !== 'bracket' || b.type !== 'at' || b.anchor.type !== 'day') return undefined;
+  return [{ type: 'until', anchor: b.anchor }];
+}
+
 /** «щомісяця, до 5 числа», «25 числа щомісяця», «щомісяця, останній четвер» */
 function joinRecurrenceAndDays(a: Meaning, b: Meaning): Meaning[] | undefined {
   const days = a.type === 'monthDays' ? a : b.type === 'monthDays' ? b : undefined;
   const recurrence = a.type === 'recurrence' ? a : b.type === 'recurrence' ? b : undefined;
-  if (!days || !recurrence || recurrence.days || recurrence.weekdays || recurrence.dates)
-    return undefined;
+  if (!days || !recurrence || recurrence.days || recurrence.dates) return undefined;
+  if (recurrence.weekdays) return joinWeekdayAndWeek(recurrence, days);
   if (recurrence.unit === 'month') {
     const due = days.due ? { due: true } : {};
-    return [{ ...recurrence, days: days.days, ...due }];
+    const times = recurrence.times === days.days.length ? 1 : recurrence.times;
+    return [{ ...recurrence, times, days: days.days, ...due }];
   }
-  if (recurrence.unit === 'quarter' && days.monthly === 'stated' && days.unit === 'month') {
+  const ofMonth = days.monthly === 'stated' || days.monthly === 'month';
+  if (recurrence.unit === 'quarter' && ofMonth && days.unit === 'month') {
     return [{ ...recurrence, days: days.days, due: days.due }];
+  }
+  if (recurrence.unit === 'quarter' && days.unit === 'quarter') {
+    const { monthOfUnit } = days;
+    return [{ ...recurrence, days: days.days, due: days.due, ...(monthOfUnit && { monthOfUnit }) }];
   }
   if (recurrence.unit === 'week' || recurrence.unit === 'day') return undefined;
   return [{ ...recurrence, warnings: [...(recurrence.warnings ?? []), 'month-missing'] }];
+}
+
+/** «щоп'ятниці 4-го тижня місяця»: weeks are counted by sevens, so that is the fourth Friday. */
+function joinWeekdayAndWeek(
+  { weekdays = [], count }: Recurrence,
+  { days }: Extract<Meaning, { type: 'monthDays' }>,
+): Meaning[] | undefined {
+  const nths = days.map((one) => {
+    if (one.type !== 'days' || !one.approximate) return undefined;
+    if (one.from === -7) return -1;
+    return one.from % 7 === 1 && one.to === one.from + 6 ? (one.from + 6) / 7 : undefined;
+  });
+  if (count !== 1 || nths.some((nth) => nth === undefined)) return undefined;
+  const list = weekdays.flatMap((weekday) =>
+    nths.map((nth): MonthDays => ({ type: 'nthWeekday', nth: nth!, weekday })),
+  );
+  return [{ type: 'recurrence', unit: 'month', count: 1, times: 1, days: list }];
 }
 
 /** The same rhythm said twice, or «щотижня» with its weekday. */
@@ -176,7 +216,9 @@ function joinRecurrenceAndBounds(
 ): Meaning[] | undefined {
   const recurrence = a.type === 'recurrence' ? a : b.type === 'recurrence' ? b : undefined;
   const bound = recurrence === a ? b : a;
-  if (!recurrence || recurrence.loose || separator === 'newline') return undefined;
+  if (!recurrence || recurrence.loose) return undefined;
+  const dueEachYear = a.type === 'recurrence' && b.type === 'until' && !recurrence.dates;
+  if (separator === 'newline' && !(dueEachYear && recurrence.unit === 'year')) return undefined;
   if (bound.type === 'continuous' && bound.stated === 'year') {
     return separator === 'none' ? [recurrence] : undefined;
   }
@@ -250,6 +292,7 @@ function settle(meaning: Meaning): Meaning {
     times: 1,
     days,
     due: meaning.due,
+    ...(meaning.monthOfUnit && { monthOfUnit: meaning.monthOfUnit }),
     warnings,
   };
 }

@@ -3,7 +3,7 @@ import type { DeadlineContext, DueWindow, Period } from '../types.ts';
 import { orderWindows } from './clip.ts';
 import type { Reading } from './evaluate.ts';
 import { type Rhythm, rhythmOf } from './frequency.ts';
-import type { Meaning, Recurrence } from './meaning.ts';
+import type { Anchor, Meaning, Recurrence } from './meaning.ts';
 import { ruleOf } from './recurrence-rule.ts';
 import {
   monthDayWindows,
@@ -63,7 +63,8 @@ function windowsIn(
     return { windows: weekdayWindows(scope, recurrence.weekdays), warnings: [] };
   }
   if (recurrence.days && rhythm.step === 'months') {
-    return monthDayWindows(scope, recurrence.days, recurrence.due ?? false, rhythm.every);
+    const { days, due = false, monthOfUnit = 0 } = recurrence;
+    return monthDayWindows(scope, days, due, rhythm.every, monthOfUnit);
   }
   return stepsOf(rhythm, scope, context);
 }
@@ -79,10 +80,11 @@ function spelledOut(
   const windows: DueWindow[] = [];
   const months: number[] = [];
   for (const date of dates) {
-    const found = evaluate(date, context);
-    for (const warning of found.warnings) warnings.add(warning);
-    if (found.kind === 'unreadable') return found;
-    windows.push(...found.windows);
+    for (const found of readings(date, rhythm, context, evaluate)) {
+      for (const warning of found.warnings) warnings.add(warning);
+      if (found.kind === 'unreadable') return found;
+      windows.push(...found.windows);
+    }
     if (date.type === 'at' && date.anchor.type === 'month') months.push(date.anchor.month);
   }
   warnings.delete('several-times');
@@ -94,6 +96,35 @@ function spelledOut(
     windows: orderWindows(windows),
     warnings: [...warnings],
   };
+}
+
+/** The date in the plan's one year, or what repeats every year in each of its years. */
+function readings(
+  date: Meaning,
+  rhythm: Rhythm,
+  context: DeadlineContext,
+  evaluate: Evaluate,
+): Reading[] {
+  const asWritten = evaluate(date, context);
+  const severalYears = rhythm.frequency === 'yearly' && asWritten.warnings.includes('year-missing');
+  if (!severalYears) return [asWritten];
+  const all: Reading[] = [];
+  for (let year = yearOf(context.period[0]); year <= yearOf(context.period[1]); year++) {
+    const found = evaluate(inYear(date, year), context);
+    if (found.windows.length > 0) all.push(found);
+  }
+  return all;
+}
+
+function inYear(meaning: Meaning, year: number): Meaning {
+  const dated = (anchor: Anchor): Anchor => ('month' in anchor ? { ...anchor, year } : anchor);
+  if (meaning.type === 'at' || meaning.type === 'until' || meaning.type === 'since') {
+    return { ...meaning, anchor: dated(meaning.anchor) };
+  }
+  if (meaning.type !== 'span') return meaning;
+  const { from, to } = meaning;
+  const crosses = 'month' in from && 'month' in to && to.month < from.month;
+  return { ...meaning, from: dated(from), to: crosses ? to : dated(to) };
 }
 
 /** The parts of the period the recurrence is bounded to. */
@@ -121,6 +152,7 @@ function ruleFor(
   scopes: readonly Period[],
   context: DeadlineContext,
 ): string | undefined {
+  if (recurrence.monthOfUnit) return undefined;
   const months = recurrence.within ? wholeMonths(scopes, context.period) : undefined;
   if (recurrence.within && !months) return undefined;
   const left =

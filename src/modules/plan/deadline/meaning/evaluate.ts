@@ -71,7 +71,7 @@ function kindOf(anchor: Anchor): DeadlineKind {
   if (anchor.type === 'month') return 'month';
   if (anchor.type === 'day') return 'point';
   if (anchor.type !== 'monthDays') return 'range';
-  const single = anchor.days.type === 'nthWeekday' || anchor.days.from === anchor.days.to;
+  const single = anchor.days.type !== 'days' || anchor.days.from === anchor.days.to;
   return single ? 'point' : 'range';
 }
 

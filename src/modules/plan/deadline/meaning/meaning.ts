@@ -12,7 +12,9 @@ export type MonthDays =
       readonly to: number;
       readonly approximate?: true;
     }
-  | { readonly type: 'nthWeekday'; readonly nth: number; readonly weekday: number };
+  | { readonly type: 'nthWeekday'; readonly nth: number; readonly weekday: number }
+  /** The first or the last day from Monday to Friday; public holidays are not known. */
+  | { readonly type: 'workingDay'; readonly nth: 1 | -1 };
 
 /** A stretch of the calendar that was named, before it is known which year it lies in. */
 export type Anchor =
@@ -54,9 +56,14 @@ export type Meaning =
       readonly days: readonly MonthDays[];
       /** «до 10 числа»: the window begins with the month. */
       readonly due: boolean;
-      /** `stated` by «місяця» or «щомісяця», `likely` from «числа», `no` when a month has to be given. */
-      readonly monthly: 'stated' | 'likely' | 'no';
+      /**
+       * `stated` by «кожного місяця», `month` by a mere «місяця», which is every month unless one is
+       * named beside it, `likely` from «числа», `no` when a month has to be given.
+       */
+      readonly monthly: 'stated' | 'month' | 'likely' | 'no';
       readonly unit?: Unit;
+      /** Which month of the `unit`, from 0: «останнього місяця кварталу» is 2. */
+      readonly monthOfUnit?: number;
     }
   | Recurrence
   /** What a recurrence leaves out; with neither it is something that has no dates. */
@@ -83,6 +90,8 @@ export interface Recurrence {
   readonly weekdays?: readonly number[];
   readonly days?: readonly MonthDays[];
   readonly due?: boolean;
+  /** With `days`: which month of a longer step they lie in, from 0. */
+  readonly monthOfUnit?: number;
   /** Only inside these. */
   readonly within?: readonly Meaning[];
   /** The dates themselves, when the text gives them: «двічі на рік (травень, жовтень)». */

@@ -40,16 +40,21 @@ function frequencyPart({ step, every, frequency }: Rhythm): string | undefined {
 function daysPart(days: readonly MonthDays[]): string | undefined {
   const weekdays: string[] = [];
   const numbers: number[] = [];
+  const [only] = days;
+  if (only?.type === 'workingDay') {
+    return days.length === 1 ? `BYDAY=MO,TU,WE,TH,FR;BYSETPOS=${only.nth}` : undefined;
+  }
   for (const day of days) {
+    if (day.type === 'workingDay') return undefined;
     if (day.type === 'nthWeekday') weekdays.push(`${day.nth}${weekdayCode(day.weekday)}`);
     else if (day.approximate) return undefined;
     else numbers.push(day.to === 31 ? -1 : day.to);
   }
   if (weekdays.length && numbers.length) return undefined;
   if (weekdays.length) return `BYDAY=${weekdays.join(',')}`;
-  const only = numbers.length === 1 ? numbers[0]! : 0;
-  if (only === 29 || only === 30) {
-    const upTo = Array.from({ length: only - 27 }, (_, index) => 28 + index);
+  const number = numbers.length === 1 ? numbers[0]! : 0;
+  if (number === 29 || number === 30) {
+    const upTo = Array.from({ length: number - 27 }, (_, index) => 28 + index);
     return `BYMONTHDAY=${upTo.join(',')};BYSETPOS=-1`;
   }
   return `BYMONTHDAY=${numbers.join(',')}`;

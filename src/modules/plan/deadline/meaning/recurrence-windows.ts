@@ -88,16 +88,19 @@ export function monthDayWindows(
   days: readonly MonthDays[],
   due: boolean,
   everyMonths: number,
+  monthOfStep: number,
 ): RecurringWindows {
   const warnings = new Set<string>();
   const bounds: Bounds[] = [];
   for (const [year, month] of monthsIn(scope)) {
-    if ((month - 1) % everyMonths !== 0) continue;
+    if ((month - 1) % everyMonths !== monthOfStep) continue;
     const [first, last] = monthBounds(year, month);
     for (const one of days) {
       const found = daysOfMonth(one, year, month);
       if (found) {
-        if (one.type === 'days' && one.approximate) warnings.add('approximate');
+        if (one.type === 'workingDay' || (one.type === 'days' && one.approximate)) {
+          warnings.add('approximate');
+        }
         if (
           one.type === 'days' &&
           one.from > 0 &&

@@ -54,6 +54,13 @@ export function daysOfMonth(
     return from <= to ? [isoDate(year, month, from), isoDate(year, month, to)] : undefined;
   }
   const first = dayNumber(isoDate(year, month, 1));
+  if (days.type === 'workingDay') {
+    const edge = days.nth === 1 ? first : first + length - 1;
+    const weekday = weekdayOf(edge);
+    const off = weekday > 5 ? (days.nth === 1 ? 8 - weekday : 5 - weekday) : 0;
+    const date = dateOfDayNumber(edge + off);
+    return [date, date];
+  }
   const firstSuch = 1 + ((days.weekday - weekdayOf(first) + 7) % 7);
   const day =
     days.nth > 0
@@ -84,7 +91,8 @@ function inMonth(anchor: MonthAnchor, context: DeadlineContext): Stretch | Undat
   if (anchor.type === 'month') return stretch(...monthBounds(year, anchor.month));
   const bounds = daysOfMonth(anchor.days, year, anchor.month);
   if (!bounds) return { problem: 'impossible-date' };
-  const approximate = anchor.days.type === 'days' && anchor.days.approximate;
+  const approximate =
+    anchor.days.type === 'workingDay' || (anchor.days.type === 'days' && anchor.days.approximate);
   return approximate ? stretch(...bounds, 'approximate') : stretch(...bounds);
 }
 
@@ -95,9 +103,9 @@ function season(
 ): Stretch | Undated {
   const crossing = last < first;
   const own = year ?? yearOfMonth(first, context.period);
-  const other = year ?? yearOfMonth(last, context.period);
-  if (own === undefined || other === undefined) return { problem: 'year-missing' };
-  if (crossing ? other !== own + 1 : other !== own) return { problem: 'year-missing' };
+  if (own === undefined) return { problem: 'year-missing' };
+  const other = crossing ? (year ?? yearOfMonth(last, context.period)) : own;
+  if (other === undefined || (crossing && other !== own + 1)) return { problem: 'year-missing' };
   return stretch(isoDate(own, first, 1), monthBounds(other, last)[1], 'approximate');
 }
 
