@@ -1,13 +1,12 @@
-import { randomInt } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { createAccount } from '#platform/access/create-account.ts';
-import { inCentre } from '#platform/db/tenant.ts';
+import { readablePassword } from '#platform/access/readable-password.ts';
+import type { Config } from '#platform/config.ts';
 import type { Kernel } from '#platform/kernel.ts';
 
 /** The first administrator's address; the password is made at the first start. */
-const firstEmail = 'admin@kabinet.example';
+export const firstEmail = 'admin@kabinet.example';
 
 /**
  * Makes a demonstration centre when the database is empty, and says how to sign in to it for as long as the
@@ -15,16 +14,18 @@ const firstEmail = 'admin@kabinet.example';
  * @returns lines for the terminal.
  */
 export async function prepareFirstCentre(kernel: Kernel): Promise<string[]> {
-  const note = join(kernel.config.dataDir, 'first-sign-in.txt');
-  const { rows } = await sql`select from list_centres() limit 1`.execute(kernel.db);
-  if (rows.length === 0) {
-    const password = readablePassword();
-    await mkdir(kernel.config.dataDir, { recursive: true });
-    // Before the account: a password that nobody knows would lock everyone out.
-    await writeFile(note, `${firstEmail}\n${password}\n`, { mode: 0o600 });
-    await createDemoCentre(kernel, password);
+  if (await isEmpty(kernel.db)) {
+    const { buildDemo } = await import('./demo/build-demo.ts');
+    await kernel.db.transaction().execute(async (trx) => {
+      // Another process on the same database may be doing the same.
+      await sql`select pg_advisory_xact_lock(${firstCentreLock})`.execute(trx);
+      if (!(await isEmpty(trx))) return;
+      const password = readablePassword();
+      await noteFirstPassword(kernel.config, password);
+      await buildDemo(kernel, trx, { first: { email: firstEmail, password } });
+    });
   }
-  const [email, password] = await readFile(note, 'utf8').then(
+  const [email, password] = await readFile(noteOf(kernel.config), 'utf8').then(
     (text) => text.trim().split('\n'),
     () => [],
   );
@@ -32,35 +33,24 @@ export async function prepareFirstCentre(kernel: Kernel): Promise<string[]> {
   return [`Вхід / sign in: ${email}   ${password}`];
 }
 
+/** Keeps the password before the account is there: one that nobody knows would lock everyone out. */
+export async function noteFirstPassword(config: Config, password: string): Promise<void> {
+  await mkdir(config.dataDir, { recursive: true });
+  await writeFile(noteOf(config), `${firstEmail}\n${password}\n`, { mode: 0o600 });
+}
+
 /** The note goes once the first account's password has been changed. @param email whose password it was */
 export async function forgetFirstPassword(kernel: Kernel, email: string): Promise<void> {
   if (email !== firstEmail) return;
-  await rm(join(kernel.config.dataDir, 'first-sign-in.txt'), { force: true });
+  await rm(noteOf(kernel.config), { force: true });
 }
 
-async function createDemoCentre(kernel: Kernel, password: string): Promise<void> {
-  const { rows } = await sql<{ create_centre: string }>`
-    select create_centre('Навчально-методичний центр професійної освіти Надозерської області', 'НМЦ Надозер’я', 'uk', 'ua-vet', true)`.execute(
-    kernel.db,
-  );
-  const centreId = rows[0]?.create_centre;
-  if (!centreId) throw new Error('the centre was not created');
-  await inCentre(kernel.db, centreId, 'write', async (trx) => {
-    const { userId } = await createAccount(trx, {
-      name: 'Адміністратор',
-      email: firstEmail,
-      password,
-    });
-    await trx
-      .insertInto('membership')
-      .values({ centre_id: centreId, user_id: userId, role: 'administrator' })
-      .execute();
-  });
-}
+const noteOf = ({ dataDir }: Config): string => join(dataDir, 'first-sign-in.txt');
 
-/** Four groups of letters that can't be mixed up, about 70 bits. */
-function readablePassword(): string {
-  const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
-  const group = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('');
-  return [group(), group(), group(), group()].join('-');
+/** Any number, the same in every version of the program. */
+const firstCentreLock = 7_214_030_119;
+
+async function isEmpty(db: Kernel['db']): Promise<boolean> {
+  const { rows } = await sql`select from list_centres() limit 1`.execute(db);
+  return rows.length === 0;
 }

@@ -1,9 +1,9 @@
-import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import pino from 'pino';
 import { createInvitation } from '#modules/directory/operations/create-invitation.ts';
 import { type Role, roles, systemActor } from '#platform/access/actor.ts';
 import { resetAccount } from '#platform/access/operations/reset-account.ts';
+import { readablePassword } from '#platform/access/readable-password.ts';
 import { readConfig } from '#platform/config.ts';
 import { appConnectionString } from '#platform/db/connection.ts';
 import { openDatabase } from '#platform/db/database.ts';
@@ -130,11 +130,4 @@ async function chooseCentre(kernel: Kernel, name: string | undefined) {
       `--centre: ${centres.map(({ shortName }) => `«${shortName}»`).join(', ')}`,
     );
   return centre;
-}
-
-/** Five groups of letters that can't be mixed up, about 95 bits. */
-function readablePassword(): string {
-  const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
-  const group = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('');
-  return Array.from({ length: 5 }, group).join('-');
 }

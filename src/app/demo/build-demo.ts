@@ -9,34 +9,34 @@ import { createWorld, yearOf } from './world.ts';
 export interface DemoOptions {
   /** The administrator's account; its password is set only when the account is made. */
   first: DemoAccount;
-  passwordOf: () => string;
   /** Another seed tells another year. */
   seed?: number;
-  /** What is done before in the same transaction (an older demonstration is taken away) and after it. */
-  before?: (trx: Db) => Promise<void>;
-  after?: (trx: Db, centreId: string) => Promise<void>;
 }
 
 /**
  * Makes the demonstration: an invented centre with its people, accounts, plans and their execution up to today, by the
- * same operations as people's. One transaction: it is all there, or nothing of it.
+ * same operations as people's.
+ *
+ * @param trx an open transaction of the program's role: the demonstration is all there, or nothing of it
  * @returns the centre's id
  */
-export async function buildDemo(kernel: Kernel, options: DemoOptions): Promise<string> {
+export async function buildDemo(
+  kernel: Kernel,
+  trx: Db,
+  { first, seed = 1 }: DemoOptions,
+): Promise<string> {
   const files = await makeEvidenceFiles();
-  return kernel.db.transaction().execute(async (trx) => {
-    await options.before?.(trx);
-    const { rows } = await sql<{ id: string }>`
-      select create_centre('Навчально-методичний центр професійної освіти Надозерської області', 'НМЦ Надозер’я', 'uk', 'ua-vet', true) as id`.execute(
-      trx,
-    );
-    const centreId = rows[0]?.id;
-    if (!centreId) throw new Error('the centre was not created');
-    const world = createWorld(kernel, trx, centreId, options.seed ?? 1);
-    world.setDay(`${yearOf(world.today) - 1}-12-01`);
-    await settlePeople(world, options.first, options.passwordOf);
-    await liveThrough(world, files);
-    await options.after?.(trx, centreId);
-    return centreId;
-  });
+  const { rows } = await sql<{ id: string }>`
+    select create_centre('Навчально-методичний центр професійної освіти Надозерської області', 'НМЦ Надозер’я', 'uk', 'ua-vet', true) as id`.execute(
+    trx,
+  );
+  const centreId = rows[0]?.id;
+  if (!centreId) throw new Error('the centre was not created');
+  const world = createWorld(kernel, trx, centreId, seed);
+  world.setDay(`${yearOf(world.today) - 1}-12-01`);
+  await settlePeople(world, first);
+  await liveThrough(world, files);
+  // The first pages would wait for autovacuum otherwise.
+  await sql`select refresh_statistics()`.execute(trx);
+  return centreId;
 }

@@ -35,14 +35,15 @@ export async function makeEvidenceFiles(): Promise<EvidenceFiles> {
     }),
   ]);
   return {
-    of: (form) =>
-      /протокол/u.test(form)
-        ? { name: 'Протокол.docx', content: minutes }
-        : /таблиця|список|зведення/u.test(form)
-          ? { name: 'Зведення.xlsx', content: table }
-          : { name: 'Довідка.docx', content: reference },
+    of(form) {
+      if (/протокол/u.test(form)) return file('Протокол.docx', minutes);
+      if (/таблиця|список|зведення/u.test(form)) return file('Зведення.xlsx', table);
+      return file('Довідка.docx', reference);
+    },
   };
 }
+
+const file = (name: string, bytes: Uint8Array) => ({ name, content: new Uint8Array(bytes) });
 
 function paper(title: string, lines: string[]): Promise<Uint8Array> {
   return renderPaper(

@@ -1,16 +1,15 @@
-import type { TaskRow } from '#modules/plan/queries/task-rows.ts';
 import { addDays, daysBetween, partsOf } from '#platform/datetime/iso-date.ts';
 import type { Chance } from './chance.ts';
+import type { OpenTask } from './open-tasks.ts';
 
 /** How and when a task ends in the story. */
-export interface Ending {
-  day: string;
-  state: 'done' | 'partly' | 'moved' | 'not_done';
-  /** For a moved task, and for one carried on. */
-  to?: string;
-}
+export type Ending =
+  | { day: string; state: 'done' | 'partly'; to?: undefined }
+  | { day: string; state: 'moved'; to: string }
+  /** With a day to which it is carried on, or without. */
+  | { day: string; state: 'not_done'; to?: string };
 
-type Obligation = Pick<TaskRow, 'startsOn' | 'dueOn' | 'origin'>;
+type Obligation = Pick<OpenTask, 'startsOn' | 'dueOn' | 'origin'>;
 
 /** What was due within these days may still be open: nobody writes everything down at once. */
 const recent = 45;
@@ -20,33 +19,32 @@ const recent = 45;
  * @returns null for what nobody has ended by today
  */
 export function endingOf(task: Obligation, today: string, chance: Chance): Ending | null {
-  const { dueOn } = task;
+  const { startsOn, dueOn } = task;
   const throwOf = chance.share();
   const late = chance.between(1, 9);
   const early = chance.between(0, 6);
   const further = chance.between(12, 35);
   const left = daysBetween(dueOn, today) <= recent ? 0.14 : 0.012;
   if (throwOf < left) return null;
-  if (throwOf < 0.76) return until(workday(notBefore(task, addDays(dueOn, -early))), 'done');
-  if (throwOf < 0.87) return until(workday(addDays(dueOn, late)), 'done');
-  if (throwOf < 0.92) return until(workday(notBefore(task, dueOn)), 'partly');
-  // What was moved once is done then.
-  if (task.origin === 'carried') return until(workday(dueOn), 'done');
   const to = workday(addDays(dueOn, further));
-  if (throwOf < 0.97) return until(workday(notBefore(task, addDays(dueOn, -1))), 'moved', to);
-  return until(workday(addDays(dueOn, 2)), 'not_done', throwOf < 0.985 ? to : undefined);
-
-  function until(day: string, state: Ending['state'], target?: string): Ending | null {
-    return day > today ? null : { day, state, ...(target ? { to: target } : {}) };
-  }
+  const ending = ((): Ending => {
+    if (throwOf < 0.76) return { day: workday(addDays(dueOn, -early), startsOn), state: 'done' };
+    if (throwOf < 0.87)
+      return { day: workday(addDays(dueOn, late), addDays(dueOn, 1)), state: 'done' };
+    if (throwOf < 0.92) return { day: workday(dueOn, startsOn), state: 'partly' };
+    // What was moved once is done then.
+    if (task.origin === 'carried') return { day: workday(dueOn), state: 'done' };
+    if (throwOf < 0.97) return { day: workday(addDays(dueOn, -1), startsOn), state: 'moved', to };
+    const day = workday(addDays(dueOn, 2));
+    return throwOf < 0.985 ? { day, state: 'not_done', to } : { day, state: 'not_done' };
+  })();
+  return ending.day > today ? null : ending;
 }
 
-function notBefore({ startsOn }: Obligation, day: string): string {
-  return startsOn && day < startsOn ? startsOn : day;
-}
-
-/** Saturday and Sunday become Monday. */
-function workday(day: string): string {
+/** The Friday before a Saturday or Sunday; the Monday after it when the Friday is too early. */
+function workday(day: string, earliest: string | null = null): string {
   const { weekday } = partsOf(day);
-  return weekday > 5 ? addDays(day, 8 - weekday) : day;
+  if (weekday <= 5) return day;
+  const friday = addDays(day, 5 - weekday);
+  return earliest && friday < earliest ? addDays(day, 8 - weekday) : friday;
 }

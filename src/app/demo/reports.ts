@@ -1,14 +1,10 @@
-import type { TaskRow } from '#modules/plan/queries/task-rows.ts';
-import type { EvidenceInput } from '#modules/plan/schema.ts';
+import type { z } from 'zod';
+import type { evidenceInput } from '#modules/plan/schema.ts';
 import type { Chance } from './chance.ts';
 import type { EvidenceFiles } from './evidence-files.ts';
 import { institutions } from './institutions.ts';
 
-/** What people write of a task's end. */
-export interface Report {
-  result: string;
-  evidence: EvidenceInput[];
-}
+type Evidence = z.input<typeof evidenceInput>;
 
 const plural = (n: number, one: string, few: string, many: string): string =>
   `${n} ${n % 10 === 1 && n % 100 !== 11 ? one : n % 10 > 1 && n % 10 < 5 && (n % 100 < 10 || n % 100 > 20) ? few : many}`;
@@ -56,17 +52,17 @@ const filed = /протокол|довідка|звіт|таблиця|спис�
  * attach nothing.
  */
 export function evidenceOf(
-  task: TaskRow,
+  forms: readonly string[],
   day: string,
   chance: Chance,
   files: EvidenceFiles,
-): EvidenceInput[] {
+): Evidence[] {
   if (chance.share() < 0.08) return [];
-  const kept = task.forms.filter(() => chance.share() < 0.93);
+  const kept = forms.filter(() => chance.share() < 0.93);
   if (kept.length === 0) {
     return [{ kind: 'text', text: `Записано в журналі роботи ${dayOf(day)}.` }];
   }
-  return kept.map((form): EvidenceInput => {
+  return kept.map((form): Evidence => {
     const number = chance.between(1, 40);
     const file = filed.test(form) && chance.share() < 0.18 ? files.of(form) : null;
     if (file) return { kind: 'upload', ...file, text: '', form };

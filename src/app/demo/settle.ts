@@ -1,5 +1,6 @@
 import { createPerson } from '#modules/directory/operations/create-person.ts';
 import { createAccount } from '#platform/access/create-account.ts';
+import { readablePassword } from '#platform/access/readable-password.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { type DemoPerson, staff } from './staff.ts';
@@ -16,14 +17,9 @@ export const addressOf = ({ mailbox }: Pick<DemoPerson, 'mailbox'>): string =>
 
 /**
  * Brings the people of the staff list, and gives accounts to those who have a role.
- * @param first the administrator's account, made unless it exists
- * @param passwordOf passwords of the other accounts
+ * @param first the administrator's account; the others get passwords that nobody knows until `kabinet demo --accounts`
  */
-export async function settlePeople(
-  world: World,
-  first: DemoAccount,
-  passwordOf: () => string,
-): Promise<void> {
+export async function settlePeople(world: World, first: DemoAccount): Promise<void> {
   for (const { role, mailbox, ...person } of staff) {
     const email = addressOf({ mailbox });
     const { id, shortName } = await runOperation(world.kernel, systemOf(world), createPerson, {
@@ -34,7 +30,7 @@ export async function settlePeople(
     if (!role) continue;
     const isFirst = role === 'administrator';
     const name = isFirst ? 'Адміністратор' : `${person.givenName} ${person.familyName}`;
-    const account = isFirst ? first : { email, password: passwordOf() };
+    const account = isFirst ? first : { email, password: readablePassword() };
     const userId = await inCentre(world.kernel.db, world.centreId, 'write', async (trx) => {
       const made = await createAccount(trx, { name, ...account });
       await trx

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { roles } from '#platform/access/actor.ts';
 import { identifyToken } from '#platform/access/identify.ts';
@@ -10,6 +11,7 @@ import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
 import { changeRole } from '../operations/change-role.ts';
+import { createCentre } from '../operations/create-centre.ts';
 import { createInvitation } from '../operations/create-invitation.ts';
 import { createPerson } from '../operations/create-person.ts';
 import { createToken } from '../operations/create-token.ts';
@@ -17,6 +19,7 @@ import { endMembership } from '../operations/end-membership.ts';
 import { revokeInvitation } from '../operations/revoke-invitation.ts';
 import { revokeToken } from '../operations/revoke-token.ts';
 import { directoryPermissions } from '../permissions.ts';
+import { readCentre } from '../queries.ts';
 import { acceptInvitation, findInvitation } from './accept-invitation.ts';
 import { listInvitations, listMembers, listOwnTokens } from './queries.ts';
 
@@ -255,4 +258,80 @@ describe('a personal token', () => {
     );
     expect(await identifyToken(kernel.db, secret)).toBeNull();
   });
+});
+
+describe('two at the same moment', () => {
+  const outcome = (attempt: Promise<unknown>) =>
+    attempt.then(
+      () => 'in',
+      (error) => error.details?.reason ?? String(error),
+    );
+
+  it('with one link: one is in, the other is told that the link is used', async () => {
+    const { link } = await invite();
+    const outcomes = await Promise.all(
+      ['one@example.org', 'two@example.org', 'one@example.org'].map((email) =>
+        outcome(acceptInvitation(kernel, secretOf(link), guest(email))),
+      ),
+    );
+    expect(outcomes.sort()).toEqual([
+      'directory.invitation-invalid',
+      'directory.invitation-invalid',
+      'in',
+    ]);
+  });
+
+  it('with two links for one address: one account, and a wrong password joins nothing', async () => {
+    const links = [await invite(), await invite()].map(({ link }) => secretOf(link));
+    const email = 'same-moment@example.org';
+    const outcomes = await Promise.all([
+      outcome(acceptInvitation(kernel, links[0] ?? '', guest(email))),
+      outcome(
+        acceptInvitation(kernel, links[1] ?? '', { ...guest(email), password: 'інший-пароль-2' }),
+      ),
+    ]);
+    expect(outcomes.sort()).toEqual(['directory.account-password-wrong', 'in']);
+    expect((await members(email)).total).toBe(1);
+  });
+});
+
+describe('a real centre out of the demonstration', () => {
+  const names = {
+    name: 'Кабінет Нагірного',
+    shortName: 'Нагірне',
+    language: 'uk',
+    pack: 'ua-vet',
+  } as const;
+
+  it('is begun by the demonstration’s administrator, who becomes its administrator', async () => {
+    const demo = await testCentre(kernel.db, 'Демонстрація');
+    await inCentre(kernel.db, demo, 'write', (trx) =>
+      trx.updateTable('centre').set({ is_demo: true }).where('id', '=', demo).execute(),
+    );
+    const boss = await testUser(kernel, demo, 'administrator');
+    const { id } = await runOperation(kernel, boss, createCentre, names);
+    const own = await membershipsOf(boss.userId);
+    expect(own).toEqual([
+      { centreId: id, role: 'administrator', isDemo: false },
+      { centreId: demo, role: 'administrator', isDemo: true },
+    ]);
+    const there = { ...boss, centreId: id, personId: null };
+    expect(await runQuery(kernel, there, readCentre, {})).toMatchObject({
+      ...names,
+      isDemo: false,
+    });
+    expect((await runQuery(kernel, there, listMembers, {})).total).toBe(1);
+  });
+
+  it('is not begun out of a real one', async () => {
+    await expect(runOperation(kernel, admin, createCentre, names)).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+  });
+
+  async function membershipsOf(userId: string) {
+    const { rows } = await sql<{ centre_id: string; role: string; is_demo: boolean }>`
+      select * from find_memberships(${userId})`.execute(kernel.db);
+    return rows.map((row) => ({ centreId: row.centre_id, role: row.role, isDemo: row.is_demo }));
+  }
 });
