@@ -17,6 +17,9 @@ export default [
     route('year', './modules/plan/routes/year.tsx'),
     route('year/paper/:format', './modules/plan/routes/year-paper.ts'),
     route('calendar', './modules/plan/routes/calendar.tsx'),
+    route('board', './modules/plan/routes/board.tsx'),
+    route('load', './modules/plan/routes/load.tsx'),
+    route('load/export/:format', './modules/plan/routes/load-export.ts'),
     route('director', './modules/plan/routes/director.tsx'),
     route('search', './app/routes/search.tsx'),
     route('plans', './modules/plan/routes/plans.tsx'),
@@ -36,6 +39,12 @@ export default [
     ),
     route('plans/:planId/scan', './modules/plan/routes/plan-scan.ts'),
     route('handover', './modules/plan/routes/plan-handover.tsx'),
+    route('reports', './modules/plan/routes/reports.tsx'),
+    ...['docx', 'pdf', 'xlsx'].map((format) =>
+      route(`reports/export.${format}`, './modules/plan/routes/report-export.ts', {
+        id: `report-export-${format}`,
+      }),
+    ),
     route('plans/import', './modules/plan/routes/import-start.tsx'),
     route('plans/imports/:importId', './modules/plan/routes/import-preview.tsx'),
     route('account', './app/routes/account.tsx', [
