@@ -2,6 +2,7 @@ import type { Example } from './shorthand.ts';
 
 /** Stretches with two ends, and deadlines with one, as Ukrainian offices and schools write them in a plan for 2026. */
 export const bounds: readonly Example[] = [
+  ['жовтень (20-25)', 'range 2026-10-20/2026-10-25'],
   ['листопад- травень', 'range 2026-11-01/2026-12-31 ! clipped'],
   ['лютий-червень', 'range 2026-02-01/2026-06-30'],
   ['до лютого', 'until */2026-01-31'],

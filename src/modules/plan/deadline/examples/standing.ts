@@ -183,7 +183,6 @@ export const standing: readonly Example[] = [
   ['на період воєнного стану', 'relative during «воєнного стану»'],
   ['до 10 жовтня наступного року', 'unreadable ! not-understood'],
   ['протягом 5 діб після засідання', 'relative after «засідання» P5D'],
-  ['жовтень (20-25)', 'unreadable ! not-understood'],
   ['на тиждень раніше', 'unreadable ! not-understood'],
   ['до 31.09', 'unreadable ! impossible-date'],
   ['30.02.2026', 'unreadable ! impossible-date'],

@@ -47,7 +47,8 @@ function matchMonthFirst(items: readonly Item[], at: number): Match | undefined 
   if (month?.kind !== 'month') return undefined;
   const day = (value: number): Anchor => ({ type: 'day', day: value, month: month.month });
   const meanings: Meaning[] = [];
-  let next = skip(items, at + 1, 'comma');
+  const bracketed = isKind(items, at + 1, 'open');
+  let next = skip(items, at + 1, 'comma', 'open');
   for (;;) {
     const token = tokenAt(items, next);
     if (token?.kind !== 'figure' || token.value < 1 || token.value > 31) return undefined;
@@ -69,7 +70,8 @@ function matchMonthFirst(items: readonly Item[], at: number): Match | undefined 
   const lone = meanings.length === 1 && first?.type === 'at';
   const comma = isKind(items, at + 1, 'comma');
   if (!closed || (lone && !comma && mayBeYear(items, at + 1))) return undefined;
-  return { meanings, next };
+  if (bracketed && !isKind(items, next, 'close')) return undefined;
+  return { meanings, next: bracketed ? next + 1 : next };
 }
 
 function mayBeYear(items: readonly Item[], at: number): boolean {

@@ -1,4 +1,4 @@
-import type { Item } from '../lexing/item.ts';
+import type { Item, Token } from '../lexing/item.ts';
 import type { Element, Match } from '../meaning/meaning.ts';
 import { matchDates, shareYear } from './dates.ts';
 import { matchDaysOfMonths } from './days-of-months.ts';
@@ -63,11 +63,23 @@ export function parse(items: readonly Item[], shown: string): Parsed {
     if (otherYear) unread = true;
     if (kind === 'unknown' && isTornWord(items, at)) unread = true;
     if (kind === 'unknown') skippedWords = true;
-    else if (kind === 'figure' || kind === 'ordinal' || kind === 'negation') unread = true;
+    else if (meant.has(kind)) unread = true;
     at++;
   }
   return { elements, skippedWords, unread };
 }
+
+/** Kinds of token that say something of the time: left over, they change what the rest means. */
+const meant = new Set<Token['kind']>([
+  'figure',
+  'ordinal',
+  'negation',
+  'phase',
+  'last',
+  'portion',
+  'through',
+  'lengthTail',
+]);
 
 /** «постанова від 21.08.2026», «від 09.09.2026 № 805»: the date of a paper. */
 function isPaperDate(items: readonly Item[], at: number, { meanings, next }: Match): boolean {
@@ -145,6 +157,8 @@ function longestMatch(items: readonly Item[], at: number, shown: string): Match 
   consider(matchException(items, at));
   consider(matchScheduled(items, at));
   consider(matchOnDemand(items, at));
-  if (!best || best.meanings[0]?.type === 'monthDays') consider(matchRelative(items, at, shown));
+  const [first] = best?.meanings ?? [];
+  if (!first || first.type === 'monthDays' || first.type === 'unreadable')
+    consider(matchRelative(items, at, shown));
   return best;
 }

@@ -204,7 +204,8 @@ function atEdge(items: readonly Item[], at: number, shown: string): Match | unde
   const joint = skip(items, lead + 1, 'and', 'dash', 'comma', 'in');
   const second = joint > lead + 1 ? tokenAt(items, joint) : undefined;
   const both = second?.kind === 'phase' && second.phase !== 'middle' ? second.phase : undefined;
-  const event = eventAt(items, both ? joint + 1 : lead + 1, shown);
+  const eventPlace = both ? joint + 1 : lead + 1;
+  const event = eventAt(items, eventPlace, shown) ?? dateAsEvent(items, eventPlace, shown);
   if (!event) return undefined;
   const relations = both ? [relation, both] : [relation];
   return {

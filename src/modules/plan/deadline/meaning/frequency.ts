@@ -45,11 +45,15 @@ const months: Partial<Record<Recurrence['unit'], number>> = {
  * Finds the frequency of «`times` times in `count` units». Where the times divide the stretch into
  * whole months («двічі на рік», «4 рази на рік») they become the finer frequency.
  */
-export function rhythmOf({ unit, count, times }: Recurrence): Rhythm {
+export function rhythmOf({
+  unit,
+  count,
+  times,
+}: Pick<Recurrence, 'unit' | 'count' | 'times'>): Rhythm {
   if ((unit === 'year' || unit === 'schoolYear') && count > 1) {
     return rhythm('multiyear', 'none', count, times);
   }
-  if (unit === 'schoolYear') return rhythm('yearly', 'years', 1, times);
+  if (unit === 'schoolYear') return rhythmOf({ unit: 'year', count, times });
   const length = months[unit];
   if (length !== undefined) {
     const all = length * count;
