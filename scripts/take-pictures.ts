@@ -1,0 +1,90 @@
+// npm run pictures — starts the built program with the demonstration in a folder of its own and takes the guide's pictures.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { chromium, type Page } from 'playwright-core';
+import { findChromium } from './chromium.mjs';
+
+const root = join(import.meta.dirname, '..');
+const pictures = join(root, 'docs/pictures');
+const window = { width: 1280, height: 820 };
+
+const dataDir = mkdtempSync(join(tmpdir(), 'kabinet-pictures-'));
+const program = spawn(process.execPath, [join(root, 'src/app/cli.ts'), 'serve'], {
+  cwd: root,
+  env: {
+    ...process.env,
+    DATA_DIR: dataDir,
+    PORT: '0',
+    PUBLIC_URL: '',
+    DATABASE_URL: '',
+    LOG_LEVEL: 'error',
+  },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+try {
+  const { address, email, password } = await greeting();
+  const browser = await chromium.launch({
+    executablePath: findChromium() ?? undefined,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  const context = await browser.newContext({ viewport: window, locale: 'uk-UA' });
+  const page = await context.newPage();
+  await signIn(page, address, email, password);
+  await takeAll(page, address);
+  await browser.close();
+} finally {
+  program.kill('SIGTERM');
+  await new Promise((resolve) => program.once('exit', resolve));
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
+/** What the terminal says at the start: the address, and how to sign in. */
+async function greeting(): Promise<{ address: string; email: string; password: string }> {
+  let address = '';
+  for await (const line of createInterface({ input: program.stdout })) {
+    address ||= /https?:\/\/\S+/.exec(line)?.[0] ?? '';
+    const [, email, password] = /(\S+@\S+)\s+(\S+)/.exec(line) ?? [];
+    if (address && email && password) return { address, email, password };
+  }
+  throw new Error('the program has ended before it said how to sign in');
+}
+
+async function signIn(page: Page, address: string, email: string, password: string): Promise<void> {
+  await page.goto(`${address}/sign-in`);
+  await page.fill('[name=email]', email);
+  await page.fill('[name=password]', password);
+  await Promise.all([page.waitForURL(`${address}/`), page.click('button[type=submit]')]);
+}
+
+async function takeAll(page: Page, address: string): Promise<void> {
+  const take = async (name: string, path: string) => {
+    await page.goto(`${address}${path}`, { waitUntil: 'networkidle' });
+    await page.screenshot({ path: join(pictures, `${name}.png`) });
+  };
+  await take('week', '/');
+  await take('plans', '/plans');
+  await page
+    .locator('main a[href^="/plans/"]')
+    .filter({ hasText: /20\d\d/ })
+    .first()
+    .click();
+  await page.waitForLoadState('networkidle');
+  const plan = new URL(page.url()).pathname;
+  await page.screenshot({ path: join(pictures, 'plan.png') });
+  await take('findings', `${plan}/findings`);
+  await take('history', `${plan}/history`);
+  await take('calendar', '/calendar');
+  await take('year', '/year');
+  await take('director', '/director');
+  await take('reports', '/reports');
+  await page.goto(`${address}/plans/import`);
+  await page.setInputFiles('[name=file]', join(root, 'src/app/demo/plan.uk.txt'));
+  await page.screenshot({ path: join(pictures, 'import.png') });
+  await page.locator('main button[type=submit]').first().click();
+  await page.waitForURL(/\/plans\/imports\//);
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: join(pictures, 'preview.png') });
+}
