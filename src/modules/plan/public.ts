@@ -37,6 +37,7 @@ import { resolveRole } from './operations/resolve-role.ts';
 import { startImport } from './operations/start-import.ts';
 import { updateItem } from './operations/update-item.ts';
 import { updatePlan } from './operations/update-plan.ts';
+import { getBoard } from './queries/get-board.ts';
 import { getDirectorScreen } from './queries/get-director-screen.ts';
 import { getFeed } from './queries/get-feed.ts';
 import { getFindings } from './queries/get-findings.ts';
@@ -122,6 +123,7 @@ export const planQueries = [
   getWeek,
   getYear,
   getFeed,
+  getBoard,
   getDirectorScreen,
   getLoad,
   listImports,

@@ -19,6 +19,7 @@ export interface HeatRow {
  * @param columns heads of the columns, such as months
  * @param limit the most that is still bearable in one cell
  * @param cellHref where a figure leads, if anywhere
+ * @param cellTitle what a figure's tooltip says
  */
 export function HeatMap({
   caption,
@@ -27,6 +28,7 @@ export function HeatMap({
   rows,
   limit,
   cellHref,
+  cellTitle,
 }: {
   caption: string;
   corner: string;
@@ -34,6 +36,7 @@ export function HeatMap({
   rows: readonly HeatRow[];
   limit: number;
   cellHref?: (row: HeatRow, column: number) => string | undefined;
+  cellTitle?: (row: HeatRow, column: number) => string | undefined;
 }) {
   const { t } = useTranslation('ui');
   return (
@@ -57,7 +60,11 @@ export function HeatMap({
             <tr key={row.key}>
               <th scope="row">{row.href ? <Link to={row.href}>{row.label}</Link> : row.label}</th>
               {row.values.map((value, index) => (
-                <td key={columns[index]?.key} data-level={levelOf(value, limit)}>
+                <td
+                  key={columns[index]?.key}
+                  data-level={levelOf(value, limit)}
+                  title={cellTitle?.(row, index)}
+                >
                   <Value value={value} over={value > limit} href={cellHref?.(row, index)} />
                 </td>
               ))}

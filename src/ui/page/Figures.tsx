@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Tone } from '../status/tones.ts';
+import { Icon } from '../icon/Icon.tsx';
+import { type Tone, toneIcons } from '../status/tones.ts';
 import classes from './Figures.module.css';
 
 /** A number with what it counts. */
@@ -9,7 +10,7 @@ export interface Figure {
   value: ReactNode;
   /** A few words below: a comparison, a share. */
   note?: ReactNode;
-  /** Colours the number; the label says the same in words. */
+  /** Colours the number and gives it an icon; the label says the same in words. */
   tone?: Tone;
   href?: string;
   /** A small chart beside the number. */
@@ -22,7 +23,10 @@ export function Figures({ figures }: { figures: readonly Figure[] }) {
     <dl className={classes.figures}>
       {figures.map((figure) => (
         <div key={figure.label} className={classes.figure} data-tone={figure.tone}>
-          <dt>{figure.href ? <Link to={figure.href}>{figure.label}</Link> : figure.label}</dt>
+          <dt>
+            {figure.tone && <Icon of={toneIcons[figure.tone]} size={15} />}
+            {figure.href ? <Link to={figure.href}>{figure.label}</Link> : figure.label}
+          </dt>
           <dd className={classes.value}>
             {figure.value}
             {figure.chart}

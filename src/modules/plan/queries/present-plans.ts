@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import type { IsoDate } from '#platform/datetime/iso-date.ts';
-import type { Scope } from '#platform/query/define.ts';
+import { defineQuery, type Scope } from '#platform/query/define.ts';
+import { planPermissions } from '../permissions.ts';
 
 /** A plan that is not closed, as the heads' pages name it. */
 export interface OpenPlan {
@@ -9,7 +11,17 @@ export interface OpenPlan {
   endsOn: IsoDate;
 }
 
-/** Plans that are not closed, the newest first: those that a head can choose from. */
+/** Plans that are not closed: those that a head chooses from. */
+export const listOpenPlans = defineQuery({
+  name: 'plan.open',
+  summary: 'Plans that are not closed',
+  permission: 'plan.read',
+  rule: planPermissions['plan.read'],
+  input: z.object({}),
+  run: openPlans,
+});
+
+/** @returns plans that are not closed, the newest first */
 export function openPlans({ db }: Pick<Scope<'plan.read'>, 'db'>): Promise<OpenPlan[]> {
   return db
     .selectFrom('plan')

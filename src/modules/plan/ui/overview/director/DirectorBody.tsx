@@ -6,13 +6,12 @@ import { Day } from '#ui/time/Day.tsx';
 import { useToday } from '#ui/time/today.tsx';
 import type { DirectorScreen } from '../../../queries/get-director-screen.ts';
 import { monthsShown } from '../months-shown.ts';
+import { TallyTable } from '../TallyTable.tsx';
 import type { TaskLink } from '../task-link.ts';
-import { ChapterBars } from './ChapterBars.tsx';
 import { DebtList } from './DebtList.tsx';
 import { DueList } from './DueList.tsx';
 import classes from './director.module.css';
 import { MonthStrip } from './MonthStrip.tsx';
-import { PeopleTable } from './PeopleTable.tsx';
 
 /** Below the figures: what is late and near, how people stand, how the year and its chapters stand. */
 export function DirectorBody({ screen, tasks }: { screen: DirectorScreen; tasks: TaskLink }) {
@@ -53,7 +52,16 @@ export function DirectorBody({ screen, tasks }: { screen: DirectorScreen; tasks:
           title={t('director.byPerson')}
           action={<More to="/board" count={byPerson.length - people.length} />}
         >
-          <PeopleTable people={people} tasks={tasks} />
+          <TallyTable
+            head={t('director.person')}
+            lines={people.map(({ id, name, ...tally }) => ({
+              ...tally,
+              key: id ?? '',
+              name: name ?? t('nobody'),
+              href: id ? `/year?person=${id}` : undefined,
+              lateHref: id ? tasks({ person: id, state: 'late' }) : undefined,
+            }))}
+          />
         </Panel>
         {debtCount > 0 && (
           <Panel
@@ -73,7 +81,17 @@ export function DirectorBody({ screen, tasks }: { screen: DirectorScreen; tasks:
           </div>
         </Panel>
         <Panel title={t('director.byChapter')}>
-          <ChapterBars chapters={byChapter} tasks={tasks} />
+          <TallyTable
+            head={t('director.chapter')}
+            lines={byChapter.map(({ id, number, title, planId, ...tally }) => ({
+              ...tally,
+              key: id,
+              name: [number, title].filter(Boolean).join(' '),
+              title,
+              href: tasks({ plan: planId, chapter: id }),
+              lateHref: tasks({ plan: planId, chapter: id, state: 'late' }),
+            }))}
+          />
         </Panel>
       </div>
     </div>

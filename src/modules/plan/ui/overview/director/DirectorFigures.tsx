@@ -21,7 +21,7 @@ export function DirectorFigures({
   const { t } = useTranslation('planOverview');
   const locale = useLocale();
   const today = useToday();
-  const { dueSoFar, doneSoFar, late, oldestLate, failed, notDone, moved } = figures;
+  const { dueSoFar, doneSoFar, late, oldestLate, notDone, moved } = figures;
   const [, sunday] = week;
   return (
     <div className={classes.figures}>
@@ -60,21 +60,11 @@ export function DirectorFigures({
             href: counted.length === 1 ? `/plans/${counted[0]}?only=debts` : undefined,
           },
           {
-            label: t('figure.failed'),
-            value: failed,
-            tone: failed > 0 ? 'partly' : undefined,
-            note:
-              failed > 0 ? (
-                <>
-                  <Link to={tasks({ state: 'not_done' })}>
-                    {t('figure.notDone', { count: notDone })}
-                  </Link>
-                  {' · '}
-                  <Link to={tasks({ state: 'moved' })}>{t('figure.moved', { count: moved })}</Link>
-                </>
-              ) : (
-                t('figure.nothing')
-              ),
+            label: t('figure.notDone'),
+            value: notDone,
+            tone: notDone > 0 ? 'partly' : undefined,
+            note: <Link to={tasks({ state: 'moved' })}>{t('figure.moved', { count: moved })}</Link>,
+            href: tasks({ state: 'not_done' }),
           },
         ]}
       />
