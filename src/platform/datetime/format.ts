@@ -37,3 +37,17 @@ export function relativeFormat(
   }
   return format;
 }
+
+/** Texts that were formatted lately: the same few dates and windows stand in every list. */
+const said = new Map<string, string>();
+const mostSaid = 5000;
+
+/** The text under the key, formatted once; beyond some thousands it begins anew. */
+export function saidOnce(key: string, say: () => string): string {
+  const known = said.get(key);
+  if (known !== undefined) return known;
+  if (said.size >= mostSaid) said.clear();
+  const text = say();
+  said.set(key, text);
+  return text;
+}

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
-import { dateFormat, relativeFormat } from './format.ts';
+import { dateFormat, relativeFormat, saidOnce } from './format.ts';
 import { daysBetween, type IsoDate, partsOf, toUtc } from './iso-date.ts';
 
 const timeZone = 'UTC';
@@ -21,7 +21,9 @@ export function sayDate(locale: Locale, date: IsoDate, today?: IsoDate): string 
 
 /** The whole truth about a day, for a tooltip: «середа, 15 квітня 2026 р.». */
 export function sayExactDate(locale: Locale, date: IsoDate): string {
-  return dateFormat(locale, { timeZone, dateStyle: 'full' }).format(toUtc(date));
+  return saidOnce(`${locale} ${date}`, () =>
+    dateFormat(locale, { timeZone, dateStyle: 'full' }).format(toUtc(date)),
+  );
 }
 
 /** A day for narrow columns: «15.04.2026». */

@@ -36,5 +36,13 @@ export function forgetTimeZone(kernel: Kernel, centreId: string): void {
 
 /** The calendar day of a moment in a time zone, `YYYY-MM-DD`. */
 export function dayIn(timeZone: string, moment: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(moment);
+  let format = dayFormats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+    dayFormats.set(timeZone, format);
+  }
+  return format.format(moment);
 }
+
+/** Making a format takes a hundred times longer than using it, and every request asks for its day. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();

@@ -32,8 +32,7 @@ export default {
   },
   done: {
     button: 'Done',
-    label: 'Done: {{name}}',
-    otherwise: 'End otherwise or with evidence: {{name}}',
+    otherwise: 'End otherwise or with evidence',
     otherwiseHint: 'In part, move, not done, evidence',
     said: 'Done: {{name}}.',
     missing: 'Promised but not attached yet: {{forms}}.',

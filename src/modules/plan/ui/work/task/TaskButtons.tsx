@@ -1,21 +1,23 @@
-import { IconCheck, IconDots } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useFetcher } from 'react-router';
 import { useProblems } from '#platform/pages/use-problems.ts';
-import { Icon } from '#ui/icon/Icon.tsx';
 import { showToast } from '#ui/toast/toast-store.ts';
 import type { TaskReply } from '../../../routes/task-actions.ts';
 import type { RightedTask } from '../../../routes/task-rights.ts';
 import classes from './task.module.css';
 import { useTaskActs } from './task-acts.tsx';
 
+/** Words of the buttons, the same in every line: taken once for the whole list. */
+export interface ButtonWords {
+  done: string;
+  otherwise: string;
+  otherwiseHint: string;
+}
+
 /** «Done» with one click, and the way to every other end. Without JavaScript both lead to the task's page. */
-export function TaskButtons({ task }: { task: RightedTask }) {
-  const { t } = useTranslation('planWork');
+export function TaskButtons({ task, words }: { task: RightedTask; words: ButtonWords }) {
   const acts = useTaskActs();
   const fetcher = useFetcher<TaskReply>();
-  useReply(fetcher.data, task);
   const name = task.number ?? task.text.slice(0, 80);
   return (
     <fetcher.Form method="post" action={`/tasks/${task.id}`} className={classes.buttons}>
@@ -26,37 +28,38 @@ export function TaskButtons({ task }: { task: RightedTask }) {
         value="done"
         className={classes.done}
         disabled={fetcher.state === 'submitting'}
-        aria-label={t('done.label', { name })}
+        aria-label={`${words.done}: ${name}`}
       >
-        <Icon of={IconCheck} size={16} />
-        {t('done.button')}
+        {words.done}
       </button>
       <Link
         to={`/tasks/${task.id}#close`}
         className={classes.more}
-        aria-label={t('done.otherwise', { name })}
-        title={t('done.otherwiseHint')}
+        aria-label={`${words.otherwise}: ${name}`}
+        title={words.otherwiseHint}
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey) return;
           event.preventDefault();
           acts.close(task);
         }}
       >
-        <Icon of={IconDots} size={18} />
+        {'⋯'}
       </Link>
+      {fetcher.data && <Told reply={fetcher.data} task={task} />}
     </fetcher.Form>
   );
 }
 
-/** Tells what came of the click; a conflict or a refusal opens the dialog's way of dealing with it. */
-function useReply(reply: TaskReply | undefined, task: RightedTask) {
+/** Tells what came of the click, once. */
+function Told({ reply, task }: { reply: TaskReply; task: RightedTask }) {
   const acts = useTaskActs();
   const problem = useProblems(reply)?.form[0];
   const told = useRef<TaskReply>(undefined);
   useEffect(() => {
-    if (!reply || told.current === reply) return;
+    if (told.current === reply) return;
     told.current = reply;
     if (reply.ok) acts.ended(task, reply);
     else if (problem) showToast({ tone: 'late', text: problem });
   }, [reply, problem, acts, task]);
+  return null;
 }

@@ -22,6 +22,11 @@ export function TaskLines({
   withPlan?: boolean;
 }) {
   const { t } = useTranslation('planWork');
+  const words = {
+    done: t('done.button'),
+    otherwise: t('done.otherwise'),
+    otherwiseHint: t('done.otherwiseHint'),
+  };
   return (
     <ul className={classes.lines}>
       {tasks.map((task) => (
@@ -41,7 +46,7 @@ export function TaskLines({
           </div>
           {task.state === 'open' ? (
             task.mayClose ? (
-              <TaskButtons task={task} />
+              <TaskButtons task={task} words={words} />
             ) : (
               <span />
             )
