@@ -84,7 +84,9 @@ export function TokensPanel({ tokens }: { tokens: Page<ShownToken> }) {
           },
         ]}
       />
-      <Pager {...tokens} />
+      <div className={classes.below}>
+        <Pager {...tokens} />
+      </div>
     </>
   );
 }

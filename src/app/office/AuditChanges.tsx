@@ -2,10 +2,17 @@ import { useTranslation } from 'react-i18next';
 import { Diff } from '#ui/compare/Diff.tsx';
 import { fieldWord } from './audit-words.ts';
 import classes from './office.module.css';
-import { sayValue, type ValueWords } from './say-value.ts';
+import { sayValue } from './say-value.ts';
+import { valueWords } from './value-words.ts';
 
 /** Fields that are shown at once; a longer list unfolds. */
 const shown = 3;
+
+/** Fields that only tell programs something. */
+const unsaid = new Set(['invitationId']);
+
+/** Up to so many letters a change is told as «this → that», beyond as a text with its differences. */
+const short = 60;
 
 /** What changed, field by field: before struck through, after underlined. */
 export function AuditChanges({
@@ -17,29 +24,34 @@ export function AuditChanges({
 }) {
   const { t } = useTranslation(['office', 'shell']);
   const { t: ta } = useTranslation('audit');
-  const words: ValueWords = {
-    yes: t('audit.yes'),
-    no: t('audit.no'),
-    empty: '',
-    roleOf: (role) => t(`shell:role.${role as 'director'}`, { defaultValue: role }),
-    people,
-  };
+  const words = valueWords(t, ta, people);
   const line = ({ field, from, to }: (typeof changes)[number]) => (
     <li key={field}>
       <b>{fieldWord(ta, field)}:</b>{' '}
-      <Diff before={sayValue(from, field, words)} after={sayValue(to, field, words)} />
+      <Change before={sayValue(from, field, words)} after={sayValue(to, field, words)} />
     </li>
   );
-  if (changes.length === 0) return null;
+  const said = changes.filter(({ field }) => !unsaid.has(field));
+  if (said.length === 0) return null;
   return (
     <>
-      <ul className={classes.changes}>{changes.slice(0, shown).map(line)}</ul>
-      {changes.length > shown && (
+      <ul className={classes.changes}>{said.slice(0, shown).map(line)}</ul>
+      {said.length > shown && (
         <details className={classes.more}>
-          <summary>+{changes.length - shown}</summary>
-          <ul className={classes.changes}>{changes.slice(shown).map(line)}</ul>
+          <summary>+{said.length - shown}</summary>
+          <ul className={classes.changes}>{said.slice(shown).map(line)}</ul>
         </details>
       )}
+    </>
+  );
+}
+
+function Change({ before, after }: { before: string; after: string }) {
+  if (!before || !after || before.length > short || after.length > short)
+    return <Diff before={before} after={after} />;
+  return (
+    <>
+      <Diff before={before} after="" /> → <Diff before="" after={after} />
     </>
   );
 }

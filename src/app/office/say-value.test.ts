@@ -7,6 +7,8 @@ const words = {
   no: 'ні',
   empty: 'порожньо',
   roleOf: (role: string) => (role === 'director' ? 'Директор' : null),
+  operationOf: (name: string) => (name === 'plan.read' ? 'Перегляд планів' : name),
+  deliveryOf: (way: string) => (way === 'mail' ? 'листом' : way),
   people: { [id]: 'Лугова О.П.' },
 };
 
@@ -17,8 +19,12 @@ it.each([
   [[], 'aliases', 'порожньо'],
   ['director', 'role', 'Директор'],
   ['director', 'post', 'director'],
-  [{ date: '2026-01-12', by: null }, 'approval', 'date: 2026-01-12; by: порожньо'],
+  [{ date: '2026-01-12', by: null }, 'approval', 'date: 12.01.2026; by: порожньо'],
   [0, 'tasks', '0'],
+  [['plan.read', 'plan.*'], 'scopes', 'Перегляд планів, plan.*'],
+  ['mail', 'delivery', 'листом'],
+  ['2026-11-22', 'activeUntil', '22.11.2026'],
+  ['2026-11-22T10:00:00.000Z', 'expiresAt', '22.11.2026'],
 ])('says %j of %s', (value, field, said) => {
   expect(sayValue(value, field, words)).toBe(said);
 });

@@ -4,6 +4,9 @@ export interface ValueWords {
   no: string;
   empty: string;
   roleOf: (role: string) => string | null;
+  operationOf: (operation: string) => string;
+  /** How an invitation goes: `mail` or `link`. */
+  deliveryOf: (way: string) => string;
   /** Short names of people by id. */
   people: Readonly<Record<string, string>>;
 }
@@ -24,6 +27,10 @@ export function sayValue(value: unknown, field: string, words: ValueWords): stri
       .join('; ');
   const text = String(value);
   if (field === 'role') return words.roleOf(text) ?? text;
+  if (field === 'scopes') return words.operationOf(text);
+  if (field === 'delivery') return words.deliveryOf(text);
+  const day = /^(\d{4})-(\d\d)-(\d\d)(?:T|$)/.exec(text);
+  if (day) return `${day[3]}.${day[2]}.${day[1]}`;
   return words.people[text] ?? text;
 }
 

@@ -49,7 +49,7 @@ export default function SettingsAbout({ loaderData: here }: Route.ComponentProps
           },
           {
             label: t('about.api'),
-            value: <a href="/api/v1/">/api/v1</a>,
+            value: <a href="/api/v1/">{`${here.publicUrl}/api/v1`}</a>,
           },
           { label: t('about.licence'), value: 'MIT' },
         ]}

@@ -4,7 +4,8 @@ import { translator } from '#platform/i18n/translator.ts';
 import { callerOf } from '#platform/pages/caller.ts';
 import { auditAsked, type Log, readLog } from '../office/audit-asked.ts';
 import { fieldWord, objectWord, operationWord } from '../office/audit-words.ts';
-import { sayValue, type ValueWords } from '../office/say-value.ts';
+import { sayValue } from '../office/say-value.ts';
+import { valueWords } from '../office/value-words.ts';
 import { viewerContext } from '../viewer.ts';
 import type { Route } from './+types/settings-audit-export';
 
@@ -31,13 +32,6 @@ export async function loader(args: Route.LoaderArgs) {
     timeStyle: 'medium',
     timeZone: args.context.get(viewerContext)?.centre.timeZone,
   });
-  const words = (people: ValueWords['people']): ValueWords => ({
-    yes: t('audit.yes'),
-    no: t('audit.no'),
-    empty: '',
-    roleOf: (role) => t(`shell:role.${role as 'director'}`, { defaultValue: role }),
-    people,
-  });
   const rows = entries.flatMap(({ row, people }) => {
     const head = [
       moment.format(row.at),
@@ -51,8 +45,8 @@ export async function loader(args: Route.LoaderArgs) {
     return row.changes.map(({ field, from, to }) => [
       ...head,
       fieldWord(ta, field),
-      sayValue(from, field, words(people)),
-      sayValue(to, field, words(people)),
+      sayValue(from, field, valueWords(t, ta, people)),
+      sayValue(to, field, valueWords(t, ta, people)),
     ]);
   });
   if (total > most) rows.push([t('audit.tooMany', { count: total, limit: most })]);

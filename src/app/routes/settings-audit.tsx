@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { listMembers } from '#modules/directory/members/queries.ts';
-import { callerOf } from '#platform/pages/caller.ts';
-import { read } from '#platform/pages/door.ts';
+import { readAll } from '#platform/pages/read-all.ts';
 import { ClearFilters } from '#ui/table/ClearFilters.tsx';
 import { FilterDay } from '#ui/table/FilterDay.tsx';
 import { FilterSelect } from '#ui/table/FilterSelect.tsx';
@@ -34,12 +33,12 @@ const objectTypes = [
 
 export async function loader(args: Route.LoaderArgs) {
   const asked = auditAsked(new URL(args.request.url).searchParams);
-  const all = callerOf(args) && args.context.get(viewerContext)?.can['membership.read'];
-  const members = all ? await read(args, listMembers, { state: 'all', size: 200 }) : null;
+  const all = args.context.get(viewerContext)?.can['membership.read'];
+  const members = all ? await readAll(args, listMembers, { state: 'all' }) : [];
   return {
     log: await readLog(args, asked),
     descending: asked.sort === '-at',
-    actors: (members?.rows ?? []).map(({ userId, name }) => ({ value: userId, label: name })),
+    actors: members.map(({ userId, name }) => ({ value: userId, label: name })),
     operationNames: operations.map(({ name }) => name).sort(),
   };
 }

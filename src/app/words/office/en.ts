@@ -51,6 +51,8 @@ export default {
     none: 'There are no entries',
     noneText: 'Change the filters or the days.',
     system: 'the program',
+    byMail: 'by mail',
+    byLink: 'by link',
     byToken: 'by key',
     yes: 'yes',
     no: 'no',

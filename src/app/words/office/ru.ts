@@ -51,6 +51,8 @@ export default {
     none: 'Записей нет',
     noneText: 'Измените фильтры или промежуток дней.',
     system: 'программа',
+    byMail: 'письмом',
+    byLink: 'ссылкой',
     byToken: 'ключом',
     yes: 'да',
     no: 'нет',

@@ -49,6 +49,8 @@ export default {
     none: 'Записів немає',
     noneText: 'Змініть фільтри або проміжок днів.',
     system: 'програма',
+    byMail: 'листом',
+    byLink: 'посиланням',
     byToken: 'ключем',
     yes: 'так',
     no: 'ні',

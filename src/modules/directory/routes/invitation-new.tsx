@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Role } from '#platform/access/actor.ts';
 import { drawQr } from '#platform/documents/qr/draw-qr.ts';
 import { callerOf } from '#platform/pages/caller.ts';
-import { act, actorOf, read } from '#platform/pages/door.ts';
+import { act, actorOf } from '#platform/pages/door.ts';
+import { readAll } from '#platform/pages/read-all.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { createInvitation } from '../operations/create-invitation.ts';
@@ -13,10 +14,10 @@ import type { Route } from './+types/invitation-new';
 import { rightsOf } from './rights.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  const people = await read(args, listPeople, { account: 'no', size: 200 });
+  const people = await readAll(args, listPeople, { account: 'no' });
   return {
     givesRoles: rightsOf(actorOf(args)).givesRoles,
-    people: people.rows.map(({ id, shortName, email }) => ({ id, shortName, email })),
+    people: people.map(({ id, shortName, email }) => ({ id, shortName, email })),
     chosen: new URL(args.request.url).searchParams.get('person'),
     hasServer: callerOf(args).kernel.config.smtpUrl !== null,
   };

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { data, redirect } from 'react-router';
 import type { Role } from '#platform/access/actor.ts';
 import { act, read } from '#platform/pages/door.ts';
+import { readAll } from '#platform/pages/read-all.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { ConfirmButton } from '#ui/button/ConfirmButton.tsx';
 import { DoneNotice } from '#ui/form/DoneNotice.tsx';
@@ -19,11 +20,11 @@ export async function loader(args: Route.LoaderArgs) {
   const found = await read(args, listMembers, { id: membershipId, size: 1 });
   const member = found.rows[0];
   if (!member) throw data(null, { status: 404 });
-  const people = await read(args, listPeople, { size: 200 });
+  const people = await readAll(args, listPeople, {});
   return {
     member,
     // One person has one account: those who have another one can't be chosen.
-    people: people.rows
+    people: people
       .filter(({ id, role }) => role === null || id === member.personId)
       .map(({ id, shortName }) => ({ id, shortName })),
   };

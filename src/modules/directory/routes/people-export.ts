@@ -1,22 +1,15 @@
 import { sendList } from '#platform/documents/excel/send-list.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { callerOf } from '#platform/pages/caller.ts';
-import { read } from '#platform/pages/door.ts';
+import { readAll } from '#platform/pages/read-all.ts';
 import { listPeople } from '../queries.ts';
-import type { Person } from '../schema.ts';
 import type { Route } from './+types/people-export';
 import { peopleAsked } from './people-asked.ts';
 
 /** The list of people as a file: all its pages, under the same filters, in the viewer's language. */
 export async function loader(args: Route.LoaderArgs) {
   const asked = peopleAsked(new URL(args.request.url).searchParams);
-  const rows: Person[] = [];
-  for (let page = 1, total = 1; rows.length < total; page += 1) {
-    const found = await read(args, listPeople, { ...asked, page, size: 200 });
-    if (found.rows.length === 0) break;
-    rows.push(...found.rows);
-    total = found.total;
-  }
+  const rows = await readAll(args, listPeople, asked);
   const t = translator(callerOf(args).locale).getFixedT(null, ['directory', 'shell']);
   return sendList(args.params.format, {
     name: t('people.sheet'),

@@ -92,7 +92,7 @@ It works once, until {{until}}. If you did not expect this invitation, there is 
     history: 'Changes of the card',
     compare: 'Somebody has just changed the card',
     compareText:
-      'On the left what is stored now, on the right what you typed. Correct the fields above and save again.',
+      'On the left what is stored now, on the right what you typed. Correct the fields below and save again.',
     theirs: 'Stored now',
     mine: 'You typed',
   },
@@ -171,7 +171,7 @@ It works once, until {{until}}. If you did not expect this invitation, there is 
     sheetFor: 'For: {{name}}',
     sheetRole: 'Role: {{role}}',
     sheetHow:
-      'Point the phone’s camera at the code, or type the address. The link works once, until {{date}}.',
+      'Point the phone’s camera at the code, or type the address. The link works once. Its last day: {{date}}',
     print: 'Print',
     copy: 'Copy the link',
     copied: 'Copied',
