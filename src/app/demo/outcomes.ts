@@ -24,7 +24,7 @@ export function endingOf(task: Obligation, today: string, chance: Chance): Endin
   const late = chance.between(1, 9);
   const early = chance.between(0, 6);
   const further = chance.between(12, 35);
-  const left = daysBetween(dueOn, today) <= recent ? 0.14 : 0.012;
+  const left = leftOpen(daysBetween(dueOn, today));
   if (throwOf < left) return null;
   const to = workday(addDays(dueOn, further));
   const ending = ((): Ending => {
@@ -39,6 +39,12 @@ export function endingOf(task: Obligation, today: string, chance: Chance): Endin
     return throwOf < 0.985 ? { day, state: 'not_done', to } : { day, state: 'not_done' };
   })();
   return ending.day > today ? null : ending;
+}
+
+/** How much is still open, by days since the deadline: all that is due within a week, most of what comes later. */
+function leftOpen(days: number): number {
+  if (days <= 0) return days > -7 ? 1 : 0.85;
+  return days <= recent ? 0.14 : 0.012;
 }
 
 /** The Friday before a Saturday or Sunday; the Monday after it when the Friday is too early. */

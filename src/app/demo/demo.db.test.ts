@@ -1,0 +1,196 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { deadlineKinds } from '#modules/plan/deadline/types.ts';
+import { getFindings } from '#modules/plan/queries/get-findings.ts';
+import { getPlan } from '#modules/plan/queries/get-plan.ts';
+import { getWeek } from '#modules/plan/queries/get-week.ts';
+import { listPlans } from '#modules/plan/queries/list-plans.ts';
+import { type Actor, systemActor } from '#platform/access/actor.ts';
+import { passwordIs } from '#platform/access/password.ts';
+import type { Db } from '#platform/db/database.ts';
+import { inCentre } from '#platform/db/tenant.ts';
+import { stopRendering } from '#platform/documents/render/render.ts';
+import { runQuery } from '#platform/query/run.ts';
+import { testKernel } from '../../../tests/support/kernel.ts';
+import { buildDemo } from './build-demo.ts';
+import { institutions } from './institutions.ts';
+
+const kernel = await testKernel();
+const first = { email: 'admin@kabinet.example', password: 'the-first-password' };
+let centreId: string;
+
+const build = (day: string, seed?: number): Promise<string> => {
+  kernel.setNow(new Date(`${day}T12:00:00Z`));
+  return kernel.db.transaction().execute((trx) => buildDemo(kernel, trx, { first, seed }));
+};
+const read = <R>(ask: (db: Db) => Promise<R>, of = centreId): Promise<R> =>
+  inCentre(kernel.db, of, 'read', ask);
+/** The values of one column of a query over the centre's rows. */
+const values = async (query: string, of = centreId): Promise<unknown[]> =>
+  (await read((db) => sql.raw<{ value: unknown }>(query).execute(db), of)).rows.map(
+    ({ value }) => value,
+  );
+const number = async (query: string, of = centreId): Promise<number> =>
+  Number((await values(query, of))[0]);
+const administrator = async (of = centreId): Promise<Actor> => ({
+  ...systemActor(of, 'Перевірка'),
+  personId: String(
+    (await values(`select person_id as value from membership where role = 'administrator'`, of))[0],
+  ),
+});
+
+beforeAll(async () => {
+  centreId = await build('2026-11-22');
+}, 60_000);
+afterAll(stopRendering);
+
+describe('the demonstration', () => {
+  test('has its people, their accounts and nobody who was read by mistake', async () => {
+    expect(await number('select count(*) as value from person')).toBe(12);
+    expect(
+      await number(`select count(*) as value from person where email like '%@kabinet.example'`),
+    ).toBe(12);
+    expect(
+      await values('select role as value from membership where person_id is not null order by 1'),
+    ).toEqual(['administrator', 'director', 'methodist', 'methodist', 'observer']);
+  });
+
+  test('has plans of several kinds, all in force', async () => {
+    const { rows } = await runQuery(kernel, await administrator(), listPlans, {});
+    expect(rows.map(({ kind, state }) => [kind, state]).sort()).toEqual([
+      ['programme', 'in_force'],
+      ['section', 'in_force'],
+      ['year', 'in_force'],
+    ]);
+  });
+
+  test('has an annual plan of about two hundred items and a programme with its passport', async () => {
+    const { rows } = await runQuery(kernel, await administrator(), listPlans, {});
+    const idOf = (kind: string) => rows.find((plan) => plan.kind === kind)?.id ?? '';
+    const annual = await runQuery(kernel, await administrator(), getPlan, { planId: idOf('year') });
+    expect(annual.chapters).toHaveLength(14);
+    const count = await number(
+      `select count(*) as value from plan_item where plan_id = '${idOf('year')}' and removed_at is null`,
+    );
+    expect(count).toBeGreaterThan(190);
+    expect(count).toBeLessThan(220);
+    const programme = await runQuery(kernel, await administrator(), getPlan, {
+      planId: idOf('programme'),
+    });
+    expect(programme.passport).toHaveLength(8);
+    const { findings } = await runQuery(kernel, await administrator(), getFindings, {
+      planId: idOf('year'),
+    });
+    const rules = new Set(findings.map(({ rule }) => rule));
+    expect(rules.size).toBeGreaterThan(12);
+    expect([...rules]).toEqual(
+      expect.arrayContaining([
+        'numbering-gap',
+        'missing-responsible',
+        'mixed-alphabet',
+        'spelling',
+      ]),
+    );
+  });
+
+  test('has every kind of deadline', async () => {
+    const kinds = await values(
+      'select distinct deadline_kind as value from plan_item where deadline_kind is not null',
+    );
+    expect(kinds.sort()).toEqual([...deadlineKinds].sort());
+    const frequencies = await values(
+      `select distinct deadline_reading ->> 'frequency' as value from plan_item where deadline_reading ? 'frequency'`,
+    );
+    expect(frequencies.length).toBeGreaterThanOrEqual(9);
+  });
+
+  test('has tasks in every state, some late, debts, and evidence of every kind', async () => {
+    const states = await values('select distinct state as value from task order by 1');
+    expect(states).toEqual(['done', 'moved', 'not_done', 'open', 'partly']);
+    const late = await number(
+      `select count(*) as value from task where state = 'open' and due_on < '2026-11-22'`,
+    );
+    expect(late).toBeGreaterThan(4);
+    expect(late).toBeLessThan(40);
+    expect(
+      await number(
+        `select count(*) as value from plan_item i where deadline_kind = 'scheduled'
+          and not exists (select from plan_item_date d where d.item_id = i.id)`,
+      ),
+    ).toBeGreaterThan(1);
+    const kinds = await values('select distinct kind as value from evidence order by 1');
+    expect(kinds).toEqual(['file', 'link', 'text']);
+    expect(await number('select count(distinct reason) as value from plan_amendment')).toBe(6);
+  });
+
+  test('names all of its institutions in plans and results', async () => {
+    const texts = (
+      await values('select text as value from plan_item union select result from task')
+    ).join('\n');
+    const named = institutions.filter((name) => texts.includes(name));
+    expect(named).toHaveLength(24);
+  });
+
+  test('was told by its own clock: nothing is dated after today or on the real day', async () => {
+    const days = await values(
+      `select distinct at::date::text as value from audit_entry
+       union select created_at::date::text from evidence
+       union select created_at::date::text from plan_version
+       union select closed_at::date::text from task where closed_at is not null`,
+    );
+    expect(days.length).toBeGreaterThan(150);
+    expect(days.filter((day) => String(day) > '2026-11-22')).toEqual([]);
+    expect(
+      await number('select count(*) as value from task where done_on <> closed_at::date'),
+    ).toBe(0);
+  });
+
+  test('greets the administrator with a full week, and the first password is theirs', async () => {
+    const [userId] = await values(
+      `select user_id as value from membership where role = 'administrator'`,
+    );
+    expect(await passwordIs(kernel.db, String(userId), first.password)).toBe(true);
+    const week = await runQuery(kernel, await administrator(), getWeek, {});
+    expect(week.person?.name).toBe('Лозинець О.Д.');
+    expect(week.late.length).toBeGreaterThan(0);
+    expect(week.thisWeek.length).toBeGreaterThan(0);
+    expect(week.soon.length).toBeGreaterThan(2);
+    expect(week.standing.length + week.closed.length).toBeGreaterThan(0);
+  });
+});
+
+describe('on another day', () => {
+  test.each(['2027-01-04', '2027-07-15', '2028-02-29'])(
+    '%s it is whole, and a week is full',
+    async (day) => {
+      const other = await build(day);
+      const week = await runQuery(kernel, await administrator(other), getWeek, {});
+      expect(week.thisWeek.length + week.soon.length).toBeGreaterThan(3);
+      expect(
+        await number(`select count(*) as value from plan where ends_on < '${day}'`, other),
+      ).toBe(0);
+      expect(
+        await number(
+          `select count(*) as value from audit_entry where at > '${day}T23:59:59Z'`,
+          other,
+        ),
+      ).toBe(0);
+    },
+    60_000,
+  );
+
+  test('the same seed tells the same year, another seed another', async () => {
+    const story = async (of: string) =>
+      (
+        await values(
+          `select concat_ws('|', i.number, i.text, due_on, t.state, t.result, t.reason, done_on,
+             (select string_agg(e.text, ';' order by e.text) from evidence e where e.task_id = t.id)) as value
+           from task t join plan_item i on i.id = t.item_id`,
+          of,
+        )
+      ).sort();
+    const told = await story(await build('2026-02-20', 7));
+    expect(await story(await build('2026-02-20', 7))).toEqual(told);
+    expect(await story(await build('2026-02-20', 8))).not.toEqual(told);
+  }, 60_000);
+});
