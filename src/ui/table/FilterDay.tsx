@@ -19,7 +19,7 @@ export function FilterDay({
   const [params] = useSearchParams();
   const value = params.get(name) ?? initial;
   return (
-    <label className={clsx(classes.filter, value && classes.set)}>
+    <label className={clsx(classes.filter, params.get(name) && classes.set)}>
       <span>{label}:</span>
       <input key={value} type="date" name={name} defaultValue={value} />
     </label>

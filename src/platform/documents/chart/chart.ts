@@ -21,6 +21,9 @@ export interface ChartLook {
   height: number;
   font: string;
   fontSize: number;
+  /** Colour of words and axes, and of the ground; black on white unless given. */
+  ink?: string;
+  ground?: string;
 }
 
 /** Height at which bars across are neither squeezed nor bloated, CSS pixels. */

@@ -1,10 +1,11 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { BarChart, ChartLook } from './chart.ts';
 
-const ink = '#222222';
+const black = '#222222';
 const rule = '#c4c9cf';
-/** Mean width of a letter in parts of the type size; the server has no fonts to measure with. */
-const letterWidth = 0.52;
+/** Mean widths of letters in parts of the type size; the server has no fonts to measure with. */
+const letterWidth = 0.56;
+const capitalWidth = 0.72;
 
 let started: Promise<typeof import('echarts/core')> | undefined;
 
@@ -22,8 +23,7 @@ function start() {
     // Its own guess takes every Cyrillic letter for a full square.
     core.setPlatformAPI({
       measureText: (text, font) => ({
-        width:
-          text.length * letterWidth * Number.parseFloat(/([\d.]+)px/.exec(font ?? '')?.[1] ?? '12'),
+        width: widthOf(text) * Number.parseFloat(/([\d.]+)px/.exec(font ?? '')?.[1] ?? '12'),
       }),
     });
     return core;
@@ -53,6 +53,7 @@ export async function drawChart(chart: BarChart, look: ChartLook): Promise<strin
 
 function optionOf(chart: BarChart, look: ChartLook): EChartsCoreOption {
   const across = chart.direction === 'across';
+  const ink = look.ink ?? black;
   const categories = {
     type: 'category',
     data: chart.categories,
@@ -74,7 +75,7 @@ function optionOf(chart: BarChart, look: ChartLook): EChartsCoreOption {
   };
   return {
     animation: false,
-    backgroundColor: '#ffffff',
+    backgroundColor: look.ground ?? '#ffffff',
     textStyle: { fontFamily: look.font, color: ink },
     legend: {
       top: 0,
@@ -111,11 +112,17 @@ function optionOf(chart: BarChart, look: ChartLook): EChartsCoreOption {
   };
 }
 
+/** Width of a text in parts of the type size. */
+function widthOf(text: string): number {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals * capitalWidth + (text.length - capitals) * letterWidth;
+}
+
 /** Room for the legend above the bars, in as many lines as its words need. */
 function legendHeight(chart: BarChart, look: ChartLook): number {
   const keyAndGap = 30;
   const needed = chart.series.reduce(
-    (sum, { name }) => sum + name.length * letterWidth * look.fontSize + keyAndGap,
+    (sum, { name }) => sum + widthOf(name) * look.fontSize + keyAndGap,
     0,
   );
   return look.fontSize * (1.2 + 1.7 * Math.ceil(needed / look.width));
