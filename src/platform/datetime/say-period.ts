@@ -98,6 +98,9 @@ function sayRange(
       day: 'numeric',
       month: 'long',
       ...(plain ? {} : { year: 'numeric' }),
-    }).formatRange(toUtc(start), toUtc(end)),
+    })
+      .formatRange(toUtc(start), toUtc(end))
+      // The server's and a browser's tables of languages may differ in the width of spaces alone.
+      .replace(/[\u2009\u202f]/g, ' '),
   );
 }
