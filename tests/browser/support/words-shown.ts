@@ -41,16 +41,20 @@ const foreignLetters = { uk: /[ыэъё]/i, ru: /[іїєґ]/i, en: /\p{Script=Cy
 const leftovers =
   /\{\{|\}\}|\bundefined\b|\bNaN\b|\[object |Invalid Date|(?<![\w@./:-])(?:[a-z][A-Za-z]*:)?[a-z][A-Za-z]+(?:\.[a-z][A-Za-z-]+)+(?![\w@/-])/;
 
-/** Texts that are not in the language. @param data what is not the program's: it may be as it is */
+/**
+ * Texts that are not in the language.
+ * @param same what is the same in every language, and therefore not looked at: whole texts, and parts of texts
+ */
 export function untranslated(
   shown: readonly Shown[],
   locale: keyof typeof foreignLetters,
-  data: readonly RegExp[],
+  same: { texts: ReadonlySet<string>; parts: readonly RegExp[] },
 ): string[] {
   return shown
+    .filter(({ text }) => !same.texts.has(text))
     .map(({ text, where }) => ({
       where,
-      text: data.reduce((rest, pattern) => rest.replaceAll(pattern, ''), text),
+      text: same.parts.reduce((rest, part) => rest.replaceAll(part, ''), text),
     }))
     .filter(({ text }) => foreignLetters[locale].test(text) || leftovers.test(text))
     .map(({ text, where }) => `${where}: ${text}`);
