@@ -33,7 +33,9 @@ type Filters = z.output<typeof input>;
 async function readLoad(scope: Scope<'plan.read'>, filters: Filters) {
   const { overloadTasks } = await centreSettingsOf(scope);
   const cells = await readCells(scope, filters);
-  const heavy = cells.filter(({ id: person, tasks }) => person && tasks >= overloadTasks);
+  const heavy = cells
+    .filter(({ id: person, tasks }) => person && tasks >= overloadTasks)
+    .toSorted((a, b) => b.tasks - a.tasks);
   const forms = await readForms(scope, filters, heavy);
   return {
     overloadTasks,

@@ -53,16 +53,6 @@ export default function DirectorPage({ loaderData }: Route.ComponentProps) {
           )
         }
       />
-      {ended.length > 0 && (
-        <p className={classes.ended}>
-          {t('director.ended')}{' '}
-          {ended.map(({ id, title }) => (
-            <Link key={id} to={`/plans/${id}`}>
-              {title}
-            </Link>
-          ))}
-        </p>
-      )}
       {counted.length === 0 ? (
         <EmptyState
           icon={IconFileImport}
@@ -88,6 +78,16 @@ export default function DirectorPage({ loaderData }: Route.ComponentProps) {
           <DirectorFigures screen={screen} tasks={tasks} />
           <DirectorBody screen={screen} tasks={tasks} />
         </>
+      )}
+      {ended.length > 0 && (
+        <p className={classes.ended}>
+          {t('director.ended')}{' '}
+          {ended.map(({ id, title }) => (
+            <Link key={id} to={`/plans/${id}`}>
+              {title}
+            </Link>
+          ))}
+        </p>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
 import { partsOf } from '#platform/datetime/iso-date.ts';
 import { sayMonth, sayShortMonth } from '#platform/datetime/say-date.ts';
 import { sayPeriod } from '#platform/datetime/say-period.ts';
@@ -9,6 +10,7 @@ import { useLocale } from '#ui/locale/use-locale.ts';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
+import { listHref } from '#ui/table/list-query.ts';
 import { getLoad } from '../queries/get-load.ts';
 import { listOpenPlans } from '../queries/present-plans.ts';
 import { LoadDetails } from '../ui/overview/load/LoadDetails.tsx';
@@ -43,6 +45,7 @@ export default function LoadPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('planOverview');
   const locale = useLocale();
   const { asked, months, load, rows, plans, query } = loaderData;
+  const [params] = useSearchParams();
   const tasks = (filters: Record<string, string>) =>
     `/tasks?${new URLSearchParams({ ...(asked.planId ? { plan: asked.planId } : {}), ...filters })}`;
   const names = new Map<string, LoadRow>(rows.map((row) => [row.id ?? '', row]));
@@ -62,11 +65,7 @@ export default function LoadPage({ loaderData }: Route.ComponentProps) {
           label={t('plan')}
           options={plans.map(({ id, title }) => ({ value: id, label: title }))}
         />
-        <FilterSelect
-          name="school"
-          label={t('load.year')}
-          options={[{ value: '1', label: t('load.school') }]}
-        />
+        {asked.school && <input type="hidden" name="school" value="1" />}
       </ListToolbar>
       <Turn
         name={sayPeriod(locale, [asked.from, asked.until])}
@@ -74,7 +73,11 @@ export default function LoadPage({ loaderData }: Route.ComponentProps) {
         before={asked.year - 1}
         after={asked.year + 1}
         words={{ before: t('load.before'), after: t('load.after') }}
-      />
+      >
+        <Link to={listHref(params, { school: asked.school ? null : 1, year: null })}>
+          {t(asked.school ? 'load.calendar' : 'load.school')}
+        </Link>
+      </Turn>
       {rows.length === 0 ? (
         <EmptyState title={t('load.none')}>{t('load.noneText')}</EmptyState>
       ) : (

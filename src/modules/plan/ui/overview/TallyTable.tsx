@@ -1,6 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Icon } from '#ui/icon/Icon.tsx';
+import { toneIcons } from '#ui/status/tones.ts';
 import type { Tally } from '../../tasks/tally.ts';
 import classes from './tally-table.module.css';
 
@@ -22,7 +24,10 @@ export function TallyTable({ head, lines }: { head: string; lines: readonly Tall
       <thead>
         <tr>
           <th scope="col">{head}</th>
-          <th scope="col">{t('part.late')}</th>
+          <th scope="col" title={t('part.late')}>
+            <Icon of={toneIcons.late} size={14} />
+            <span className="visually-hidden">{t('part.late')}</span>
+          </th>
           <th scope="col">{t('part.ahead')}</th>
           <th scope="col">{t('part.done')}</th>
         </tr>

@@ -1,4 +1,5 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { Icon } from '#ui/icon/Icon.tsx';
@@ -10,6 +11,7 @@ import classes from './turn.module.css';
  *
  * @param parameter the address's parameter that holds the span
  * @param words what the two arrows say
+ * @param children what else the span depends on
  */
 export function Turn({
   name,
@@ -17,12 +19,14 @@ export function Turn({
   before,
   after,
   words,
+  children,
 }: {
   name: string;
   parameter: string;
   before: string | number;
   after: string | number;
   words: { before: string; after: string };
+  children?: ReactNode;
 }) {
   const { t } = useTranslation('planOverview');
   const [params] = useSearchParams();
@@ -38,6 +42,7 @@ export function Turn({
           <Icon of={IconChevronRight} />
         </Link>
       </nav>
+      {children}
     </div>
   );
 }

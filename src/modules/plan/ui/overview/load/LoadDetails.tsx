@@ -27,7 +27,14 @@ export function LoadDetails({
         {overloads.length === 0 ? (
           <p className={classes.none}>{t('load.noOverloads')}</p>
         ) : (
-          <Overloads overloads={overloads} tasks={tasks} />
+          <>
+            <Overloads overloads={overloads.slice(0, overloadsShown)} tasks={tasks} />
+            {overloads.length > overloadsShown && (
+              <p className={classes.none}>
+                {t('load.more', { count: overloads.length - overloadsShown })}
+              </p>
+            )}
+          </>
         )}
       </Panel>
       <Panel title={t('load.weeks')}>
@@ -38,6 +45,8 @@ export function LoadDetails({
 }
 
 const weeksShown = 8;
+/** The map shows the others. */
+const overloadsShown = 12;
 /** Forms named in one line at most: the list of tasks has the rest. */
 const formsShown = 5;
 
@@ -89,7 +98,9 @@ function Weeks({ weeks, tasks }: { weeks: Load['weeks']; tasks: TasksHref }) {
       <thead>
         <tr>
           <th scope="col">{t('load.week')}</th>
-          <th scope="col">{t('load.events')}</th>
+          <th scope="col" title={t('load.eventsHint')}>
+            {t('load.events')}
+          </th>
           <th scope="col">{t('load.tasks')}</th>
         </tr>
       </thead>
@@ -98,7 +109,9 @@ function Weeks({ weeks, tasks }: { weeks: Load['weeks']; tasks: TasksHref }) {
           const sunday = addDays(monday, 6);
           return (
             <tr key={monday}>
-              <th scope="row">{sayPeriod(locale, [monday, sunday], today)}</th>
+              <th scope="row" suppressHydrationWarning>
+                {sayPeriod(locale, [monday, sunday], today)}
+              </th>
               <td className={classes.number}>{events}</td>
               <td className={classes.number}>
                 <Link to={tasks({ from: monday, until: sunday })}>{count}</Link>
