@@ -5,23 +5,18 @@ import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { acceptedPlan } from '../../../../tests/support/accepted-plan.ts';
 import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
-import { smallPlan } from '../../../../tests/support/small-plan.ts';
-import { getImport } from '../queries/get-import.ts';
 import { getPlan } from '../queries/get-plan.ts';
 import { getWeek } from '../queries/get-week.ts';
 import { listItems } from '../queries/list-items.ts';
 import { listTasks } from '../queries/list-tasks.ts';
-import { acceptImport } from './accept-import.ts';
 import { approvePlan, enforcePlan } from './change-plan-state.ts';
 import { closeTask } from './close-task.ts';
-import { correctImport } from './correct-import.ts';
 import { giveDates } from './give-dates.ts';
 import { handOver } from './hand-over.ts';
 import { moveItem } from './move-item.ts';
 import { removeItem, restoreItem } from './remove-item.ts';
 import { reopenTask } from './reopen-task.ts';
 import { resolveRole } from './resolve-role.ts';
-import { startImport } from './start-import.ts';
 import { updateItem } from './update-item.ts';
 
 const kernel = await testKernel();
@@ -105,52 +100,6 @@ describe('an accepted import', () => {
 
     expect(task?.people.map(({ name }) => name)).toEqual(['Лугова О.П.', 'Яровий С.М.']);
   });
-});
-
-test('names of the plan mean whom the person says, and the next plan knows it', async () => {
-  const content = new TextEncoder().encode(
-    smallPlan
-      .replaceAll('Яровий С.М.', 'Яровий С.')
-      .replace('Лугова О.П.\tзбірник', 'Лугова О.\tзбірник'),
-  );
-  const { importId } = await runOperation(kernel, director, startImport, {
-    fileName: 'next.txt',
-    content,
-  });
-  const { names } = await runQuery(kernel, director, getImport, { importId });
-  const yarovyi = await personNamed('Яровий С.М.');
-
-  expect(names.find(({ name }) => name === 'Яровий С.')?.candidates.map(({ id }) => id)).toEqual([
-    yarovyi,
-  ]);
-  expect(
-    names.find(({ name }) => name === 'Лугова О.')?.candidates.map(({ name }) => name),
-  ).toEqual(['Лугова О.П.']);
-  await runOperation(kernel, director, correctImport, {
-    what: 'name',
-    importId,
-    name: 'Яровий С.',
-    choice: { is: 'person', personId: yarovyi },
-  });
-  await runOperation(kernel, director, correctImport, {
-    what: 'name',
-    importId,
-    name: 'Лугова О.',
-    choice: { is: 'same', sameAs: 'Лугова О.П.' },
-  });
-  const accepted = await runOperation(kernel, director, acceptImport, { importId });
-
-  expect(accepted.peopleAdded).toBe(0);
-  const second = await runOperation(kernel, director, startImport, {
-    fileName: 'again.txt',
-    content,
-  });
-  const again = await runQuery(kernel, director, getImport, { importId: second.importId });
-  expect(again.names.map(({ name, personId }) => [name, personId !== null])).toEqual([
-    ['Лугова О.П.', true],
-    ['Яровий С.', true],
-    ['Лугова О.', true],
-  ]);
 });
 
 describe('what was not given is found later', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paperStyle } from '#packs/ua-vet/paper.ts';
+import { sheet } from '../testing/sheet.ts';
 import { hasLongWord } from './cell-metrics.ts';
 import { fitColumns } from './fit-columns.ts';
 import type { TableBlock } from './paper.ts';
@@ -21,16 +21,16 @@ test('the column with the most words gets the most room, and together they fill 
       ['1', long, 'Дуб О.О.'],
       ['2', long, ''],
     ]),
-    paperStyle,
+    sheet,
   );
   const [number, text, responsible] = columns.map(({ width }) => width);
   expect(text).toBeGreaterThan((number ?? 0) + (responsible ?? 0));
-  expect((number ?? 0) + (text ?? 0) + (responsible ?? 0)).toBeCloseTo(textWidth(paperStyle), 6);
+  expect((number ?? 0) + (text ?? 0) + (responsible ?? 0)).toBeCloseTo(textWidth(sheet), 6);
 });
 
 test('no header is cut: its longest word fits its column', () => {
-  const fitted = fitColumns(table([['1', 'а', 'б']]), paperStyle);
+  const fitted = fitColumns(table([['1', 'а', 'б']]), sheet);
   const header = { text: 'Відповідальний', bold: true };
-  expect(hasLongWord(header, fitted, 2, paperStyle)).toBe(false);
-  expect(hasLongWord({ text: 'т'.repeat(60) }, fitted, 2, paperStyle)).toBe(true);
+  expect(hasLongWord(header, fitted, 2, sheet)).toBe(false);
+  expect(hasLongWord({ text: 'т'.repeat(60) }, fitted, 2, sheet)).toBe(true);
 });

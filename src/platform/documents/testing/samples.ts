@@ -1,5 +1,5 @@
-import { paperStyle } from '#packs/ua-vet/paper.ts';
 import type { Block, Paper } from '../paper/paper.ts';
+import { sheet } from './sheet.ts';
 
 /** What would be markup, code or a formula somewhere; on paper it is only text. */
 export const hostile = [
@@ -18,7 +18,7 @@ export const hostile = [
 
 /** A paper in Ukrainian with these blocks. */
 export function paperOf(blocks: Block[]): Paper {
-  return { title: 'Проба', language: 'uk', style: paperStyle, blocks };
+  return { title: 'Проба', language: 'uk', style: sheet, blocks };
 }
 
 /** The hostile texts in every place of a paper where a person's text can stand. */
