@@ -5,9 +5,13 @@ import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { planPermissions } from '../permissions.ts';
 import { id } from '../schema.ts';
 import { debtOf } from './list-items.ts';
-import { filterTasks, selectTasks, type TaskRow, tasksIn } from './task-rows.ts';
+import { selectTasks, type TaskRow, tasksIn } from './task-rows.ts';
 
-const input = z.object({ personId: id.optional() });
+const input = z.object({
+  personId: id.optional(),
+  /** Also who else has work, to choose from. */
+  people: z.stringbool().or(z.boolean()).default(false),
+});
 
 /** How far ahead «soon» reaches after this week, in days. */
 const soonDays = 21;
@@ -33,24 +37,20 @@ export const getWeek = defineQuery({
 export type Week = Awaited<ReturnType<typeof readWeek>>;
 
 async function readWeek(scope: Scope<'plan.read'>, given: z.output<typeof input>) {
-  const { db, today, actor } = scope;
+  const { today, actor } = scope;
   const personId = given.personId ?? actor.personId ?? undefined;
   const monday = startOfWeek(today);
   const sunday = addDays(monday, 6);
   const until = addDays(sunday, soonDays);
-  const person = personId
-    ? await db
-        .selectFrom('person')
-        .select(['id', 'short_name as name'])
-        .where('id', '=', personId)
-        .executeTakeFirst()
-    : undefined;
+  const people = await readPeople(scope, personId, given.people);
+  const person = people.find(({ id }) => id === personId);
   const rows = await readParts(scope, { personId, monday, sunday, until });
   const debts = await readDebts(scope, personId);
   const tasksOf = (part: Part): TaskRow[] => rows.filter((row) => row.part === part);
   const totalOf = (part: Part) => rows.find((row) => row.part === part)?.total ?? 0;
   return {
     person: person ?? null,
+    people: given.people ? people.filter(({ works }) => works) : null,
     week: [monday, sunday] as const,
     soonUntil: until,
     late: tasksOf('late'),
@@ -69,6 +69,19 @@ async function readWeek(scope: Scope<'plan.read'>, given: z.output<typeof input>
       debts: debts.length,
     },
   };
+}
+
+/** The person whose week it is and, when asked, everyone who has tasks; one statement for both. */
+function readPeople({ db }: Scope<'plan.read'>, personId: string | undefined, all: boolean) {
+  const works = sql<boolean>`exists (select from task_person tp
+    where tp.person_id = person.id and tp.centre_id = person.centre_id)`;
+  if (!personId && !all) return Promise.resolve([]);
+  return db
+    .selectFrom('person')
+    .select(['id', 'short_name as name', works.as('works')])
+    .where((e) => e.or([...(personId ? [e('id', '=', personId)] : []), ...(all ? [works] : [])]))
+    .orderBy('short_name')
+    .execute();
 }
 
 type Part = 'late' | 'thisWeek' | 'soon' | 'standing' | 'closed';
@@ -92,8 +105,18 @@ async function readParts(
     when task.state <> 'open' and task.closed_at >= (${monday}::date::timestamp at time zone
       (select time_zone from centre where id = ${scope.centreId})) then 'closed'
     end`;
-  const parted = filterTasks(tasksIn(scope), { personId }, today)
+  const parted = scope.db
+    .selectFrom('task')
+    .innerJoin('plan_item as item', 'item.id', 'task.item_id')
+    .innerJoin('plan', 'plan.id', 'task.plan_id')
+    .$if(personId !== undefined, (q) =>
+      q.innerJoin('task_person as mine', (join) =>
+        join.onRef('mine.task_id', '=', 'task.id').on('mine.person_id', '=', personId as string),
+      ),
+    )
+    .where('item.removed_at', 'is', null)
     .where('plan.state', '<>', 'closed')
+    .where('task.state', '<>', 'withdrawn')
     .where(sql<boolean>`(task.state = 'open' or task.closed_at is not null)`)
     .select(['task.id', 'task.due_on', 'item.path', 'task.closed_at'])
     .select(part.as('part'));

@@ -6,7 +6,6 @@ import { useLocale } from '#ui/locale/use-locale.ts';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { useToday } from '#ui/time/today.tsx';
 import { getWeek } from '../queries/get-week.ts';
-import { listWorkers } from '../queries/list-workers.ts';
 import { PersonChoice } from '../ui/work/PersonChoice.tsx';
 import { TaskActsProvider } from '../ui/work/task/task-acts.tsx';
 import { WeekLists } from '../ui/work/week/WeekLists.tsx';
@@ -18,8 +17,8 @@ import { leads, withRights } from './task-rights.ts';
 export async function loader(args: Route.LoaderArgs) {
   const actor = actorOf(args);
   const personId = new URL(args.request.url).searchParams.get('person') || undefined;
-  const week = await read(args, getWeek, { personId });
-  const choosing = leads(actor) || actor.personId === null;
+  const people = leads(actor) || actor.personId === null;
+  const week = await read(args, getWeek, { personId, people });
   return {
     ...week,
     late: withRights(actor, week.late),
@@ -27,7 +26,6 @@ export async function loader(args: Route.LoaderArgs) {
     soon: withRights(actor, week.soon),
     standing: withRights(actor, week.standing),
     closed: withRights(actor, week.closed),
-    people: choosing ? await read(args, listWorkers, {}) : null,
     own: actor.personId,
   };
 }

@@ -1,10 +1,13 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Deadline } from '#ui/time/Deadline.tsx';
 import type { RightedTask } from '../../../routes/task-rights.ts';
+import { DoneReply } from './DoneReply.tsx';
 import { TaskButtons } from './TaskButtons.tsx';
 import { TaskName } from './TaskName.tsx';
 import { TaskState } from './TaskState.tsx';
 import classes from './task.module.css';
+import { useLineActs } from './use-line-acts.ts';
 
 /**
  * Tasks one below the other: what, until when, and the buttons that end it.
@@ -27,12 +30,14 @@ export function TaskLines({
     otherwise: t('done.otherwise'),
     otherwiseHint: t('done.otherwiseHint'),
   };
+  const list = useRef<HTMLUListElement>(null);
+  const sent = useLineActs(list, tasks);
   return (
-    <ul className={classes.lines}>
+    <ul className={classes.lines} ref={list}>
       {tasks.map((task) => (
         <li key={task.id} className={classes.line} data-tone={task.late ? 'late' : undefined}>
           <div>
-            <TaskName task={task} />
+            <TaskName task={task} plain />
             <span className={classes.meta}>
               {task.forms.length > 0 && <span>{task.forms.join(', ')}</span>}
               {withPeople && (
@@ -41,6 +46,7 @@ export function TaskLines({
               {withPlan && <span>{task.planTitle}</span>}
             </span>
           </div>
+          {sent.includes(task.id) && <DoneReply task={task} />}
           <div className={classes.due}>
             <Deadline window={[task.startsOn, task.dueOn]} closed={task.state !== 'open'} />
           </div>
