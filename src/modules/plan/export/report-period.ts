@@ -10,11 +10,10 @@ export function reportPeriod(period: Period, language: PaperLanguage): string {
   const words = paperWords(language).report;
   const said = sayPeriod(language, period);
   const { year } = partsOf(period[1]);
-  if (
-    !/\d \p{L}|^\d+–/u.test(said) ||
-    said === sayPeriod(language, [`${year}-01-01`, `${year}-12-31`])
-  ) {
-    return `${words.for} ${said}${said.endsWith(` ${year}`) ? words.ofYear : ''}`;
+  const isNamed = !/\d \p{L}|^\d+–/u.test(said);
+  if (isNamed || said === sayPeriod(language, [`${year}-01-01`, `${year}-12-31`])) {
+    const pattern = said.endsWith(` ${year}`) ? words.namedOfYear : words.named;
+    return pattern.replace('{{period}}', said);
   }
   return `${words.period} ${paperDates(period)}`;
 }

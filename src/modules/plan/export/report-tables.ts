@@ -44,17 +44,18 @@ export function figuresTable(figures: ReportFigures, words: Words): TableBlock {
   };
 }
 
-/** Figures of each chapter, person or form, with the total below. */
+/** Figures of each chapter, person or form, with the total below; states that nothing is in are left out. */
 export function sharesTable(
   nameHeader: string,
   shares: readonly ReportShare[],
   total: ReportFigures | null,
   words: Words,
 ): TableBlock {
+  const states = reportStates.filter((state) => shares.some(({ figures }) => figures[state] > 0));
   const row = (name: string, figures: ReportFigures, bold: boolean): PaperRow => ({
     cells: [
       { text: name, bold },
-      ...[planned(figures), ...reportStates.map((state) => figures[state])].map((count) => ({
+      ...[planned(figures), ...states.map((state) => figures[state])].map((count) => ({
         text: count === 0 ? '–' : String(count),
         bold,
       })),
@@ -66,7 +67,7 @@ export function sharesTable(
     size: 11,
     columns: [
       { width: 80 },
-      ...Array.from({ length: reportStates.length + 2 }, () => ({
+      ...Array.from({ length: states.length + 2 }, () => ({
         width: 10,
         align: 'center' as const,
       })),
@@ -75,11 +76,9 @@ export function sharesTable(
       {
         cells: [
           { text: nameHeader },
-          ...[
-            words.planned,
-            ...reportStates.map((state) => words.states[state]),
-            words.percent,
-          ].map((text) => ({ text, upwards: true })),
+          ...[words.planned, ...states.map((state) => words.states[state]), words.percent].map(
+            (text) => ({ text, upwards: true }),
+          ),
         ],
       },
     ],
@@ -127,7 +126,7 @@ function detailRow({ row, continued, times, doneOn, dueOn }: ReportEntry, words:
   const days = row.state === 'done' || row.state === 'partly' ? doneOn : dueOn;
   return {
     cells: [
-      { text: continued ? '' : (row.number ?? '') },
+      { text: row.number ?? '' },
       continued
         ? { text: '' }
         : row.number === null

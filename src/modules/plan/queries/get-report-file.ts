@@ -8,7 +8,9 @@ import {
 } from '#platform/documents/render/paper-file.ts';
 import { defineFileQuery } from '#platform/query/define-file.ts';
 import { reportPaper } from '../export/report-paper.ts';
+import { reportPeriod } from '../export/report-period.ts';
 import { reportSheets } from '../export/report-sheet.ts';
+import { paperWords } from '../export/words/words.ts';
 import { planPermissions } from '../permissions.ts';
 import { readReport, reportInput } from './get-report.ts';
 
@@ -21,10 +23,11 @@ export const getReportFile = defineFileQuery({
   input: reportInput.extend({ format: z.enum(paperFormats).default('docx') }),
   run: readReport,
   render: ({ report, pack }, { format }) => {
-    const paper = reportPaper(report, paperStyleOf(pack));
+    const { file } = paperWords(report.language).report;
+    const name = `${file} ${reportPeriod(report.period, report.language)}`;
     return format === 'xlsx'
-      ? workbookFile(paper.title, reportSheets(report))
-      : paperFile(paper.title, paper, format);
+      ? workbookFile(name, reportSheets(report))
+      : paperFile(name, reportPaper(report, paperStyleOf(pack)), format);
   },
   http: { path: '/report/export', produces: Object.values(paperMedia) },
 });

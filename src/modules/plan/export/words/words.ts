@@ -23,10 +23,11 @@ export interface PaperWords {
     /** What the report is of, before the plan's name. */
     of: string;
     period: string;
-    /** Before the name of a month, a quarter, a year. */
-    for: string;
-    /** After a year's number. */
-    ofYear: string;
+    /** Name of the file, before the period. */
+    file: string;
+    /** A period by its name; one that ends with a year's number says what the number is. */
+    named: string;
+    namedOfYear: string;
     /** Before a plan's name in quotes, and instead of one for all plans. */
     ofPlan: string;
     ofPlans: string;
