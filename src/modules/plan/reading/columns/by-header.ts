@@ -60,25 +60,31 @@ function isData(text: string): boolean {
   );
 }
 
-/** Each role once: a second text column that names a part of the work is the section, others notes. */
+/** Headers of a column that holds several works, when another column holds the works. */
+const broader = /^(?:напрям|направлен|завданн|задачи|задача)/;
+const kindOfWork = /^(?:вид|виды|види) /;
+
+/**
+ * Each role once. Beside the column of the works, one of their directions or tasks is the section and
+ * one of their kinds is the form; other texts are notes.
+ */
 function settle(row: GridRow, roles: (ColumnRole | null)[]): ColumnMapping[] {
   const settled = [...roles];
   const texts = settled.flatMap((role, index) => (role === 'text' ? [index] : []));
   const sectionAt = settled.indexOf('section');
   if (texts.length === 0 && sectionAt >= 0) settled[sectionAt] = 'text';
   if (texts.length > 1) {
-    const direction = texts.find((index) =>
-      /^(?:напрям|направлен|вид|назва|наимен|тема)/.test(headerKey(cellText(row.cells[index]))),
-    );
-    if (
-      direction === texts[0] &&
-      sectionAt < 0 &&
-      /^(?:напрям|направлен)/.test(headerKey(cellText(row.cells[direction!])))
-    ) {
-      settled[direction!] = 'section';
-      texts.shift();
+    const key = (index: number) => headerKey(cellText(row.cells[index]));
+    const main = texts.find((index) => !broader.test(key(index)) && !kindOfWork.test(key(index)));
+    for (const index of texts) {
+      if (index === (main ?? texts[0])) continue;
+      const before = main !== undefined && index < main;
+      if (before && broader.test(key(index)) && !settled.includes('section'))
+        settled[index] = 'section';
+      else if (before && kindOfWork.test(key(index)) && !settled.includes('form'))
+        settled[index] = 'form';
+      else settled[index] = 'note';
     }
-    for (const index of texts.slice(1)) settled[index] = 'note';
   }
   const seen = new Set<ColumnRole>();
   const mapping = settled.map((role, index): ColumnMapping => {

@@ -23,7 +23,9 @@ export function partJointLines(lines: readonly CellLine[]): {
       .split(/[,;]\s+|(?<=\d|\p{Ll}{3})\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu}\.)/u)
       .map((text) => ({ text, marker: null })),
   );
+  const dated = pieces.some(({ text }) => looksLikeDeadline(text) && findPeople(text).length === 0);
   const isWho = ({ text }: CellLine) =>
-    findPeople(text).length > 0 || (looksLikeResponsible(text) && !looksLikeDeadline(text));
+    findPeople(text).length > 0 ||
+    (!looksLikeDeadline(text) && (dated || looksLikeResponsible(text)));
   return { deadline: pieces.filter((piece) => !isWho(piece)), responsible: pieces.filter(isWho) };
 }

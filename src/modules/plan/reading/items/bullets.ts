@@ -38,6 +38,7 @@ export function withoutMark(text: string): string {
 export function splitBullets(cellLines: readonly CellLine[]): SplitText {
   const lines = cellLines.flatMap(partCounted);
   const counted = countsFromOne(lines);
+  const lettered = countsFromA(lines);
   const head: string[] = [];
   const bullets: Bullet[] = [];
   const add = (text: string) => {
@@ -47,7 +48,7 @@ export function splitBullets(cellLines: readonly CellLine[]): SplitText {
   };
   for (const line of lines) {
     const own = line.marker !== null && (lines.length > 1 || !/\d/.test(line.marker));
-    const number = counted ? leadingNumber(line.text) : null;
+    const number = lettered ? leadingLetter(line.text) : counted ? leadingNumber(line.text) : null;
     if (number) {
       bullets.push({ number: number.number, text: number.rest });
       continue;
@@ -94,6 +95,18 @@ export function countsFromOne(lines: readonly CellLine[]): boolean {
     .flatMap(partCounted)
     .flatMap((line) => leadingNumber(line.text)?.number ?? []);
   return numbers.length >= 2 && numbers.every((number, index) => number === String(index + 1));
+}
+
+/** «а) звіт» and the rest; letters of both alphabets. */
+function leadingLetter(text: string): { number: string; rest: string } | null {
+  const match = /^([абвгґдеєжзиіїклaбbcd])\)\s*(?=\S)/iu.exec(text);
+  return match ? { number: match[1]!, rest: text.slice(match[0].length) } : null;
+}
+
+/** Lines of a list by letters inside the cell: а), б), … from the first. */
+function countsFromA(lines: readonly CellLine[]): boolean {
+  const letters = lines.flatMap((line) => leadingLetter(line.text)?.number.toLowerCase() ?? []);
+  return letters.length >= 2 && /^[аa]$/u.test(letters[0]!) && /^[бb]$/u.test(letters[1]!);
 }
 
 function markerNumber(marker: string): string | null {

@@ -1,3 +1,4 @@
+import { looksLikeDeadline } from '../columns/by-content.ts';
 import { isBullet } from '../items/bullets.ts';
 import { numberOfCell } from '../items/numbering.ts';
 import { findPeople } from '../people/person-name.ts';
@@ -51,6 +52,7 @@ function isTailRow(row: GridRow): boolean {
       !/[;:]$/.test(lone.text) &&
       /\p{Ll}/u.test(lone.text)
     );
+  if (looksLikeDeadline(filled[0]!)) return false;
   const people = filled.flatMap(findPeople);
   return (
     filled.length <= 3 &&
