@@ -25,13 +25,19 @@ export function AuditChanges({
   const { t } = useTranslation(['office', 'shell']);
   const { t: ta } = useTranslation('audit');
   const words = valueWords(t, ta, people);
-  const line = ({ field, from, to }: (typeof changes)[number]) => (
+  const said = changes
+    .filter(({ field }) => !unsaid.has(field))
+    .map(({ field, from, to }) => ({
+      field,
+      before: sayValue(from, field, words),
+      after: sayValue(to, field, words),
+    }))
+    .filter(({ before, after }) => before !== '' || after !== '');
+  const line = ({ field, before, after }: (typeof said)[number]) => (
     <li key={field}>
-      <b>{fieldWord(ta, field)}:</b>{' '}
-      <Change before={sayValue(from, field, words)} after={sayValue(to, field, words)} />
+      <b>{fieldWord(ta, field)}:</b> <Change before={before} after={after} />
     </li>
   );
-  const said = changes.filter(({ field }) => !unsaid.has(field));
   if (said.length === 0) return null;
   return (
     <>

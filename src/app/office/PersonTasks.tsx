@@ -22,7 +22,7 @@ export function PersonTasks({ personId, tasks }: { personId: string; tasks: Pers
             label: t('person.late'),
             value: tasks.late,
             tone: tasks.late > 0 ? 'late' : undefined,
-            href: list('late=true'),
+            href: list('state=late'),
           },
           { label: t('person.done'), value: tasks.done, tone: 'done', href: list('state=done') },
         ]}
@@ -42,7 +42,7 @@ export function PersonTasks({ personId, tasks }: { personId: string; tasks: Pers
             },
             {
               key: 'due',
-              header: t('person.tasks'),
+              header: t('person.due'),
               nowrap: true,
               cell: (task) => <Deadline window={[task.startsOn, task.dueOn]} />,
             },

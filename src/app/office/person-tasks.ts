@@ -4,13 +4,13 @@ import { read } from '#platform/pages/door.ts';
 
 /** How many tasks a person has in each state, and the next few that are open. */
 export async function readPersonTasks(args: PageArgs, personId: string) {
-  const count = async (filters: { states?: ('open' | 'done' | 'partly')[]; late?: boolean }) =>
+  const count = async (filters: { states?: ('open' | 'done')[]; late?: boolean }) =>
     (await read(args, listTasks, { personId, size: 1, ...filters })).total;
   const open = await read(args, listTasks, { personId, states: ['open'], size: 5, sort: 'due' });
   return {
     open: open.total,
     late: await count({ late: true }),
-    done: await count({ states: ['done', 'partly'] }),
+    done: await count({ states: ['done'] }),
     next: open.rows.map(({ id, number, text, startsOn, dueOn }) => ({
       id,
       number,

@@ -62,7 +62,7 @@ export default function StaffPerson({ loaderData, actionData }: Route.ComponentP
       </Panel>
       {log && log.total > 0 && (
         <Panel title={t('person.history')}>
-          <AuditTable log={log} caption={t('person.history')} />
+          <AuditTable log={log} caption={t('person.changes')} />
         </Panel>
       )}
     </>

@@ -88,8 +88,10 @@ It works once, until {{until}}. If you did not expect this invitation, there is 
     late: 'Late',
     done: 'Done',
     next: 'Next',
+    due: 'Due',
     noTasks: 'There are no tasks',
     history: 'Changes of the card',
+    changes: 'Changes',
     compare: 'Somebody has just changed the card',
     compareText:
       'On the left what is stored now, on the right what you typed. Correct the fields below and save again.',
