@@ -55,18 +55,20 @@ describe('the demonstration', () => {
     ).toEqual(['administrator', 'director', 'methodist', 'methodist', 'observer']);
   });
 
-  test('has plans of several kinds, all in force', async () => {
+  test('has plans of several kinds in force and the next year begun', async () => {
     const { rows } = await runQuery(kernel, await administrator(), listPlans, {});
     expect(rows.map(({ kind, state }) => [kind, state]).sort()).toEqual([
       ['programme', 'in_force'],
       ['section', 'in_force'],
+      ['year', 'draft'],
       ['year', 'in_force'],
     ]);
   });
 
   test('has an annual plan of about two hundred items and a programme with its passport', async () => {
     const { rows } = await runQuery(kernel, await administrator(), listPlans, {});
-    const idOf = (kind: string) => rows.find((plan) => plan.kind === kind)?.id ?? '';
+    const idOf = (kind: string) =>
+      rows.find((plan) => plan.kind === kind && plan.state === 'in_force')?.id ?? '';
     const annual = await runQuery(kernel, await administrator(), getPlan, { planId: idOf('year') });
     expect(annual.chapters).toHaveLength(14);
     const count = await number(

@@ -13,6 +13,8 @@ type Obligation = Pick<OpenTask, 'startsOn' | 'dueOn' | 'origin'>;
 
 /** What was due within these days may still be open: nobody writes everything down at once. */
 const recent = 45;
+/** A window of so many days comes back soon (a weekly meeting): it is held or not, nobody moves it. */
+const routine = 14;
 
 /**
  * How a task ends: mostly in time, some late, a few in part, moved or not at all. Of the last weeks some stay open.
@@ -20,35 +22,43 @@ const recent = 45;
  */
 export function endingOf(task: Obligation, today: string, chance: Chance): Ending | null {
   const { startsOn, dueOn } = task;
+  const isRoutine = startsOn !== null && startsOn < dueOn && daysBetween(startsOn, dueOn) < routine;
   const throwOf = chance.share();
-  const late = chance.between(1, 9);
-  const early = chance.between(0, 6);
-  const further = chance.between(12, 35);
-  const left = leftOpen(daysBetween(dueOn, today));
-  if (throwOf < left) return null;
-  const to = workday(addDays(dueOn, further));
+  const days = {
+    late: chance.between(1, 9),
+    early: chance.between(0, 6),
+    on: chance.between(12, 35),
+  };
+  if (throwOf < leftOpen(daysBetween(dueOn, today), isRoutine)) return null;
   const ending = ((): Ending => {
-    if (throwOf < 0.76) return { day: workday(addDays(dueOn, -early), startsOn), state: 'done' };
-    if (throwOf < 0.87)
-      return { day: workday(addDays(dueOn, late), addDays(dueOn, 1)), state: 'done' };
+    if (throwOf < 0.76)
+      return { day: workday(addDays(dueOn, -days.early), startsOn), state: 'done' };
+    const next = addDays(dueOn, 1);
+    if (throwOf < 0.87) return { day: workday(addDays(dueOn, days.late), next), state: 'done' };
     if (throwOf < 0.92) return { day: workday(dueOn, startsOn), state: 'partly' };
     // What was moved once is done then.
     if (task.origin === 'carried') return { day: workday(dueOn), state: 'done' };
-    if (throwOf < 0.97) return { day: workday(addDays(dueOn, -1), startsOn), state: 'moved', to };
-    const day = workday(addDays(dueOn, 2));
-    return throwOf < 0.985 ? { day, state: 'not_done', to } : { day, state: 'not_done' };
+    const to = workday(addDays(dueOn, days.on));
+    if (isRoutine || throwOf > 0.985) return { day: workday(next, next), state: 'not_done' };
+    if (throwOf > 0.97) return { day: workday(next, next), state: 'not_done', to };
+    return { day: workday(addDays(dueOn, -1), startsOn), state: 'moved', to };
   })();
   return ending.day > today ? null : ending;
 }
 
-/** How much is still open, by days since the deadline: all that is due within a week, most of what comes later. */
-function leftOpen(days: number): number {
+/**
+ * How much is still open, by days since the deadline: all that is due within a week, most of what comes later, some of
+ * the last weeks, nothing of long ago.
+ */
+function leftOpen(days: number, isRoutine: boolean): number {
   if (days <= 0) return days > -7 ? 1 : 0.85;
-  return days <= recent ? 0.14 : 0.012;
+  if (days > recent) return days < 3 * recent ? 0.03 : 0;
+  return isRoutine && days > 10 ? 0 : 0.16;
 }
 
-/** The Friday before a Saturday or Sunday; the Monday after it when the Friday is too early. */
-function workday(day: string, earliest: string | null = null): string {
+/** Not before the window; the Friday before a Saturday or Sunday, or the Monday after it when that is too early. */
+function workday(wanted: string, earliest: string | null = null): string {
+  const day = earliest && wanted < earliest ? earliest : wanted;
   const { weekday } = partsOf(day);
   if (weekday <= 5) return day;
   const friday = addDays(day, 5 - weekday);

@@ -1,4 +1,5 @@
 import { addItem } from '#modules/plan/operations/add-item.ts';
+import { createPlan } from '#modules/plan/operations/create-plan.ts';
 import { giveDates } from '#modules/plan/operations/give-dates.ts';
 import { handOver } from '#modules/plan/operations/hand-over.ts';
 import { removeItem } from '#modules/plan/operations/remove-item.ts';
@@ -74,6 +75,7 @@ export function storyOf(today: string): Chapter[] {
         });
       },
     },
+    { on: `${year}-10-12`, tell: (world) => beginNextYear(world, year + 1) },
   ];
   return all.filter(({ on }) => on <= today).sort((a, b) => a.on.localeCompare(b.on));
 }
@@ -132,6 +134,45 @@ async function addTraining(world: World, planId: string, year: number): Promise<
     deadline: `до 25.09.${year}`,
     amendment: { reason: 'Заклади переходять на спільний електронний журнал.' },
   });
+}
+
+/** A draft that is only begun, written in the program. */
+async function beginNextYear(world: World, year: number): Promise<void> {
+  const actor = writerOf(world);
+  const { planId, chapterId } = await runOperation(world.kernel, actor, createPlan, {
+    kind: 'year',
+    title: `План роботи НМЦ Надозер’я на ${year} рік`,
+    period: [`${year}-01-01`, `${year}-12-31`],
+    chapterTitle: 'Планування та управління',
+  });
+  const items = [
+    ['1.1', 'Робочі наради колективу', 'Лозинець О.Д.', 'протокол', 'щотижня'],
+    [
+      '1.2',
+      'Засідання методичної ради центру',
+      'Лозинець О.Д. Сойко У.П.',
+      'протокол',
+      'щоквартально',
+    ],
+    [
+      '1.3',
+      'Відкриття навчального полігону сонячної енергетики',
+      'Вербова М.Т. Криничний З.Л.',
+      'фото',
+      'травень',
+    ],
+  ] as const;
+  for (const [number, text, responsible, form, deadline] of items) {
+    await runOperation(world.kernel, actor, addItem, {
+      planId,
+      chapterId,
+      number,
+      text,
+      responsible,
+      form,
+      deadline,
+    });
+  }
 }
 
 async function itemOf(
