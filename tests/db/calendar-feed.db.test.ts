@@ -1,18 +1,18 @@
 import ICAL from 'ical.js';
 import { beforeEach, expect, test } from 'vitest';
 import { namespaces } from '#app/words/namespaces.ts';
+import { answerFeed } from '#modules/plan/feed/answer-feed.ts';
+import { closeTask } from '#modules/plan/operations/close-task.ts';
+import { renewFeed } from '#modules/plan/operations/renew-feed.ts';
+import { reopenTask } from '#modules/plan/operations/reopen-task.ts';
+import { listTasks } from '#modules/plan/queries/list-tasks.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { loadWords } from '#platform/i18n/translator.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
-import { acceptedPlan } from '../../../../tests/support/accepted-plan.ts';
-import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
-import { closeTask } from '../operations/close-task.ts';
-import { renewFeed } from '../operations/renew-feed.ts';
-import { reopenTask } from '../operations/reopen-task.ts';
-import { listTasks } from '../queries/list-tasks.ts';
-import { answerFeed } from './answer-feed.ts';
+import { acceptedPlan } from '../support/accepted-plan.ts';
+import { testCentre, testKernel, testUser } from '../support/kernel.ts';
 
 const kernel = await testKernel();
 await loadWords(namespaces);
