@@ -106,6 +106,26 @@ export const commands: Command[] = [
     },
   },
   {
+    name: 'plan import',
+    usage: 'plan import FILE [--centre NAME] [--accept]',
+    uk: 'прочитати план для перегляду в програмі; --accept приймає його одразу',
+    en: 'read a plan to be looked at in the program; --accept takes it at once',
+    async run(argv, env) {
+      const { runPlanImport } = await import('./plan-command.ts');
+      return runPlanImport(argv, env, process.stdout, process.stderr);
+    },
+  },
+  {
+    name: 'plan export',
+    usage: 'plan export PLAN_ID|--latest FILE.docx|.pdf|.xlsx [--centre NAME]',
+    uk: 'записати план у файл Word, PDF або Excel; --latest — план, доданий останнім',
+    en: 'write a plan to a Word, PDF or Excel file; --latest is the plan that was added last',
+    async run(argv, env) {
+      const { runPlanExport } = await import('./plan-command.ts');
+      return runPlanExport(argv, env, process.stdout, process.stderr);
+    },
+  },
+  {
     name: 'deadlines',
     usage: 'deadlines --period START..END [--semesters …]',
     uk: 'прочитати терміни виконання, один у рядку стандартного вводу',

@@ -1,21 +1,13 @@
 import { parseArgs } from 'node:util';
-import pino from 'pino';
 import { createInvitation } from '#modules/directory/operations/create-invitation.ts';
 import { type Role, roles, systemActor } from '#platform/access/actor.ts';
 import { resetAccount } from '#platform/access/operations/reset-account.ts';
 import { readablePassword } from '#platform/access/readable-password.ts';
-import { readConfig } from '#platform/config.ts';
-import { appConnectionString } from '#platform/db/connection.ts';
-import { openDatabase } from '#platform/db/database.ts';
-import { obtainServer } from '#platform/db/obtain-server.ts';
-import { openFileStore } from '#platform/files/open-file-store.ts';
-import { loadWords } from '#platform/i18n/translator.ts';
 import type { Kernel } from '#platform/kernel.ts';
-import { createLog } from '#platform/log.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { StartError } from '#platform/start-error.ts';
-import { type Account, findAccount, listAccounts, listCentres } from './office/accounts.ts';
-import { namespaces } from './words/namespaces.ts';
+import { chooseCentre, withKernel } from './command-kernel.ts';
+import { type Account, findAccount, listAccounts } from './office/accounts.ts';
 
 type Run = (kernel: Kernel, argv: string[], out: NodeJS.WritableStream) => Promise<number>;
 
@@ -26,26 +18,7 @@ export async function runUser(
   env: NodeJS.ProcessEnv,
   out: NodeJS.WritableStream,
 ): Promise<number> {
-  const config = readConfig(env);
-  const server = await obtainServer(config, await createLog('warn'));
-  try {
-    const database = openDatabase(appConnectionString(server.ownerUrl), { max: 2 });
-    try {
-      await loadWords(namespaces);
-      const kernel: Kernel = {
-        db: database.db,
-        log: pino({ level: 'silent' }),
-        files: openFileStore(config),
-        config,
-        now: () => new Date(),
-      };
-      return await acts[what](kernel, argv, out);
-    } finally {
-      await database.close();
-    }
-  } finally {
-    await server.release();
-  }
+  return withKernel(env, (kernel) => acts[what](kernel, argv, out));
 }
 
 const list: Run = async (kernel, _argv, out) => {
@@ -116,18 +89,4 @@ async function named(kernel: Kernel, email: string | undefined): Promise<Account
       `Немає запису з такою поштою / no account with this address: ${email ?? ''}`,
     );
   return account;
-}
-
-/** The centre with this name; without one the only real centre, else the only one. */
-async function chooseCentre(kernel: Kernel, name: string | undefined) {
-  const centres = await listCentres(kernel.db);
-  const fitting = name
-    ? centres.filter((one) => [one.id, one.name, one.shortName].includes(name))
-    : centres.filter((one, _, all) => !one.isDemo || all.length === 1);
-  const [centre] = fitting;
-  if (!centre || fitting.length > 1)
-    throw new StartError(
-      `--centre: ${centres.map(({ shortName }) => `«${shortName}»`).join(', ')}`,
-    );
-  return centre;
 }
