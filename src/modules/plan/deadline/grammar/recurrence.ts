@@ -55,7 +55,9 @@ function duringUnit(items: readonly Item[], at: number): Match | undefined {
     return { meanings: [recur(token.unit, 1, { warnings: ['repeat-assumed'] })], next: start + 1 };
   }
   if (token.unit !== 'month') return undefined;
-  return { meanings: [{ type: 'unreadable', warning: 'month-missing' }], next: start + 1 };
+  const days = [{ type: 'days', from: 1, to: 31 }] as const;
+  const meaning = { type: 'monthDays', days, due: false, monthly: 'no' } as const;
+  return { meanings: [meaning], next: start + 1 };
 }
 
 /** «наприкінці кожного семестру»: which days that is can't be told, so the window is the whole. */

@@ -134,6 +134,7 @@ function joinMonthAndDays(a: Meaning, b: Meaning, separator: Separator): Meaning
   if (!days || at?.anchor.type !== 'month' || days.monthly === 'stated') return undefined;
   if (separator === 'newline' && days === a) return undefined;
   const { month, year } = at.anchor;
+  if (days.days.every((one) => one.type === 'days' && one.from === 1 && one.to === 31)) return [at];
   return days.days.map((one): Meaning => {
     const anchor = { type: 'monthDays', days: one, month, ...(year && { year }) } as const;
     return days.due ? { type: 'until', anchor, edge: 'end' } : { type: 'at', anchor };
@@ -282,7 +283,7 @@ function joinWeekdayNote(a: Meaning, b: Meaning): Meaning[] | undefined {
 /** What stood alone gets its last meaning: days of every month, or a question. */
 function settle(meaning: Meaning): Meaning {
   if (meaning.type !== 'monthDays') return meaning;
-  if (meaning.monthly === 'no') return { type: 'unreadable', warning: 'month-missing' };
+  if (meaning.monthly === 'no') return meaning;
   const warnings = meaning.monthly === 'likely' ? ['monthly-assumed'] : [];
   const days: readonly MonthDays[] = meaning.days;
   return {

@@ -1,8 +1,8 @@
-import { addDays, yearOf } from '../calendar/days.ts';
+import { addDays, monthOf, yearOf } from '../calendar/days.ts';
 import type { Deadline, DeadlineContext, DeadlineKind, DueWindow } from '../types.ts';
 import { clipWindow } from './clip.ts';
 import { evaluateRecurrence } from './evaluate-recurrence.ts';
-import type { Anchor, Meaning } from './meaning.ts';
+import type { Anchor, Meaning, MonthDays } from './meaning.ts';
 import { dayBefore, resolveAnchor, type Stretch, type Undated } from './resolve-anchor.ts';
 
 /** A deadline without the text it was read from. */
@@ -39,8 +39,27 @@ export function evaluate(meaning: Meaning, context: DeadlineContext): Reading {
     case 'except':
       return reading('unreadable', [], ['not-understood']);
     case 'monthDays':
-      return reading('unreadable', [], ['month-missing']);
+      return evaluateInOnlyMonth(meaning.days, meaning.due, context);
   }
+}
+
+/** Days of a month that is not named are those of the plan's month, when it has but one. */
+function evaluateInOnlyMonth(
+  list: readonly MonthDays[],
+  due: boolean,
+  context: DeadlineContext,
+): Reading {
+  const [start, end] = context.period;
+  const [only] = list;
+  if (start.slice(0, 7) !== end.slice(0, 7) || !only || list.length > 1) {
+    return reading('unreadable', [], ['month-missing']);
+  }
+  const month = monthOf(start);
+  const year = yearOf(start);
+  const whole = only.type === 'days' && only.from === 1 && only.to === 31;
+  if (whole && !due) return evaluateAt({ type: 'month', month, year }, context);
+  const anchor = { type: 'monthDays', days: only, month, year } as const;
+  return due ? evaluateUntil(anchor, 'end', context) : evaluateAt(anchor, context);
 }
 
 function reading(

@@ -1,6 +1,7 @@
 import type { GridRow } from '../rows/grid.ts';
 import type { ColumnMapping, ColumnRole } from '../types.ts';
 import { mappingOfContent } from './by-content.ts';
+import { roleOfHeader } from './by-header.ts';
 
 const guessable: readonly ColumnRole[] = ['number', 'deadline', 'responsible', 'text'];
 
@@ -11,7 +12,7 @@ export function refineByContent(
 ): ColumnMapping[] {
   const unknown = new Set(
     columns
-      .filter((column) => column.role === 'note' && column.header === '')
+      .filter((column) => column.role === 'note' && roleOfHeader(column.header) === null)
       .map((column) => column.index),
   );
   const open = guessable.filter((role) => !columns.some((column) => column.role === role));

@@ -1,5 +1,7 @@
+import { isoDate, monthBounds } from '../../deadline/calendar/days.ts';
 import type { Period } from '../../deadline/types.ts';
 import { wordKey } from '../text/alphabet.ts';
+import { loneMonth } from '../text/months.ts';
 
 /** The first September day and the last August day of a school year, as the plan's period. */
 const schoolYear = (first: number, last: number): Period => [`${first}-09-01`, `${last}-08-31`];
@@ -7,10 +9,13 @@ const calendarYears = (first: number, last: number): Period => [`${first}-01-01`
 
 /**
  * The period that a title or a passport row states: «на 2026 рік», «2025/2026 н.р.», «2022 – 2023 годы»,
- * «на 2018-2020 роки», «на І семестр 2025/26 навчального року» (its school year). Null when none.
+ * «на 2018-2020 роки», «на І семестр 2025/26 навчального року» (its school year), «на березень 2026
+ * року», «на ІІ квартал 2026 року». Null when none.
  */
 export function periodOf(text: string): Period | null {
   const key = wordKey(text);
+  const part = partOfYear(key);
+  if (part) return part;
   const span =
     /((?:19|20)\d\d)\s*[-–—/]\s*((?:19|20)?\d\d)(?!\d|\.\d)\s*(?:(?:-?\s*(?:го|й|ий)(?!\p{L}))\s*)?(\p{L}[\p{L}.]*)?\s*(\p{L}+)?/u.exec(
       key,
@@ -31,3 +36,29 @@ export function periodOf(text: string): Period | null {
     ) ?? /(?:на|в|за)\s+((?:19|20)\d\d)(?!\d|\.\d)/.exec(key);
   return year ? calendarYears(Number(year[1]), Number(year[1])) : null;
 }
+
+/** «на вересень 2025», «на червень-серпень 2026 року», «на ІІ квартал 2026 року» */
+function partOfYear(key: string): Period | null {
+  const months =
+    /на (\p{L}+)(?:\s*[-–—]\s*(\p{L}+))?(?: місяць| месяц)?,? ((?:19|20)\d\d)(?!\s*[-–—/]\s*\d)/u.exec(
+      key,
+    );
+  const first = loneMonth(months?.[1] ?? '');
+  if (months && first !== null) {
+    const last = months[2] === undefined ? first : loneMonth(months[2]);
+    const year = Number(months[3]);
+    if (last === null || last < first) return null;
+    return [isoDate(year, first, 1), monthBounds(year, last)[1]];
+  }
+  const quarter =
+    /на ([іiv]{1,3}|[1-4])(?:\s*-?\s*(?:й|ий|ый))? квартал ((?:19|20)\d\d)(?!\s*[-–—/]\s*\d)/u.exec(
+      key,
+    );
+  const named = (quarter?.[1] ?? '-').replace(/і/g, 'i');
+  const number = /\d/.test(named) ? Number(named) : romans.indexOf(named);
+  if (!quarter || number < 1) return null;
+  const year = Number(quarter[2]);
+  return [isoDate(year, number * 3 - 2, 1), monthBounds(year, number * 3)[1]];
+}
+
+const romans = ['', 'i', 'ii', 'iii', 'iv'];

@@ -74,7 +74,9 @@ function wordsToRead(cell: DeadlineCell, raw: string, context: CellContext): str
     return cell.marks.map(({ means, text }) => markedDate(means, text)).join(', ');
   const heading = context.headingDeadline;
   if (raw === '') return context.nested ? null : heading;
-  const value = withoutLabel(raw);
+  const bare = withoutLabel(raw);
+  const counted = cell.unit !== undefined && /^[\dIVІХX\s,–-]+$/u.test(bare);
+  const value = counted ? `${bare} ${cell.unit}` : bare;
   if (heading === null || loneMonth(heading) === null || namesMonth(value) || !needsMonth(value))
     return value;
   return `${value} ${heading}`;

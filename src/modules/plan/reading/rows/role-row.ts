@@ -1,3 +1,4 @@
+import { headerKey } from '../columns/by-header.ts';
 import { isJointColumn, partJointLines } from '../columns/joint-column.ts';
 import { isBullet } from '../items/bullets.ts';
 import { numberOfCell, romanOfCell } from '../items/numbering.ts';
@@ -34,6 +35,8 @@ export interface RoleRow {
 
 export interface DeadlineCell {
   lines: CellLine[];
+  /** What the numbers of the column count, when its header says it: «Тиждень». */
+  unit?: string;
   start: string;
   end: string;
   /** Filled columns of quarters or months, with what the column means: «II квартал», «березень». */
@@ -83,6 +86,7 @@ export function toRoleRow(row: GridRow, mapping: readonly ColumnMapping[]): Role
     form: linesOf('form'),
     deadline: {
       lines: columns.some(isMonthColumn(columns)) ? [] : (joint?.deadline ?? linesOf('deadline')),
+      ...unitOf(columns),
       start: textOf('deadlineStart'),
       end: textOf('deadlineEnd'),
       marks: marksOf(cells, columns),
@@ -137,6 +141,13 @@ function loneCell(cells: readonly GridCell[], columns: readonly ColumnMapping[])
     wide: cell.span > 1 && cell.span >= Math.min(cells.length, columns.length) - 1,
     bold: cell.bold,
   };
+}
+
+/** A column of weeks: its cells hold their numbers. */
+function unitOf(columns: readonly ColumnMapping[]): { unit?: string } {
+  const [column, more] = columns.filter(({ role }) => role === 'deadline');
+  const weeks = column && !more && /^(?:тижден|недел)/.test(headerKey(column.header));
+  return weeks ? { unit: 'тиждень' } : {};
 }
 
 /** Which columns stand for a month each: several deadline columns whose headers name months. */
