@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runMigrations } from 'graphile-worker';
@@ -76,6 +76,8 @@ async function removeAbandoned(): Promise<void> {
     const folder = join(tmpdir(), name);
     const taken = lockDataFolder(folder);
     if (!('lock' in taken)) continue;
+    // A run that ended before its server was ready left a folder that the server's account can't enter.
+    chmodSync(folder, 0o711);
     await stopAbandoned(clusterFolder(folder));
     taken.lock.release();
     rmSync(folder, { recursive: true, force: true });
