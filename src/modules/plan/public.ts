@@ -1,6 +1,7 @@
 import { acceptImport } from './operations/accept-import.ts';
 import { addEvidence } from './operations/add-evidence.ts';
 import { addItem } from './operations/add-item.ts';
+import { applyReread } from './operations/apply-reread.ts';
 import { assignTask } from './operations/assign-task.ts';
 import {
   addChapter,
@@ -34,6 +35,7 @@ import { renewFeed } from './operations/renew-feed.ts';
 import { renumberPlan } from './operations/renumber-plan.ts';
 import { reopenTask } from './operations/reopen-task.ts';
 import { resolveRole } from './operations/resolve-role.ts';
+import { rollPlan } from './operations/roll-plan.ts';
 import { startImport } from './operations/start-import.ts';
 import { updateItem } from './operations/update-item.ts';
 import { updatePlan } from './operations/update-plan.ts';
@@ -47,6 +49,8 @@ import { getPlan } from './queries/get-plan.ts';
 import { getPlanFile } from './queries/get-plan-file.ts';
 import { getReport } from './queries/get-report.ts';
 import { getReportFile } from './queries/get-report-file.ts';
+import { getReread } from './queries/get-reread.ts';
+import { getRoll } from './queries/get-roll.ts';
 import { getTask } from './queries/get-task.ts';
 import { getTaskHistory } from './queries/get-task-history.ts';
 import { getWeek } from './queries/get-week.ts';
@@ -102,6 +106,8 @@ export const planOperations = [
   unmuteFinding,
   discardImport,
   remind,
+  applyReread,
+  rollPlan,
 ];
 
 /** Everything that is read of plans and tasks by the API. */
@@ -128,4 +134,6 @@ export const planQueries = [
   getLoad,
   listImports,
   getImport,
+  getReread,
+  getRoll,
 ];

@@ -20,6 +20,13 @@ const task = (more: object = {}): Case => ({
 });
 const content = Buffer.from(smallPlan).toString('base64');
 const year = { from: '2026-01-01', until: '2026-12-31' };
+/** A newer state of a plan's document, waiting to be compared. */
+async function rereading(of: World): Promise<{ planId: string; importId: string }> {
+  const planId = await of.plan();
+  const made = await of.prepare('plan.import.start', { fileName: 'план.txt', content, planId });
+  const { importId } = (made ?? {}) as { importId?: string };
+  return { planId, importId: importId ?? (await of.planImport()) };
+}
 const done = { state: 'done', doneOn: '2026-01-15', result: 'Зроблено', evidence: [] };
 
 export const planCases: Cases = {
@@ -92,6 +99,22 @@ export const planCases: Cases = {
   'plan.role.resolve': {
     input: async (_, other) => ({ role: 'методисти', personIds: [await other.person()] }),
     refers: true,
+  },
+  'plan.roll': {
+    input: async (of, other) => ({
+      planId: await of.plan(),
+      itemIds: [await other.part('plan_item')],
+    }),
+    refers: true,
+  },
+  'plan.roll.get': plan(),
+  'plan.reread.get': { input: (of) => rereading(of) },
+  // No difference has this digest, so whoever may is told to look again.
+  'plan.reread.apply': {
+    input: async (of) => ({
+      importId: (await rereading(of)).importId,
+      digest: '0'.repeat(64),
+    }),
   },
   'plan.handover': {
     input: async (of, other) => ({

@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import type { Db } from '#platform/db/database.ts';
 import type { ChapterNode, ItemNode } from './plan-tree.ts';
 
 /** An item whose number changes when the plan is renumbered. */
@@ -14,6 +16,14 @@ export interface NewNumber {
  */
 export function renumbered(chapters: readonly ChapterNode[]): NewNumber[] {
   return chapters.flatMap((chapter) => below(chapter.items, String(chapter.position)));
+}
+
+/** Writes new numbers to the rows. */
+export async function writeNumbers(trx: Db, changes: readonly NewNumber[]): Promise<void> {
+  await sql`
+    update plan_item set number = n.number, version = version + 1
+    from unnest(${changes.map(({ id }) => id)}::uuid[], ${changes.map(({ to }) => to)}::text[]) as n(id, number)
+    where plan_item.id = n.id`.execute(trx);
 }
 
 function below(items: readonly ItemNode[], prefix: string): NewNumber[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { notFound } from '#platform/errors.ts';
-import { defineOperation } from '#platform/operation/define.ts';
+import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
 import { readDeadline } from '../deadline/read.ts';
 import { amend } from '../document/amend.ts';
 import { insertItems } from '../document/insert-plan.ts';
@@ -14,78 +14,82 @@ import { readResponsible } from '../reading/people/read-responsible.ts';
 import type { ReadItem } from '../reading/types.ts';
 import { amendment, cellText, id } from '../schema.ts';
 import { syncTasks } from '../tasks/sync-tasks.ts';
-import { loadPlan } from './load-plan.ts';
+import { type LoadedPlan, loadPlan } from './load-plan.ts';
+
+const newItem = z.object({
+  planId: id,
+  chapterId: id,
+  parentId: id.nullable().default(null),
+  /** The brother after which it stands; the last place when absent. */
+  afterId: id.nullable().default(null),
+  number: z.string().trim().max(30).nullable().default(null),
+  text: cellText.min(1),
+  responsible: cellText.default(''),
+  form: cellText.default(''),
+  deadline: cellText.max(1000).default(''),
+  amendment: amendment.optional(),
+});
 
 /** Adds an item or a bullet: at the end of a chapter, below an item, or after a brother. */
 export const addItem = defineOperation({
   name: 'plan.item.add',
   summary: 'Add an item to a chapter, below an item or after another',
-  input: z.object({
-    planId: id,
-    chapterId: id,
-    parentId: id.nullable().default(null),
-    /** The brother after which it stands; the last place when absent. */
-    afterId: id.nullable().default(null),
-    number: z.string().trim().max(30).nullable().default(null),
-    text: cellText.min(1),
-    responsible: cellText.default(''),
-    form: cellText.default(''),
-    deadline: cellText.max(1000).default(''),
-    amendment: amendment.optional(),
-  }),
+  input: newItem,
   permission: planPermissions['plan.item.add'],
   load: (context, { planId }) => loadPlan(context, planId),
-  run: async (context, input) => {
-    const { trx, actor, target, audit } = context;
-    const parentPath = await pathOfParent(context, input);
-    const brothers = await childrenOf(trx, target.id, input.chapterId, input.parentId);
-    const read: ReadItem = readCells(input, target.period);
-    const { people } = await addPeople(
-      trx,
-      actor.centreId,
-      await peopleByName(trx),
-      read.responsible.people,
-    );
-    const place = {
-      centreId: actor.centreId,
-      planId: target.id,
-      chapterId: input.chapterId,
-      parentId: input.parentId,
-      path: parentPath,
-    };
-    const [rows] = itemRows([read], place, people);
-    if (!rows) throw new Error('an item gives rows');
-    rows.item.path = childPath(parentPath, brothers.length + 1);
-    await amend(context, target, input.amendment, [
-      { path: rows.item.path, number: input.number, field: 'added', from: '', to: input.text },
-    ]);
-    await insertItems(trx, [rows]);
-    if (input.afterId) {
-      const index = brothers.indexOf(input.afterId);
-      if (index < 0) throw notFound();
-      await placeChildren(
-        trx,
-        target.id,
-        parentPath,
-        brothers.toSpliced(index + 1, 0, rows.item.id),
-      );
-    }
-    await syncTasks(context, target.id, [rows.item.id]);
-    audit({
-      objectType: 'plan_item',
-      objectId: rows.item.id,
-      objectName: input.text.slice(0, 200),
-      after: {
-        number: input.number,
-        text: input.text,
-        deadline: input.deadline,
-        responsible: input.responsible,
-      },
-    });
-    return { itemId: rows.item.id, version: 1 };
-  },
+  run: (context, input) => insertItem(context, context.target, input),
   http: { method: 'post', path: '/plans/{planId}/items', status: 201 },
 });
+
+/** Adds an item to a locked plan, inside whichever operation. @throws AppError as `amend` does, `not-found` */
+export async function insertItem(
+  context: OperationContext,
+  target: LoadedPlan,
+  input: z.output<typeof newItem>,
+): Promise<{ itemId: string; version: number }> {
+  const { trx, actor, audit } = context;
+  const parentPath = await pathOfParent(context, input);
+  const brothers = await childrenOf(trx, target.id, input.chapterId, input.parentId);
+  const read: ReadItem = readCells(input, target.period);
+  const { people } = await addPeople(
+    trx,
+    actor.centreId,
+    await peopleByName(trx),
+    read.responsible.people,
+  );
+  const place = {
+    centreId: actor.centreId,
+    planId: target.id,
+    chapterId: input.chapterId,
+    parentId: input.parentId,
+    path: parentPath,
+  };
+  const [rows] = itemRows([read], place, people);
+  if (!rows) throw new Error('an item gives rows');
+  rows.item.path = childPath(parentPath, brothers.length + 1);
+  await amend(context, target, input.amendment, [
+    { path: rows.item.path, number: input.number, field: 'added', from: '', to: input.text },
+  ]);
+  await insertItems(trx, [rows]);
+  if (input.afterId) {
+    const index = brothers.indexOf(input.afterId);
+    if (index < 0) throw notFound();
+    await placeChildren(trx, target.id, parentPath, brothers.toSpliced(index + 1, 0, rows.item.id));
+  }
+  await syncTasks(context, target.id, [rows.item.id]);
+  audit({
+    objectType: 'plan_item',
+    objectId: rows.item.id,
+    objectName: input.text.slice(0, 200),
+    after: {
+      number: input.number,
+      text: input.text,
+      deadline: input.deadline,
+      responsible: input.responsible,
+    },
+  });
+  return { itemId: rows.item.id, version: 1 };
+}
 
 async function pathOfParent(
   { trx }: Parameters<typeof loadPlan>[0],

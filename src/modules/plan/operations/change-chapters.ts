@@ -22,25 +22,8 @@ export const addChapter = defineOperation({
   }),
   permission: planPermissions['plan.chapter.add'],
   load: (context, { planId }) => loadPlan(context, planId),
-  run: async (context, { planId, number: numeral, title, amendment: why }) => {
-    const { trx, actor, audit } = context;
-    const position = (await chaptersOf(context, planId)).length + 1;
-    await amend(context, context.target, why, [
-      { path: chapterPath(position), number: numeral, field: 'added', from: '', to: title },
-    ]);
-    const { id: chapterId } = await trx
-      .insertInto('plan_chapter')
-      .values({ centre_id: actor.centreId, plan_id: planId, position, number: numeral, title })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    audit({
-      objectType: 'plan_chapter',
-      objectId: chapterId,
-      objectName: title,
-      after: { number: numeral, title },
-    });
-    return { chapterId, version: 1 };
-  },
+  run: (context, { number: numeral, title, amendment: why }) =>
+    insertChapter(context, context.target, { number: numeral, title }, why),
   http: { method: 'post', path: '/plans/{planId}/chapters', status: 201 },
 });
 
@@ -57,49 +40,8 @@ export const updateChapter = defineOperation({
   permission: planPermissions['plan.chapter.update'],
   load: loadChapter,
   version: ({ chapter }) => chapter.version,
-  run: async (context, { chapterId, amendment: why, ...given }) => {
-    const { trx, target, audit } = context;
-    const { chapter, plan } = target;
-    const path = chapterPath(chapter.position);
-    await amend(context, plan, why, [
-      ...(given.title !== undefined && given.title !== chapter.title
-        ? [
-            {
-              path,
-              number: chapter.number,
-              field: 'text' as const,
-              from: chapter.title,
-              to: given.title,
-            },
-          ]
-        : []),
-      ...(given.number !== undefined && given.number !== chapter.number
-        ? [
-            {
-              path,
-              number: chapter.number,
-              field: 'number' as const,
-              from: chapter.number ?? '',
-              to: given.number ?? '',
-            },
-          ]
-        : []),
-    ]);
-    const version = chapter.version + 1;
-    await trx
-      .updateTable('plan_chapter')
-      .set({ ...given, version })
-      .where('id', '=', chapterId)
-      .execute();
-    audit({
-      objectType: 'plan_chapter',
-      objectId: chapterId,
-      objectName: given.title ?? chapter.title,
-      before: { number: chapter.number, title: chapter.title },
-      after: given,
-    });
-    return { chapterId, version };
-  },
+  run: (context, { chapterId: _, amendment: why, ...given }) =>
+    changeChapter(context, context.target, given, why),
   http: { method: 'patch', path: '/plan-chapters/{chapterId}' },
 });
 
@@ -197,6 +139,82 @@ export const removeChapter = defineOperation({
   },
   http: { method: 'delete', path: '/plan-chapters/{chapterId}' },
 });
+
+/** Adds a chapter at the end of a locked plan, inside whichever operation. @throws AppError as `amend` does */
+export async function insertChapter(
+  context: OperationContext,
+  plan: LoadedPlan,
+  { number: numeral, title }: { number: string | null; title: string },
+  why: z.output<typeof amendment> | undefined,
+): Promise<{ chapterId: string; version: number }> {
+  const { trx, actor, audit } = context;
+  const position = (await chaptersOf(context, plan.id)).length + 1;
+  await amend(context, plan, why, [
+    { path: chapterPath(position), number: numeral, field: 'added', from: '', to: title },
+  ]);
+  const { id: chapterId } = await trx
+    .insertInto('plan_chapter')
+    .values({ centre_id: actor.centreId, plan_id: plan.id, position, number: numeral, title })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  audit({
+    objectType: 'plan_chapter',
+    objectId: chapterId,
+    objectName: title,
+    after: { number: numeral, title },
+  });
+  return { chapterId, version: 1 };
+}
+
+/** Changes a locked chapter, inside whichever operation. @throws AppError as `amend` does */
+export async function changeChapter(
+  context: OperationContext,
+  { chapter, plan }: LoadedChapter,
+  given: { number?: string | null; title?: string },
+  why: z.output<typeof amendment> | undefined,
+): Promise<{ chapterId: string; version: number }> {
+  const { trx, audit } = context;
+  const chapterId = chapter.id;
+  const path = chapterPath(chapter.position);
+  await amend(context, plan, why, [
+    ...(given.title !== undefined && given.title !== chapter.title
+      ? [
+          {
+            path,
+            number: chapter.number,
+            field: 'text' as const,
+            from: chapter.title,
+            to: given.title,
+          },
+        ]
+      : []),
+    ...(given.number !== undefined && given.number !== chapter.number
+      ? [
+          {
+            path,
+            number: chapter.number,
+            field: 'number' as const,
+            from: chapter.number ?? '',
+            to: given.number ?? '',
+          },
+        ]
+      : []),
+  ]);
+  const version = chapter.version + 1;
+  await trx
+    .updateTable('plan_chapter')
+    .set({ ...given, version })
+    .where('id', '=', chapterId)
+    .execute();
+  audit({
+    objectType: 'plan_chapter',
+    objectId: chapterId,
+    objectName: given.title ?? chapter.title,
+    before: { number: chapter.number, title: chapter.title },
+    after: given,
+  });
+  return { chapterId, version };
+}
 
 interface LoadedChapter {
   chapter: { id: string; position: number; number: string | null; title: string; version: number };

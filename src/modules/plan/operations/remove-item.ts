@@ -16,7 +16,7 @@ export const removeItem = defineOperation({
   permission: planPermissions['plan.item.remove'],
   load: (context, { itemId }) => loadItem(context, itemId),
   version: ({ version }) => version,
-  run: (context, { amendment: why }) => setRemoved(context, why, true),
+  run: (context, { amendment: why }) => setRemoved(context, context.target, why, true),
   http: { method: 'delete', path: '/plan-items/{itemId}' },
 });
 
@@ -27,16 +27,18 @@ export const restoreItem = defineOperation({
   input,
   permission: planPermissions['plan.item.restore'],
   load: (context, { itemId }) => loadItem(context, itemId),
-  run: (context, { amendment: why }) => setRemoved(context, why, false),
+  run: (context, { amendment: why }) => setRemoved(context, context.target, why, false),
   http: { method: 'post', path: '/plan-items/{itemId}/restore' },
 });
 
-async function setRemoved(
-  context: OperationContext & { target: LoadedItem },
+/** Takes a locked item with all below it out of the plan, or puts it back, inside whichever operation. */
+export async function setRemoved(
+  context: OperationContext,
+  target: LoadedItem,
   why: z.output<typeof amendment> | undefined,
   removed: boolean,
 ) {
-  const { trx, target, audit, now } = context;
+  const { trx, audit, now } = context;
   const field = removed ? 'removed' : 'added';
   await amend(context, { id: target.planId, state: target.plan.state }, why, [
     {

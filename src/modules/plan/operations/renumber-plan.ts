@@ -1,9 +1,8 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { defineOperation } from '#platform/operation/define.ts';
 import { amend } from '../document/amend.ts';
 import { readPlanTree } from '../document/plan-tree.ts';
-import { renumbered } from '../document/renumber.ts';
+import { renumbered, writeNumbers } from '../document/renumber.ts';
 import { planPermissions } from '../permissions.ts';
 import { amendment, id } from '../schema.ts';
 import { loadPlan } from './load-plan.ts';
@@ -33,10 +32,7 @@ export const renumberPlan = defineOperation({
         to,
       })),
     );
-    await sql`
-      update plan_item set number = n.number, version = version + 1
-      from unnest(${changes.map(({ id: itemId }) => itemId)}::uuid[], ${changes.map(({ to }) => to)}::text[]) as n(id, number)
-      where plan_item.id = n.id`.execute(trx);
+    await writeNumbers(trx, changes);
     audit({
       objectType: 'plan',
       objectId: planId,

@@ -29,48 +29,58 @@ export const updateItem = defineOperation({
   permission: planPermissions['plan.item.update'],
   load: (context, { itemId }) => loadItem(context, itemId),
   version: ({ version }) => version,
-  run: async (context, { itemId, amendment: why, ...given }) => {
-    const { trx, target, audit } = context;
-    if (target.removedAt) throw notFound();
-    const changes = changesOf(target, given);
-    if (changes.length === 0) return itemState(target);
-    await amend(context, { id: target.planId, state: target.plan.state }, why, changes);
-
-    const reading =
-      given.deadline === undefined
-        ? target.deadlineReading
-        : given.deadline
-          ? readDeadline(given.deadline, { period: target.plan.period })
-          : null;
-    const version = target.version + 1;
-    await trx
-      .updateTable('plan_item')
-      .set({
-        ...given,
-        ...(given.deadline === undefined
-          ? {}
-          : { deadline_reading: reading ? JSON.stringify(reading) : null }),
-        version,
-        updated_at: context.now,
-      })
-      .where('id', '=', itemId)
-      .execute();
-    if (given.responsible !== undefined) await replaceParties(context, itemId, given.responsible);
-    if (given.form !== undefined) await replaceForms(context, itemId, given.form);
-    if (given.deadline !== undefined || given.responsible !== undefined) {
-      await syncTasks(context, target.planId, await withHeirs(context, target, given));
-    }
-    audit({
-      objectType: 'plan_item',
-      objectId: itemId,
-      objectName: itemName({ ...target, ...withoutUndefined(given) }),
-      before: Object.fromEntries(changes.map(({ field, from }) => [field, from])),
-      after: Object.fromEntries(changes.map(({ field, to }) => [field, to])),
-    });
-    return itemState({ ...target, ...withoutUndefined(given), deadlineReading: reading, version });
-  },
+  run: (context, { itemId: _, amendment: why, ...given }) =>
+    changeItem(context, context.target, given, why),
   http: { method: 'patch', path: '/plan-items/{itemId}' },
 });
+
+/** Changes cells of a locked item, inside whichever operation. @throws AppError as `amend` does */
+export async function changeItem(
+  context: OperationContext,
+  target: LoadedItem,
+  given: Cells,
+  why: z.output<typeof amendment> | undefined,
+) {
+  const { trx, audit } = context;
+  const itemId = target.id;
+  if (target.removedAt) throw notFound();
+  const changes = changesOf(target, given);
+  if (changes.length === 0) return itemState(target);
+  await amend(context, { id: target.planId, state: target.plan.state }, why, changes);
+
+  const reading =
+    given.deadline === undefined
+      ? target.deadlineReading
+      : given.deadline
+        ? readDeadline(given.deadline, { period: target.plan.period })
+        : null;
+  const version = target.version + 1;
+  await trx
+    .updateTable('plan_item')
+    .set({
+      ...given,
+      ...(given.deadline === undefined
+        ? {}
+        : { deadline_reading: reading ? JSON.stringify(reading) : null }),
+      version,
+      updated_at: context.now,
+    })
+    .where('id', '=', itemId)
+    .execute();
+  if (given.responsible !== undefined) await replaceParties(context, itemId, given.responsible);
+  if (given.form !== undefined) await replaceForms(context, itemId, given.form);
+  if (given.deadline !== undefined || given.responsible !== undefined) {
+    await syncTasks(context, target.planId, await withHeirs(context, target, given));
+  }
+  audit({
+    objectType: 'plan_item',
+    objectId: itemId,
+    objectName: itemName({ ...target, ...withoutUndefined(given) }),
+    before: Object.fromEntries(changes.map(({ field, from }) => [field, from])),
+    after: Object.fromEntries(changes.map(({ field, to }) => [field, to])),
+  });
+  return itemState({ ...target, ...withoutUndefined(given), deadlineReading: reading, version });
+}
 
 /** What the caller shows at once: the version to send back and how the deadline was understood. */
 function itemState({ id: itemId, version, deadlineReading }: LoadedItem) {

@@ -6,7 +6,7 @@ import type { Period } from '../deadline/types.ts';
 import { planPermissions } from '../permissions.ts';
 import { amendedStates, approval, cellText, id, period, planKinds } from '../schema.ts';
 import { syncTasks } from '../tasks/sync-tasks.ts';
-import { loadPlan } from './load-plan.ts';
+import { type LoadedPlan, loadPlan } from './load-plan.ts';
 
 const changes = z.object({
   kind: z.enum(planKinds).optional(),
@@ -29,56 +29,63 @@ export const updatePlan = defineOperation({
   permission: planPermissions['plan.update'],
   load: (context, { planId }) => loadPlan(context, planId),
   version: ({ version }) => version,
-  run: async (
-    context,
-    { planId, period: newPeriod, approval: block, signature, controllerId, ...plain },
-  ) => {
-    const { trx, target, audit, now } = context;
-    if (target.state === 'closed') throw refuse('plan.closed');
-    if (amendedStates.includes(target.state) && (newPeriod || block)) throw refuse('plan.approved');
-    if (
-      controllerId &&
-      !(await trx
-        .selectFrom('person')
-        .select('id')
-        .where('id', '=', controllerId)
-        .executeTakeFirst())
-    )
-      throw notFound();
-    const version = target.version + 1;
-    await trx
-      .updateTable('plan')
-      .set({
-        ...plain,
-        ...(newPeriod ? { starts_on: newPeriod[0], ends_on: newPeriod[1] } : {}),
-        ...(block ? { approval: JSON.stringify({ ...target.approval, ...block }) } : {}),
-        ...(signature === undefined
-          ? {}
-          : { signature: signature ? JSON.stringify(signature) : null }),
-        ...(controllerId === undefined ? {} : { controller_id: controllerId }),
-        version,
-        updated_at: now,
-      })
-      .where('id', '=', planId)
-      .execute();
-    if (newPeriod) await readDeadlinesAgain(context, planId, newPeriod);
-    const { introduction, ...shown } = plain;
-    audit({
-      objectType: 'plan',
-      objectId: planId,
-      objectName: plain.title ?? target.title,
-      before: { title: target.title, period: target.period },
-      after: {
-        ...shown,
-        ...(newPeriod ? { period: newPeriod } : {}),
-        ...(introduction === undefined ? {} : { introduction: introduction.length }),
-        ...(block ? { approval: block } : {}),
-      },
-    });
-    return { planId, version };
-  },
+  run: (context, { planId: _, ...given }) => changePlan(context, context.target, given),
   http: { method: 'patch', path: '/plans/{planId}' },
 });
+
+/** Changes a locked plan's head, inside whichever operation. @throws AppError `refused`, `not-found` */
+export async function changePlan(
+  context: OperationContext,
+  target: LoadedPlan,
+  {
+    period: newPeriod,
+    approval: block,
+    signature,
+    controllerId,
+    ...plain
+  }: z.output<typeof changes>,
+): Promise<{ planId: string; version: number }> {
+  const { trx, audit, now } = context;
+  const planId = target.id;
+  if (target.state === 'closed') throw refuse('plan.closed');
+  if (amendedStates.includes(target.state) && (newPeriod || block)) throw refuse('plan.approved');
+  if (
+    controllerId &&
+    !(await trx.selectFrom('person').select('id').where('id', '=', controllerId).executeTakeFirst())
+  )
+    throw notFound();
+  const version = target.version + 1;
+  await trx
+    .updateTable('plan')
+    .set({
+      ...plain,
+      ...(newPeriod ? { starts_on: newPeriod[0], ends_on: newPeriod[1] } : {}),
+      ...(block ? { approval: JSON.stringify({ ...target.approval, ...block }) } : {}),
+      ...(signature === undefined
+        ? {}
+        : { signature: signature ? JSON.stringify(signature) : null }),
+      ...(controllerId === undefined ? {} : { controller_id: controllerId }),
+      version,
+      updated_at: now,
+    })
+    .where('id', '=', planId)
+    .execute();
+  if (newPeriod) await readDeadlinesAgain(context, planId, newPeriod);
+  const { introduction, ...shown } = plain;
+  audit({
+    objectType: 'plan',
+    objectId: planId,
+    objectName: plain.title ?? target.title,
+    before: { title: target.title, period: target.period },
+    after: {
+      ...shown,
+      ...(newPeriod ? { period: newPeriod } : {}),
+      ...(introduction === undefined ? {} : { introduction: introduction.length }),
+      ...(block ? { approval: block } : {}),
+    },
+  });
+  return { planId, version };
+}
 
 async function readDeadlinesAgain(
   context: OperationContext,

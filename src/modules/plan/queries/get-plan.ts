@@ -19,7 +19,7 @@ export const getPlan = defineQuery({
 export type PlanDocument = Awaited<ReturnType<typeof readPlanDocument>>;
 
 export async function readPlanDocument(
-  { db, today }: Scope<'plan.read'>,
+  { db, today }: Pick<Scope<'plan.read'>, 'db' | 'today'>,
   { planId }: { planId: string },
 ) {
   const plan = await db.selectFrom('plan').selectAll().where('id', '=', planId).executeTakeFirst();

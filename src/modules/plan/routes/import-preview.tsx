@@ -22,7 +22,11 @@ export async function loader(args: Route.LoaderArgs) {
   const preview = await read(args, getImport, { importId: args.params.importId });
   if (preview.state === 'accepted' && preview.acceptedPlanId)
     throw redirect(`/plans/${preview.acceptedPlanId}`);
-  const view = new URL(args.request.url).searchParams.get('view') ?? 'reading';
+  const asked = new URL(args.request.url).searchParams.get('view');
+  // A plan read again is compared; its columns and cells can still be looked at by their own links.
+  if (preview.planId && preview.state === 'preview' && !asked)
+    throw redirect(`/plans/${preview.planId}/reread/${preview.id}`);
+  const view = asked ?? 'reading';
   return {
     preview,
     view,

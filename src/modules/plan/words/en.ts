@@ -128,6 +128,13 @@ export default {
     feed: {
       'no-person': 'Your account isn’t connected to a staff member, so there is no calendar yet.',
     },
+    reread: {
+      changed: 'The plan was changed meanwhile. Look at the differences again.',
+      undecided: 'Choose what to keep where both sides changed: {{count}}.',
+    },
+    roll: {
+      nothing: 'The new plan needs at least one item.',
+    },
     import: {
       nothing: 'Choose a file or paste text.',
       'is-rereading': 'This is a second reading: look at the differences from the plan.',
