@@ -84,12 +84,18 @@ export async function open(page: Page, path: string): Promise<number> {
   return reply?.status() ?? 0;
 }
 
-/** Waits until the scripts of the page shown have taken it over. */
+/** Waits until the scripts of the page shown have taken it over: keys and clicks are heard. */
 export async function alive(page: Page): Promise<void> {
+  // React says it nowhere but in its own notes: the root that it has put on the document is not «dehydrated» any more.
   await page.waitForFunction(() => {
-    const part = document.querySelector('main, form');
-    return part !== null && Object.keys(part).some((key) => key.startsWith('__reactFiber'));
+    const key = Object.keys(document).find((name) => name.startsWith('__reactContainer'));
+    const root = key && (document as unknown as Record<string, ReactRootFiber>)[key];
+    return root ? root.stateNode.current.memoizedState.isDehydrated === false : false;
   });
   // Effects, such as listening to keys, follow once the browser has nothing more urgent.
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+}
+
+interface ReactRootFiber {
+  stateNode: { current: { memoizedState: { isDehydrated: boolean } } };
 }
