@@ -56,6 +56,7 @@ import { getTaskHistory } from './queries/get-task-history.ts';
 import { getWeek } from './queries/get-week.ts';
 import { getWorkChoices } from './queries/get-work-choices.ts';
 import { getYear } from './queries/get-year.ts';
+import { getYearFile } from './queries/get-year-file.ts';
 import { getVersion, listAmendments, listVersions } from './queries/list-history.ts';
 import { listItems } from './queries/list-items.ts';
 import { listPlans } from './queries/list-plans.ts';
@@ -128,6 +129,7 @@ export const planQueries = [
   getWorkChoices,
   getWeek,
   getYear,
+  getYearFile,
   getFeed,
   getBoard,
   getDirectorScreen,

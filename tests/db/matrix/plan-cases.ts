@@ -177,6 +177,7 @@ export const planCases: Cases = {
   'plan.feed': nothing,
   'task.choices': nothing,
   'task.year': { input: async () => ({ from: '2026-01-01', until: '2026-12-31' }) },
+  'task.year.export': { input: async () => ({ from: '2026-01-01', until: '2026-12-31' }) },
   'task.history': task(),
   'plan.director': nothing,
   'plan.load': { input: async () => ({ from: '2026-01-01', until: '2026-12-31' }) },

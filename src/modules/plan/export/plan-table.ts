@@ -9,6 +9,8 @@ const usualWidth: Record<PlanColumn['role'], number> = {
   deadline: 31,
   extra: 28,
 };
+/** Marks of bullets inside bullets, which the reading tells their depth by. */
+const bulletMarks = ['-', '◦', '▪'];
 /** Mm by which lines after a marker «- » hang at the table's type size. */
 const hang = 2.7;
 
@@ -98,7 +100,10 @@ function cellOf(item: PlanItem, column: PlanColumn, bulletDepth: number): PaperC
       return { text: item.number ?? '' };
     case 'text':
       return bulletDepth > 0
-        ? { text: `- ${item.text}`, hang: hang * bulletDepth }
+        ? {
+            text: `${bulletMarks[Math.min(bulletDepth, 3) - 1]} ${item.text}`,
+            hang: hang * bulletDepth,
+          }
         : { text: item.text };
     case 'extra':
       return { text: item.extra?.[column.header] ?? '' };

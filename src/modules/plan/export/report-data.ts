@@ -18,6 +18,7 @@ import {
 export interface ReportedItem {
   itemId: string;
   path: string;
+  planId: string;
   chapterId: string;
   chapterNumber: string | null;
   chapterTitle: string;
@@ -58,6 +59,9 @@ interface Obligation {
   row: ReportRow;
 }
 
+/** Names the chapter of an item; in a report of several plans with the plan's name. */
+type NameChapter = (item: ReportedItem) => string;
+
 type Counted = Pick<
   ReportData,
   | 'figures'
@@ -83,6 +87,10 @@ export function countReport(
   period: Period,
 ): Counted {
   const [start, end] = period;
+  const items = [...tasks, ...debts];
+  const isOnePlan = new Set(items.map(({ planId }) => planId)).size < 2;
+  const nameOf: NameChapter = (item) =>
+    isOnePlan ? chapterOf(item) : `${chapterOf(item)} (${item.planTitle})`;
   const due = tasks.map((task): Obligation & { task: ReportedTask } => ({
     task,
     item: task,
@@ -98,7 +106,7 @@ export function countReport(
   const counted = inOrder([...dated, ...undated]);
   return {
     figures: figuresOf(counted),
-    byChapter: sharesBy(counted, ({ item }) => [chapterOf(item)]),
+    byChapter: sharesBy(counted, ({ item }) => [nameOf(item)]),
     byPerson: sharesBy(counted, ({ item }) => item.people.map(({ name }) => name)).sort((a, b) =>
       a.name.localeCompare(b.name, 'uk'),
     ),
@@ -113,19 +121,28 @@ export function countReport(
         done: own.filter(({ row }) => row.state === 'done').length,
       };
     }),
-    chapters: chaptersOf(counted),
-    arrears: partOf(due.filter(({ task }) => task.origin !== 'evidence' && task.dueOn < start)),
-    standing: partOf(due.filter(({ task }) => task.origin === 'evidence' && task.dueOn >= start)),
-    undated: chaptersOf(owed.filter(({ debt }) => debt.planEndsOn > end)),
+    chapters: chaptersOf(counted, nameOf),
+    arrears: partOf(
+      due.filter(({ task }) => task.origin !== 'evidence' && task.dueOn < start),
+      nameOf,
+    ),
+    standing: partOf(
+      due.filter(({ task }) => task.origin === 'evidence' && task.dueOn >= start),
+      nameOf,
+    ),
+    undated: chaptersOf(
+      owed.filter(({ debt }) => debt.planEndsOn > end),
+      nameOf,
+    ),
   };
 }
 
 /** Tasks and debts of one plan stand together in its order; plans keep the order in which they came. */
 function inOrder(obligations: Obligation[]): Obligation[] {
-  const plans = [...new Set(obligations.map(({ item }) => item.planTitle))];
+  const plans = [...new Set(obligations.map(({ item }) => item.planId))];
   return obligations.toSorted(
     (a, b) =>
-      plans.indexOf(a.item.planTitle) - plans.indexOf(b.item.planTitle) ||
+      plans.indexOf(a.item.planId) - plans.indexOf(b.item.planId) ||
       compare(a.item.path, b.item.path) ||
       compare(a.row.dueOn ?? '', b.row.dueOn ?? ''),
   );
@@ -136,14 +153,14 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const figuresOf = (obligations: readonly Obligation[]) =>
   countStates(obligations.map(({ row }) => row.state));
 
-function partOf(obligations: readonly Obligation[]): ReportPart {
-  return { figures: figuresOf(obligations), chapters: chaptersOf(obligations) };
+function partOf(obligations: readonly Obligation[], nameOf: NameChapter): ReportPart {
+  return { figures: figuresOf(obligations), chapters: chaptersOf(obligations, nameOf) };
 }
 
-function chaptersOf(obligations: readonly Obligation[]): ReportChapter[] {
+function chaptersOf(obligations: readonly Obligation[], nameOf: NameChapter): ReportChapter[] {
   const byChapter = Map.groupBy(obligations, ({ item }) => item.chapterId);
   return [...byChapter.values()].map((own) => ({
-    name: own[0] ? chapterOf(own[0].item) : '',
+    name: own[0] ? nameOf(own[0].item) : '',
     rows: withParents(own),
   }));
 }

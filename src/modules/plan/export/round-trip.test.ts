@@ -48,9 +48,14 @@ const deadline = fc.constantFrom(
   'травень',
 );
 
-const bullet = fc
-  .record({ text: phrase, responsible, form, deadline })
-  .map((cells): PlanItem => ({ number: null, ...cells, items: [] }));
+const bulletOver = (inner: fc.Arbitrary<PlanItem[]>) =>
+  fc
+    .record({ text: phrase, responsible, form, deadline, items: inner })
+    .map((cells): PlanItem => ({ number: null, ...cells }));
+const none = fc.constant<PlanItem[]>([]);
+const third = fc.array(bulletOver(none), { maxLength: 2 });
+const second = fc.array(bulletOver(third), { maxLength: 2 });
+const bullet = bulletOver(fc.oneof({ weight: 3, arbitrary: none }, second));
 const item = fc.record({ text: phrase, responsible, form, deadline }).chain((cells) =>
   fc.record({
     cells: fc.constant(cells),

@@ -173,6 +173,7 @@ async function readDebts(
     .select([
       'item.id as itemId',
       'item.path',
+      'item.plan_id as planId',
       'item.chapter_id as chapterId',
       'chapter.number as chapterNumber',
       'chapter.title as chapterTitle',

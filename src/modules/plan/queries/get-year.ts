@@ -5,7 +5,7 @@ import { planPermissions } from '../permissions.ts';
 import { id, isoDate } from '../schema.ts';
 import { filterTasks, selectTasks, type TaskRow, tasksIn } from './task-rows.ts';
 
-const input = z.object({ personId: id.optional(), from: isoDate, until: isoDate });
+export const yearInput = z.object({ personId: id.optional(), from: isoDate, until: isoDate });
 
 /** Everything that one person has in a year, of all plans, in the order in which it is due. */
 export const getYear = defineQuery({
@@ -13,7 +13,7 @@ export const getYear = defineQuery({
   summary: "A person's tasks of a year",
   permission: 'plan.read',
   rule: planPermissions['plan.read'],
-  input,
+  input: yearInput,
   run: readYear,
   http: { path: '/year' },
 });
@@ -21,9 +21,9 @@ export const getYear = defineQuery({
 export type Year = Awaited<ReturnType<typeof readYear>>;
 
 /** @returns `person` null when none is asked for and the account has none. */
-async function readYear(
+export async function readYear(
   scope: Scope<'plan.read'>,
-  { from, until, ...given }: z.output<typeof input>,
+  { from, until, ...given }: z.output<typeof yearInput>,
 ) {
   const personId = given.personId ?? scope.actor.personId;
   const centre = await scope.db
