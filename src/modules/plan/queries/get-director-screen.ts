@@ -13,7 +13,7 @@ import { openPlans, presentPlans } from './present-plans.ts';
 const input = z.object({ planId: id.optional() });
 
 /** Rows of each list on the one screen; the full lists are a link away. */
-const shown = { late: 7, week: 5, debts: 4 };
+const shown = { late: 7, week: 4, debts: 3 };
 
 /**
  * The director's one screen: figures, what is late and whose, this week, debts, by chapter, person and month. Of

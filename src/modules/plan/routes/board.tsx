@@ -9,7 +9,7 @@ import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { getBoard } from '../queries/get-board.ts';
 import { listOpenPlans } from '../queries/present-plans.ts';
 import { BoardTable } from '../ui/overview/board/BoardTable.tsx';
-import { boardWeeks, layBoard, monthAsked } from '../ui/overview/board/lay-board.ts';
+import { layBoard, monthAsked } from '../ui/overview/board/lay-board.ts';
 import { PlanChoice } from '../ui/overview/PlanChoice.tsx';
 import { TeamTabs } from '../ui/overview/TeamTabs.tsx';
 import { Turn } from '../ui/overview/Turn.tsx';
@@ -21,15 +21,13 @@ export async function loader(args: Route.LoaderArgs) {
   const params = new URL(args.request.url).searchParams;
   const asked = monthAsked(params, todayOf(args));
   const { planId } = taskFiltersAsked(params);
-  const weeks = boardWeeks(asked.year, asked.month);
-  const [from, until] = [weeks[0]?.[0] ?? '', weeks.at(-1)?.[1] ?? ''];
+  const [from, until] = asked.span;
   const board = await read(args, getBoard, { from, until, planId });
   return {
     asked,
-    weeks,
     planId: planId ?? null,
     plans: await read(args, listOpenPlans, {}),
-    rows: layBoard(board, weeks),
+    rows: layBoard(board),
     total: board.tasks.length,
     more: board.more,
   };
@@ -39,7 +37,14 @@ export async function loader(args: Route.LoaderArgs) {
 export default function BoardPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('planOverview');
   const locale = useLocale();
-  const { asked, weeks, planId, plans, rows, total, more } = loaderData;
+  const { asked, planId, plans, rows, total, more } = loaderData;
+  const [from, until] = asked.span;
+  const tasks = (personId: string | null) =>
+    `/tasks?${new URLSearchParams({
+      ...(personId ? { person: personId } : {}),
+      ...(planId ? { plan: planId } : {}),
+      ...{ from, until },
+    })}`;
   return (
     <>
       <PageHeader
@@ -70,7 +75,7 @@ export default function BoardPage({ loaderData }: Route.ComponentProps) {
       {rows.length === 0 ? (
         <EmptyState title={t('board.none')}>{t('board.noneText')}</EmptyState>
       ) : (
-        <BoardTable rows={rows} weeks={weeks} planId={planId} />
+        <BoardTable rows={rows} tasks={tasks} />
       )}
     </>
   );

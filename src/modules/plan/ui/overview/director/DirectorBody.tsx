@@ -99,7 +99,7 @@ export function DirectorBody({ screen, tasks }: { screen: DirectorScreen; tasks:
 }
 
 /** So many fit on one screen; the team's board has them all. */
-const peopleShown = 14;
+const peopleShown = 12;
 
 /** To the whole list, when the screen holds a part of it only. */
 function More({ to, count }: { to: string; count: number }) {
