@@ -10,6 +10,8 @@ export interface SplitText {
 export interface Bullet {
   number: string | null;
   text: string;
+  /** How deep its mark or its list says it stands, from 1; two bullets compare by it. */
+  depth: number;
 }
 
 const mark = '[-–—•●▪◦·*‒−]';
@@ -50,7 +52,7 @@ export function splitBullets(cellLines: readonly CellLine[]): SplitText {
     const own = line.marker !== null && (lines.length > 1 || !/\d/.test(line.marker));
     const number = lettered ? leadingLetter(line.text) : counted ? leadingNumber(line.text) : null;
     if (number) {
-      bullets.push({ number: number.number, text: number.rest });
+      bullets.push({ number: number.number, text: number.rest, depth: depthOf(line) });
       continue;
     }
     const pieces = line.text.replace(glued, '\u0000').split('\u0000');
@@ -60,9 +62,10 @@ export function splitBullets(cellLines: readonly CellLine[]): SplitText {
         : pieces;
     parted.forEach((piece, index) => {
       const text = piece.trim();
-      if (index > 0) bullets.push({ number: null, text: withoutMark(text) });
+      if (index > 0) bullets.push({ number: null, text: withoutMark(text), depth: depthOf(line) });
       else if (own || isBullet(text)) {
-        bullets.push({ number: own ? markerNumber(line.marker!) : null, text: withoutMark(text) });
+        const number = own ? markerNumber(line.marker!) : null;
+        bullets.push({ number, text: withoutMark(text), depth: depthOf(line) });
       } else if (text !== '') add(text);
     });
   }
@@ -95,6 +98,14 @@ export function countsFromOne(lines: readonly CellLine[]): boolean {
     .flatMap(partCounted)
     .flatMap((line) => leadingNumber(line.text)?.number ?? []);
   return numbers.length >= 2 && numbers.every((number, index) => number === String(index + 1));
+}
+
+/** Marks of lists inside lists, as Word sets them: •, then ◦, then ▪. */
+function depthOf({ level = 0, marker, text }: CellLine): number {
+  if (level > 0) return level + 1;
+  const sign = marker ?? text.trimStart()[0] ?? '';
+  if (/^[◦○o]$/u.test(sign)) return 2;
+  return /^[▪■§]$/u.test(sign) ? 3 : 1;
 }
 
 /** «а) звіт» and the rest; letters of both alphabets. */

@@ -23,7 +23,7 @@ export function finishSection(
     ...(section.label !== null && { label: section.label }),
     number: section.number,
     title: section.title,
-    items: section.items.flatMap((item) => finishDraft(item, inside, true)),
+    items: section.items.flatMap((item) => finishDraft(item, inside, true)).map(({ item }) => item),
     source: { line: section.line },
   };
 }
@@ -32,7 +32,7 @@ export function finishSection(
  * One draft is one item, unless it is a row that holds nothing but several bullets of the item above.
  * @param top the draft stands straight under its section
  */
-function finishDraft(draft: Draft, around: CellContext, top = false): ReadItem[] {
+function finishDraft(draft: Draft, around: CellContext, top = false): Placed[] {
   const context =
     draft.headingDeadline === undefined
       ? around
@@ -42,9 +42,9 @@ function finishDraft(draft: Draft, around: CellContext, top = false): ReadItem[]
   if (draft.number === null && head === '' && bullets.length > 0 && !own)
     return bulletRow(draft, bullets, context);
   if (draft.number !== null && head === '' && bullets.length === 1 && bullets[0]!.number === null) {
-    return [finishItem(draft, bullets[0]!.text, [], context)];
+    return [{ item: finishItem(draft, bullets[0]!.text, [], context), depth: 0 }];
   }
-  return [finishItem(draft, head, bullets, context)];
+  return [{ item: finishItem(draft, head, bullets, context), depth: 0 }];
 }
 
 function finishItem(draft: Draft, text: string, bullets: Bullet[], context: CellContext): ReadItem {
@@ -55,13 +55,17 @@ function finishItem(draft: Draft, text: string, bullets: Bullet[], context: Cell
     headingDeadline: heading ?? context.headingDeadline,
     nested: heading === null,
   };
-  const inRow = bullets.map((bullet, index) =>
-    bulletItem(draft, bullet, aligned.bullets[index]!, inner),
+  const inRow = bullets.map(
+    (bullet, index): Placed => ({
+      item: bulletItem(draft, bullet, aligned.bullets[index]!, inner),
+      depth: bullet.depth,
+    }),
   );
-  const below = draft.children.flatMap((child) => finishDraft(child, inner));
+  const rows = draft.children.flatMap((child) => finishDraft(child, inner));
+  const below = rows.map((row) => row.item);
   const hoisted = hoist(draft, below);
   const own = { ...aligned.own, responsible: [...aligned.own.responsible, ...hoisted.lines] };
-  const item = assemble(draft, draft.number, text, own, context, [...inRow, ...below]);
+  const item = assemble(draft, draft.number, text, own, context, nest([...inRow, ...rows]));
   item.doubts.push(...aligned.doubts, ...hoisted.doubts);
   if (inRow.length === 0 && below.length > 1) item.doubts.push(...doubtsOverChildren(draft, below));
   return item;
@@ -71,7 +75,7 @@ function finishItem(draft: Draft, text: string, bullets: Bullet[], context: Cell
  * A row of several bullets with cells of its own: the bullets stay beside each other. A single value
  * is written at the first, as the row has it, with a doubt that it is meant for all.
  */
-function bulletRow(draft: Draft, bullets: Bullet[], context: CellContext): ReadItem[] {
+function bulletRow(draft: Draft, bullets: Bullet[], context: CellContext): Placed[] {
   const aligned = alignCells(draft, bullets.length);
   const items = bullets.map((bullet, index) => {
     const cells = aligned.bullets[index]!;
@@ -86,7 +90,7 @@ function bulletRow(draft: Draft, bullets: Bullet[], context: CellContext): ReadI
         deadline: [...(first ? aligned.own.deadline : []), ...cells.deadline],
       },
       context,
-      first ? draft.children.flatMap((child) => finishDraft(child, context)) : [],
+      first ? nest(draft.children.flatMap((child) => finishDraft(child, context))) : [],
     );
   });
   const shared = [...aligned.own.responsible, ...aligned.own.form, ...aligned.own.deadline];
@@ -98,7 +102,25 @@ function bulletRow(draft: Draft, bullets: Bullet[], context: CellContext): ReadI
       text: shared.map((line) => line.text).join(' '),
     });
   }
-  return items;
+  return items.map((item, index) => ({ item, depth: bullets[index]!.depth }));
+}
+
+/** An item and how deep its bullet stands; 0 for what is no bullet. */
+interface Placed {
+  item: ReadItem;
+  depth: number;
+}
+
+/** Puts bullets under the bullet above that stands less deep. */
+function nest(placed: readonly Placed[]): ReadItem[] {
+  const top: ReadItem[] = [];
+  let open: Placed[] = [];
+  for (const one of placed) {
+    open = one.depth === 0 ? [] : open.filter((outer) => outer.depth < one.depth);
+    (open.at(-1)?.item.items ?? top).push(one.item);
+    if (one.depth > 0) open.push(one);
+  }
+  return top;
 }
 
 /** Several people in the cell of a row of bullets belong to nobody in particular: the item keeps them. */

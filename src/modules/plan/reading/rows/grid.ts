@@ -6,6 +6,8 @@ import { withDrawnTables } from './drawn-table.ts';
 export interface CellLine {
   text: string;
   marker: string | null;
+  /** Its depth in lists inside lists, from 0, when the document says it. */
+  level?: number;
 }
 
 /** A cell at its logical column; columns under a wide cell are `covered`. */
@@ -80,9 +82,10 @@ function toCell(cell: TableCell): GridCell {
   const lines: CellLine[] = [];
   cell.lines.forEach((line, index) => {
     const marker = cell.markers?.[index] ?? null;
+    const level = cell.levels?.[index] ?? 0;
     for (const [part, text] of clean(line).split('\n').entries()) {
       if (text !== '' || (marker && part === 0))
-        lines.push({ text, marker: part === 0 ? marker : null });
+        lines.push({ text, marker: part === 0 ? marker : null, ...(level > 0 && { level }) });
     }
   });
   return {

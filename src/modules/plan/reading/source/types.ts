@@ -44,6 +44,8 @@ export interface TableCell {
   lines: string[];
   /** List markers of the lines, where the document numbers them automatically. */
   markers?: (string | null)[];
+  /** Depths of the lines in lists inside lists, from 0, where the document has such lists. */
+  levels?: number[];
   /** Columns that the cell covers. */
   span: number;
   /** The cell continues a vertical merge that began in a row above: its own text is empty. */

@@ -49,7 +49,8 @@ function toCell(element: XmlElement): SpanningCell {
 function cellContent(element: XmlElement): SpanningCell['content'] {
   const content = new CellContent();
   const sink: FlowSink = {
-    addParagraph: ({ text, list, bold }) => content.add(text, list?.marker, bold ?? false),
+    addParagraph: ({ text, list, bold }) =>
+      content.add(text, list?.marker, bold ?? false, list?.level),
     addTable(table) {
       for (const { cells } of readRows(table, sink)) {
         for (const cell of cells) content.addNested(cell);

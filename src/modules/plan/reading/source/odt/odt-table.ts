@@ -22,7 +22,9 @@ export function readOdtRow(row: XmlElement, readCell: ReadCell): SpanningCell[] 
 
 function cellContent(cell: XmlElement, readCell: ReadCell): SpanningCell['content'] {
   const content = new CellContent();
-  readCell(cell, ({ text, list, bold }) => content.add(text, list?.marker, bold ?? false));
+  readCell(cell, ({ text, list, bold }) =>
+    content.add(text, list?.marker, bold ?? false, list?.level),
+  );
   return content.finish();
 }
 

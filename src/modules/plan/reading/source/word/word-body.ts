@@ -115,8 +115,8 @@ export class WordBody implements PieceReader {
     for (const box of paragraph.boxes) {
       for (const inner of cellParagraphs(box)) this.addLines(this.paragraph(inner), content);
     }
-    const marker = takeListPlace(paragraph, this.counters)?.marker;
-    content.add(paragraph.text, marker, isBold(paragraph));
+    const list = takeListPlace(paragraph, this.counters);
+    content.add(paragraph.text, list?.marker, isBold(paragraph), list?.level);
   }
 
   private paragraph(element: XmlElement): WordParagraph {
