@@ -144,7 +144,7 @@ function namesObjects(input: unknown): boolean {
 function print(): string {
   const width = Math.max(...[...lines.keys()].map((key) => key.length)) + 2;
   const line = (first: string, rest: readonly string[]) =>
-    `${first.padEnd(width)}${rest.map((cell) => cell.padEnd(15)).join('')}`.trimEnd();
+    `${first.padEnd(width)}${rest.map((cell) => `${cell} `.padEnd(15)).join('')}`.trimEnd();
   const sorted = [...lines].sort(([a], [b]) => (a < b ? -1 : 1));
   return `${[line('', roles), ...sorted.map(([key, cells]) => line(key, cells))].join('\n')}\n`;
 }

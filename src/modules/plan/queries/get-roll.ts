@@ -26,6 +26,7 @@ async function readRoll(scope: Scope<'plan.read'>, { planId }: { planId: string 
     .select(['item_id as itemId', 'state', 'due_on as dueOn'])
     .where('plan_id', '=', planId)
     .where('state', '<>', 'withdrawn')
+    .where('origin', '<>', 'evidence')
     .execute();
   const carried = await db
     .selectFrom('plan_item')

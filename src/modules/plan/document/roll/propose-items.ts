@@ -88,9 +88,9 @@ export function proposeItems(
 }
 
 function reasonFor(item: ItemNode, known: Known, wasBefore: (item: ItemNode) => boolean): Why {
-  if (known.unfinished.has(item.id)) return 'unfinished';
   const repeats = repetition(item.deadlineReading);
   if (repeats) return repeats;
+  if (known.unfinished.has(item.id)) return 'unfinished';
   if (known.carried.has(item.id) || wasBefore(item)) return 'before';
   if (topic.test(item.text) && eventKindOf(item.text, 12) !== null) return 'event';
   if (project.test(item.text) && known.finished.has(item.id)) return 'project';

@@ -64,7 +64,6 @@ export function ChapterTable({
               readOnly={!mayEdit}
             />
           )}
-          {'. '}
           <InlineEdit
             name="title"
             value={chapter.title}

@@ -9,6 +9,7 @@ import { type CellField, cellFields } from './document-view.ts';
 import { MarkSymbols } from './Mark.tsx';
 import { nextCell } from './next-cell.ts';
 import { useAmendmentReason } from './use-amendment-reason.ts';
+import { useRemoval } from './use-removal.ts';
 
 /** The cell under edit. There is one at most: rows hold no state of their own. */
 export interface Editing {
@@ -28,6 +29,7 @@ export function ChapterTables({ data }: { data: DocumentData }) {
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const [reason] = useAmendmentReason(plan.id);
+  useRemoval(plan.id);
   const [editing, setEditing] = useState<Editing | null>(null);
   const open = params.get('open') ?? params.get('item');
   const stop = useCallback((back: boolean) => {

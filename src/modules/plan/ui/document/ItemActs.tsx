@@ -6,16 +6,15 @@ import {
   IconRowInsertBottom,
   IconTrash,
 } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useFetcher } from 'react-router';
 import type { Outcome } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { Icon } from '#ui/icon/Icon.tsx';
-import { useUndo } from '#ui/toast/use-undo.ts';
 import classes from './document.module.css';
 import type { RowView, stepsOf } from './document-view.ts';
 import { useAmendmentReason } from './use-amendment-reason.ts';
+import { removal } from './use-removal.ts';
 
 /** Move, add beside, take out: what can be done with a row. */
 export function ItemActs({
@@ -32,20 +31,9 @@ export function ItemActs({
   const { t } = useTranslation('planDocument');
   const [reason] = useAmendmentReason(planId);
   const fetcher = useFetcher<Outcome<unknown>>();
-  const problems = useProblems(fetcher.data);
-  const offerUndo = useUndo();
+  const remover = useFetcher<Outcome<unknown>>({ key: removal });
+  const problems = useProblems(fetcher.data?.ok === false ? fetcher.data : remover.data);
   const common = { itemId: row.id, amendmentReason: reason };
-  const removing = useRef(false);
-  useEffect(() => {
-    if (fetcher.formData?.get('intent') === 'remove-item') removing.current = true;
-    if (fetcher.state === 'submitting' || !fetcher.data?.ok || !removing.current) return;
-    removing.current = false;
-    offerUndo(
-      t('document.removed', { name: row.number ?? row.text.slice(0, 40) }),
-      { intent: 'restore-item', itemId: row.id, amendmentReason: reason },
-      `/plans/${planId}?index`,
-    );
-  }, [fetcher, offerUndo, t, row, reason, planId]);
   const button = (
     intent: string,
     fields: Record<string, string>,
@@ -76,7 +64,16 @@ export function ItemActs({
       <Link to={`/plans/${planId}?item=${row.id}`}>
         <Icon of={IconLink} size={16} /> {t('document.link')}
       </Link>
-      {button('remove-item', { version: String(row.version) }, t('document.remove'), IconTrash)}
+      <remover.Form method="post">
+        <input type="hidden" name="intent" value="remove-item" />
+        <input type="hidden" name="itemId" value={row.id} />
+        <input type="hidden" name="amendmentReason" value={reason} />
+        <input type="hidden" name="version" value={row.version} />
+        <input type="hidden" name="name" value={row.number ?? row.text.slice(0, 40)} />
+        <button type="submit" disabled={remover.state !== 'idle'}>
+          <Icon of={IconTrash} size={16} /> {t('document.remove')}
+        </button>
+      </remover.Form>
       {problems?.form.map((message) => (
         <p key={message} className={classes.error} role="alert">
           {message}

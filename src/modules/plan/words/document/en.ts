@@ -323,6 +323,7 @@ export default {
     where: 'Where',
     inSource: 'In the document now',
     inProgram: 'Here now',
+    goneHere: 'Removed here',
     absent: 'absent',
     empty: 'empty',
     document: {

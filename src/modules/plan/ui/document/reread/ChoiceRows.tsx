@@ -27,7 +27,9 @@ export function ChoiceRows({ choices }: { choices: readonly Choice[] }) {
                     ? choice.field === 'title'
                       ? t('document.chapterTitle')
                       : t(`plan:field.${choice.field ?? 'text'}`)
-                    : t(`history.kind.${choice.kind}`)}
+                    : choice.kind === 'added' && choice.base !== null
+                      ? t('reread.goneHere')
+                      : t(`history.kind.${choice.kind}`)}
               </span>
             </th>
             <Side choice={choice} side="source" />

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Form, Link } from 'react-router';
 import type { Outcome } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
-import { FormShell } from '#ui/form/FormShell.tsx';
 import { TextField } from '#ui/form/fields.tsx';
 import { Figures } from '#ui/page/Figures.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
@@ -49,14 +48,12 @@ export function RereadPage({
           { label: t('reread.program'), value: groups.program.length },
         ]}
       />
-      <FormShell
-        problems={problems}
-        actions={
-          <Button type="submit">
-            {t(choices.length > 0 ? 'reread.apply' : 'reread.acceptSame')}
-          </Button>
-        }
-      >
+      <Form method="post">
+        {problems?.form.map((message) => (
+          <p key={message} className={classes.problem} role="alert">
+            {message}
+          </p>
+        ))}
         <input type="hidden" name="digest" value={data.digest} />
         {choices.length === 0 && <EmptyState title={t('reread.same')} />}
         {groups.conflict.length > 0 && (
@@ -85,7 +82,12 @@ export function RereadPage({
             required
           />
         )}
-      </FormShell>
+        <p className={classes.submit}>
+          <Button type="submit">
+            {t(choices.length > 0 ? 'reread.apply' : 'reread.acceptSame')}
+          </Button>
+        </p>
+      </Form>
     </>
   );
 }

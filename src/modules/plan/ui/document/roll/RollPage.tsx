@@ -42,11 +42,7 @@ export function RollPage({
         id={rollForm}
         problems={problems}
         labels={{ title: t('settings.title') }}
-        actions={
-          <div className={classes.submit}>
-            <Button type="submit">{t('roll.submit', { count: chosen || taken })}</Button>
-          </div>
-        }
+        actions={<Button type="submit">{t('roll.submit', { count: chosen || taken })}</Button>}
       >
         <TextField
           name="title"
@@ -55,12 +51,12 @@ export function RollPage({
           maxLength={500}
           required
         />
-        {data.chapters
-          .filter((chapter) => chapter.rows.length > 0)
-          .map((chapter) => (
-            <RollRows key={chapter.id} chapter={chapter} />
-          ))}
       </FormShell>
+      {data.chapters
+        .filter((chapter) => chapter.rows.length > 0)
+        .map((chapter) => (
+          <RollRows key={chapter.id} chapter={chapter} />
+        ))}
     </>
   );
 }
