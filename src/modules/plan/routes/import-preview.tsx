@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { redirect } from 'react-router';
 import { callerOf } from '#platform/pages/caller.ts';
-import { act, read } from '#platform/pages/door.ts';
+import { act, type Outcome, read } from '#platform/pages/door.ts';
 import { checkPlan } from '../checking/check-plan.ts';
 import { acceptImport } from '../operations/accept-import.ts';
 import { correctImport } from '../operations/correct-import.ts';
@@ -111,20 +111,28 @@ function choiceFrom(text: string): NameChoice {
 async function saveHead(args: Route.ActionArgs, importId: string, form: FormData) {
   const text = (name: string) => String(form.get(name) ?? '').trim();
   const titled = await act(args, correctImport, { what: 'title', importId, value: text('title') });
-  if (!titled.ok) return titled;
+  if (!titled.ok) return named(titled, { value: 'title' });
   if (text('starts') || text('ends')) {
     const dated = await act(args, correctImport, {
       what: 'period',
       importId,
       value: [text('starts'), text('ends')],
     });
-    if (!dated.ok) return dated;
+    if (!dated.ok) return named(dated, { value: 'ends', 'value.0': 'starts', 'value.1': 'ends' });
   }
-  return act(args, correctImport, {
+  const approved = await act(args, correctImport, {
     what: 'approvalDate',
     importId,
     value: text('approvalDate') || null,
   });
+  return named(approved, { value: 'approvalDate' });
+}
+
+/** Leads what is wrong with a value to the field of the form that it came from. */
+function named<O>(outcome: Outcome<O>, names: Record<string, string>): Outcome<O> {
+  if (outcome.ok || !outcome.fields) return outcome;
+  const fields = outcome.fields.map((one) => ({ ...one, path: names[one.path] ?? one.path }));
+  return { ...outcome, fields };
 }
 
 export default function ImportPreviewPage({ loaderData, actionData }: Route.ComponentProps) {

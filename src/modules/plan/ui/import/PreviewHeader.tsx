@@ -79,7 +79,12 @@ export function PreviewHeader({
         </summary>
         <FormShell
           problems={problems}
-          labels={{ value: t('preview.planTitle') }}
+          labels={{
+            title: t('preview.planTitle'),
+            starts: t('preview.starts'),
+            ends: t('preview.ends'),
+            approvalDate: t('preview.approvalDate'),
+          }}
           actions={
             <Button type="submit" variant="default">
               {t('preview.save')}
