@@ -32,12 +32,13 @@ export async function expectFocusShown(page: Page): Promise<void> {
         style.boxShadow !== 'none'
       );
     };
-    // A field may be marked by its frame.
+    // A field has its cursor, a day the part that is typed; of what is left the mark may stand on a frame.
+    const field = element.matches(
+      'textarea, input:not([type=checkbox], [type=radio], [type=file])',
+    );
     const frames = [element, element.parentElement, element.parentElement?.parentElement];
-    const field = element.matches('input, textarea, select');
-    const shown =
-      frames.some((one) => one && marked(one)) || (field && !element.matches('[type=checkbox]'));
-    if (!element.matches(':focus-visible') || !shown) return `not marked: ${name}`;
+    const shown = element.matches(':focus-visible') && frames.some((one) => one && marked(one));
+    if (!field && !shown) return `not marked: ${name}`;
     const { left, top, right, bottom } = element.getBoundingClientRect();
     if (right <= 0 || bottom <= 0 || left >= innerWidth || top >= innerHeight)
       return `out of sight: ${name}`;
