@@ -2,7 +2,7 @@ import type { DueWindow, Period } from '#modules/plan/deadline/types.ts';
 import { fitColumns } from '#platform/documents/paper/fit-columns.ts';
 import type { Block, Paper, PaperLanguage, PaperRow } from '#platform/documents/paper/paper.ts';
 import type { PaperStyle } from '#platform/documents/paper/style.ts';
-import { longMonth, paperDates } from './paper-dates.ts';
+import { longMonth, paperDate, paperDates } from './paper-dates.ts';
 import { paperWords } from './words/words.ts';
 
 /** What one person has to do in a period. */
@@ -93,11 +93,18 @@ function monthRows(rows: readonly PersonalRow[], language: PaperLanguage): Paper
     },
     ...monthly.map((row) => {
       at += 1;
-      const dates = row.window ? paperDates(row.window).replace('–', '–\n') : '';
+      const dates = row.window ? windowDates(row.window) : '';
       const texts = [String(at), row.number, row.text, row.form, row.deadline, dates, ''];
       return { cells: texts.map((text) => ({ text })) };
     }),
   ]);
+}
+
+/** First and last day under each other; the last alone when it doesn't matter when one begins. */
+function windowDates([start, end]: DueWindow): string {
+  return start === null && end !== null
+    ? paperDate(end)
+    : paperDates([start, end]).replace('–', '–\n');
 }
 
 /** Sorts after every month, where rows without a date belong. */

@@ -71,6 +71,13 @@ test('the list of what is left holds no finished item, and names a bullet by its
   expect(table.rows.map(({ cells }) => cells[2]?.text)).not.toContain('Виконано');
 });
 
+test('the signature is never alone on its page, with conclusions or without', () => {
+  const blocks = reportPaper({ ...sampleReport(30), conclusions: [] }, paperStyle).blocks;
+  const [above, signature] = blocks.slice(-2);
+  expect(signature?.kind).toBe('signature');
+  expect(above).toMatchObject({ kind: 'table', keepWithNext: true });
+});
+
 test('charts show the states of each chapter, those that nothing is in left out, and the months', () => {
   const report = sampleReport(60);
   const figures = { ...report.figures, moved: 0 };

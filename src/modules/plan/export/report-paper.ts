@@ -38,7 +38,7 @@ export function reportPaper(report: ReportData, style: PaperStyle): Paper {
     author: report.centre,
     language: report.language,
     style,
-    blocks: [
+    blocks: keepSignature([
       { kind: 'text', style: 'centre', text: report.centre },
       { kind: 'text', style: 'title', text: words.title, above: 6 },
       { kind: 'text', style: 'subtitle', text: `${words.of} ${report.plan}` },
@@ -63,8 +63,17 @@ export function reportPaper(report: ReportData, style: PaperStyle): Paper {
         (text): Block => ({ kind: 'text', style: 'body', text, keepWithNext: true }),
       ),
       ...(report.signature ? [{ kind: 'signature' as const, ...report.signature }] : []),
-    ],
+    ]),
   };
+}
+
+/** A signature is never alone on its page: the table above goes on with it. */
+function keepSignature(blocks: Block[]): Block[] {
+  return blocks.map((block, at) =>
+    block.kind === 'table' && blocks[at + 1]?.kind === 'signature'
+      ? { ...block, keepWithNext: true }
+      : block,
+  );
 }
 
 function chartBlocks(report: ReportData): Block[] {

@@ -211,9 +211,13 @@ export function unfinishedTable(rows: readonly ReportRow[], words: Words): Table
       },
     ],
     rows: rows.map((row) => ({
-      cells: [row.number ?? '', row.text, words.states[row.state], row.reason, row.movedTo].map(
-        (text) => ({ text }),
-      ),
+      cells: [
+        row.number ?? '',
+        row.text,
+        [words.states[row.state], row.dueOn ? paperDate(row.dueOn) : ''].filter(Boolean).join('\n'),
+        row.reason,
+        row.movedTo,
+      ].map((text) => ({ text })),
     })),
   };
 }
