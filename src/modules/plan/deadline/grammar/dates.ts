@@ -99,6 +99,10 @@ export function matchSpan(items: readonly Item[], at: number): Match | undefined
   const to = matchAnchor(items, skip(items, joint, 'in'));
   if (to?.anchors.length !== 1) return undefined;
   const [start, end] = [from.anchors[0]!, to.anchors[0]!];
+  // «І семестр – жовтень»: the term only tells which month is meant.
+  if (start.type === 'term' && end.type !== 'term' && !led) {
+    return { meanings: [{ type: 'at', anchor: end }], next: to.next };
+  }
   return { meanings: [{ type: 'span', from: withYearOf(end, start), to: end }], next: to.next };
 }
 

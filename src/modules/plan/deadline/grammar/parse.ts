@@ -78,6 +78,7 @@ const meant = new Set<Token['kind']>([
   'last',
   'portion',
   'through',
+  'during',
   'lengthTail',
 ]);
 

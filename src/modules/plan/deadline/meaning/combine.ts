@@ -220,6 +220,7 @@ function joinRecurrenceAndBounds(
   if (!recurrence || recurrence.loose) return undefined;
   const dueEachYear = a.type === 'recurrence' && b.type === 'until' && !recurrence.dates;
   if (separator === 'newline' && !(dueEachYear && recurrence.unit === 'year')) return undefined;
+  if (bound.type === 'untilPeriodEnd' && recurrence.unit === 'year') return [recurrence];
   if (bound.type === 'continuous' && bound.stated === 'year') {
     return separator === 'none' ? [recurrence] : undefined;
   }
