@@ -179,6 +179,7 @@ export const planCases: Cases = {
   'task.year': { input: async () => ({ from: '2026-01-01', until: '2026-12-31' }) },
   'task.year.export': { input: async () => ({ from: '2026-01-01', until: '2026-12-31' }) },
   'task.history': task(),
+  'plan.board': { input: async () => ({ from: '2026-01-01', until: '2026-01-31' }) },
   'plan.director': nothing,
   'plan.load': { input: async () => ({ from: '2026-01-01', until: '2026-12-31' }) },
 };
