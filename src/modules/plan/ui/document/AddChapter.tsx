@@ -8,7 +8,7 @@ import { useProblems } from '#platform/pages/use-problems.ts';
 import { FieldErrors } from '#ui/form/field-errors.tsx';
 import { TextField } from '#ui/form/fields.tsx';
 import { Icon } from '#ui/icon/Icon.tsx';
-import classes from './document.module.css';
+import classes from './card.module.css';
 import { useAmendmentReason } from './use-amendment-reason.ts';
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];

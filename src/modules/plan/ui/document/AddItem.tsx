@@ -10,7 +10,8 @@ import { listHref } from '#ui/table/list-query.ts';
 import { showToast } from '#ui/toast/toast-store.ts';
 import type { DocumentData } from '../../routes/plan.tsx';
 import { TypedReading } from '../deadline/TypedReading.tsx';
-import classes from './document.module.css';
+import classes from './card.module.css';
+import table from './table.module.css';
 import { useAmendmentReason } from './use-amendment-reason.ts';
 
 /** The form of a new item or bullet; stays open, so that several can be added one after the other. */
@@ -100,7 +101,7 @@ export function AddItem({
     </fetcher.Form>
   );
   return asRow ? (
-    <tr className={classes.cardRow}>
+    <tr className={table.cardRow}>
       <td colSpan={6}>{content}</td>
     </tr>
   ) : (

@@ -3,7 +3,8 @@ import { IconPencil } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '#ui/icon/Icon.tsx';
-import classes from './document.module.css';
+import card from './card.module.css';
+import classes from './page.module.css';
 import { useAmendmentReason } from './use-amendment-reason.ts';
 
 /** Id of the field into which the reason is written; whoever begins an edit without one is led here. */
@@ -20,7 +21,7 @@ export function AmendmentBar({ planId }: { planId: string }) {
       {reason ? (
         <p>
           {t('amendment.under')} <strong>{reason}</strong>{' '}
-          <button type="button" className={classes.textButton} onClick={() => setReason('')}>
+          <button type="button" className={card.textButton} onClick={() => setReason('')}>
             {t('amendment.end')}
           </button>
         </p>

@@ -7,7 +7,8 @@ import { useProblems } from '#platform/pages/use-problems.ts';
 import type { DocumentData } from '../../routes/plan.tsx';
 import { TypedReading } from '../deadline/TypedReading.tsx';
 import { Conflict } from './Conflict.tsx';
-import classes from './document.module.css';
+import card from './card.module.css';
+import classes from './cell.module.css';
 import type { CellField, RowView } from './document-view.ts';
 import { useAmendmentReason } from './use-amendment-reason.ts';
 
@@ -107,7 +108,7 @@ export function CellEditor({
           onTakeTheirs={() => onStop(true)}
         />
       ) : (
-        <span className={error ? classes.error : classes.keys} role={error ? 'alert' : undefined}>
+        <span className={error ? card.error : classes.keys} role={error ? 'alert' : undefined}>
           {error ?? t('ui:edit.keysMultiline')}
         </span>
       )}

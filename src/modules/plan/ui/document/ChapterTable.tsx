@@ -10,10 +10,10 @@ import { useToday } from '#ui/time/today.tsx';
 import type { DocumentData } from '../../routes/plan.tsx';
 import { AddItem } from './AddItem.tsx';
 import type { Editing } from './ChapterTables.tsx';
-import classes from './document.module.css';
 import { type ChapterView, cellFields } from './document-view.ts';
 import { ItemCard } from './ItemCard.tsx';
 import { ItemRow } from './ItemRow.tsx';
+import classes from './table.module.css';
 import { useAmendmentReason } from './use-amendment-reason.ts';
 
 /** One chapter: its heading with what can be done to it, the table of its items. */

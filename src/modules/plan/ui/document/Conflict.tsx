@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Diff } from '#ui/compare/Diff.tsx';
-import classes from './document.module.css';
+import classes from './cell.module.css';
 
 /** Two people changed one cell: both texts, and a choice. */
 export function Conflict({

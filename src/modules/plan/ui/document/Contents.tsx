@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DocumentData } from '../../routes/plan.tsx';
-import classes from './document.module.css';
+import classes from './contents.module.css';
 
 /** The chapters at the side, each with how far it is. */
 export function Contents({

@@ -9,8 +9,8 @@ import { AddChapter } from './AddChapter.tsx';
 import { AmendmentBar } from './AmendmentBar.tsx';
 import { ChapterTables } from './ChapterTables.tsx';
 import { Contents } from './Contents.tsx';
-import classes from './document.module.css';
 import { Front } from './Front.tsx';
+import classes from './page.module.css';
 
 const filters = ['person', 'only'];
 
@@ -41,7 +41,7 @@ export function DocumentPage({ data }: { data: DocumentData }) {
         <ClearFilters names={filters} />
       </ListToolbar>
       {mayEdit && amended && <AmendmentBar planId={plan.id} />}
-      <div className={classes.columns}>
+      <div className={classes.columns} data-amended={mayEdit && amended ? '' : undefined}>
         <Contents chapters={contents} filtered={filtered} />
         <article className={classes.paper}>
           {!filtered && <Front plan={plan} mayEdit={mayEdit} />}

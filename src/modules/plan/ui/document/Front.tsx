@@ -4,7 +4,8 @@ import { sayExactDate } from '#platform/datetime/say-date.ts';
 import { InlineEdit } from '#ui/edit/InlineEdit.tsx';
 import { useLocale } from '#ui/locale/use-locale.ts';
 import type { DocumentData } from '../../routes/plan.tsx';
-import classes from './document.module.css';
+import card from './card.module.css';
+import classes from './front.module.css';
 
 /** What stands above the table: approval block, title, introduction, passport. */
 export function Front({ plan, mayEdit }: { plan: DocumentData['plan']; mayEdit: boolean }) {
@@ -71,7 +72,7 @@ export function Front({ plan, mayEdit }: { plan: DocumentData['plan']; mayEdit: 
                 ))}
               </span>
             ) : (
-              <span className={classes.faint}>{t('document.noIntroduction')}</span>
+              <span className={card.faint}>{t('document.noIntroduction')}</span>
             )}
           </InlineEdit>
         </div>

@@ -11,7 +11,7 @@ import { Link, useFetcher } from 'react-router';
 import type { Outcome } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { Icon } from '#ui/icon/Icon.tsx';
-import classes from './document.module.css';
+import classes from './card.module.css';
 import type { RowView, stepsOf } from './document-view.ts';
 import { useAmendmentReason } from './use-amendment-reason.ts';
 import { removal } from './use-removal.ts';

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DocumentData } from '../../routes/plan.tsx';
-import classes from './document.module.css';
+import classes from './card.module.css';
 import { type RowView, stepsOf } from './document-view.ts';
 import { ItemActs } from './ItemActs.tsx';
 import { ItemForm } from './ItemForm.tsx';
 import { ScheduleDates } from './ScheduleDates.tsx';
+import table from './table.module.css';
 
 /** What belongs to a row and finds no room in it: who is meant, dates, tasks, what can be done. */
 export function ItemCard({
@@ -23,7 +24,7 @@ export function ItemCard({
   const { progress } = row;
   const scheduled = row.debt || row.dates.length > 0;
   return (
-    <tr className={classes.cardRow}>
+    <tr className={table.cardRow}>
       <td colSpan={6}>
         <div className={classes.card}>
           {mayEdit && (

@@ -8,7 +8,7 @@ import { FieldErrors } from '#ui/form/field-errors.tsx';
 import { TextareaField, TextField } from '#ui/form/fields.tsx';
 import type { DocumentData } from '../../routes/plan.tsx';
 import { TypedReading } from '../deadline/TypedReading.tsx';
-import classes from './document.module.css';
+import classes from './card.module.css';
 import type { RowView } from './document-view.ts';
 import { useAmendmentReason } from './use-amendment-reason.ts';
 

@@ -4,9 +4,9 @@ import type { Locale } from '#platform/i18n/locales.ts';
 import type { DocumentData } from '../../routes/plan.tsx';
 import { ReadingLine } from '../deadline/ReadingLine.tsx';
 import { CellEditor } from './CellEditor.tsx';
-import classes from './document.module.css';
 import { type CellField, cellFields, type RowView } from './document-view.ts';
 import { Mark } from './Mark.tsx';
+import classes from './table.module.css';
 
 export type RowWords = TFunction<['planDocument', 'plan']>;
 

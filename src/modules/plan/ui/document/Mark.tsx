@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconDots, IconHelpCircle } from '@tabler/icons-react';
-import classes from './document.module.css';
+import classes from './table.module.css';
 
 const pictures = { late: IconAlertTriangle, doubt: IconHelpCircle, more: IconDots };
 

@@ -10,8 +10,9 @@ import { Icon } from '#ui/icon/Icon.tsx';
 import { useLocale } from '#ui/locale/use-locale.ts';
 import { useToday } from '#ui/time/today.tsx';
 import type { DocumentData } from '../../routes/plan.tsx';
-import classes from './document.module.css';
+import classes from './card.module.css';
 import type { RowView } from './document-view.ts';
+import table from './table.module.css';
 
 /** Dates of a separate schedule: those given, and rows for more. Each date becomes a task. */
 export function ScheduleDates({
@@ -51,7 +52,7 @@ export function ScheduleDates({
               {mayEdit && (
                 <button
                   type="submit"
-                  className={classes.iconButton}
+                  className={table.iconButton}
                   aria-label={t('dates.remove', {
                     date: sayPeriod(locale, [date.startsOn, date.endsOn], today),
                   })}

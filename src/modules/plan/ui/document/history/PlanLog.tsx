@@ -5,11 +5,12 @@ import { Pager } from '#ui/pager/Pager.tsx';
 import { type Column, DataTable } from '#ui/table/DataTable.tsx';
 import type { LogEntry } from '../../../queries/list-plan-log.ts';
 import type { HistoryData } from '../../../routes/plan-history.tsx';
+import { type PlanState, planStates } from '../../../schema.ts';
 import classes from './history.module.css';
 
 /** Who did what to the plan and when. */
 export function PlanLog({ log, zone }: { log: HistoryData['log']; zone: string }) {
-  const { t } = useTranslation(['planDocument', 'audit']);
+  const { t } = useTranslation(['planDocument', 'plan', 'audit']);
   const locale = useLocale();
   const columns: Column<LogEntry>[] = [
     {
@@ -32,7 +33,9 @@ export function PlanLog({ log, zone }: { log: HistoryData['log']; zone: string }
       cell: ({ objectType, objectName, before, after }) => (
         <>
           {objectType !== 'plan' && objectName}
-          <span className={classes.faint}>{changesOf(before, after)}</span>
+          <span className={classes.faint}>
+            {changesOf(before, after, (state) => t(`plan:state.${state}`))}
+          </span>
         </>
       ),
     },
@@ -51,8 +54,16 @@ export function PlanLog({ log, zone }: { log: HistoryData['log']; zone: string }
 }
 
 /** «x → y» for the values that are texts or figures; the rest is in the full log. */
-function changesOf(before: unknown, after: unknown): string {
+function changesOf(
+  before: unknown,
+  after: unknown,
+  sayState: (state: PlanState) => string,
+): string {
   const [from, to] = [plainValues(before), plainValues(after)];
+  for (const values of [from, to]) {
+    const state = planStates.find((known) => known === values.state);
+    if (state) values.state = sayState(state);
+  }
   return [...new Set([...Object.keys(from), ...Object.keys(to)])]
     .filter((name) => from[name] !== to[name])
     .map((name) => [from[name], to[name]].filter(Boolean).join(' → '))
@@ -64,7 +75,9 @@ function changesOf(before: unknown, after: unknown): string {
 function plainValues(value: unknown): Record<string, string> {
   return Object.fromEntries(
     Object.entries((value ?? {}) as Record<string, unknown>).flatMap(([name, given]) =>
-      typeof given === 'string' || typeof given === 'number' ? [[name, String(given)]] : [],
+      (typeof given === 'string' && !given.startsWith('{')) || typeof given === 'number'
+        ? [[name, String(given)]]
+        : [],
     ),
   );
 }
