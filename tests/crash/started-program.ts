@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TestProcess } from '../support/process.ts';
+
+const CLI = join(import.meta.dirname, '../../src/app/cli.ts');
+
+/** The built program while it runs, and its first administrator's way in. */
+export interface StartedProgram {
+  process: TestProcess;
+  address: string;
+  /** Cookies of a session of the first administrator, as one header. */
+  cookie: string;
+}
+
+/** Starts the built program on a data folder as `npm start` would, and waits until it has said how to sign in. */
+export async function startProgram(
+  dataDir: string,
+  env: Record<string, string> = {},
+): Promise<StartedProgram> {
+  const process = new TestProcess(CLI, ['serve'], {
+    ...{ DATA_DIR: dataDir, PORT: '0', PUBLIC_URL: '', DATABASE_URL: '', SMTP_URL: '' },
+    ...{ STORAGE_URL: '', LOG_LEVEL: 'warn', ...env },
+  });
+  await process.until((lines) => lines.some((line) => line.includes('Ctrl+C')));
+  const { address } = JSON.parse(readFileSync(join(dataDir, 'kabinet.pid'), 'utf8'));
+  const [email = '', password = ''] = readFileSync(
+    join(dataDir, 'first-sign-in.txt'),
+    'utf8',
+  ).split('\n');
+  const reply = await fetch(`${address}/sign-in`, {
+    method: 'POST',
+    body: new URLSearchParams({ email, password }),
+    redirect: 'manual',
+  });
+  if (reply.status !== 302) throw new Error(`signing in was answered with ${reply.status}`);
+  const cookie = reply.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
+  return { process, address, cookie };
+}
+
+/** An answer of the API. */
+export interface Answer<Body> {
+  status: number;
+  body: Body;
+}
+
+/** Calls the API as the first administrator. @throws when the program is gone before it has answered */
+export async function callApi<Body>(
+  { address, cookie }: StartedProgram,
+  path: string,
+  { method = 'GET', body, ifMatch }: { method?: string; body?: unknown; ifMatch?: number } = {},
+): Promise<Answer<Body>> {
+  const reply = await fetch(`${address}/api/v1${path}`, {
+    method,
+    headers: {
+      cookie,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  return { status: reply.status, body: (await reply.json()) as Body };
+}
