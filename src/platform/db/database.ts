@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { PreparedClient } from './prepared-client.ts';
 import type { DB } from './schema.gen.ts';
 
 /** Days stay `YYYY-MM-DD` strings (a Date would bring a time zone), counts become numbers. */
@@ -25,7 +26,12 @@ export interface DatabaseOptions {
  * (see `appConnectionString`).
  */
 export function openDatabase(url: string, { max = 10, onError }: DatabaseOptions = {}): Database {
-  const pool = new pg.Pool({ connectionString: url, max, idleTimeoutMillis: 30_000 });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    idleTimeoutMillis: 30_000,
+    Client: PreparedClient,
+  });
   pool.on('error', (error) => onError?.(error));
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   return { pool, db, close: () => db.destroy() };

@@ -125,6 +125,7 @@ export const planCases: Cases = {
     refers: true,
   },
   'plan.feed.renew': nothing,
+  'plan.remind': nothing,
   'plan.import.list': nothing,
   'plan.import.get': planImport(),
   'plan.import.start': { input: async () => ({ fileName: 'план.txt', content }) },

@@ -58,7 +58,7 @@ export async function action(args: Route.ActionArgs) {
 
 /** The execution of a plan in a period, as people look at it; the same figures go to Word. */
 export default function ReportsPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation('planReport');
+  const { t } = useTranslation(['planReport', 'ui']);
   const { asked, report, named, note, charts, choices, periods, mayNote } = loaderData;
   const query = queryOf(asked);
   return (
@@ -74,7 +74,7 @@ export default function ReportsPage({ loaderData, actionData }: Route.ComponentP
               href={`/reports/export.pdf?${query}`}
               leftSection={<Icon of={IconFileTypePdf} size={18} />}
             >
-              PDF
+              {t('ui:table.formats.pdf')}
             </Button>
             <Button
               component="a"
@@ -82,7 +82,7 @@ export default function ReportsPage({ loaderData, actionData }: Route.ComponentP
               href={`/reports/export.xlsx?${query}`}
               leftSection={<Icon of={IconFileTypeXls} size={18} />}
             >
-              Excel
+              {t('ui:table.formats.xlsx')}
             </Button>
           </>
         }
