@@ -31,11 +31,11 @@ export function headerKey(header: string): string {
 export function mappingOfHeader(row: GridRow): ColumnMapping[] | null {
   const filled = row.cells.filter((cell) => cellText(cell) !== '');
   if (filled.length < 2 || filled.some((cell) => isData(cellText(cell)))) return null;
-  const months = row.cells.filter((cell) => monthOfHeader(cellText(cell)) !== null).length;
+  const months = row.cells.map(cellText).filter((text) => monthOfHeader(text) !== null);
+  // Four columns «I II III IV» are quarters.
+  const areMonths = months.length > 2 && months.some((text) => !/^[IІV]{1,3}$/.test(text.trim()));
   const roles = row.cells.map((cell) =>
-    months > 2 && monthOfHeader(cellText(cell)) !== null
-      ? 'deadline'
-      : roleOfHeader(cellText(cell)),
+    areMonths && monthOfHeader(cellText(cell)) !== null ? 'deadline' : roleOfHeader(cellText(cell)),
   );
   const known = new Set(roles.filter((role) => role !== null));
   const told = roles.filter((role) => role !== null).length;

@@ -164,6 +164,10 @@ export class Gathering {
       this.addItem(this.draftOf(row, leading.number, rest));
       return;
     }
+    if (this.isBesideLast(row, own)) {
+      this.addItem(this.draftOf(row, null, text));
+      return;
+    }
     const draft = this.draftOf(row, null, text);
     this.takeTail(draft);
     if (!hasValues(draft) && /:$/.test(own) && this.numbered.length > 0) {
@@ -171,6 +175,12 @@ export class Gathering {
       this.group = draft;
       this.last = draft;
     } else this.addChild(draft);
+  }
+
+  /** A second work under one merged number, with values of its own as the first has. */
+  private isBesideLast(row: RoleRow, text: string): boolean {
+    if (!row.numberContinues || !this.last || isBullet(text) || !hasValues(row)) return false;
+    return hasValues(this.last) && row.sectionContinues && !/:$/.test(textOfLines(this.last.text));
   }
 
   /** Under the open group or item; without one, straight under the section. */

@@ -33,10 +33,19 @@ export function namesMonth(text: string): boolean {
   return (wordKey(text).match(/\p{L}+/gu) ?? []).some((word) => byName.has(word));
 }
 
-/** The month that a column's header names, also shortened («січ.», «верес»), in the nominative. */
+const romanMonths = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/**
+ * The month that a column's header names, in the nominative: in full, shortened («січ.», «верес») or
+ * by its Roman numeral, which may count something else too.
+ */
 export function monthOfHeader(header: string): string | null {
   const month = loneMonth(header);
   if (month !== null) return names[month - 1]![0]!;
+  const roman = romanMonths.indexOf(
+    header.trim().replace(/[ІХ]/g, (sign) => (sign === 'І' ? 'I' : 'X')),
+  );
+  if (roman >= 0) return names[roman]![0]!;
   const key = wordKey(header).replace(/[^\p{L}]/gu, '');
   if (key.length < 3 || wordKey(header).split(' ').length > 1) return null;
   return names.find((forms) => forms.some((form) => form.startsWith(key)))?.[0] ?? null;
