@@ -1,4 +1,5 @@
 import { leadingNumber } from '../items/numbering.ts';
+import { labelledField } from '../lists/bracket-tail.ts';
 import { isHeadingParagraph } from '../lists/list-heading.ts';
 import type { Entry, GridParagraph } from '../rows/grid.ts';
 import { readSignature } from './signature.ts';
@@ -36,7 +37,8 @@ export function listEnd(entries: readonly Entry[], start: number): number {
         ? [{ text: entry.text, line: entry.line }]
         : [],
     );
-    if (lines.length < count || lines.some((line) => /^[-•(]|[;)]$/.test(line.text))) continue;
+    const inList = lines.some(({ text }) => /^[-•(]|[;)]$/.test(text) || labelledField(text));
+    if (lines.length < count || inList) continue;
     const { signature, rest } = readSignature(lines);
     if (signature && rest.length === 0) return entries.length - count;
   }

@@ -118,3 +118,21 @@ it('takes a mark or a number on a line of its own with the text below, and tells
   ]);
   expect(reading.doubts.map((doubt) => doubt.code)).toEqual(['no-plan']);
 });
+
+it('reads meetings as chapters, with labelled lines under them', () => {
+  const reading = read(`План роботи школи молодого педагога на 2025-2026 н.р.
+Заняття 1
+Тема: Ведення документації
+Термін: вересень
+Відповідальний: Явір Я.Я.
+Заняття 2
+Тема: Сучасний урок
+Термін: листопад
+Відповідальний: Клен К.К.`);
+  expect(outline(reading)).toEqual([
+    '§ Заняття 1',
+    '- Тема: Ведення документації | Явір Я.Я. |  | Термін: вересень',
+    '§ Заняття 2',
+    '- Тема: Сучасний урок | Клен К.К. |  | Термін: листопад',
+  ]);
+});
