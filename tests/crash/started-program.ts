@@ -27,17 +27,32 @@ export async function startProgram(
     join(dataDir, 'first-sign-in.txt'),
     'utf8',
   ).split('\n');
-  const reply = await fetch(`${address}/sign-in`, {
-    method: 'POST',
-    body: new URLSearchParams({ email, password }),
-    redirect: 'manual',
-  });
-  if (reply.status !== 302) throw new Error(`signing in was answered with ${reply.status}`);
-  const cookie = reply.headers
+  const cookie = await sendForm(`${address}/sign-in`, '', { email, password });
+  return { process, address, cookie };
+}
+
+/**
+ * Leaves the demonstration, as the page of it does: the letters of invented people are not sent.
+ * @returns the cookies with which the same person works in the new, empty centre
+ */
+export async function startCentre({ address, cookie }: StartedProgram): Promise<string> {
+  const form = { name: 'Методичний кабінет Заріччя', language: 'uk', pack: 'ua-vet' };
+  return `${cookie}; ${await sendForm(`${address}/start-centre`, cookie, form)}`;
+}
+
+/** Sends a page's form. @returns the cookies of the answer. @throws when it is not taken */
+async function sendForm(
+  url: string,
+  cookie: string,
+  form: Record<string, string>,
+): Promise<string> {
+  const body = new URLSearchParams(form);
+  const reply = await fetch(url, { method: 'POST', headers: { cookie }, body, redirect: 'manual' });
+  if (reply.status !== 302) throw new Error(`${url} answers ${reply.status}`);
+  return reply.headers
     .getSetCookie()
     .map((one) => one.split(';')[0])
     .join('; ');
-  return { process, address, cookie };
 }
 
 /** An answer of the API. */

@@ -1,7 +1,9 @@
+import { EventEmitter } from 'node:events';
 import { Logger, parseCronItems, run } from 'graphile-worker';
 import { sql } from 'kysely';
 import pg from 'pg';
 import type { Kernel } from '../kernel.ts';
+import { watchAbandonedJobs } from './abandoned-jobs.ts';
 import type { Job, Schedule } from './define.ts';
 
 export interface WorkerOptions {
@@ -29,9 +31,15 @@ export async function startWorker(
       forEachCentre(kernel, (centreId) => schedule.run(kernel, centreId));
   }
   const pool = new pg.Pool({ connectionString: options.ownerUrl, max: 4 });
-  pool.on('error', (err) => kernel.log.error({ err }, 'the worker lost a connection'));
+  const lost = (err: Error) => kernel.log.error({ err }, 'the worker lost a connection');
+  pool.on('error', lost);
+  // Also of connections that are in use: the queue asks for it.
+  pool.on('connect', (client) => client.on('error', lost));
+  const events = new EventEmitter();
+  const abandoned = watchAbandonedJobs(options.ownerUrl, events, kernel.log);
   const runner = await run({
     pgPool: pool,
+    events,
     concurrency: options.concurrency ?? 2,
     noHandleSignals: true,
     pollInterval: 2000,
@@ -44,9 +52,11 @@ export async function startWorker(
         kernel.log[level === 'warning' ? 'warn' : level]({ label, ...meta }, message);
     }),
   });
+  await abandoned.release();
   return {
     async stop() {
       await runner.stop();
+      await abandoned.stop();
       await pool.end();
     },
   };
