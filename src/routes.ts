@@ -31,7 +31,7 @@ export default [
       route('roles', './modules/plan/routes/plan-roles.tsx'),
       route('history', './modules/plan/routes/plan-history.tsx'),
       route('settings', './modules/plan/routes/plan-settings.tsx'),
-      route('reread/:importId', './modules/plan/routes/plan-reread.tsx'),
+      route('reread/:rereadId', './modules/plan/routes/plan-reread.tsx'),
       route('roll', './modules/plan/routes/plan-roll.tsx'),
     ]),
     ...['docx', 'pdf', 'xlsx'].map((format) =>

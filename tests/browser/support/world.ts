@@ -89,6 +89,11 @@ export async function latinWorld(kernel: Kernel, language: Locale): Promise<Worl
     fileName: 'zarichchia.txt',
     content: new TextEncoder().encode(latinDocument(administrator.shortName)),
   });
+  const { importId: rereadId } = await run(startImport, {
+    fileName: 'zarichchia.txt',
+    content: new TextEncoder().encode(latinDocument(administrator.shortName)),
+    planId,
+  });
   await run(createInvitation, { role: 'observer', delivery: 'mail', email: 'new@example.org' });
   const { link } = await run(createInvitation, { role: 'observer', delivery: 'link' });
   await run(createToken, { name: 'Zarichchia token', scopes: ['plan.read'], validDays: 30 });
@@ -99,7 +104,7 @@ export async function latinWorld(kernel: Kernel, language: Locale): Promise<Worl
   return {
     administrator,
     methodist,
-    values: { planId, taskId, importId, secret, mailId, personId, membershipId },
+    values: { planId, taskId, importId, rereadId, secret, mailId, personId, membershipId },
   };
 }
 

@@ -8,7 +8,7 @@ import type { Route } from './+types/plan-reread';
 import { amendmentOf, textOf } from './plan-form.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  const { planId, importId } = args.params;
+  const { planId, rereadId: importId } = args.params;
   const reread = await read(args, getReread, { planId, importId });
   if (reread.state === 'accepted') throw redirect(`/plans/${planId}`);
   return { ...reread, planId };
@@ -27,7 +27,7 @@ export async function action(args: Route.ActionArgs) {
     ),
   ) as Record<string, Taken>;
   const outcome = await act(args, applyReread, {
-    importId: args.params.importId,
+    importId: args.params.rereadId,
     digest: textOf(form, 'digest'),
     choices,
     ...amendmentOf(form),
