@@ -1,0 +1,92 @@
+import { beforeAll, expect, test } from 'vitest';
+import { operations, queries } from '#app/registry.ts';
+import { namespaces } from '#app/words/namespaces.ts';
+import { createInvitation } from '#modules/directory/operations/create-invitation.ts';
+import { createPerson } from '#modules/directory/operations/create-person.ts';
+import { createToken } from '#modules/directory/operations/create-token.ts';
+import { closeTask } from '#modules/plan/operations/close-task.ts';
+import { listTasks } from '#modules/plan/queries/list-tasks.ts';
+import type { Actor } from '#platform/access/actor.ts';
+import { createApi } from '#platform/api/create-api.ts';
+import { loadWords } from '#platform/i18n/translator.ts';
+import { runOperation } from '#platform/operation/run.ts';
+import { runQuery } from '#platform/query/run.ts';
+import { acceptedPlan } from '../support/accepted-plan.ts';
+import { testCentre, testKernel, testUser } from '../support/kernel.ts';
+
+/** Every list of the API, also one that is declared tomorrow: paged to its end, nothing twice, the total true. */
+const kernel = await testKernel();
+await loadWords(namespaces);
+kernel.setNow(new Date('2026-02-02T09:00:00Z'));
+let actor: Actor;
+const api = createApi({
+  operations: operations as never,
+  queries: queries as never,
+  kernel,
+  identify: async () => actor,
+});
+
+interface Page {
+  rows: Record<string, unknown>[];
+  total: number;
+  page: number;
+  size: number;
+}
+
+/** Lists are the queries that can be asked for a page. */
+const lists = (queries as unknown as { name: string; http?: { path: string } }[]).filter(
+  ({ http, name }) => http && !http.path.includes('{') && takesPages(name),
+);
+
+function takesPages(name: string): boolean {
+  const { input } = queries.find((query) => query.name === name) as unknown as {
+    input: { shape?: Record<string, unknown> };
+  };
+  return Boolean(input.shape?.page && input.shape.size);
+}
+
+beforeAll(async () => {
+  const centre = await testCentre(kernel.db);
+  actor = await testUser(kernel, centre, 'administrator');
+  const run = <I, O>(operation: Parameters<typeof runOperation<I, O>>[2], input: I) =>
+    runOperation(kernel, actor, operation, input);
+  for (let at = 0; at < 7; at++) {
+    await acceptedPlan(kernel, actor);
+    await testUser(kernel, centre, 'methodist');
+    await run(createPerson, { familyName: `Вербова-${at}` });
+    const email = `guest-${at}@example.org`;
+    await run(createInvitation, { role: 'observer', delivery: 'mail', email });
+    await run(createToken, { name: `Ключ ${at}`, scopes: ['plan.read'] });
+  }
+  const { rows } = await runQuery(kernel, actor, listTasks, { size: 10 });
+  for (const { id } of rows) await run(closeTask, { taskId: id, state: 'done' });
+});
+
+test('there are lists to try', () => {
+  expect(lists.length).toBeGreaterThanOrEqual(8);
+});
+
+test.each(lists.map(({ name, http }) => [name, http?.path ?? '']))(
+  '%s pages to its end, each row once, and its total is their number',
+  async (_, path) => {
+    const ask = async (query: string): Promise<Page> => {
+      const reply = await api.request(`/api/v1${path}?${query}`);
+      expect(reply.status, await reply.clone().text()).toBe(200);
+      return (await reply.json()) as Page;
+    };
+    const { total, rows } = await ask('size=200');
+    expect(total, 'the test has made too few to page').toBeGreaterThanOrEqual(7);
+    expect(total).toBeLessThanOrEqual(200);
+    expect(rows).toHaveLength(total);
+    const seen: string[] = [];
+    for (let page = 1; seen.length < total; page++) {
+      const part = await ask(`size=3&page=${page}`);
+      expect(part).toMatchObject({ total, page, size: 3 });
+      expect(part.rows).toHaveLength(Math.min(3, total - seen.length));
+      seen.push(...part.rows.map((row) => JSON.stringify(row)));
+    }
+    expect(new Set(seen).size, 'a row stands on two pages').toBe(total);
+    expect(seen.toSorted()).toEqual(rows.map((row) => JSON.stringify(row)).toSorted());
+    expect((await ask(`size=3&page=${Math.ceil(total / 3) + 1}`)).rows).toEqual([]);
+  },
+);
