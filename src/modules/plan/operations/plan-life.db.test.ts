@@ -280,6 +280,26 @@ describe('an edit', () => {
     ]);
   });
 
+  test('several people amend an approved plan at once, and nothing is lost', async () => {
+    await runOperation(kernel, director, approvePlan, { planId, date: '2026-01-12' });
+    const rows = (await items()).filter(({ number }) => number !== null);
+
+    await Promise.all(
+      rows.map(({ id, text }, index) =>
+        runOperation(kernel, director, updateItem, {
+          itemId: id,
+          text: `${text} (уточнено)`,
+          amendment: { reason: index % 2 ? 'Лист' : 'Наказ' },
+        }),
+      ),
+    );
+
+    const amendments = await inCentre(kernel.db, director.centreId, 'read', (db) =>
+      db.selectFrom('plan_amendment').select('changes').where('plan_id', '=', planId).execute(),
+    );
+    expect(amendments.flatMap(({ changes }) => changes as unknown[]).length).toBe(rows.length);
+  });
+
   test('a removed item takes its bullets and tasks along and brings them back', async () => {
     const { id: itemId } = await item('2.2');
     const before = await tasks();
