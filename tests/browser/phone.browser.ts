@@ -33,9 +33,11 @@ test('on a phone: the bar below leads everywhere, and a task is ended with the t
 
   const line = page.getByRole('listitem').filter({ hasText: dueToday.text });
   const done = line.locator('button[value="done"]');
-  await done.waitFor();
-  const box = await done.boundingBox();
-  expect(box?.height, 'large enough for a thumb').toBeGreaterThanOrEqual(24);
+  await expect
+    .poll(async () => (await done.boundingBox())?.height ?? 0, {
+      message: 'large enough for a thumb',
+    })
+    .toBeGreaterThanOrEqual(24);
   await line.locator('a[href$="#close"]').tap();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(t('planWork:close.result')).fill('Оглянуто з телефона');
