@@ -270,7 +270,7 @@ describe('two at the same moment', () => {
   it('with one link: one is in, the other is told that the link is used', async () => {
     const { link } = await invite();
     const outcomes = await Promise.all(
-      ['one@example.org', 'two@example.org', 'one@example.org'].map((email) =>
+      ['first@example.org', 'second@example.org', 'first@example.org'].map((email) =>
         outcome(acceptInvitation(kernel, secretOf(link), guest(email))),
       ),
     );
