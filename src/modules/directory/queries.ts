@@ -9,6 +9,7 @@ import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { listInput, pageOf, sortOf } from '#platform/query/list.ts';
 import { readPage } from '#platform/query/read-page.ts';
 import { readSettings } from './centre/settings.ts';
+import { personColumns } from './people/columns.ts';
 import { directoryPermissions } from './permissions.ts';
 import { centre, person } from './schema.ts';
 
@@ -22,21 +23,7 @@ const roleOf = (eb: ExpressionBuilder<DB, 'person'>) =>
     .as('role');
 
 function selectPeople({ db }: Scope<'person.read'>) {
-  return db
-    .selectFrom('person')
-    .select([
-      'id',
-      'family_name as familyName',
-      'given_name as givenName',
-      'patronymic',
-      'short_name as shortName',
-      'aliases',
-      'post',
-      'email',
-      'active_until as activeUntil',
-      'version',
-    ])
-    .select(roleOf);
+  return db.selectFrom('person').select(personColumns).select(roleOf);
 }
 
 /** An empty list of ids asks for nobody, and SQL has no empty list. */

@@ -1,21 +1,11 @@
 import type { OperationContext } from '#platform/operation/define.ts';
+import { personColumns } from './columns.ts';
 
 /** Locks a person for a change; null for an absent or foreign one. */
 export async function loadPerson({ trx }: OperationContext, { id }: { id: string }) {
   const row = await trx
     .selectFrom('person')
-    .select([
-      'id',
-      'family_name as familyName',
-      'given_name as givenName',
-      'patronymic',
-      'short_name as shortName',
-      'aliases',
-      'post',
-      'email',
-      'active_until as activeUntil',
-      'version',
-    ])
+    .select(personColumns)
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();

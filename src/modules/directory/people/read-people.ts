@@ -1,5 +1,6 @@
 import type { OperationContext } from '#platform/operation/define.ts';
 import type { Scope } from '#platform/query/define.ts';
+import { knownColumns } from './columns.ts';
 import { fullNameOf, type NameParts } from './short-name.ts';
 
 export interface KnownPerson extends NameParts {
@@ -10,23 +11,12 @@ export interface KnownPerson extends NameParts {
   email: string | null;
 }
 
-const columns = [
-  'id',
-  'family_name as familyName',
-  'given_name as givenName',
-  'patronymic',
-  'short_name as shortName',
-  'aliases',
-  'post',
-  'email',
-] as const;
-
 /** People who work in the centre today, by name. For pickers and for matching the names in plans. */
 export async function listActivePeople(caller: Scope | OperationContext): Promise<KnownPerson[]> {
   const db = 'trx' in caller ? caller.trx : caller.db;
   return db
     .selectFrom('person')
-    .select(columns)
+    .select(knownColumns)
     .where((eb) => eb.or([eb('active_until', 'is', null), eb('active_until', '>=', caller.today)]))
     .orderBy('family_name')
     .orderBy('given_name')
@@ -41,7 +31,7 @@ export async function findPeople(
 ): Promise<Map<string, KnownPerson>> {
   if (ids.length === 0) return new Map();
   const db = 'trx' in caller ? caller.trx : caller.db;
-  const rows = await db.selectFrom('person').select(columns).where('id', 'in', ids).execute();
+  const rows = await db.selectFrom('person').select(knownColumns).where('id', 'in', ids).execute();
   return new Map(rows.map((row) => [row.id, row]));
 }
 
