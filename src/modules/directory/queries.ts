@@ -76,7 +76,7 @@ export const listPeople = defineQuery({
       });
     if (q) found = found.where(matching(q));
     const { by, direction } = sortOf(list.sort);
-    for (const column of sorts[by as keyof typeof sorts]) found = found.orderBy(column, direction);
+    for (const column of sorts[by]) found = found.orderBy(column, direction);
     return readPage(found.orderBy('id'), list);
   },
 });

@@ -55,12 +55,7 @@ export const listMail = defineQuery({
       found = found.where((eb) =>
         eb.or([eb('recipient', 'ilike', containing(q)), eb('subject', 'ilike', containing(q))]),
       );
-    return readPage(
-      found
-        .orderBy(sortColumns[by as keyof typeof sortColumns], direction)
-        .orderBy('id', direction),
-      list,
-    );
+    return readPage(found.orderBy(sortColumns[by], direction).orderBy('id', direction), list);
   },
 });
 

@@ -44,9 +44,13 @@ export function pageOf<T extends z.ZodType>(row: T) {
   });
 }
 
+type Column<S> = S extends `-${infer C}` ? C : S;
+
 /** «-due» → the column and the direction. */
-export function sortOf(sort: string): { by: string; direction: 'asc' | 'desc' } {
-  return sort.startsWith('-')
-    ? { by: sort.slice(1), direction: 'desc' }
-    : { by: sort, direction: 'asc' };
+export function sortOf<S extends string>(sort: S): { by: Column<S>; direction: 'asc' | 'desc' } {
+  const turned = sort.startsWith('-');
+  return {
+    by: (turned ? sort.slice(1) : sort) as Column<S>,
+    direction: turned ? 'desc' : 'asc',
+  };
 }

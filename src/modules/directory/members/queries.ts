@@ -58,12 +58,7 @@ export const listMembers = defineQuery({
         ]),
       );
     const { by, direction } = sortOf(list.sort);
-    return readPage(
-      found
-        .orderBy(memberSorts[by as keyof typeof memberSorts], direction)
-        .orderBy('membership.id'),
-      list,
-    );
+    return readPage(found.orderBy(memberSorts[by], direction).orderBy('membership.id'), list);
   },
 });
 
@@ -103,9 +98,7 @@ export const listInvitations = defineQuery({
     if (q) found = found.where(inInvitation(q));
     const { by, direction } = sortOf(list.sort);
     return readPage(
-      found
-        .orderBy(invitationSorts[by as keyof typeof invitationSorts], direction)
-        .orderBy('invitation.id', direction),
+      found.orderBy(invitationSorts[by], direction).orderBy('invitation.id', direction),
       list,
     );
   },

@@ -105,11 +105,7 @@ async function itemsPage(
     .$call((q) =>
       by === 'place' || by === 'number'
         ? q
-        : q
-            .clearOrderBy()
-            .orderBy(
-              sql`${sortColumns[by as keyof typeof sortColumns]} ${sql.raw(direction)} nulls last`,
-            ),
+        : q.clearOrderBy().orderBy(sql`${sortColumns[by]} ${sql.raw(direction)} nulls last`),
     )
     .orderBy('item.path', by === 'place' || by === 'number' ? direction : 'asc')
     .limit(size)

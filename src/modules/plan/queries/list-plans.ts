@@ -82,7 +82,7 @@ async function plansPage(
         'late',
       ),
     ])
-    .orderBy(sortColumns[by as keyof typeof sortColumns], direction)
+    .orderBy(sortColumns[by], direction)
     .orderBy('plan.id')
     .limit(size)
     .offset((page - 1) * size)

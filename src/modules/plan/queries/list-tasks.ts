@@ -62,7 +62,7 @@ export async function tasksPage(
     .executeTakeFirstOrThrow();
   const { by, direction } = sortOf(sort);
   const rows = await selectTasks(matching, scope.today)
-    .orderBy(sortColumns[by as keyof typeof sortColumns], direction)
+    .orderBy(sortColumns[by], direction)
     .orderBy('item.path')
     .orderBy('task.id')
     .limit(size)
