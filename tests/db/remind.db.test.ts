@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { approvePlan } from '#modules/plan/operations/change-plan-state.ts';
 import { remind } from '#modules/plan/operations/remind.ts';
+import { remindEveryMorning } from '#modules/plan/public.ts';
 import { systemActor } from '#platform/access/actor.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { loadWords } from '#platform/i18n/translator.ts';
@@ -11,23 +12,11 @@ import { testCentre, testKernel, testUser } from '../support/kernel.ts';
 
 await loadWords(namespaces);
 const kernel = await testKernel();
-const centreId = await testCentre(kernel.db);
-const director = await testUser(kernel, centreId, 'director', 'head@example.org');
-
-/** Letters written at nine in the morning of the day, as «recipient: number of lines». */
-async function lettersOf(day: string): Promise<string[]> {
-  kernel.setNow(new Date(`${day}T07:00:00Z`));
-  await inCentre(kernel.db, centreId, 'write', (trx) => trx.deleteFrom('mail_message').execute());
-  await runOperation(kernel, systemActor(centreId, 'test'), remind, {});
-  const letters = await inCentre(kernel.db, centreId, 'read', (db) =>
-    db.selectFrom('mail_message').select(['recipient', 'text_body']).orderBy('recipient').execute(),
-  );
-  return letters.map(
-    ({ recipient, text_body }) => `${recipient}: ${text_body.match(/•/g)?.length}`,
-  );
-}
-
-test('people are reminded before, when late, by a digest, and the head when it lasts', async () => {
+/** A centre with a plan in which one person with an address owes something on 20 March, not yet approved. */
+async function remindedCentre() {
+  const centreId = await testCentre(kernel.db);
+  const email = `head-${centreId}@example.org`;
+  const director = await testUser(kernel, centreId, 'director', email);
   kernel.setNow(new Date('2026-02-02T07:00:00Z'));
   const planId = await acceptedPlan(kernel, director);
   await inCentre(kernel.db, centreId, 'write', (trx) =>
@@ -37,8 +26,27 @@ test('people are reminded before, when late, by a digest, and the head when it l
       .where('short_name', '=', 'Лугова О.П.')
       .execute(),
   );
+  return { centreId, director, email, planId };
+}
 
-  expect(await lettersOf('2026-03-17')).toEqual([]);
+/** Letters that the hourly schedule writes at the moment, as «recipient: number of lines». */
+async function lettersAt(centreId: string, moment: string): Promise<string[]> {
+  kernel.setNow(new Date(moment));
+  await inCentre(kernel.db, centreId, 'write', (trx) => trx.deleteFrom('mail_message').execute());
+  await remindEveryMorning.run(kernel, centreId);
+  const letters = await inCentre(kernel.db, centreId, 'read', (db) =>
+    db.selectFrom('mail_message').select(['recipient', 'text_body']).orderBy('recipient').execute(),
+  );
+  return letters.map(
+    ({ recipient, text_body }) => `${recipient}: ${text_body.match(/•/g)?.length}`,
+  );
+}
+
+test('people are reminded before, when late, by a digest, and the head when it lasts', async () => {
+  const { centreId, director, email, planId } = await remindedCentre();
+  const lettersOf = (day: string) => lettersAt(centreId, `${day}T07:00:00Z`);
+
+  expect(await lettersOf('2026-03-16'), 'a draft reminds nobody').toEqual([]);
   await runOperation(kernel, director, approvePlan, { planId, date: '2026-01-12' });
 
   expect(await lettersOf('2026-03-17'), 'three days before').toEqual(['luhova@example.org: 1']);
@@ -46,10 +54,39 @@ test('people are reminded before, when late, by a digest, and the head when it l
   expect(await lettersOf('2026-03-18'), 'nothing to say').toEqual([]);
   expect(await lettersOf('2026-03-21'), 'the day after').toEqual(['luhova@example.org: 1']);
   expect(await lettersOf('2026-03-23'), 'the digest on Monday').toEqual(['luhova@example.org: 1']);
-  expect(await lettersOf('2026-03-27'), 'a week late').toEqual(['head@example.org: 1']);
+  expect(await lettersOf('2026-03-27'), 'a week late').toEqual([`${email}: 1`]);
+});
+
+test('what the program missed while it was off is written when it runs again', async () => {
+  const { centreId, director, email, planId } = await remindedCentre();
+  await runOperation(kernel, director, approvePlan, { planId, date: '2026-01-12' });
+
+  expect(await lettersAt(centreId, '2026-03-15T07:05:00Z'), 'a Sunday').toEqual([]);
+  expect(await lettersAt(centreId, '2026-03-18T05:05:00Z'), 'before eight').toEqual([]);
+  expect(await lettersAt(centreId, '2026-03-18T15:05:00Z'), 'digest and near').toEqual([
+    'luhova@example.org: 2',
+    'luhova@example.org: 1',
+  ]);
+  expect(await lettersAt(centreId, '2026-03-18T16:05:00Z'), 'an hour later').toEqual([]);
+  expect(await lettersAt(centreId, '2026-03-29T06:05:00Z'), 'all four kinds').toEqual([
+    `${email}: 1`,
+    'luhova@example.org: 1',
+    'luhova@example.org: 1',
+    'luhova@example.org: 1',
+  ]);
+});
+
+test('two processes that remind at once write the letters once', async () => {
+  const { centreId, director, planId } = await remindedCentre();
+  await runOperation(kernel, director, approvePlan, { planId, date: '2026-01-12' });
+  kernel.setNow(new Date('2026-03-17T07:00:00Z'));
+  const actor = systemActor(centreId, 'test');
+  const outcomes = await Promise.all([1, 2].map(() => runOperation(kernel, actor, remind, {})));
+  expect(outcomes.map(({ letters }) => letters).sort()).toEqual([0, 1]);
 });
 
 test('nobody but the program reminds', async () => {
+  const { director } = await remindedCentre();
   await expect(runOperation(kernel, director, remind, {})).rejects.toMatchObject({
     code: 'forbidden',
   });

@@ -362,12 +362,9 @@ export interface PlanItemParty {
   role: string | null;
 }
 
-export interface PlanReminder {
+export interface PlanReminderDay {
   centre_id: string;
-  kind: string;
-  person_id: string;
-  sent_on: string;
-  task_id: string;
+  day: string;
 }
 
 export interface PlanReportNote {
@@ -457,7 +454,7 @@ export interface DB {
   plan_item_date: PlanItemDate;
   plan_item_form: PlanItemForm;
   plan_item_party: PlanItemParty;
-  plan_reminder: PlanReminder;
+  plan_reminder_day: PlanReminderDay;
   plan_report_note: PlanReportNote;
   plan_role_person: PlanRolePerson;
   plan_version: PlanVersion;

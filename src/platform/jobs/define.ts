@@ -18,5 +18,7 @@ export function defineJob<P>(job: Job<P>): Job<P> {
 export interface Schedule {
   name: string;
   crontab: string;
+  /** A run that was missed while the program was off is made up for after the start, when it is not older; milliseconds. */
+  missedWithin?: number;
   run(kernel: Kernel, centreId: string): Promise<void>;
 }

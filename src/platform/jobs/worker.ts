@@ -45,7 +45,11 @@ export async function startWorker(
     pollInterval: 2000,
     taskList,
     parsedCronItems: parseCronItems(
-      options.schedules.map(({ name, crontab }) => ({ task: name, match: crontab })),
+      options.schedules.map(({ name, crontab, missedWithin = 0 }) => ({
+        task: name,
+        match: crontab,
+        options: { backfillPeriod: missedWithin },
+      })),
     ),
     logger: new Logger(({ label }) => (level, message, meta) => {
       if (level !== 'debug')

@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { centreSettingsOf } from '#modules/directory/public.ts';
+import { addDays } from '#platform/datetime/iso-date.ts';
 import { isLocale, sourceLocale } from '#platform/i18n/locales.ts';
 import { queueMail } from '#platform/mail/queue-mail.ts';
-import { defineOperation, nothingToLoad } from '#platform/operation/define.ts';
+import {
+  defineOperation,
+  nothingToLoad,
+  type OperationContext,
+} from '#platform/operation/define.ts';
 import { planPermissions } from '../permissions.ts';
 import { findReminders } from '../reminders/find-reminders.ts';
 import { writeLetter } from '../reminders/write-letter.ts';
 
-/** Writes the letters of the day; run again on the same day it writes none twice. */
+/** Writes the letters of the day, once for a centre; run again on the same day it writes none. */
 export const remind = defineOperation({
   name: 'plan.remind',
   summary: 'Write the reminders of the day',
@@ -16,7 +21,9 @@ export const remind = defineOperation({
   load: nothingToLoad,
   run: async (context) => {
     const { trx, actor, today, kernel, audit } = context;
-    const reminders = await findReminders(context, await centreSettingsOf(context));
+    const last = await beginDay(context);
+    if (last === null) return { letters: 0 };
+    const reminders = await findReminders(context, await centreSettingsOf(context), last);
     const centre = await trx
       .selectFrom('centre')
       .select(['name', 'language'])
@@ -31,18 +38,6 @@ export const remind = defineOperation({
         centreName: centre.name,
       });
       await queueMail(context, { to: reminder.email, ...letter });
-      await trx
-        .insertInto('plan_reminder')
-        .values(
-          reminder.tasks.map(({ taskId }) => ({
-            centre_id: actor.centreId,
-            task_id: taskId,
-            person_id: reminder.personId,
-            kind: reminder.kind,
-            sent_on: today,
-          })),
-        )
-        .execute();
     }
     if (reminders.length > 0) {
       audit({
@@ -55,3 +50,24 @@ export const remind = defineOperation({
     return { letters: reminders.length };
   },
 });
+
+/**
+ * Takes the day for these letters; who comes second waits for the first and finds it taken.
+ *
+ * @returns the day of the letters before, yesterday when there were none; null when this day has had its own
+ */
+async function beginDay({ trx, actor, today }: OperationContext): Promise<string | null> {
+  const begun = await trx
+    .insertInto('plan_reminder_day')
+    .values({ centre_id: actor.centreId, day: today })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('day')
+    .executeTakeFirst();
+  if (!begun) return null;
+  const before = await trx
+    .selectFrom('plan_reminder_day')
+    .select((e) => e.fn.max('day').as('day'))
+    .where('day', '<', today)
+    .executeTakeFirst();
+  return before?.day ?? addDays(today, -1);
+}

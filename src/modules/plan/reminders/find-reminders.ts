@@ -28,32 +28,44 @@ export interface Reminder {
 const digestDays = 14;
 
 /**
- * The letters of the day: on the day of the digest what is due in two weeks, before a deadline what is near, on
+ * The letters of the day: after the day of the digest what is due in two weeks, before a deadline what is near, on
  * the day after it what has become late, and to the heads what has been late for longer than the centre allows.
- * What was reminded of on that day already is left out, so that it may be asked twice.
+ * Days on which the program was off are made up for: what they should have said is said today.
+ *
+ * @param last the day of the centre's letters before these
  */
 export async function findReminders(
   context: OperationContext,
   settings: CentreSettings,
+  last: string,
 ): Promise<Reminder[]> {
   const { today } = context;
+  const since = addDays(last, 1);
   const found: Reminder[] = [];
-  if (partsOf(today).weekday === settings.digestWeekday) {
+  const { digestWeekday } = settings;
+  if (digestWeekday !== null && latestWeekday(today, digestWeekday) >= since) {
     found.push(...(await owed(context, 'digest', today, addDays(today, digestDays))));
   }
-  if (settings.remindDaysBefore > 0) {
-    const day = addDays(today, settings.remindDaysBefore);
-    found.push(...(await owed(context, 'soon', day, day)));
+  const ahead = settings.remindDaysBefore;
+  if (ahead > 0) {
+    const from = addDays(since, ahead);
+    found.push(
+      ...(await owed(context, 'soon', from > today ? from : today, addDays(today, ahead))),
+    );
   }
-  const yesterday = addDays(today, -1);
-  found.push(...(await owed(context, 'late', yesterday, yesterday)));
-  found.push(...(await escalated(context, addDays(today, -settings.escalateAfterDays))));
+  found.push(...(await owed(context, 'late', last, addDays(today, -1))));
+  found.push(...(await escalated(context, since, settings.escalateAfterDays)));
   return found;
+}
+
+/** The latest day not after `today` that is such a day of the week. */
+function latestWeekday(today: string, weekday: number): string {
+  return addDays(today, -((partsOf(today).weekday - weekday + 7) % 7));
 }
 
 /** Open tasks due within the days, by the people who owe them and have an address. */
 async function owed(
-  { trx, today }: OperationContext,
+  { trx }: OperationContext,
   kind: ReminderKind,
   from: string,
   until: string,
@@ -65,18 +77,6 @@ async function owed(
     .where('person.email', 'is not', null)
     .where('task.due_on', '>=', from)
     .where('task.due_on', '<=', until)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('plan_reminder as sent')
-            .select('sent.task_id')
-            .whereRef('sent.task_id', '=', 'task.id')
-            .whereRef('sent.person_id', '=', 'person.id')
-            .where('sent.kind', '=', kind)
-            .where('sent.sent_on', '=', today),
-        ),
-      ),
-    )
     .orderBy('task.due_on')
     .orderBy('item.path')
     .execute();
@@ -86,8 +86,12 @@ async function owed(
   );
 }
 
-/** What became too late today, to every director who has an address. */
-async function escalated({ trx, today }: OperationContext, dueOn: string): Promise<Reminder[]> {
+/** What became too late since that day, to every director who has an address. */
+async function escalated(
+  { trx, today }: OperationContext,
+  since: string,
+  afterDays: number,
+): Promise<Reminder[]> {
   const heads = await trx
     .selectFrom('membership')
     .innerJoin('auth_user', 'auth_user.id', 'membership.user_id')
@@ -105,24 +109,15 @@ async function escalated({ trx, today }: OperationContext, dueOn: string): Promi
         'people',
       ),
     )
-    .where('task.due_on', '=', dueOn)
+    .where('task.due_on', '>=', addDays(since, -afterDays))
+    .where('task.due_on', '<=', addDays(today, -afterDays))
+    .orderBy('task.due_on')
     .orderBy('item.path')
-    .execute();
-  const sent = await trx
-    .selectFrom('plan_reminder')
-    .select(['task_id', 'person_id'])
-    .where('kind', '=', 'escalated')
-    .where('sent_on', '=', today)
     .execute();
   return heads.flatMap((head) =>
     byPerson(
       'escalated',
-      late
-        .filter(
-          ({ taskId }) =>
-            !sent.some((row) => row.task_id === taskId && row.person_id === head.personId),
-        )
-        .map((task) => ({ ...task, ...head })),
+      late.map((task) => ({ ...task, ...head })),
     ),
   );
 }
