@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { notFound } from '#platform/errors.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { listInput, type Page, sortOf } from '#platform/query/list.ts';
+import { readPage } from '#platform/query/read-page.ts';
 import { proposeNames } from '../document/propose-names.ts';
 import { planPermissions } from '../permissions.ts';
 import type { SourceDocument } from '../reading/source/types.ts';
@@ -83,11 +84,8 @@ async function importsPage(
   const matching = db
     .selectFrom('plan_import')
     .$if(state !== undefined, (q) => q.where('state', '=', state as string));
-  const { total } = await matching
-    .select((e) => e.fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow();
   const { by, direction } = sortOf(sort);
-  const rows = await matching
+  const found = matching
     .select([
       'id',
       'file_name as fileName',
@@ -97,9 +95,6 @@ async function importsPage(
       'created_at as createdAt',
     ])
     .orderBy(by === 'name' ? 'file_name' : 'created_at', direction)
-    .orderBy('id')
-    .limit(size)
-    .offset((page - 1) * size)
-    .execute();
-  return { rows, total, page, size };
+    .orderBy('id');
+  return readPage(found, { page, size });
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { containing } from '#platform/query/containing.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { listInput, type Page, pageOf, sortOf } from '#platform/query/list.ts';
+import { readPage } from '#platform/query/read-page.ts';
 import { deadlineKinds } from '../deadline/types.ts';
 import { planPermissions } from '../permissions.ts';
 import { id } from '../schema.ts';
@@ -29,7 +30,7 @@ const itemRow = z.object({
 });
 export type ItemRow = z.output<typeof itemRow>;
 
-export const itemSorts = ['place', 'number', 'due', 'deadline', 'updated'] as const;
+const itemSorts = ['place', 'number', 'due', 'deadline', 'updated'] as const;
 
 const input = listInput(itemSorts).extend({
   planId: id.optional(),
@@ -53,8 +54,6 @@ export const listItems = defineQuery({
 });
 
 const sortColumns = {
-  place: sql`item.path`,
-  number: sql`item.path`,
   due: sql`"nextDue"`,
   deadline: sql`item.deadline_kind`,
   updated: sql`item.updated_at`,
@@ -66,11 +65,8 @@ async function itemsPage(
 ): Promise<Page<ItemRow>> {
   const { page, size, sort } = given;
   const matching = matchingItems(scope, given);
-  const { total } = await matching
-    .select((e) => e.fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow();
   const { by, direction } = sortOf(sort);
-  const rows = await matching
+  const found = matching
     .select([
       'item.id',
       'item.plan_id as planId',
@@ -100,18 +96,19 @@ async function itemsPage(
         'nextDue',
       ),
     ])
-    .orderBy('plan.starts_on', 'desc')
-    .orderBy('item.plan_id')
     .$call((q) =>
       by === 'place' || by === 'number'
         ? q
-        : q.clearOrderBy().orderBy(sql`${sortColumns[by]} ${sql.raw(direction)} nulls last`),
+            .orderBy('plan.starts_on', 'desc')
+            .orderBy('item.plan_id')
+            .orderBy('item.path', direction)
+        : q
+            .orderBy(sortColumns[by], (order) => order[direction]().nullsLast())
+            .orderBy('item.path'),
     )
-    .orderBy('item.path', by === 'place' || by === 'number' ? direction : 'asc')
-    .limit(size)
-    .offset((page - 1) * size)
-    .execute();
-  return { rows: rows as ItemRow[], total, page, size };
+    .orderBy('item.id')
+    .$castTo<ItemRow>();
+  return readPage(found, { page, size });
 }
 
 function matchingItems(

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { containing } from '#platform/query/containing.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { listInput, type Page, pageOf, sortOf } from '#platform/query/list.ts';
+import { readPage } from '#platform/query/read-page.ts';
 import { planPermissions } from '../permissions.ts';
 import { isoDate, planKinds, planStates } from '../schema.ts';
 
@@ -56,11 +57,8 @@ async function plansPage(
   if (state) matching = matching.where('plan.state', '=', state);
   if (on) matching = matching.where('plan.starts_on', '<=', on).where('plan.ends_on', '>=', on);
   if (words) matching = matching.where('plan.title', 'ilike', containing(words));
-  const { total } = await matching
-    .select((e) => e.fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow();
   const { by, direction } = sortOf(sort);
-  const rows = await matching
+  const found = matching
     .select([
       'plan.id',
       'plan.kind',
@@ -84,8 +82,6 @@ async function plansPage(
     ])
     .orderBy(sortColumns[by], direction)
     .orderBy('plan.id')
-    .limit(size)
-    .offset((page - 1) * size)
-    .execute();
-  return { rows: rows as PlanRow[], total, page, size };
+    .$castTo<PlanRow>();
+  return readPage(found, { page, size });
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { listInput, type Page, pageOf, sortOf } from '#platform/query/list.ts';
+import { readPage } from '#platform/query/read-page.ts';
 import { planPermissions } from '../permissions.ts';
 import { id, isoDate, taskStates } from '../schema.ts';
 import {
@@ -52,21 +53,16 @@ const sortColumns = {
   done: sql`task.done_on`,
 } as const;
 
-export async function tasksPage(
+async function tasksPage(
   scope: Scope<'plan.read'>,
   { page, size, sort, ...filters }: z.output<typeof taskListInput>,
 ): Promise<Page<TaskRow>> {
   const matching = filterTasks(tasksIn(scope), filters, scope.today);
-  const { total } = await matching
-    .select((e) => e.fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow();
   const { by, direction } = sortOf(sort);
-  const rows = await selectTasks(matching, scope.today)
+  const found = selectTasks(matching, scope.today)
     .orderBy(sortColumns[by], direction)
     .orderBy('item.path')
     .orderBy('task.id')
-    .limit(size)
-    .offset((page - 1) * size)
-    .execute();
-  return { rows: rows as TaskRow[], total, page, size };
+    .$castTo<TaskRow>();
+  return readPage(found, { page, size });
 }
