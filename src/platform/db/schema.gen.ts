@@ -21,7 +21,26 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface Agreement {
+  centre_id: string;
+  created_at: Generated<Timestamp>;
+  file_id: string | null;
+  id: Generated<string>;
+  note: Generated<string>;
+  number: Generated<string>;
+  partner_id: string;
+  remind_days: Generated<number>;
+  reminded_on: string | null;
+  signed_on: string | null;
+  since: string | null;
+  subject: Generated<string>;
+  until: string | null;
+  version: Generated<number>;
+}
 
 export interface ApiToken {
   centre_id: string;
@@ -34,6 +53,22 @@ export interface ApiToken {
   scopes: string[];
   token_hash: Buffer;
   user_id: string;
+}
+
+export interface Assignment {
+  centre_id: string;
+  created_at: Generated<Timestamp>;
+  direction_id: string | null;
+  id: Generated<string>;
+  order_number: Generated<string>;
+  order_on: string | null;
+  organisation_id: string | null;
+  person_id: string;
+  reason: Generated<string>;
+  since: string;
+  substitutes: string | null;
+  until: string | null;
+  version: Generated<number>;
 }
 
 export interface AuditEntry {
@@ -111,6 +146,16 @@ export interface AuthVerification {
   value: string;
 }
 
+export interface Award {
+  centre_id: string;
+  given_on: string | null;
+  ground: Generated<string>;
+  id: Generated<string>;
+  level: Generated<string>;
+  person_id: string;
+  title: string;
+}
+
 export interface BackgroundWork {
   centre_id: string;
   created_at: Generated<Timestamp>;
@@ -149,6 +194,26 @@ export interface Centre {
   version: Generated<number>;
 }
 
+export interface Direction {
+  aliases: Generated<string[]>;
+  centre_id: string;
+  id: Generated<string>;
+  name: string;
+  position: Generated<number>;
+  version: Generated<number>;
+}
+
+export interface Education {
+  centre_id: string;
+  document: Generated<string>;
+  finished_year: number | null;
+  id: Generated<string>;
+  institution: Generated<string>;
+  level: string;
+  person_id: string;
+  speciality: Generated<string>;
+}
+
 export interface Evidence {
   centre_id: string;
   created_at: Generated<Timestamp>;
@@ -160,6 +225,12 @@ export interface Evidence {
   task_id: string;
   text: Generated<string>;
   url: string | null;
+}
+
+export interface FeatureProfession {
+  centre_id: string;
+  feature_id: string;
+  profession_id: string;
 }
 
 export interface File {
@@ -222,19 +293,138 @@ export interface Membership {
   version: Generated<number>;
 }
 
+export interface Organisation {
+  address: Generated<string>;
+  centre_id: string;
+  closed_on: string | null;
+  created_at: Generated<Timestamp>;
+  edebo: string | null;
+  edrpou: string | null;
+  email: string | null;
+  external_key: string | null;
+  id: Generated<string>;
+  inn: string | null;
+  kind: string;
+  languages: Generated<string[]>;
+  latitude: number | null;
+  learners: number | null;
+  locality: Generated<string>;
+  longitude: number | null;
+  note: Generated<string>;
+  ogrn: string | null;
+  opened_on: string | null;
+  ownership: string | null;
+  phone: Generated<string>;
+  remote: Generated<boolean>;
+  version: Generated<number>;
+  website: string | null;
+}
+
+export interface OrganisationChange {
+  centre_id: string;
+  created_at: Generated<Timestamp>;
+  ground: Generated<string>;
+  happened_on: string;
+  id: Generated<string>;
+  kind: string;
+  organisation_id: string;
+  other_id: string | null;
+}
+
+export interface OrganisationFeature {
+  centre_id: string;
+  created_at: Generated<Timestamp>;
+  equipment: Generated<string>;
+  id: Generated<string>;
+  kind: string;
+  note: Generated<string>;
+  order_number: Generated<string>;
+  order_on: string | null;
+  organisation_id: string;
+  since: string | null;
+  title: Generated<string>;
+  topic: Generated<string>;
+  until: string | null;
+  version: Generated<number>;
+}
+
+export interface OrganisationLink {
+  centre_id: string;
+  child_id: string;
+  id: Generated<string>;
+  parent_id: string;
+  since: string | null;
+  until: string | null;
+}
+
+export interface OrganisationName {
+  cases: Generated<Json>;
+  centre_id: string;
+  id: Generated<string>;
+  kind: string;
+  name: string;
+  organisation_id: string;
+  since: string | null;
+  until: string | null;
+}
+
+export interface OrganisationProfession {
+  centre_id: string;
+  dual: Generated<boolean>;
+  id: Generated<string>;
+  levels: Generated<string>;
+  licence: Generated<string>;
+  licence_volume: number | null;
+  organisation_id: string;
+  profession_id: string;
+  since: string | null;
+  until: string | null;
+}
+
+export interface Partner {
+  address: Generated<string>;
+  centre_id: string;
+  contact_name: Generated<string>;
+  cooperation: Generated<string[]>;
+  created_at: Generated<Timestamp>;
+  email: string | null;
+  id: Generated<string>;
+  kind: string;
+  name: string;
+  note: Generated<string>;
+  person_id: string | null;
+  phone: Generated<string>;
+  since: string | null;
+  until: string | null;
+  version: Generated<number>;
+  website: string | null;
+}
+
 export interface Person {
   active_until: string | null;
   aliases: Generated<string[]>;
+  birth_date: string | null;
+  birth_year: number | null;
+  cases: Generated<Json>;
   centre_id: string;
   created_at: Generated<Timestamp>;
   email: string | null;
+  erased_at: Timestamp | null;
+  external_key: string | null;
   family_name: string;
   given_name: Generated<string>;
   id: Generated<string>;
+  in_centre: Generated<boolean>;
+  merged_into: string | null;
   patronymic: Generated<string>;
+  phone: Generated<string>;
   post: Generated<string>;
+  sex: string | null;
   short_name: string;
+  teaching_since: string | null;
+  updated_at: Generated<Timestamp>;
   version: Generated<number>;
+  working_since: string | null;
 }
 
 export interface Plan {
@@ -396,6 +586,94 @@ export interface PlanVersion {
   state: string;
 }
 
+export interface Post {
+  centre_id: string;
+  created_at: Generated<Timestamp>;
+  ground: Generated<string>;
+  id: Generated<string>;
+  kind: string;
+  main: Generated<boolean>;
+  organisation_id: string;
+  person_id: string | null;
+  rate: Numeric | null;
+  since: string | null;
+  subjects: Generated<string[]>;
+  title: string;
+  until: string | null;
+  version: Generated<number>;
+}
+
+export interface PostProfession {
+  centre_id: string;
+  post_id: string;
+  profession_id: string;
+}
+
+export interface Profession {
+  centre_id: string;
+  code: string;
+  created_at: Generated<Timestamp>;
+  direction: Generated<string>;
+  id: Generated<string>;
+  note: Generated<string>;
+  person_id: string | null;
+  standard: Generated<string>;
+  standard_on: string | null;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface Qualification {
+  centre_id: string;
+  ground: Generated<string>;
+  id: Generated<string>;
+  kind: string;
+  person_id: string;
+  since: string | null;
+  until: string | null;
+  value: string;
+}
+
+export interface Section {
+  audience: Generated<string>;
+  centre_id: string;
+  created_at: Generated<Timestamp>;
+  direction_id: string | null;
+  id: Generated<string>;
+  kind: string;
+  level: string;
+  name: string;
+  note: Generated<string>;
+  order_number: Generated<string>;
+  order_on: string | null;
+  organisation_id: string | null;
+  previous_id: string | null;
+  product: Generated<string>;
+  rule: Json | null;
+  since: string;
+  topic: Generated<string>;
+  until: string | null;
+  version: Generated<number>;
+}
+
+export interface SectionException {
+  centre_id: string;
+  person_id: string;
+  reason: Generated<string>;
+  section_id: string;
+}
+
+export interface SectionMember {
+  centre_id: string;
+  ground: Generated<string>;
+  id: Generated<string>;
+  person_id: string;
+  role: string;
+  section_id: string;
+  since: string;
+  until: string | null;
+}
+
 export interface SignInFailure {
   at: Generated<Timestamp>;
   key: string;
@@ -428,22 +706,35 @@ export interface TaskPerson {
 }
 
 export interface DB {
+  agreement: Agreement;
   api_token: ApiToken;
+  assignment: Assignment;
   audit_entry: AuditEntry;
   auth_account: AuthAccount;
   auth_session: AuthSession;
   auth_two_factor: AuthTwoFactor;
   auth_user: AuthUser;
   auth_verification: AuthVerification;
+  award: Award;
   background_work: BackgroundWork;
   calendar_feed: CalendarFeed;
   centre: Centre;
+  direction: Direction;
+  education: Education;
   evidence: Evidence;
+  feature_profession: FeatureProfession;
   file: File;
   idempotent_request: IdempotentRequest;
   invitation: Invitation;
   mail_message: MailMessage;
   membership: Membership;
+  organisation: Organisation;
+  organisation_change: OrganisationChange;
+  organisation_feature: OrganisationFeature;
+  organisation_link: OrganisationLink;
+  organisation_name: OrganisationName;
+  organisation_profession: OrganisationProfession;
+  partner: Partner;
   person: Person;
   plan: Plan;
   plan_amendment: PlanAmendment;
@@ -458,6 +749,13 @@ export interface DB {
   plan_report_note: PlanReportNote;
   plan_role_person: PlanRolePerson;
   plan_version: PlanVersion;
+  post: Post;
+  post_profession: PostProfession;
+  profession: Profession;
+  qualification: Qualification;
+  section: Section;
+  section_exception: SectionException;
+  section_member: SectionMember;
   sign_in_failure: SignInFailure;
   task: Task;
   task_person: TaskPerson;
