@@ -6,7 +6,7 @@ import { notFound } from '#platform/errors.ts';
 import type { Locale } from '#platform/i18n/locales.ts';
 import { containing } from '#platform/query/containing.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
-import { listInput, pageOf, sortOf } from '#platform/query/list.ts';
+import { listInput, pageOf, several, sortOf } from '#platform/query/list.ts';
 import { readPage } from '#platform/query/read-page.ts';
 import { readSettings } from './centre/settings.ts';
 import { personColumns } from './people/columns.ts';
@@ -45,13 +45,8 @@ export const listPeople = defineQuery({
     post: z.string().trim().max(200).optional(),
     /** With an account or without one. */
     account: z.enum(['yes', 'no']).optional(),
-    /** These people only: «a,b» or repeated. */
-    ids: z
-      .preprocess(
-        (value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value),
-        z.array(z.uuid()).max(200),
-      )
-      .optional(),
+    /** These people only. */
+    ids: several(z.uuid()),
   }),
   output: pageOf(person),
   http: { path: '/people' },

@@ -27,6 +27,13 @@ export function listInput<const S extends readonly [string, ...string[]]>(
   });
 }
 
+/** Several values of one filter: «a,b» or repeated in an address, a list in JSON. */
+export const several = <T extends z.ZodType>(of: T) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value),
+    z.array(of).max(200).optional(),
+  );
+
 /** One page of a list, with the number of all rows that the filters leave. */
 export interface Page<R> {
   rows: R[];

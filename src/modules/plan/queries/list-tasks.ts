@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
-import { listInput, type Page, pageOf, sortOf } from '#platform/query/list.ts';
+import { listInput, type Page, pageOf, several, sortOf } from '#platform/query/list.ts';
 import { readPage } from '#platform/query/read-page.ts';
 import { planPermissions } from '../permissions.ts';
 import { id, isoDate, taskStates } from '../schema.ts';
@@ -14,19 +14,12 @@ import {
   tasksIn,
 } from './task-rows.ts';
 
-/** «a,b» or repeated: a list in an address. */
-const list = <T extends z.ZodType>(of: T) =>
-  z.preprocess(
-    (value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value),
-    z.array(of).optional(),
-  );
-
 export const taskListInput = listInput(taskSorts).extend({
   planId: id.optional(),
   chapterId: id.optional(),
   itemId: id.optional(),
   personId: id.optional(),
-  states: list(z.enum(taskStates)),
+  states: several(z.enum(taskStates)),
   form: z.string().max(200).optional(),
   late: z.stringbool().or(z.boolean()).optional(),
   from: isoDate.optional(),
