@@ -1,8 +1,7 @@
 import { type Actor, systemActor } from '#platform/access/actor.ts';
-import { isoDate } from '#platform/datetime/iso-date.ts';
+import { isoDate, todayIn } from '#platform/datetime/iso-date.ts';
 import type { Db } from '#platform/db/database.ts';
 import type { Kernel } from '#platform/kernel.ts';
-import { dayIn } from '#platform/operation/today.ts';
 import { administrator } from './staff.ts';
 
 /** The invented centre while it is made: one transaction, a clock of its own, people and their accounts. */
@@ -35,7 +34,7 @@ export function createWorld(kernel: Kernel, trx: Db, centreId: string, seed: num
     trx,
     centreId,
     seed,
-    today: dayIn(timeZone, end),
+    today: todayIn(timeZone, end),
     people: new Map(),
     actors: new Map(),
     setDay(day, hour = 9) {

@@ -81,7 +81,7 @@ export function todayIn(timeZone: string, now: Date = new Date()): IsoDate {
   return format.format(now);
 }
 
-/** Made once for each zone: making one takes as long as a small page. */
+/** Made once for each zone: making one takes a hundred times longer than using it, and every request asks for its day. */
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** The day's midnight in UTC, for `Intl` with `timeZone: 'UTC'` and for nothing else. */

@@ -11,7 +11,7 @@ import type { AuditChange, Operation, OperationContext, OperationSpec } from './
 import { type DomainEvent, publish } from './events.ts';
 import { type Idempotency, once } from './idempotency.ts';
 import { invalidInput } from './invalid-input.ts';
-import { todayIn } from './today.ts';
+import { centreToday } from './today.ts';
 
 export interface RunOptions {
   /** The version that the person saw (`If-Match`); a newer one in the database is a conflict. */
@@ -90,7 +90,7 @@ async function openContext(
     actor,
     kernel,
     now,
-    today: await todayIn(kernel, trx, actor.centreId, now),
+    today: await centreToday(kernel, trx, actor.centreId, now),
     audit: (change) => void pending.changes.push(change),
     emit: (event) => void pending.events.push(event),
     enqueue: (job, payload, options) =>

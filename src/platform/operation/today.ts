@@ -1,3 +1,4 @@
+import { todayIn } from '../datetime/iso-date.ts';
 import type { Db } from '../db/database.ts';
 import type { Kernel } from '../kernel.ts';
 
@@ -5,7 +6,7 @@ import type { Kernel } from '../kernel.ts';
 const zones = new WeakMap<Kernel, Map<string, string>>();
 
 /** The calendar day in the centre's time zone at `now`, `YYYY-MM-DD`. */
-export async function todayIn(
+export async function centreToday(
   kernel: Kernel,
   trx: Db,
   centreId: string,
@@ -26,23 +27,10 @@ export async function todayIn(
     zone = row?.time_zone ?? 'Europe/Kyiv';
     known.set(centreId, zone);
   }
-  return dayIn(zone, now);
+  return todayIn(zone, now);
 }
 
 /** Forgets a centre's time zone after its settings changed. */
 export function forgetTimeZone(kernel: Kernel, centreId: string): void {
   zones.get(kernel)?.delete(centreId);
 }
-
-/** The calendar day of a moment in a time zone, `YYYY-MM-DD`. */
-export function dayIn(timeZone: string, moment: Date): string {
-  let format = dayFormats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
-    dayFormats.set(timeZone, format);
-  }
-  return format.format(moment);
-}
-
-/** Making a format takes a hundred times longer than using it, and every request asks for its day. */
-const dayFormats = new Map<string, Intl.DateTimeFormat>();

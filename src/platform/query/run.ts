@@ -5,7 +5,7 @@ import { inCentre } from '../db/tenant.ts';
 import { AppError } from '../errors.ts';
 import type { Kernel } from '../kernel.ts';
 import { invalidInput } from '../operation/invalid-input.ts';
-import { todayIn } from '../operation/today.ts';
+import { centreToday } from '../operation/today.ts';
 import type { Query, QuerySpec, Scope } from './define.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function withScope<P extends string, R>(
 ): Promise<R> {
   if (!holds(actor, permission, rule)) throw new AppError('forbidden');
   return inCentre(kernel.db, actor.centreId, 'read', async (db) => {
-    const today = await todayIn(kernel, db, actor.centreId, kernel.now());
+    const today = await centreToday(kernel, db, actor.centreId, kernel.now());
     const scope = { db, actor, kernel, centreId: actor.centreId, today };
     return read(scope as unknown as Scope<P>);
   });

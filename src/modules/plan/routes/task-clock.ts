@@ -1,4 +1,4 @@
-import { dayIn } from '#platform/operation/today.ts';
+import { todayIn } from '#platform/datetime/iso-date.ts';
 import { callerOf, type PageArgs } from '#platform/pages/caller.ts';
 
 /** The time zone of the centre that the viewer is in. */
@@ -10,5 +10,5 @@ export function zoneOf(args: PageArgs): string {
 
 /** The day that it is in the centre. */
 export function todayOf(args: PageArgs): string {
-  return dayIn(zoneOf(args), callerOf(args).kernel.now());
+  return todayIn(zoneOf(args), callerOf(args).kernel.now());
 }
