@@ -114,7 +114,7 @@ function bareDaySpan(items: readonly Item[], at: number, led: boolean): Match | 
   if (joint === undefined) return undefined;
   const to = matchAnchor(items, joint);
   const end = to?.anchors[0];
-  if (!to || to.anchors.length !== 1 || end?.type !== 'day') return undefined;
+  if (to?.anchors.length !== 1 || end?.type !== 'day') return undefined;
   const from: Anchor = { ...end, day };
   return { meanings: [{ type: 'span', from, to: end }], next: to.next };
 }

@@ -180,9 +180,8 @@ function isRomanHere(pieces: readonly Piece[], at: number, items: readonly Item[
   if (text.length > 1 && text !== 'у') return true;
   const before = items.at(-1)?.token;
   if (before?.kind === 'unit' && numbered.has(before.unit) && 'iіvх'.includes(text)) {
-    const follower = pieces[at + 1];
-    const ends = !follower || follower.type !== 'word';
-    if (ends && follower?.type !== 'digits') return true;
+    const follower = pieces[at + 1]?.type;
+    if (follower !== 'word' && follower !== 'digits') return true;
   }
   if (text === 'в' || text === 'у') return false;
   let next = skipOrdinalEnding(pieces, at + 1);

@@ -46,7 +46,7 @@ export function evaluateRecurrence(
 }
 
 function isLeftOut({ exceptMonths }: Recurrence, start: string | null): boolean {
-  return start !== null && exceptMonths !== undefined && exceptMonths.includes(monthOf(start));
+  return start !== null && exceptMonths?.includes(monthOf(start)) === true;
 }
 
 function windowsIn(
