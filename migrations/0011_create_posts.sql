@@ -24,7 +24,7 @@ alter table person
   drop constraint person_centre_id_short_name_key;
 -- Two teachers may be «Коваль О.В.»; two people whom the plan names may not.
 create unique index person_centre_id_short_name_key on person (centre_id, short_name)
-  where in_centre and merged_into is null;
+  where in_centre is true and merged_into is null;
 create index on person (centre_id, family_name, given_name);
 create index on person (centre_id, lower(email));
 

@@ -17,6 +17,7 @@ export async function listActivePeople(caller: Scope | OperationContext): Promis
   return db
     .selectFrom('person')
     .select(knownColumns)
+    .where('in_centre', '=', true)
     .where((eb) => eb.or([eb('active_until', 'is', null), eb('active_until', '>=', caller.today)]))
     .orderBy('family_name')
     .orderBy('given_name')

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { z } from 'zod';
 import { refuse } from '#platform/errors.ts';
 import type { OperationContext } from '#platform/operation/define.ts';
@@ -18,7 +19,13 @@ export async function addPerson(
   const added = await context.trx
     .insertInto('person')
     .values({ centre_id: context.actor.centreId, ...row })
-    .onConflict((conflict) => conflict.columns(['centre_id', 'short_name']).doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .columns(['centre_id', 'short_name'])
+        .where('in_centre', 'is', sql.lit(true))
+        .where('merged_into', 'is', null)
+        .doNothing(),
+    )
     .returning(['id', 'version'])
     .executeTakeFirst();
   if (!added) throw shortNameTaken(row.short_name);
