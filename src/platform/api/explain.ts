@@ -1,3 +1,4 @@
+import { sayParams } from '../datetime/say-params.ts';
 import type { FieldProblem } from '../errors.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
@@ -12,8 +13,9 @@ type Params = Record<string, string | number>;
  */
 export function explainReason(locale: Locale, reason = '', params: Params = {}): string | null {
   const [namespace = '', ...rest] = reason.split('.');
-  if (rest.length === 0) return find(locale, `problems:reason.${reason}`, params);
-  return find(locale, `${namespace}:reason.${rest.join('.')}`, params);
+  const said = sayParams(locale, params);
+  if (rest.length === 0) return find(locale, `problems:reason.${reason}`, said);
+  return find(locale, `${namespace}:reason.${rest.join('.')}`, said);
 }
 
 /** The short name of what went wrong, by the error's code. */

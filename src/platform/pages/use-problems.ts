@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sayParams } from '../datetime/say-params.ts';
+import { isLocale, type Locale, sourceLocale } from '../i18n/locales.ts';
 import type { Outcome } from './door.ts';
 
-/** What is wrong, worded: by field and for the form as a whole. */
-export interface WordedProblems {
+/** What is wrong with a form, worded: by the field's name, and the sentences that belong to no field. */
+export interface FormProblems {
   fields: Record<string, string>;
   form: string[];
 }
@@ -12,8 +14,9 @@ export interface WordedProblems {
  * Words an operation's refusal for the form that sent it; null when there is nothing wrong.
  * A reason's first part names the words' namespace: «plan.import.no-period» is `plan:reason.import.no-period`.
  */
-export function useProblems(outcome: Outcome<unknown> | null | undefined): WordedProblems | null {
-  const { t } = useTranslation('problems');
+export function useProblems(outcome: Outcome<unknown> | null | undefined): FormProblems | null {
+  const { t, i18n } = useTranslation('problems');
+  const locale = isLocale(i18n.language) ? i18n.language : sourceLocale;
   return useMemo(() => {
     if (!outcome || outcome.ok) return null;
     const say = t as unknown as (key: string, options?: Record<string, unknown>) => string;
@@ -21,16 +24,17 @@ export function useProblems(outcome: Outcome<unknown> | null | undefined): Worde
     for (const { path, code } of outcome.fields ?? []) {
       fields[path] ??= say(`field.${code}`, { defaultValue: say('field.invalid') });
     }
-    return { fields, form: [wordedReason(say, outcome)].flatMap((text) => text ?? []) };
-  }, [outcome, t]);
+    return { fields, form: [wordedReason(say, locale, outcome)].flatMap((text) => text ?? []) };
+  }, [outcome, t, locale]);
 }
 
 function wordedReason(
   say: (key: string, options?: Record<string, unknown>) => string,
-  { code, reason, params }: Extract<Outcome<unknown>, { ok: false }>,
+  locale: Locale,
+  { code, reason, params = {} }: Extract<Outcome<unknown>, { ok: false }>,
 ): string | null {
   if (!reason) return code === 'invalid' ? null : say(`code.${code}`);
   const [namespace = '', ...rest] = reason.split('.');
   const key = rest.length > 0 ? `${namespace}:reason.${rest.join('.')}` : `reason.${reason}`;
-  return say(key, { ...params, defaultValue: say('code.refused') });
+  return say(key, { ...sayParams(locale, params), defaultValue: say('code.refused') });
 }
