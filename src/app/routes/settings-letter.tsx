@@ -7,6 +7,7 @@ import { act, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { CopyButton } from '#ui/button/CopyButton.tsx';
 import { DoneNotice } from '#ui/form/DoneNotice.tsx';
+import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import { Facts } from '#ui/page/Facts.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { Moment } from '#ui/time/Moment.tsx';
@@ -37,11 +38,7 @@ export default function SettingsLetter({ loaderData: letter, actionData }: Route
         ]}
       />
       {actionData?.ok && <DoneNotice>{t('mail.queuedAgain')}</DoneNotice>}
-      {problems?.form.map((problem) => (
-        <p key={problem} className={classes.notice} role="alert">
-          {problem}
-        </p>
-      ))}
+      <ProblemNotice problems={problems} />
       <Facts
         facts={[
           { label: t('mail.recipient'), value: letter.recipient },

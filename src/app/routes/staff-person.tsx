@@ -8,6 +8,7 @@ import { PersonActions } from '#modules/directory/ui/people/PersonActions.tsx';
 import { PersonFacts } from '#modules/directory/ui/people/PersonFacts.tsx';
 import { act, actorOf, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
+import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
 import { AuditTable } from '../office/AuditTable.tsx';
@@ -51,11 +52,7 @@ export default function StaffPerson({ loaderData, actionData }: Route.ComponentP
         crumbs={[{ title: t('staff.title'), to: '/staff' }]}
         action={may.changePeople && <PersonActions person={person} invite={may.invite} />}
       />
-      {problems?.form.map((problem) => (
-        <p key={problem} role="alert">
-          {problem}
-        </p>
-      ))}
+      <ProblemNotice problems={problems} />
       <PersonTasks personId={person.id} tasks={tasks} />
       <Panel title={t('person.facts')} framed>
         <PersonFacts person={person} />

@@ -2,9 +2,10 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form, type FormProps } from 'react-router';
+import type { FormProblems } from '#platform/pages/use-problems.ts';
 import { Icon } from '../icon/Icon.tsx';
 import classes from './FormShell.module.css';
-import { FieldErrors, type FormProblems } from './field-errors.tsx';
+import { FieldErrors } from './field-errors.tsx';
 
 /**
  * A form that says what is wrong: beside each field, and at the top in a summary that takes the focus

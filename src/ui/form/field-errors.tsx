@@ -1,10 +1,5 @@
 import { createContext, type ReactNode, use } from 'react';
-
-/** What is wrong with a form: by the field's name, and the sentences that belong to no field. */
-export interface FormProblems {
-  fields: Record<string, string>;
-  form: string[];
-}
+import type { FormProblems } from '#platform/pages/use-problems.ts';
 
 const none: FormProblems = { fields: {}, form: [] };
 const Problems = createContext<FormProblems>(none);

@@ -6,6 +6,7 @@ import { act, actorOf, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
 import { DoneNotice } from '#ui/form/DoneNotice.tsx';
+import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import { Icon } from '#ui/icon/Icon.tsx';
 import { Pager } from '#ui/pager/Pager.tsx';
 import { ClearFilters } from '#ui/table/ClearFilters.tsx';
@@ -58,11 +59,7 @@ export default function Invitations({ loaderData, actionData }: Route.ComponentP
   return (
     <>
       {actionData?.ok && <DoneNotice>{t('invitations.revoked')}</DoneNotice>}
-      {problems?.form.map((problem) => (
-        <p key={problem} role="alert" className={classes.problem}>
-          {problem}
-        </p>
-      ))}
+      <ProblemNotice problems={problems} />
       <div className={classes.bar}>
         <div className={classes.grow}>
           <ListToolbar searchLabel={t('invitations.search')}>

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '#platform/access/actor.ts';
+import type { FormProblems } from '#platform/pages/use-problems.ts';
 import { FormShell } from '#ui/form/FormShell.tsx';
-import type { FormProblems } from '#ui/form/field-errors.tsx';
 import { SelectField, TextField } from '#ui/form/fields.tsx';
 import classes from '../people/people.module.css';
 

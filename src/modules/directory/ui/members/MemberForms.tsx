@@ -2,9 +2,10 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import { roles } from '#platform/access/actor.ts';
+import type { FormProblems } from '#platform/pages/use-problems.ts';
 import { FormShell } from '#ui/form/FormShell.tsx';
-import type { FormProblems } from '#ui/form/field-errors.tsx';
 import { SelectField } from '#ui/form/fields.tsx';
+import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
 import type { member } from '../../schema.ts';
 import classes from '../people/people.module.css';
@@ -24,11 +25,7 @@ export function MemberForms({
   const save = <Button type="submit">{t('members.save')}</Button>;
   return (
     <div className={classes.form}>
-      {problems?.form.map((problem) => (
-        <p key={problem} role="alert" className={classes.problem}>
-          {problem}
-        </p>
-      ))}
+      <ProblemNotice problems={problems} />
       <Panel title={t('members.role')} framed>
         <FormShell actions={save} key={`role-${shown.version}`}>
           <input type="hidden" name="intent" value="role" />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FormProblems } from '#platform/pages/use-problems.ts';
 import { FormShell } from '#ui/form/FormShell.tsx';
-import type { FormProblems } from '#ui/form/field-errors.tsx';
 import { TextareaField, TextField } from '#ui/form/fields.tsx';
 import type { Person } from '../../schema.ts';
 import classes from './people.module.css';

@@ -7,6 +7,7 @@ import type { Outcome } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { FieldErrors } from '#ui/form/field-errors.tsx';
 import { TextField } from '#ui/form/fields.tsx';
+import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import { Icon } from '#ui/icon/Icon.tsx';
 import classes from './card.module.css';
 import { useAmendmentReason } from './use-amendment-reason.ts';
@@ -46,11 +47,7 @@ export function AddChapter({ planId, count }: { planId: string; count: number })
             {t('document.add')}
           </Button>
         </FieldErrors>
-        {problems?.form.map((message) => (
-          <p key={message} className={classes.error} role="alert">
-            {message}
-          </p>
-        ))}
+        <ProblemNotice problems={problems} />
       </fetcher.Form>
     </details>
   );

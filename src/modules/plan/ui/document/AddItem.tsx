@@ -6,6 +6,7 @@ import type { Outcome } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { FieldErrors } from '#ui/form/field-errors.tsx';
 import { TextareaField, TextField } from '#ui/form/fields.tsx';
+import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import { listHref } from '#ui/table/list-query.ts';
 import { showToast } from '#ui/toast/toast-store.ts';
 import type { DocumentData } from '../../routes/plan.tsx';
@@ -85,11 +86,7 @@ export function AddItem({
           />
         </div>
       </FieldErrors>
-      {problems?.form.map((message) => (
-        <p key={message} className={classes.error} role="alert">
-          {message}
-        </p>
-      ))}
+      <ProblemNotice problems={problems} />
       <p className={classes.formActs}>
         <Button type="submit" size="xs" loading={fetcher.state !== 'idle'}>
           {t('document.add')}

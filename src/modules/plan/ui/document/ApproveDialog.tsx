@@ -8,6 +8,7 @@ import { Dialog, DialogFooter } from '#ui/dialog/Dialog.tsx';
 import { FileDrop } from '#ui/form/FileDrop.tsx';
 import { FieldErrors } from '#ui/form/field-errors.tsx';
 import { DateField, TextField } from '#ui/form/fields.tsx';
+import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import { useToday } from '#ui/time/today.tsx';
 import { showToast } from '#ui/toast/toast-store.ts';
 import type { PlanHead } from '../../queries/get-plan-head.ts';
@@ -65,11 +66,7 @@ export function ApproveDialog({
               accept=".pdf,.jpg,.jpeg,.png,.docx"
             />
           </div>
-          {problems?.form.map((message) => (
-            <p key={message} className={classes.problem} role="alert">
-              {message}
-            </p>
-          ))}
+          <ProblemNotice problems={problems} />
         </FieldErrors>
         <DialogFooter>
           <Button variant="default" onClick={onClose}>

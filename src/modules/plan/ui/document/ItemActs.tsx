@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useFetcher } from 'react-router';
 import type { Outcome } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
+import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import { Icon } from '#ui/icon/Icon.tsx';
 import classes from './card.module.css';
 import type { RowView, stepsOf } from './document-view.ts';
@@ -74,11 +75,7 @@ export function ItemActs({
           <Icon of={IconTrash} size={16} /> {t('document.remove')}
         </button>
       </remover.Form>
-      {problems?.form.map((message) => (
-        <p key={message} className={classes.error} role="alert">
-          {message}
-        </p>
-      ))}
+      <ProblemNotice problems={problems} />
     </div>
   );
 }

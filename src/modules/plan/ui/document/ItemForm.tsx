@@ -6,6 +6,7 @@ import type { Outcome } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { FieldErrors } from '#ui/form/field-errors.tsx';
 import { TextareaField, TextField } from '#ui/form/fields.tsx';
+import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import type { DocumentData } from '../../routes/plan.tsx';
 import { TypedReading } from '../deadline/TypedReading.tsx';
 import classes from './card.module.css';
@@ -67,11 +68,7 @@ export function ItemForm({ row, plan }: { row: RowView; plan: DocumentData['plan
           />
         )}
       </FieldErrors>
-      {problems?.form.map((message) => (
-        <p key={message} className={classes.error} role="alert">
-          {message}
-        </p>
-      ))}
+      <ProblemNotice problems={problems} />
       <p className={classes.formActs}>
         <Button type="submit" size="xs" loading={fetcher.state !== 'idle'}>
           {t('document.save')}

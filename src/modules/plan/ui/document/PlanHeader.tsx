@@ -13,6 +13,7 @@ import { Form } from 'react-router';
 import { sayPeriod } from '#platform/datetime/say-period.ts';
 import type { Outcome } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
+import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import { useLocale } from '#ui/locale/use-locale.ts';
 import { Menu } from '#ui/menu/Menu.tsx';
 import { MenuButton, MenuHeading, MenuLink } from '#ui/menu/MenuItem.tsx';
@@ -108,11 +109,7 @@ export function PlanHeader({
         }
         action={<PlanSteps head={head} may={may} action={at} />}
       />
-      {problems && problems.form.length > 0 && (
-        <p className={classes.problem} role="alert">
-          {problems.form.join(' ')}
-        </p>
-      )}
+      <ProblemNotice problems={problems} />
       <Tabs
         label={label}
         tabs={[

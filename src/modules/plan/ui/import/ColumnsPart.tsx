@@ -4,6 +4,7 @@ import { Form } from 'react-router';
 import type { Outcome } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
+import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import type { ImportPreview } from '../../queries/get-import.ts';
 import type { SourceDocument } from '../../reading/source/types.ts';
 import { type ColumnMapping, columnRoles } from '../../reading/types.ts';
@@ -27,11 +28,7 @@ export function ColumnsPart({
       <input type="hidden" name="intent" value="columns" />
       <input type="hidden" name="version" value={preview.version} />
       <p>{t('columns.lead')}</p>
-      {problems?.form.map((problem) => (
-        <p key={problem} role="alert">
-          {problem}
-        </p>
-      ))}
+      <ProblemNotice problems={problems} />
       <table className={classes.plain}>
         <thead>
           <tr>

@@ -3,6 +3,7 @@ import { useFetcher } from 'react-router';
 import type { Outcome } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
+import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import { StatusBadge } from '#ui/status/StatusBadge.tsx';
 import type { ProposedName } from '../../document/propose-names.ts';
 import type { NameChoice } from '../../schema.ts';
@@ -85,11 +86,7 @@ function WhoIsIt({
         ))}
         <option value="role">{t('people.role')}</option>
       </select>
-      {problems?.form.map((problem) => (
-        <p key={problem} role="alert">
-          {problem}
-        </p>
-      ))}
+      <ProblemNotice problems={problems} />
       <noscript>
         <button type="submit">{t('preview.save')}</button>
       </noscript>

@@ -5,6 +5,7 @@ import type { Outcome } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
 import { TextField } from '#ui/form/fields.tsx';
+import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import { Figures } from '#ui/page/Figures.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
 import type { Choice } from '../../../document/reread/list-choices.ts';
@@ -49,11 +50,7 @@ export function RereadPage({
         ]}
       />
       <Form method="post">
-        {problems?.form.map((message) => (
-          <p key={message} className={classes.problem} role="alert">
-            {message}
-          </p>
-        ))}
+        <ProblemNotice problems={problems} />
         <input type="hidden" name="digest" value={data.digest} />
         {choices.length === 0 && <EmptyState title={t('reread.same')} />}
         {groups.conflict.length > 0 && (
