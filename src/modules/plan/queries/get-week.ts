@@ -9,6 +9,8 @@ import { selectTasks, type TaskRow, tasksIn } from './task-rows.ts';
 
 const input = z.object({
   personId: id.optional(),
+  /** The whole centre's week, whoever asks. */
+  everyone: z.stringbool().or(z.boolean()).default(false),
   /** Also who else has work, to choose from. */
   people: z.stringbool().or(z.boolean()).default(false),
 });
@@ -22,7 +24,8 @@ const shownClosed = 12;
 
 /**
  * What a person has to do now: late, this week, soon; standing duties that owe a line, debts, what was closed
- * this week. Without a person (none is asked for and the account has none) it is the week of the whole centre.
+ * this week. It is the week of the whole centre for an account without a person, and for a head (who asks for the
+ * people to choose from) without tasks of their own.
  */
 export const getWeek = defineQuery({
   name: 'plan.week',
@@ -38,12 +41,15 @@ export type Week = Awaited<ReturnType<typeof readWeek>>;
 
 async function readWeek(scope: Scope<'plan.read'>, given: z.output<typeof input>) {
   const { today, actor } = scope;
-  const personId = given.personId ?? actor.personId ?? undefined;
+  const asked = given.everyone ? undefined : (given.personId ?? actor.personId ?? undefined);
   const monday = startOfWeek(today);
   const sunday = addDays(monday, 6);
   const until = addDays(sunday, soonDays);
-  const people = await readPeople(scope, personId, given.people);
-  const person = people.find(({ id }) => id === personId);
+  const people = await readPeople(scope, asked, given.people);
+  const person = people.find(
+    ({ id, works }) => id === asked && (works || !given.people || id === given.personId),
+  );
+  const personId = given.personId ? asked : person?.id;
   const rows = await readParts(scope, { personId, monday, sunday, until });
   const debts = await readDebts(scope, personId);
   const tasksOf = (part: Part): TaskRow[] => rows.filter((row) => row.part === part);

@@ -69,6 +69,21 @@ test('whoever has no person sees the week of the whole centre, standing duties a
   expect(numbers(week.standing)).toEqual(['1.4']);
 });
 
+test('a head without tasks sees the whole centre, one with tasks their own week, and either when asked', async () => {
+  const own = { ...director, personId };
+  const whose = async (actor: Actor, input: { personId?: string; everyone?: boolean }) =>
+    (await runQuery(kernel, actor, getWeek, { people: true, ...input })).person?.id ?? null;
+
+  expect(await whose(director, {})).toBeNull();
+  expect(await whose(director, { personId })).toBe(personId);
+  expect(await whose(director, { personId: director.personId })).toBe(director.personId);
+  expect(await whose(own, {})).toBe(personId);
+  expect(await whose(own, { everyone: true })).toBeNull();
+
+  const methodist = await runQuery(kernel, director, getWeek, {});
+  expect([methodist.person?.id, methodist.totals.late]).toEqual([director.personId, 0]);
+});
+
 test('what was closed since Monday is shown, what was closed before is not', async () => {
   const { id: taskId } = await taskOf('2.1');
   await runOperation(kernel, director, closeTask, { taskId, state: 'done' });

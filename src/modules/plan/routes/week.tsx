@@ -6,7 +6,7 @@ import { useLocale } from '#ui/locale/use-locale.ts';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { useToday } from '#ui/time/today.tsx';
 import { getWeek } from '../queries/get-week.ts';
-import { PersonChoice } from '../ui/work/PersonChoice.tsx';
+import { PersonChoice, wholeCentre } from '../ui/work/PersonChoice.tsx';
 import { TaskActsProvider } from '../ui/work/task/task-acts.tsx';
 import { WeekLists } from '../ui/work/week/WeekLists.tsx';
 import { WeekSide } from '../ui/work/week/WeekSide.tsx';
@@ -16,9 +16,14 @@ import { leads, withRights } from './task-rights.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const actor = actorOf(args);
-  const personId = new URL(args.request.url).searchParams.get('person') || undefined;
+  const asked = new URL(args.request.url).searchParams.get('person') || undefined;
+  const everyone = asked === wholeCentre;
   const people = leads(actor) || actor.personId === null;
-  const week = await read(args, getWeek, { personId, people });
+  const week = await read(args, getWeek, {
+    personId: everyone ? undefined : asked,
+    everyone,
+    people,
+  });
   return {
     ...week,
     late: withRights(actor, week.late),
@@ -49,15 +54,7 @@ export default function WeekPage({ loaderData: data }: Route.ComponentProps) {
             )}
           </span>
         }
-        more={
-          people && (
-            <PersonChoice
-              people={people}
-              person={person?.id ?? null}
-              whole={own === null ? t('week.everyone') : undefined}
-            />
-          )
-        }
+        more={people && <PersonChoice people={people} person={person} whole={t('week.everyone')} />}
       />
       {own === null && (
         <p className={classes.notice}>

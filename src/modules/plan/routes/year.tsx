@@ -55,7 +55,7 @@ export default function YearPage({ loaderData }: Route.ComponentProps) {
         })}
         more={
           <>
-            {people && <PersonChoice people={people} person={person?.id ?? null} />}
+            {people && <PersonChoice people={people} person={person} />}
             {person && (
               <Menu label={t('year.paper')} icon={IconDownload}>
                 <MenuLink to={`/year/paper/docx?${query}`} reloadDocument>

@@ -2,9 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { Form, useSearchParams, useSubmit } from 'react-router';
 import classes from './person-choice.module.css';
 
+/** Stands in the address for everyone's work. */
+export const wholeCentre = 'all';
+
 /**
  * Whose work is shown; stands in the address as `person`.
  *
+ * @param person who is shown, also when not one of the people; null for everyone, or for nobody yet
  * @param whole the word for everyone, where that can be shown
  */
 export function PersonChoice({
@@ -13,13 +17,16 @@ export function PersonChoice({
   whole,
 }: {
   people: readonly { id: string; name: string }[];
-  person: string | null;
+  person: { id: string; name: string } | null;
   whole?: string;
 }) {
   const { t } = useTranslation('planWork');
   const submit = useSubmit();
   const [params] = useSearchParams();
   const kept = [...params].filter(([name]) => name !== 'person');
+  const known = people.some(({ id }) => id === person?.id);
+  const choices = person && !known ? [person, ...people] : people;
+  if (choices.length === 0) return null;
   return (
     <Form className={classes.choice} onChange={(event) => submit(event.currentTarget)}>
       {kept.map(([name, value]) => (
@@ -27,9 +34,9 @@ export function PersonChoice({
       ))}
       <label>
         <span className="visually-hidden">{t('whose')}</span>
-        <select key={person} name="person" defaultValue={person ?? ''}>
-          {whole && <option value="">{whole}</option>}
-          {people.map(({ id, name }) => (
+        <select key={person?.id} name="person" defaultValue={person?.id ?? wholeCentre}>
+          {whole && <option value={wholeCentre}>{whole}</option>}
+          {choices.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
