@@ -1,19 +1,12 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useFetcher } from 'react-router';
-import { useProblems } from '#platform/pages/use-problems.ts';
-import { FormShell } from '#ui/form/FormShell.tsx';
 import { Facts } from '#ui/page/Facts.tsx';
 import { Day } from '#ui/time/Day.tsx';
 import type { TaskWithEvidence } from '../../../queries/get-task.ts';
-import type { TaskReply } from '../../../routes/task-actions.ts';
+import { TaskActForm } from './TaskActForm.tsx';
 
 /** How an ended task ended, and the way back. */
 export function TaskOutcome({ task, mayReopen }: { task: TaskWithEvidence; mayReopen: boolean }) {
   const { t } = useTranslation(['planWork', 'plan']);
-  const key = `reopen-${task.id}`;
-  const fetcher = useFetcher<TaskReply>({ key });
-  const problems = useProblems(fetcher.data);
   return (
     <>
       <Facts
@@ -24,27 +17,7 @@ export function TaskOutcome({ task, mayReopen }: { task: TaskWithEvidence; mayRe
           { label: t('task.closedBy'), value: task.closedBy },
         ]}
       />
-      {mayReopen && (
-        <FormShell
-          action={`/tasks/${task.id}`}
-          navigate={false}
-          fetcherKey={key}
-          problems={problems}
-          actions={
-            <Button
-              type="submit"
-              name="intent"
-              value="reopen"
-              variant="default"
-              loading={fetcher.state !== 'idle'}
-            >
-              {t('conflict.reopen')}
-            </Button>
-          }
-        >
-          <input type="hidden" name="version" value={task.version} />
-        </FormShell>
-      )}
+      {mayReopen && <TaskActForm task={task} intent="reopen" save={t('conflict.reopen')} />}
     </>
   );
 }
