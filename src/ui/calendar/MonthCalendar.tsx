@@ -3,9 +3,10 @@ import { partsOf } from '#platform/datetime/iso-date.ts';
 import { sayDate, sayMonth, sayWeekday } from '#platform/datetime/say-date.ts';
 import { useLocale } from '../locale/use-locale.ts';
 import { useToday } from '../time/today.tsx';
-import { EntryLink } from './EntryLink.tsx';
+import { EntryLinks } from './EntryLinks.tsx';
 import { byDay, type CalendarEntry } from './entry.ts';
 import classes from './MonthCalendar.module.css';
+import { WeekdayHead } from './WeekdayHead.tsx';
 import { weeksOf } from './weeks.ts';
 
 /**
@@ -29,15 +30,7 @@ export function MonthCalendar({
   return (
     <table className={classes.month}>
       <caption className="visually-hidden">{sayMonth(locale, month, year)}</caption>
-      <thead>
-        <tr>
-          {[1, 2, 3, 4, 5, 6, 7].map((weekday) => (
-            <th key={weekday} scope="col" abbr={sayWeekday(locale, weekday, 'long')}>
-              {sayWeekday(locale, weekday, 'short')}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <WeekdayHead />
       <tbody>
         {weeksOf(year, month).map((week) => (
           <tr key={week[0]}>
@@ -61,15 +54,7 @@ export function MonthCalendar({
                       {`${sayDate(locale, date, today)}, ${sayWeekday(locale, parts.weekday, 'short')}`}
                     </span>
                   </time>
-                  {here.length > 0 && (
-                    <ul>
-                      {here.map((entry) => (
-                        <li key={entry.id}>
-                          <EntryLink entry={entry} />
-                        </li>
-                      ))}
-                    </ul>
-                  )}
+                  {here.length > 0 && <EntryLinks entries={here} />}
                 </td>
               );
             })}

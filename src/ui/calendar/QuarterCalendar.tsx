@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { isoDate, monthSpan, partsOf } from '#platform/datetime/iso-date.ts';
 import { sayExactDate, sayMonth, sayWeekday } from '#platform/datetime/say-date.ts';
 import { useLocale } from '../locale/use-locale.ts';
-import { EntryLink } from './EntryLink.tsx';
+import { EntryLinks } from './EntryLinks.tsx';
 import { byDay, type CalendarEntry } from './entry.ts';
 import classes from './QuarterCalendar.module.css';
 
@@ -39,13 +39,7 @@ export function QuarterCalendar({
                   <time dateTime={date} title={sayExactDate(locale, date)} suppressHydrationWarning>
                     <b>{partsOf(date).day}</b> {sayWeekday(locale, partsOf(date).weekday, 'short')}
                   </time>
-                  <ul>
-                    {here.map((entry) => (
-                      <li key={entry.id}>
-                        <EntryLink entry={entry} />
-                      </li>
-                    ))}
-                  </ul>
+                  <EntryLinks entries={here} />
                 </li>
               ))}
             </ol>

@@ -2,10 +2,11 @@ import { clsx } from 'clsx';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type IsoDate, isoDate, partsOf } from '#platform/datetime/iso-date.ts';
-import { sayMonth, sayWeekday } from '#platform/datetime/say-date.ts';
+import { sayMonth } from '#platform/datetime/say-date.ts';
 import { useLocale } from '../locale/use-locale.ts';
 import type { Tone } from '../status/tones.ts';
 import { useToday } from '../time/today.tsx';
+import { WeekdayHead } from './WeekdayHead.tsx';
 import { weeksOf } from './weeks.ts';
 import classes from './YearCalendar.module.css';
 
@@ -46,15 +47,7 @@ export function YearCalendar({
           <caption>
             <Link to={monthHref(year, month)}>{sayMonth(locale, month, year)}</Link>
           </caption>
-          <thead>
-            <tr>
-              {[1, 2, 3, 4, 5, 6, 7].map((weekday) => (
-                <th key={weekday} scope="col" abbr={sayWeekday(locale, weekday, 'long')}>
-                  {sayWeekday(locale, weekday, 'short')}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <WeekdayHead />
           <tbody>
             {weeksOf(year, month).map((week) => (
               <tr key={week[0]}>

@@ -1,11 +1,24 @@
 import { Link } from 'react-router';
 import { Icon } from '../icon/Icon.tsx';
 import { toneIcons } from '../status/tones.ts';
-import classes from './EntryLink.module.css';
+import classes from './EntryLinks.module.css';
 import type { CalendarEntry } from './entry.ts';
 
+/** What stands on a day. */
+export function EntryLinks({ entries }: { entries: readonly CalendarEntry[] }) {
+  return (
+    <ul>
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <EntryLink entry={entry} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** An entry in a calendar's cell: a coloured edge, its words, its state for screen readers. */
-export function EntryLink({ entry }: { entry: CalendarEntry }) {
+function EntryLink({ entry }: { entry: CalendarEntry }) {
   const content = (
     <>
       <span className={classes.title}>
