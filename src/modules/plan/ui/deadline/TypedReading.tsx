@@ -31,19 +31,17 @@ function useReader(): Reader | null {
  */
 export function TypedReading({
   text,
-  period,
-  language,
+  plan,
   onTake,
 }: {
   text: string;
-  period: Period;
-  language: DeadlineLanguage;
+  plan: { period: Period; language: DeadlineLanguage };
   onTake: (phrase: string) => void;
 }) {
   const { t } = useTranslation('plan');
   const read = useReader();
   if (!read || text.trim() === '') return null;
-  const { reading, usual } = read(text, period, language);
+  const { reading, usual } = read(text, plan.period, plan.language);
   return (
     <span className={classes.typed} role="status">
       <DeadlineReading deadline={reading} />

@@ -78,12 +78,7 @@ export function AddItem({
             value={deadline}
             onChange={(event) => setDeadline(event.currentTarget.value)}
           />
-          <TypedReading
-            text={deadline}
-            period={plan.period}
-            language={plan.language}
-            onTake={setDeadline}
-          />
+          <TypedReading text={deadline} plan={plan} onTake={setDeadline} />
         </div>
       </FieldErrors>
       <ProblemNotice problems={problems} />

@@ -92,14 +92,7 @@ export function CellEditor({
         onKeyDown={onKeyDown}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
-      {field === 'deadline' && (
-        <TypedReading
-          text={typed}
-          period={plan.period}
-          language={plan.language}
-          onTake={setTyped}
-        />
-      )}
+      {field === 'deadline' && <TypedReading text={typed} plan={plan} onTake={setTyped} />}
       {conflict ? (
         <Conflict
           now={textNow(conflict, field)}
