@@ -1,7 +1,5 @@
-import { IconX } from '@tabler/icons-react';
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Icon } from '../icon/Icon.tsx';
+import { CloseButton } from '../button/CloseButton.tsx';
 import classes from './Dialog.module.css';
 
 /**
@@ -21,7 +19,6 @@ export function Dialog({
   onClose: () => void;
   children: ReactNode;
 }) {
-  const { t } = useTranslation('ui');
   // In the layout phase: closing has to come before the node goes, or the focus is not given back.
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -50,9 +47,7 @@ export function Dialog({
         </h2>
         {children}
         {/* Last, so that the first field or button of the content takes the focus. */}
-        <button type="button" className={classes.close} aria-label={t('close')} onClick={onClose}>
-          <Icon of={IconX} />
-        </button>
+        <CloseButton onClose={onClose} className={classes.close} />
       </div>
     </dialog>
   );

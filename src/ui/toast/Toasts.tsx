@@ -1,6 +1,6 @@
-import { IconAlertTriangle, IconCircleCheck, IconInfoCircle, IconX } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { CloseButton } from '../button/CloseButton.tsx';
 import { Icon } from '../icon/Icon.tsx';
 import classes from './Toasts.module.css';
 import { closeToast, toastStore } from './toast-store.ts';
@@ -12,7 +12,6 @@ const icons = { done: IconCircleCheck, late: IconAlertTriangle, info: IconInfoCi
  * readers announce what comes into it. Messages come from `showToast`.
  */
 export function Toasts() {
-  const { t } = useTranslation('ui');
   const toasts = useSyncExternalStore(toastStore.subscribe, toastStore.get, toastStore.getOnServer);
   return (
     <div className={classes.region} role="status" aria-live="polite" data-screen-only>
@@ -32,14 +31,7 @@ export function Toasts() {
               {toast.action.label}
             </button>
           )}
-          <button
-            type="button"
-            className={classes.close}
-            aria-label={t('close')}
-            onClick={() => closeToast(toast.id)}
-          >
-            <Icon of={IconX} size={16} />
-          </button>
+          <CloseButton onClose={() => closeToast(toast.id)} size={16} />
         </div>
       ))}
     </div>
