@@ -1,0 +1,6 @@
+import type { DirectoryPack } from '../directory-pack.ts';
+import { organisations } from './organisations.ts';
+import { partners } from './partners.ts';
+
+/** Law and custom of vocational education in Ukraine, for the directory. */
+export const directory = { ...organisations, ...partners } satisfies DirectoryPack;
