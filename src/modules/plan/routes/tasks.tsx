@@ -41,6 +41,7 @@ export default function TasksPage({ loaderData }: Route.ComponentProps) {
   const [params] = useSearchParams();
   const fetcher = useFetcher<BulkReply>();
   useBulkReply(fetcher.data);
+  const mayEnd = rows.some((task) => task.mayClose && task.state === 'open');
   return (
     <>
       <PageHeader title={t('tasks.title')} lead={t('tasks.count', { count: page.total })} />
@@ -55,12 +56,12 @@ export default function TasksPage({ loaderData }: Route.ComponentProps) {
         <MoreTaskFilters choices={choices} />
         <ClearFilters names={['person', 'plan', 'chapter', 'state', 'form', 'from', 'until']} />
       </ListToolbar>
-      <fetcher.Form method="post" id={bulkForm} />
+      {mayEnd && <fetcher.Form method="post" id={bulkForm} />}
       <TasksTable
         rows={rows}
         sort={sort}
         withPlan={choices.plans.length > 1}
-        bulkForm={rows.some((task) => task.mayClose && task.state === 'open') ? bulkForm : null}
+        bulkForm={mayEnd ? bulkForm : null}
       />
       <Pager {...page} />
     </>
