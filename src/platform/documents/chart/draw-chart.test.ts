@@ -58,3 +58,19 @@ test('the description says every figure', () => {
     'Стан. виконано. I. Робота: 3, <script>alert(1)</script>: 4. прострочено & ще. I. Робота: 0, <script>alert(1)</script>: 17',
   );
 });
+
+test('figures of parts too narrow for them are left out, so that none lies on another', async () => {
+  const figures = async (values: number[]) => {
+    const svg = await drawChart(
+      {
+        ...chart,
+        categories: ['а'],
+        series: values.map((value, i) => ({ name: `н${i}`, color: '#123456', values: [value] })),
+      },
+      look,
+    );
+    return values.filter((value) => new RegExp(`>${value}</text>`).test(svg));
+  };
+  expect(await figures([3, 4, 6])).toEqual([3, 4, 6]);
+  expect(await figures([317, 3, 451])).toEqual([317, 451]);
+});

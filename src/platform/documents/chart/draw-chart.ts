@@ -53,6 +53,7 @@ export async function drawChart(chart: BarChart, look: ChartLook): Promise<strin
 
 function optionOf(chart: BarChart, look: ChartLook): EChartsCoreOption {
   const across = chart.direction === 'across';
+  const least = chart.stacked ? leastLegible(chart, look) : 1;
   const ink = look.ink ?? black;
   const categories = {
     type: 'category',
@@ -106,10 +107,23 @@ function optionOf(chart: BarChart, look: ChartLook): EChartsCoreOption {
         fontSize: look.fontSize - 1,
         position: chart.stacked ? 'inside' : across ? 'right' : 'top',
         color: chart.stacked ? contrasting(series.color) : ink,
-        formatter: ({ value }: { value: number }) => (value > 0 ? String(value) : ''),
+        formatter: ({ value }: { value: number }) => (value >= least ? String(value) : ''),
       },
     })),
   };
+}
+
+/** The least value whose part of a bar is as wide as its figures; figures of narrower ones would lie on each other. */
+function leastLegible(chart: BarChart, look: ChartLook): number {
+  const sums = chart.categories.map((_, i) =>
+    chart.series.reduce((sum, { values }) => sum + (values[i] ?? 0), 0),
+  );
+  const most = Math.max(1, ...sums);
+  const plot = look.width * 0.6;
+  for (let value = 1; value < most; value += 1) {
+    if ((value / most) * plot >= widthOf(String(value)) * look.fontSize + 2) return value;
+  }
+  return most;
 }
 
 /** Width of a text in parts of the type size. */

@@ -15,22 +15,27 @@ export interface DrawnChart {
   said: string;
 }
 
+/** Widths at which charts are shown, CSS pixels: their letters are then as large as the page's. */
+const besideWidth = 440;
+const aloneWidth = 620;
+
 /** The report's charts, drawn as those of its papers but in the page's colours and typeface. */
 export async function chartsOf(report: ReportData): Promise<DrawnChart[]> {
   const words = paperWords(report.language).report;
+  const chapters = report.byChapter.length > 0;
+  const months = report.byMonth.length > 1;
+  const width = chapters && months ? besideWidth : aloneWidth;
   return Promise.all([
-    ...(report.byChapter.length > 0
+    ...(chapters
       ? [
-          drawn(
-            'byChapter',
-            words.byChapter,
-            statesChart(report.byChapter, report.language),
-            heightOfBarsAcross(report.byChapter.length),
-          ),
+          drawn('byChapter', words.byChapter, statesChart(report.byChapter, report.language), {
+            width,
+            height: heightOfBarsAcross(report.byChapter.length),
+          }),
         ]
       : []),
-    ...(report.byMonth.length > 1
-      ? [drawn('byMonth', words.byMonth, monthsChart(report), 240)]
+    ...(months
+      ? [drawn('byMonth', words.byMonth, monthsChart(report), { width, height: 240 })]
       : []),
   ]);
 }
@@ -39,11 +44,10 @@ async function drawn(
   kind: DrawnChart['kind'],
   title: string,
   chart: BarChart,
-  height: number,
+  size: { width: number; height: number },
 ): Promise<DrawnChart> {
   const look = {
-    width: 480,
-    height,
+    ...size,
     font: 'Inter Variable, sans-serif',
     fontSize: 13,
     ink: 'currentColor',
