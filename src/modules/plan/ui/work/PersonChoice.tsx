@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Form, useSearchParams, useSubmit } from 'react-router';
-import classes from './person-choice.module.css';
+import { PageChoice } from '#ui/page/PageChoice.tsx';
 
 /** Stands in the address for everyone's work. */
 export const wholeCentre = 'all';
@@ -21,31 +20,18 @@ export function PersonChoice({
   whole?: string;
 }) {
   const { t } = useTranslation('planWork');
-  const submit = useSubmit();
-  const [params] = useSearchParams();
-  const kept = [...params].filter(([name]) => name !== 'person');
   const known = people.some(({ id }) => id === person?.id);
   const choices = person && !known ? [person, ...people] : people;
   if (choices.length === 0) return null;
   return (
-    <Form className={classes.choice} onChange={(event) => submit(event.currentTarget)}>
-      {kept.map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <label>
-        <span className="visually-hidden">{t('whose')}</span>
-        <select key={person?.id} name="person" defaultValue={person?.id ?? wholeCentre}>
-          {whole && <option value={wholeCentre}>{whole}</option>}
-          {choices.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <noscript>
-        <button type="submit">{t('show')}</button>
-      </noscript>
-    </Form>
+    <PageChoice
+      name="person"
+      label={t('whose')}
+      value={person?.id ?? wholeCentre}
+      options={[
+        ...(whole ? [{ value: wholeCentre, label: whole }] : []),
+        ...choices.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+    />
   );
 }

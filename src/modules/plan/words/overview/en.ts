@@ -52,7 +52,6 @@ export default {
   director: {
     title: 'Overview',
     choose: 'Which plan is shown',
-    show: 'Show',
     more: '{{count}} more',
     ended: 'The period of a plan is over, yet the plan isn’t closed:',
     none: 'There is no plan for today yet',

@@ -4,7 +4,6 @@ import type uk from './uk.ts';
 export default {
   nobody: 'nobody',
   whose: 'Whose work',
-  show: 'Show',
   week: {
     mine: 'My week',
     of: 'Week: {{name}}',

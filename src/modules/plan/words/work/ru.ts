@@ -4,7 +4,6 @@ import type uk from './uk.ts';
 export default {
   nobody: 'никто',
   whose: 'Чья работа',
-  show: 'Показать',
   week: {
     mine: 'Моя неделя',
     of: 'Неделя: {{name}}',

@@ -2,7 +2,6 @@
 export default {
   nobody: 'ніхто',
   whose: 'Чия робота',
-  show: 'Показати',
   week: {
     mine: 'Мій тиждень',
     of: 'Тиждень: {{name}}',
