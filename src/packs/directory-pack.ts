@@ -28,6 +28,15 @@ export interface FeatureKind extends Kind {
   equipped?: true;
 }
 
+export interface SectionKind extends Kind {
+  /** How far such a group reaches, unless told. */
+  level: 'institution' | 'district' | 'region' | 'state';
+  /** Works on something that is to come out of it: it has a topic and a product. */
+  product?: true;
+  /** How words begin by which plans name such groups («секці» in «керівники секцій»), in lower case. */
+  inPlans: readonly string[];
+}
+
 /** Codes under which registers of the state know an organisation. */
 export type RegisterCode = 'edrpou' | 'edebo' | 'ogrn' | 'inn';
 
@@ -40,6 +49,7 @@ export interface DirectoryPack {
   cooperationKinds: readonly Kind[];
   /** What is usual to write as the level at which a profession is taught. */
   professionLevels: readonly Kind[];
+  sectionKinds: readonly SectionKind[];
   registerCodes: readonly RegisterCode[];
   /** Languages of teaching that are offered first, as ISO 639-1 codes. */
   teachingLanguages: readonly string[];

@@ -1,6 +1,7 @@
 import type { DirectoryPack } from '../directory-pack.ts';
 import { organisations } from './organisations.ts';
 import { partners } from './partners.ts';
+import { sections } from './sections.ts';
 
 /** Law and custom of a Russian municipality, for the directory. */
-export const directory = { ...organisations, ...partners } satisfies DirectoryPack;
+export const directory = { ...organisations, ...partners, ...sections } satisfies DirectoryPack;
