@@ -1,4 +1,5 @@
 import type { Locale } from '#platform/i18n/locales.ts';
+import type { PeoplePack } from './people-pack.ts';
 import { directory as russian } from './ru-municipal/directory.ts';
 import { directory as ukrainian } from './ua-vet/directory.ts';
 
@@ -41,7 +42,7 @@ export interface SectionKind extends Kind {
 export type RegisterCode = 'edrpou' | 'edebo' | 'ogrn' | 'inn';
 
 /** Law and custom of the directory; each pack fills it. */
-export interface DirectoryPack {
+export interface DirectoryPack extends PeoplePack {
   organisationKinds: readonly OrganisationKind[];
   ownerships: readonly Kind[];
   featureKinds: readonly FeatureKind[];

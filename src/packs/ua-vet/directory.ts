@@ -1,7 +1,13 @@
 import type { DirectoryPack } from '../directory-pack.ts';
 import { organisations } from './organisations.ts';
 import { partners } from './partners.ts';
+import { people } from './people.ts';
 import { sections } from './sections.ts';
 
 /** Law and custom of vocational education in Ukraine, for the directory. */
-export const directory = { ...organisations, ...partners, ...sections } satisfies DirectoryPack;
+export const directory = {
+  ...organisations,
+  ...partners,
+  ...people,
+  ...sections,
+} satisfies DirectoryPack;

@@ -71,6 +71,18 @@ export interface Assignment {
   version: Generated<number>;
 }
 
+export interface AssignmentAct {
+  acted_at: Timestamp;
+  actor_name: string;
+  centre_id: string;
+  changes: Json;
+  id: Generated<string>;
+  kind: string;
+  order_number: Generated<string>;
+  order_on: string | null;
+  undone_at: Timestamp | null;
+}
+
 export interface AuditEntry {
   actor_id: string | null;
   actor_kind: string;
@@ -154,6 +166,7 @@ export interface Award {
   level: Generated<string>;
   person_id: string;
   title: string;
+  version: Generated<number>;
 }
 
 export interface BackgroundWork {
@@ -187,6 +200,7 @@ export interface Centre {
   is_demo: Generated<boolean>;
   language: Generated<string>;
   name: string;
+  organisation_id: string | null;
   pack: Generated<string>;
   settings: Generated<Json>;
   short_name: string;
@@ -212,6 +226,7 @@ export interface Education {
   level: string;
   person_id: string;
   speciality: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface Evidence {
@@ -259,12 +274,16 @@ export interface Invitation {
   centre_id: string;
   created_at: Generated<Timestamp>;
   created_by: string | null;
+  direction_id: string | null;
   email: string | null;
   expires_at: Timestamp;
   id: Generated<string>;
+  organisation_id: string | null;
+  own_role_id: string | null;
   person_id: string | null;
   revoked_at: Timestamp | null;
-  role: string;
+  role: string | null;
+  section_id: string | null;
   token_hash: Buffer;
 }
 
@@ -288,9 +307,23 @@ export interface Membership {
   ended_at: Timestamp | null;
   id: Generated<string>;
   person_id: string | null;
-  role: string;
   user_id: string;
   version: Generated<number>;
+}
+
+export interface MembershipGrant {
+  centre_id: string;
+  created_at: Generated<Timestamp>;
+  direction_id: string | null;
+  ground: Generated<string>;
+  id: Generated<string>;
+  membership_id: string;
+  organisation_id: string | null;
+  own_role_id: string | null;
+  role: string | null;
+  section_id: string | null;
+  since: string | null;
+  until: string | null;
 }
 
 export interface Organisation {
@@ -323,12 +356,14 @@ export interface Organisation {
 export interface OrganisationChange {
   centre_id: string;
   created_at: Generated<Timestamp>;
+  effects: Json | null;
   ground: Generated<string>;
   happened_on: string;
   id: Generated<string>;
   kind: string;
   organisation_id: string;
   other_id: string | null;
+  undone_at: Timestamp | null;
 }
 
 export interface OrganisationFeature {
@@ -381,6 +416,15 @@ export interface OrganisationProfession {
   until: string | null;
 }
 
+export interface OwnRole {
+  centre_id: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  name: string;
+  permissions: string[];
+  version: Generated<number>;
+}
+
 export interface Partner {
   address: Generated<string>;
   centre_id: string;
@@ -425,6 +469,24 @@ export interface Person {
   updated_at: Generated<Timestamp>;
   version: Generated<number>;
   working_since: string | null;
+}
+
+export interface PersonDistinct {
+  centre_id: string;
+  created_at: Generated<Timestamp>;
+  one_id: string;
+  other_id: string;
+}
+
+export interface PersonMerge {
+  centre_id: string;
+  id: Generated<string>;
+  log: Json;
+  merged_at: Timestamp;
+  merged_by: string;
+  merged_id: string;
+  survivor_id: string;
+  undone_at: Timestamp | null;
 }
 
 export interface Plan {
@@ -632,6 +694,7 @@ export interface Qualification {
   since: string | null;
   until: string | null;
   value: string;
+  version: Generated<number>;
 }
 
 export interface Section {
@@ -709,6 +772,7 @@ export interface DB {
   agreement: Agreement;
   api_token: ApiToken;
   assignment: Assignment;
+  assignment_act: AssignmentAct;
   audit_entry: AuditEntry;
   auth_account: AuthAccount;
   auth_session: AuthSession;
@@ -728,14 +792,18 @@ export interface DB {
   invitation: Invitation;
   mail_message: MailMessage;
   membership: Membership;
+  membership_grant: MembershipGrant;
   organisation: Organisation;
   organisation_change: OrganisationChange;
   organisation_feature: OrganisationFeature;
   organisation_link: OrganisationLink;
   organisation_name: OrganisationName;
   organisation_profession: OrganisationProfession;
+  own_role: OwnRole;
   partner: Partner;
   person: Person;
+  person_distinct: PersonDistinct;
+  person_merge: PersonMerge;
   plan: Plan;
   plan_amendment: PlanAmendment;
   plan_chapter: PlanChapter;
