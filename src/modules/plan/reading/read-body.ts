@@ -1,5 +1,4 @@
-import { mappingOfHeader } from './columns/by-header.ts';
-import { settleHeader, subheader } from './columns/propose-columns.ts';
+import { headerAt } from './columns/header-rows.ts';
 import { mappingOfTable } from './columns/table-mapping.ts';
 import { tableAt } from './frame/read-frame.ts';
 import type { DraftSection } from './items/draft.ts';
@@ -34,27 +33,27 @@ export function readBody(
     if (inColumn && counted.column > 0.15) return 'column';
     return counted.typed > 0.3 ? 'typed' : 'none';
   });
-  let skipSubheader = false;
+  let headerEnd = 0;
   let table: number | null = null;
   for (const [at, entry] of entries.entries()) {
     if (entry.kind === 'paragraph') {
       readParagraph(entry, entries[at + 1], gathering);
       continue;
     }
-    if (skipSubheader && subheader(entry)) continue;
+    if (at < headerEnd) continue;
     if (entry.table !== table && !fixed) {
       if (table !== null) current = mappingOfTable(tableAt(entries, at), current);
       table = entry.table;
     }
-    const header = mappingOfHeader(entry);
+    const header = headerAt(entries, at);
     if (header) {
-      if (!sameHeader(entry, columns))
-        gathering.remainder.push({ text: rowText(entry), line: entry.line });
-      if (!fixed) current = settleHeader(header, entries, at);
-      skipSubheader = true;
+      headerEnd = at + header.taken;
+      for (const row of entries.slice(at, headerEnd))
+        if (row.kind === 'row' && !sameHeader(row, columns))
+          gathering.remainder.push({ text: rowText(row), line: row.line });
+      if (!fixed) current = header.columns;
       continue;
     }
-    skipSubheader = false;
     const row = toRoleRow(entry, current);
     if (
       isSectionRow(row, {

@@ -5,6 +5,7 @@ import { layoutLines, readFrame, tableAt } from './frame/read-frame.ts';
 import { readSignature } from './frame/signature.ts';
 import type { Draft, DraftSection } from './items/draft.ts';
 import { finishSection } from './items/finish.ts';
+import { nestHeadings } from './items/nest-headings.ts';
 import { findMatrix } from './matrix/find-matrix.ts';
 import { gatherMatrix } from './matrix/gather-matrix.ts';
 import type { KnownPerson } from './people/known-person.ts';
@@ -57,7 +58,7 @@ export function readPlan(source: SourceDocument, options: ReadPlanOptions = {}):
     contents: frame.contents,
     introduction: frame.introduction,
     passport: frame.passport,
-    sections: body.sections.map((section) => finishSection(section, context)),
+    sections: nestHeadings(body.sections).map((section) => finishSection(section, context)),
     signature,
     columns: [...columns],
     remainder: [...frame.remainder, ...body.remainder, ...rest],

@@ -1,3 +1,4 @@
+import { readDeadline } from '../../deadline/read.ts';
 import { formHeads } from '../forms/forms.data.ts';
 import { readResponsible } from '../people/read-responsible.ts';
 import { roleStems } from '../people/roles.data.ts';
@@ -35,16 +36,21 @@ export function mappingOfContent(rows: readonly GridRow[]): ColumnMapping[] {
   return roles.map((role, index) => ({ index, header: '', role, by: 'content' }));
 }
 
+/** Whether the deadline reader understands all of a short text, or the text names a date or a rhythm. */
 export function looksLikeDeadline(text: string): boolean {
   if (text.length > 90) return false;
   const key = wordKey(text);
-  return (
+  if (
     namesMonth(key) ||
-    /\d{1,2}\.\d{1,2}(?:\.\d{2,4})?|упродовж|протягом|на протязі|в течение|постійн|постоян|щомісяч|щомісяц|щоквартал|щотиж|щорок|щорічн|щоден|ежемес|ежекварт|ежегод|еженед|за потреб|по мере|за (?:окремим )?графік|згідно|відповідно до графік|в соответствии с графиком|тижд|тижн|квартал|півріч|семестр|полугод|раз (?:на|у|в) /.test(
-      key,
-    )
-  );
+    /\d{1,2}\.\d{1,2}(?:\.\d{2,4})?|тижд|тижн|квартал|півріч|семестр|полугод/.test(key)
+  )
+    return true;
+  const { kind, warnings } = readDeadline(text, anyMonth);
+  return kind !== 'unreadable' && !warnings.includes('words-skipped');
 }
+
+/** A period of one month, so that weeks and days are understood too. */
+const anyMonth = { period: ['2001-01-01', '2001-01-31'] } as const;
 
 export function looksLikeResponsible(text: string): boolean {
   if (text.length > 250) return false;

@@ -5,8 +5,7 @@ import { cellText, type Entry, type GridRow, toEntries } from '../rows/grid.ts';
 import type { SourceDocument } from '../source/types.ts';
 import type { ColumnMapping } from '../types.ts';
 import { mappingOfContent } from './by-content.ts';
-import { mappingOfHeader, roleOfHeader } from './by-header.ts';
-import { refineByContent } from './refine.ts';
+import { headerAt } from './header-rows.ts';
 
 /**
  * The mapping that would be used for the plan's table, for the person to correct before reading.
@@ -27,8 +26,8 @@ export interface PlanTable {
 export function findPlanTable(entries: readonly Entry[]): PlanTable | null {
   for (const [at, entry] of entries.entries()) {
     if (entry.kind !== 'row') continue;
-    const columns = mappingOfHeader(entry);
-    if (columns && entries[at + 1]) return { at, columns: settleHeader(columns, entries, at) };
+    const header = headerAt(entries, at);
+    if (header && entries[at + header.taken]) return { at, columns: header.columns };
   }
   const tables = Map.groupBy(
     entries.flatMap((entry, at) => (entry.kind === 'row' ? [{ entry, at }] : [])),
@@ -52,67 +51,9 @@ function widthOf(rows: readonly { entry: GridRow }[]): number {
   return Math.max(...rows.map(({ entry }) => entry.cells.length));
 }
 
-/** The header with its sub-header, and with silent columns told by the rows below. */
-export function settleHeader(
-  columns: ColumnMapping[],
-  entries: readonly Entry[],
-  at: number,
-): ColumnMapping[] {
-  const rest = entries.slice(at + 1);
-  const end = rest.findIndex((entry) => entry.kind === 'row' && mappingOfHeader(entry) !== null);
-  const rows = (end < 0 ? rest : rest.slice(0, end))
-    .filter((entry) => entry.kind === 'row')
-    .slice(0, 200);
-  const whole = rest[0] ? withSubheader(columns, rest[0]) : columns;
-  return refineByContent(whole, rest[0] && subheader(rest[0]) ? rows.slice(1) : rows);
-}
-
 function isCandidate(rows: readonly GridRow[]): boolean {
   const wide = rows.some((row) => row.cells.filter((cell) => cellText(cell) !== '').length >= 2);
   return (
     rows.length >= 2 && wide && !isPassport(rows) && rows.some((row) => contentsLine(row) === null)
   );
-}
-
-/** A second header row under a wide cell: «Термін» over «початок | закінчення» or the quarters. */
-function withSubheader(columns: ColumnMapping[], next: Entry): ColumnMapping[] {
-  const sub = subheader(next);
-  if (!sub) return columns;
-  const width = Math.max(columns.length, sub.length);
-  return Array.from({ length: width }, (_, index) => {
-    const above = columns[index];
-    const below = sub[index];
-    if (!below) return above ?? { index, header: '', role: 'note', by: 'header' };
-    return {
-      index,
-      header: `${above?.header ?? ''} ${below.header}`.trim(),
-      role: below.role,
-      by: 'header',
-    };
-  });
-}
-
-/** The dates or quarters that a row of sub-headers names, by column; null when the row is none. */
-export function subheader(entry: Entry): (ColumnMapping | null)[] | null {
-  if (entry.kind !== 'row') return null;
-  const filled = entry.cells.filter((cell) => cellText(cell) !== '');
-  if (filled.length < 2 || filled.some((cell) => cellText(cell).length > 40)) return null;
-  const roles = entry.cells.map((cell, index) => ({
-    index,
-    header: cellText(cell),
-    role: partRole(cellText(cell)),
-  }));
-  if (roles.filter((cell) => cell.role !== null).length < filled.length) return null;
-  return roles.map((cell) =>
-    cell.role === null
-      ? null
-      : { index: cell.index, header: cell.header, role: cell.role, by: 'header' as const },
-  );
-}
-
-function partRole(text: string): ColumnMapping['role'] | null {
-  const role = roleOfHeader(text) ?? roleOfHeader(`${text} квартал`);
-  return role?.startsWith('quarter') || role === 'deadlineStart' || role === 'deadlineEnd'
-    ? role
-    : null;
 }

@@ -1,5 +1,5 @@
 import { leadingNumber } from '../items/numbering.ts';
-import { labelledField } from '../lists/bracket-tail.ts';
+import { labelledField } from '../lists/labels.ts';
 import { isHeadingParagraph } from '../lists/list-heading.ts';
 import type { Entry, GridParagraph } from '../rows/grid.ts';
 import { readSignature } from './signature.ts';

@@ -41,6 +41,7 @@ export function splitBullets(cellLines: readonly CellLine[]): SplitText {
   const lines = cellLines.flatMap(partCounted);
   const counted = countsFromOne(lines);
   const lettered = countsFromA(lines);
+  const listed = isListBelow(lines);
   const head: string[] = [];
   const bullets: Bullet[] = [];
   const add = (text: string) => {
@@ -53,6 +54,10 @@ export function splitBullets(cellLines: readonly CellLine[]): SplitText {
     const number = lettered ? leadingLetter(line.text) : counted ? leadingNumber(line.text) : null;
     if (number) {
       bullets.push({ number: number.number, text: number.rest, depth: depthOf(line) });
+      continue;
+    }
+    if (listed && line !== lines[0]) {
+      bullets.push({ number: null, text: line.text, depth: depthOf(line) });
       continue;
     }
     const pieces = line.text.replace(glued, '\u0000').split('\u0000');
@@ -106,6 +111,15 @@ function depthOf({ level = 0, marker, text }: CellLine): number {
   const sign = marker ?? text.trimStart()[0] ?? '';
   if (/^[◦○o]$/u.test(sign)) return 2;
   return /^[▪■§]$/u.test(sign) ? 3 : 1;
+}
+
+/** «Провести конкурси:» and a line for each, without marks: capitals or quotes, or semicolons between. */
+function isListBelow(lines: readonly CellLine[]): boolean {
+  const [head, ...rest] = lines;
+  if (rest.length < 2 || !/:$/.test(head!.text) || head!.marker) return false;
+  const isPlain = rest.every((line) => line.marker === null && !isBullet(line.text));
+  const apart = rest.slice(0, -1).every((line) => /;$/.test(line.text));
+  return isPlain && (apart || rest.every((line) => /^[\p{Lu}«"“]/u.test(line.text)));
 }
 
 /** «а) звіт» and the rest; letters of both alphabets. */

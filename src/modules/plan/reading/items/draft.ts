@@ -1,5 +1,5 @@
 import type { CellLine } from '../rows/grid.ts';
-import { type DeadlineCell, emptyDeadline } from '../rows/role-row.ts';
+import { type DeadlineCell, emptyDeadline, type MergedField } from '../rows/role-row.ts';
 
 /** An item while its rows are gathered; texts are parted into bullets and read afterwards. */
 export interface Draft {
@@ -12,12 +12,16 @@ export interface Draft {
   line: number;
   joined: number[];
   children: Draft[];
+  /** Items above whose cell is merged down to this one's row. */
+  shared: Partial<Record<MergedField, Draft>>;
   /** Rows whose values were added below an already complete text, one set of values a row. */
   valueRows: number;
   /** The kind of work that a matrix gives by its column. */
   kind?: string;
   /** A deadline that a matrix gives by its column. */
   headingDeadline?: string | null;
+  /** The people of a matrix that has a row for each. */
+  who?: string;
 }
 
 export interface DraftSection {
@@ -41,6 +45,7 @@ export function newDraft(line: number, number: string | null, text: CellLine[]):
     line,
     joined: [],
     children: [],
+    shared: {},
     valueRows: 1,
   };
 }

@@ -1,5 +1,6 @@
+import { readResponsible } from '../people/read-responsible.ts';
 import type { CellLine } from '../rows/grid.ts';
-import { emptyDeadline } from '../rows/role-row.ts';
+import { emptyDeadline, type MergedField } from '../rows/role-row.ts';
 import { deadlineOfHeading } from '../text/heading.ts';
 import type { Doubt, ReadItem, ReadSection } from '../types.ts';
 import { alignCells, doubtOf } from './align.ts';
@@ -81,7 +82,7 @@ function bulletRow(draft: Draft, bullets: Bullet[], context: CellContext): Place
     const cells = aligned.bullets[index]!;
     const first = index === 0;
     return assemble(
-      first ? draft : { ...draft, extra: [], joined: [], deadline: emptyDeadline() },
+      first ? draft : { ...draft, extra: [], joined: [], shared: {}, deadline: emptyDeadline() },
       bullet.number,
       bullet.text,
       {
@@ -160,7 +161,14 @@ function bulletItem(
   lines: Record<'responsible' | 'form' | 'deadline', CellLine[]>,
   context: CellContext,
 ): ReadItem {
-  const bare = { ...draft, extra: [], joined: [], children: [], deadline: emptyDeadline() };
+  const bare = {
+    ...draft,
+    extra: [],
+    joined: [],
+    children: [],
+    shared: {},
+    deadline: emptyDeadline(),
+  };
   return assemble(bare, bullet.number, bullet.text, lines, context, []);
 }
 
@@ -172,18 +180,49 @@ function assemble(
   context: CellContext,
   items: ReadItem[],
 ): ReadItem {
-  const deadline = readDeadlineCell({ ...draft.deadline, lines: lines.deadline }, context);
+  const deadline = deadlineOf(draft, lines.deadline, context);
   return {
     number,
     text,
-    responsible: readResponsibleCell(lines.responsible),
-    form: draft.kind ? { raw: '', values: [draft.kind] } : readFormCell(lines.form),
+    responsible: responsibleOf(draft, lines.responsible),
+    form: formOf(draft, lines.form),
     deadline,
     items,
     source: { line: draft.line, ...(draft.joined.length > 0 && { joined: draft.joined }) },
     doubts: deadlineDoubts(deadline),
     ...(draft.extra.length > 0 && { extra: byHeader(draft.extra) }),
   };
+}
+
+/** What stands once for several items (a merged cell, a heading) is read for each; its words are the first's. */
+function responsibleOf(draft: Draft, lines: readonly CellLine[]): ReadItem['responsible'] {
+  const own = readResponsibleCell(lines);
+  const above = ownerOf(draft, 'responsible')?.responsible;
+  const shared = above ? readResponsibleCell(above) : readResponsible(draft.who ?? '');
+  return own.raw === '' ? { ...shared, raw: '' } : own;
+}
+
+function formOf(draft: Draft, lines: readonly CellLine[]): ReadItem['form'] {
+  const own = readFormCell(lines);
+  const above = ownerOf(draft, 'form')?.form;
+  const values = draft.kind ? [draft.kind] : above ? readFormCell(above).values : [];
+  return own.raw === '' ? { raw: '', values } : own;
+}
+
+function deadlineOf(
+  draft: Draft,
+  lines: readonly CellLine[],
+  context: CellContext,
+): ReadItem['deadline'] {
+  const own = readDeadlineCell({ ...draft.deadline, lines: [...lines] }, context);
+  const above = ownerOf(draft, 'deadline')?.deadline;
+  return own.raw === '' && above ? { ...readDeadlineCell(above, context), raw: '' } : own;
+}
+
+/** The item whose merged cell this one has too; an item's own parts have none of it. */
+function ownerOf(draft: Draft, field: MergedField): Draft | undefined {
+  const owner = draft.shared[field];
+  return owner?.children.includes(draft) ? undefined : owner;
 }
 
 /** Columns may have the same header, or none: their texts are kept together. */

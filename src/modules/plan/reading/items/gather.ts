@@ -7,6 +7,7 @@ import { appendCells, appendLines } from './append.ts';
 import { countsFromOne, isBullet, joinText, withoutMark } from './bullets.ts';
 import { type Draft, type DraftSection, newDraft, textOfLines } from './draft.ts';
 import { isAbove, leadingNumber, sameParent } from './numbering.ts';
+import { fieldOwner, type ListField, Sublist } from './sublist.ts';
 
 /** Where the items' numbers stand: in a column, typed before the text, or nowhere. */
 export type Numbering = 'column' | 'typed' | 'none';
@@ -18,6 +19,8 @@ export class Gathering {
   private numbered: Draft[] = [];
   private group: Draft | null = null;
   private last: Draft | null = null;
+  private field: { owner: Draft; field: ListField } | null = null;
+  private readonly sublist = new Sublist();
   private readonly numbering: () => Numbering;
 
   constructor(numbering: () => Numbering) {
@@ -54,6 +57,7 @@ export class Gathering {
     this.numbered = [];
     this.group = null;
     this.last = null;
+    this.field = null;
   }
 
   /** «РОЗДІЛ І» and its title on two lines, or a title in capitals that runs over the line. */
@@ -85,10 +89,17 @@ export class Gathering {
     else this.addUnnumbered(row, text);
   }
 
-  /** A paragraph of a list, or of a cell whose lines came apart. */
-  addParagraph(text: string, line: number, number: string | null): void {
-    if (number !== null) this.addItem(newDraft(line, number, [{ text, marker: null }]));
-    else if (isBullet(text)) this.addChild(newDraft(line, null, [{ text, marker: null }]));
+  /**
+   * A paragraph of a list, or of a cell whose lines came apart.
+   * @param sign what closes the number: «1.» and «1)» count apart
+   */
+  addParagraph(text: string, line: number, number: string | null, sign = '.'): void {
+    if (number !== null) {
+      const draft = newDraft(line, number, [{ text, marker: null }]);
+      const parent = this.sublist.parentOf(number, sign, this.last);
+      if (parent) this.addUnder(parent, draft);
+      else this.addItem(draft);
+    } else if (isBullet(text)) this.addChild(newDraft(line, null, [{ text, marker: null }]));
     else this.addItem(newDraft(line, null, [{ text, marker: null }]));
   }
 
@@ -107,14 +118,28 @@ export class Gathering {
     return true;
   }
 
-  /** A value of the last item that a list writes in a bracket or on a labelled line. */
-  addField(field: 'deadline' | 'responsible' | 'form', text: string, line: number): void {
-    if (!this.last) return;
+  /** A value of the last item that a list writes in a bracket or on a labelled line; false without item. */
+  addField(field: ListField, text: string, line: number, onOwnLine = false): boolean {
+    const owner = this.last && fieldOwner(this.last, this.numbered.at(-1), onOwnLine);
+    if (!owner) return false;
     const value = { text, marker: null };
     if (field === 'deadline')
-      this.last.deadline = { ...this.last.deadline, lines: [...this.last.deadline.lines, value] };
-    else this.last[field].push(value);
-    if (line !== this.last.line) this.last.joined.push(line);
+      owner.deadline = { ...owner.deadline, lines: [...owner.deadline.lines, value] };
+    else owner[field].push(value);
+    if (line !== owner.line) owner.joined.push(line);
+    this.field = { owner, field };
+    return true;
+  }
+
+  /** A labelled value that goes on in the next paragraph: after a comma, or in small letters. */
+  continuesField(text: string, line: number): boolean {
+    if (!this.field) return false;
+    const { owner, field } = this.field;
+    const lines = field === 'deadline' ? owner.deadline.lines : owner[field];
+    if (!/,$/.test(lines.at(-1)!.text) && !/^\p{Ll}/u.test(text)) return false;
+    appendLines(lines, [{ text, marker: null }]);
+    owner.joined.push(line);
+    return true;
   }
 
   private draftOf(row: RoleRow, number: string | null, text: CellLine[]): Draft {
@@ -124,7 +149,16 @@ export class Gathering {
       form: [...row.form],
       deadline: { ...row.deadline, lines: [...row.deadline.lines] },
       extra: [...row.extra],
+      shared: this.sharedWith(row),
     };
+  }
+
+  /** Where a cell is merged down over rows of several items, each has its value. */
+  private sharedWith(row: RoleRow): Draft['shared'] {
+    const above = this.last;
+    if (!above) return {};
+    const owners = row.merged.map((field) => [field, above.shared[field] ?? above] as const);
+    return Object.fromEntries(owners);
   }
 
   private addItem(draft: Draft): void {
@@ -134,6 +168,13 @@ export class Gathering {
     if (draft.number !== null) this.numbered.push(draft);
     this.group = null;
     this.last = draft;
+    this.field = null;
+  }
+
+  private addUnder(parent: Draft, draft: Draft): void {
+    parent.children.push(draft);
+    this.last = draft;
+    this.field = null;
   }
 
   private addUnnumbered(row: RoleRow, text: CellLine[]): void {
@@ -193,6 +234,7 @@ export class Gathering {
         .at(-1);
     (home?.children ?? this.section(draft.line).items).push(draft);
     this.last = draft;
+    this.field = null;
   }
 
   /** A row without number and text: more values for the row above. */
@@ -221,6 +263,12 @@ export class Gathering {
     const empty = !hasValues(row);
     if (this.numbering() === 'none' && !empty) return /\p{L}-$/u.test(before);
     if (/^[\p{Ll})»,]/u.test(own)) return unfinished;
+    if (
+      unfinished &&
+      row.responsible.length > 0 &&
+      /,$/.test(this.last.responsible.at(-1)?.text ?? '')
+    )
+      return true;
     return (
       unfinished &&
       empty &&

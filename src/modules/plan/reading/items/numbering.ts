@@ -13,10 +13,12 @@ export function romanOfCell(text: string): string | null {
   return /^([IVXІХ]{1,6})\s?[.)]?$/.exec(text.trim())?.[1] ?? null;
 }
 
-/** A number typed at the beginning of the text («1.Скласти», «2.3 Провести») and the rest. */
-export function leadingNumber(text: string): { number: string; rest: string } | null {
+/** A number typed at the beginning of the text («1.Скласти», «2.3 Провести»), its sign and the rest. */
+export function leadingNumber(text: string): { number: string; rest: string; sign: string } | null {
   const match = dotted.exec(text) ?? single.exec(text);
-  return match ? { number: match[1]!, rest: text.slice(match[0].length) } : null;
+  if (!match) return null;
+  const sign = match[0].includes(')') ? ')' : '.';
+  return { number: match[1]!, rest: text.slice(match[0].length), sign };
 }
 
 /** Whether two numbers stand side by side: 2.2 and 2.3. */

@@ -1,6 +1,7 @@
 import { readDeadline } from '../../deadline/read.ts';
 import type { Deadline, DeadlineContext, DueWindow, Period } from '../../deadline/types.ts';
 import { splitForms } from '../forms/split-forms.ts';
+import { withoutLabel } from '../lists/labels.ts';
 import { readResponsible } from '../people/read-responsible.ts';
 import { type CellLine, lineText } from '../rows/grid.ts';
 import type { DeadlineCell } from '../rows/role-row.ts';
@@ -59,7 +60,7 @@ function readWords(cell: DeadlineCell, text: string, context: CellContext): Dead
     period: context.period ?? anyPeriod,
     ...(context.semesters && { semesters: context.semesters }),
   };
-  if (cell.start === '' || cell.end === '') return readDeadline(text, settings);
+  if (cell.start === '' || cell.end === '') return readWithAugust(text, settings);
   const start = readDeadline(cell.start, settings);
   const end = readDeadline(cell.end, settings);
   const from = start.windows[0]?.[0] ?? null;
@@ -67,6 +68,28 @@ function readWords(cell: DeadlineCell, text: string, context: CellContext): Dead
   if (from === null || to === null) return readDeadline(text, settings);
   const window: DueWindow = [from, to];
   return { text, kind: 'range', windows: [window], warnings: [...start.warnings, ...end.warnings] };
+}
+
+/**
+ * A school year's plan begins with what is done in August, before its first September day: such dates
+ * are read too, with the warning that they lie outside.
+ */
+function readWithAugust(text: string, settings: DeadlineContext): Deadline {
+  const read = readDeadline(text, settings);
+  const [start, end] = settings.period;
+  const isOutside = read.warnings.some((code) => code === 'outside-period' || code === 'clipped');
+  if (!start.endsWith('-09-01') || !end.endsWith('-08-31') || !isOutside) return read;
+  const year = start.slice(0, 4);
+  const early = readDeadline(text, { ...settings, period: [`${year}-08-01`, `${year}-08-31`] });
+  const [first, ...rest] = read.windows;
+  const before = early.windows.filter(([from]) => from !== null && from < start);
+  const last = before.at(-1);
+  if (!last || !['point', 'month', 'range'].includes(early.kind)) return read;
+  const runsOn = first?.[0] === start && last[1] === `${year}-08-31` && read.kind === 'range';
+  const windows: DueWindow[] = runsOn
+    ? [...before.slice(0, -1), [last[0], first[1]], ...rest]
+    : [...before, ...read.windows];
+  return { ...read, windows };
 }
 
 function wordsToRead(cell: DeadlineCell, raw: string, context: CellContext): string | null {
@@ -102,14 +125,6 @@ function withoutDates(deadline: Deadline, drop: boolean): Deadline {
     windows: [],
     ...(deadline.parts && { parts: deadline.parts.map((part) => withoutDates(part, true)) }),
   };
-}
-
-/** «Відповідальні: директор» in a list without a table: the label belongs to the raw text only. */
-function withoutLabel(raw: string): string {
-  return raw.replace(
-    /^(?:термін\p{L}*|строк\p{L}*|срок\p{L}*|дата|відповідальн\p{L}*|ответственн\p{L}*|виконав\p{L}*|исполнител\p{L}*|форма)(?:\s\p{L}+)?\s*:\s*/iu,
-    '',
-  );
 }
 
 export function deadlineDoubts(deadline: ReadDeadline): Doubt[] {

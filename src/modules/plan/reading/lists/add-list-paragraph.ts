@@ -2,16 +2,21 @@ import { isBullet } from '../items/bullets.ts';
 import type { Gathering } from '../items/gather.ts';
 import { leadingNumber } from '../items/numbering.ts';
 import type { GridParagraph } from '../rows/grid.ts';
-import { bracketTail, labelledField } from './bracket-tail.ts';
+import { bracketTail } from './bracket-tail.ts';
+import { partLabelled } from './labels.ts';
 
 /** Puts a paragraph of a list without a table where it belongs. */
 export function addListParagraph(paragraph: GridParagraph, gathering: Gathering): void {
+  const { line } = paragraph;
+  const { text, fields } = partLabelled(paragraph.text);
+  if (text !== '' || paragraph.marker !== null) addText({ ...paragraph, text }, gathering);
+  for (const { field, text: value } of fields)
+    if (!gathering.addField(field, value, line, text === ''))
+      gathering.addParagraph(value, line, null);
+}
+
+function addText(paragraph: GridParagraph, gathering: Gathering): void {
   const { text, line, marker } = paragraph;
-  const field = gathering.hasItem ? labelledField(text) : null;
-  if (field) {
-    gathering.addField(field, text, line);
-    return;
-  }
   const tail = bracketTail(text);
   if (tail?.text === '' && gathering.hasItem) {
     if (tail.deadline !== '') gathering.addField('deadline', tail.deadline, line);
@@ -25,17 +30,19 @@ export function addListParagraph(paragraph: GridParagraph, gathering: Gathering)
   }
   const leading =
     marker && /\d/.test(marker)
-      ? { number: marker.replace(/[.)\s]+$/, ''), rest: text }
+      ? { number: marker.replace(/[.)\s]+$/, ''), rest: text, sign: marker.trim().at(-1)! }
       : leadingNumber(text);
   const bullet = isBullet(text) || (marker !== null && !/\d/.test(marker));
-  if (!leading && !bullet && gathering.continuesList(text) && gathering.appendText(text, line))
-    return;
-  if (!leading && !bullet && /^\p{Ll}/u.test(text) && gathering.continueSection(text)) return;
+  if (!leading && !bullet) {
+    if (gathering.continuesField(text, line)) return;
+    if (gathering.continuesList(text) && gathering.appendText(text, line)) return;
+    if (/^\p{Ll}/u.test(text) && gathering.continueSection(text)) return;
+  }
   const words = leading?.rest ?? text;
   const own = bracketTail(words);
   const written =
     bullet && !isBullet(words) ? `${marker} ${own?.text ?? words}` : (own?.text ?? words);
-  gathering.addParagraph(written, line, leading?.number ?? null);
+  gathering.addParagraph(written, line, leading?.number ?? null, leading?.sign);
   if (own && own.deadline !== '') gathering.addField('deadline', own.deadline, line);
   if (own && own.responsible !== '') gathering.addField('responsible', own.responsible, line);
 }

@@ -1,4 +1,5 @@
 import { looksLikeDeadline, looksLikeResponsible } from '../columns/by-content.ts';
+import { isDoer } from '../people/doer.ts';
 import { findPeople } from '../people/person-name.ts';
 
 export interface BracketTail {
@@ -24,22 +25,12 @@ export function bracketTail(text: string): BracketTail | null {
   const deadline = pieces.filter(isDate);
   const responsible = pieces.filter((piece) => !isDate(piece));
   if (deadline.length === 0 && !responsible.some(looksLikeResponsible)) return null;
-  if (responsible.length > 0 && !responsible.some(looksLikeResponsible)) return null;
+  const isWho = (piece: string) =>
+    looksLikeResponsible(piece) || (deadline.length > 0 && isDoer(piece));
+  if (responsible.length > 0 && !responsible.some(isWho)) return null;
   return {
     text: match[1]!.trim(),
     deadline: deadline.join(', '),
     responsible: responsible.join(', '),
   };
-}
-
-const label =
-  /^(термін|строк|срок|дата|відповідальн|ответственн|виконав|исполнител|форма)\p{L}*(?:\s\p{L}+)?\s*:\s*\S/iu;
-
-/** «Відповідальний: директор» on a line of its own: the field that its label names. */
-export function labelledField(text: string): 'deadline' | 'responsible' | 'form' | null {
-  const match = label.exec(text);
-  if (!match) return null;
-  const word = match[1]!.toLowerCase();
-  if (/^(?:термін|строк|срок|дата)/.test(word)) return 'deadline';
-  return word === 'форма' ? 'form' : 'responsible';
 }

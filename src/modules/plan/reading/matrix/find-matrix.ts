@@ -1,5 +1,6 @@
 import { mappingOfHeader } from '../columns/by-header.ts';
-import { cellText, type Entry, type GridRow } from '../rows/grid.ts';
+import { readResponsible } from '../people/read-responsible.ts';
+import { cellText, type Entry, type GridCell, type GridRow } from '../rows/grid.ts';
 import { loneMonth } from '../text/months.ts';
 import type { ColumnMapping } from '../types.ts';
 
@@ -9,6 +10,8 @@ export interface Matrix {
   rows: GridRow[];
   /** Months down the first column, or along the header. */
   months: 'rows' | 'columns';
+  /** Down the first column stand people: each row is theirs. */
+  ofPeople: boolean;
   columns: ColumnMapping[];
 }
 
@@ -20,7 +23,9 @@ export function findMatrix(entries: readonly Entry[]): Matrix | null {
       .slice(at)
       .filter((row): row is GridRow => row.kind === 'row' && row.table === entry.table);
     const months = orientation(rows);
-    if (months) return { at, rows, months, columns: columnsOf(rows[0]!, months) };
+    if (!months) continue;
+    const ofPeople = months === 'columns' && rows.slice(1).every((row) => isPerson(row.cells[0]));
+    return { at, rows, months, ofPeople, columns: columnsOf(rows[0]!, months, ofPeople) };
   }
   return null;
 }
@@ -29,15 +34,16 @@ function orientation(rows: readonly GridRow[]): Matrix['months'] | null {
   const [header, ...body] = rows;
   if (!header || header.cells.length < 3 || body.length < 1) return null;
   const texts = header.cells.map(cellText);
+  const named = texts.slice(1).every((text) => loneMonth(text) !== null);
   const isPlan = mappingOfHeader(header)?.some(
     (column) => ['responsible', 'number'].includes(column.role) || isDateColumn(column),
   );
-  if (isPlan) return null;
+  if (isPlan && !named) return null;
   if (texts.filter((text) => loneMonth(text) !== null).length >= 3 && holdsTexts(body))
     return 'columns';
-  const named = body.filter((row) => loneMonth(cellText(row.cells[0])) !== null).length;
+  const dated = body.filter((row) => loneMonth(cellText(row.cells[0])) !== null).length;
   const titled = texts.slice(1).filter((text) => text !== '' && text.length < 80).length;
-  return named >= 2 && named >= body.length * 0.6 && titled >= 2 ? 'rows' : null;
+  return dated >= 2 && dated >= body.length * 0.6 && titled >= 2 ? 'rows' : null;
 }
 
 function isDateColumn(column: ColumnMapping): boolean {
@@ -52,9 +58,15 @@ function holdsTexts(body: readonly GridRow[]): boolean {
   return cells.filter((text) => /\p{L}{3}/u.test(text)).length > cells.length / 2;
 }
 
-function columnsOf(header: GridRow, months: Matrix['months']): ColumnMapping[] {
+function isPerson(cell: GridCell | undefined): boolean {
+  return readResponsible(cellText(cell)).people.length > 0;
+}
+
+function columnsOf(header: GridRow, months: Matrix['months'], ofPeople: boolean): ColumnMapping[] {
+  const across = months === 'rows' ? 'text' : 'deadline';
+  const down = ofPeople ? 'responsible' : 'section';
   return header.cells.map((cell, index) => {
-    const role = months === 'rows' && index > 0 ? 'text' : index === 0 ? 'section' : 'deadline';
+    const role = index === 0 ? down : across;
     return { index, header: cellText(cell), role, by: 'content' };
   });
 }

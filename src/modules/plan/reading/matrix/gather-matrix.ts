@@ -17,7 +17,11 @@ export function gatherMatrix(matrix: Matrix): DraftSection[] {
         const across = titles[index + 1] ?? '';
         return matrix.months === 'rows'
           ? { ...draft, kind: across }
-          : { ...draft, headingDeadline: deadlineOfHeading(across) };
+          : {
+              ...draft,
+              headingDeadline: deadlineOfHeading(across),
+              ...(matrix.ofPeople && { who: title }),
+            };
       }),
     );
     return {

@@ -2,6 +2,7 @@ import { headerKey } from '../columns/by-header.ts';
 import { isJointColumn, partJointLines } from '../columns/joint-column.ts';
 import { isBullet } from '../items/bullets.ts';
 import { numberOfCell, romanOfCell } from '../items/numbering.ts';
+import { partLabelled } from '../lists/labels.ts';
 import { monthOfHeader } from '../text/months.ts';
 import type { ColumnMapping, ColumnRole } from '../types.ts';
 import {
@@ -27,11 +28,16 @@ export interface RoleRow {
   sectionContinues: boolean;
   textContinues: boolean;
   numberContinues: boolean;
+  /** Fields whose cell goes on from the row above: one value for both. */
+  merged: MergedField[];
   extra: [header: string, text: string][];
   ignored: string;
   /** The only filled cell, when there is but one. */
   lone: { text: string; role: ColumnRole; wide: boolean; bold: boolean } | null;
 }
+
+export type MergedField = 'responsible' | 'form' | 'deadline';
+const mergedFields: readonly MergedField[] = ['responsible', 'form', 'deadline'];
 
 export interface DeadlineCell {
   lines: CellLine[];
@@ -72,6 +78,7 @@ export function toRoleRow(row: GridRow, mapping: readonly ColumnMapping[]): Role
   const textOf = (role: ColumnRole) => cellsOf(role).map(cellText).filter(Boolean).join(' ');
   const numberText = textOf('number');
   const number = numberOfCell(numberText) ?? romanOfCell(numberText);
+  const { text, fields } = partLines(linesOf('text'));
   const joint = columns.some((column) => isJointColumn(column, columns))
     ? partJointLines(linesOf('deadline'))
     : null;
@@ -81,11 +88,14 @@ export function toRoleRow(row: GridRow, mapping: readonly ColumnMapping[]): Role
     line: row.line,
     number,
     oddNumber: number === null ? numberText : '',
-    text: linesOf('text'),
-    responsible: joint?.responsible ?? linesOf('responsible'),
-    form: linesOf('form'),
+    text,
+    responsible: [...(joint?.responsible ?? linesOf('responsible')), ...fields.responsible],
+    form: [...linesOf('form'), ...fields.form],
     deadline: {
-      lines: columns.some(isMonthColumn(columns)) ? [] : (joint?.deadline ?? linesOf('deadline')),
+      lines: [
+        ...(columns.some(isMonthColumn(columns)) ? [] : (joint?.deadline ?? linesOf('deadline'))),
+        ...fields.deadline,
+      ],
       ...unitOf(columns),
       start: textOf('deadlineStart'),
       end: textOf('deadlineEnd'),
@@ -95,6 +105,7 @@ export function toRoleRow(row: GridRow, mapping: readonly ColumnMapping[]): Role
     sectionContinues: cellsOf('section').some((cell) => cell.continues),
     textContinues: cellsOf('text').some((cell) => cell.continues),
     numberContinues: cellsOf('number').some((cell) => cell.continues),
+    merged: mergedFields.filter((field) => cellsOf(field).some((cell) => cell.continues)),
     extra: [
       ...notes.map((column) => [column.header, cellText(cells[column.index])] as [string, string]),
       ...beyond.map((text) => ['', text] as [string, string]),
@@ -102,6 +113,22 @@ export function toRoleRow(row: GridRow, mapping: readonly ColumnMapping[]): Role
     ignored: textOf('ignore'),
     lone: loneCell(cells, columns),
   };
+}
+
+/** Takes labelled values out of the text: «Термін: вересень» on a line of the same cell. */
+function partLines(lines: readonly CellLine[]): {
+  text: CellLine[];
+  fields: Record<MergedField, CellLine[]>;
+} {
+  const fields: Record<MergedField, CellLine[]> = { responsible: [], form: [], deadline: [] };
+  const text = lines.flatMap((line) => {
+    const parts = partLabelled(line.text);
+    for (const part of parts.fields) fields[part.field].push({ text: part.text, marker: null });
+    return parts.text === '' && parts.fields.length > 0 && !line.marker
+      ? []
+      : [{ ...line, text: parts.text }];
+  });
+  return { text, fields };
 }
 
 /** Columns as the header shows them: those that one wide header covers count once. */

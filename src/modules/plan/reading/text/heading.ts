@@ -42,16 +42,27 @@ export function isCapitals(text: string): boolean {
 }
 
 const opening =
-  /^(?:що(?!\p{L}*ний)\p{L}+|еже\p{L}+но|раз|двічі|тричі|(?:один|два|три|\d) рази?|постійно|упродовж|протягом|в течение|літо|осінь|зима|весна|(?:[іivхx]{1,4}|перш\p{L}{1,2}|друг\p{L}{1,2}|\d)(?:[- ]?\p{L}{1,2})? (?:семестр|півріччя|квартал|полугодие))(?: [\p{L}\d]+){0,3}$/u;
-const anyYear = { period: ['2001-01-01', '2001-12-31'] } as const;
+  /^(?:що(?!\p{L}*ний)\p{L}+|еже\p{L}+но|раз|двічі|тричі|(?:один|два|три|\d) рази?|постійно|упродовж|протягом|в течение|літо|осінь|зима|весна|(?:[іivхx]{1,4}|перш\p{L}{1,2}|друг\p{L}{1,2}|\d)(?:[- ]?\p{L}{1,2})? (?:семестр|півріччя|квартал|полугодие|четверть|чверть))(?: [\p{L}\d]+){0,3}$/u;
+const ofMonth =
+  /^(?:[іiv]{1,3}|\d|перш\p{L}{1,3}|друг\p{L}{1,3}|трет\p{L}{1,3}|четверт\p{L}{1,3}|перв\p{L}{1,3}|втор\p{L}{1,3})(?:[- ]?\p{L}{1,2})?\.? (?:тиждень|неделя|декада)(?:\s*[([,:–-].*\d.*)?$/u;
+/** A period of one month, so that «протягом місяця» says something. */
+const anyMonth = { period: ['2001-01-01', '2001-01-31'] } as const;
 
-/** A heading that gives the deadline of what stands under it: a month, a season, a frequency. */
+/**
+ * A heading that gives the deadline of what stands under it: a month, a season, a frequency, a week of
+ * the month above.
+ */
 export function deadlineOfHeading(text: string): string | null {
   const bare = text.replace(/[.:]+$/, '').trim();
   if (bare.length > 50) return null;
-  if (loneMonth(bare) !== null) return bare;
+  if (loneMonth(bare) !== null || isPartOfMonth(bare)) return bare;
   const months = (bare.match(/\p{L}+/gu) ?? []).every((word) => loneMonth(word) !== null);
-  if (!(months && /\p{L}/u.test(bare)) && !opening.test(wordKey(bare))) return null;
-  const { kind } = readDeadline(bare, anyYear);
-  return ['month', 'range', 'recurring', 'continuous'].includes(kind) ? bare : null;
+  if (months && /\p{L}/u.test(bare)) return bare;
+  if (!opening.test(wordKey(bare))) return null;
+  return readDeadline(bare, anyMonth).kind === 'unreadable' ? null : bare;
+}
+
+/** «2-й тиждень», «ІІ декада (11–20.09)»: a part of a month, which stands above it. */
+export function isPartOfMonth(text: string): boolean {
+  return ofMonth.test(wordKey(text.replace(/[.:]+$/, '').trim()));
 }

@@ -18,14 +18,20 @@ const byName = new Map(
   names.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)),
 );
 
-/** The month (1–12) that a text names and nothing else but a year: «ВЕРЕСЕНЬ 2025 р.»; else null. */
+/**
+ * The month (1–12) that a text names and nothing else but a year or the line's number: «ВЕРЕСЕНЬ
+ * 2025 р.», «1 Січень»; else null, as for the date «7 листопада».
+ */
 export function loneMonth(text: string): number | null {
   const key = wordKey(text)
     .replace(/(?:19|20)\d\d/g, '')
     .replace(/(?<!\p{L})(?:рік|року|год|года|р|г|місяць|месяц)(?!\p{L})/gu, '')
-    .replace(/[^\p{L} ]/gu, '')
+    .replace(/[^\p{L}\d ]/gu, '')
     .trim();
-  return byName.get(key) ?? null;
+  const counted = /^\d{1,2} ?(\p{L}+)$/u.exec(key);
+  if (!counted) return byName.get(key) ?? null;
+  const at = names.findIndex(([uk, , ru]) => uk === counted[1] || ru === counted[1]);
+  return at < 0 ? null : at + 1;
 }
 
 /** Whether a text names any month. */
@@ -37,9 +43,11 @@ const romanMonths = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'
 
 /**
  * The month that a column's header names, in the nominative: in full, shortened («січ.», «верес») or
- * by its Roman numeral, which may count something else too.
+ * by its Roman numeral, which may count something else too. The last line tells: a semester may stand
+ * above.
  */
-export function monthOfHeader(header: string): string | null {
+export function monthOfHeader(whole: string): string | null {
+  const header = whole.split('\n').at(-1)!;
   const month = loneMonth(header);
   if (month !== null) return names[month - 1]![0]!;
   const roman = romanMonths.indexOf(

@@ -1,0 +1,26 @@
+import { isPartOfMonth } from '../text/heading.ts';
+import { loneMonth } from '../text/months.ts';
+import type { DraftSection } from './draft.ts';
+
+/**
+ * Headings under headings: «ВЕРЕСЕНЬ» over «1-й тиждень», or over «Контроль за документацією». A week
+ * takes its month. A heading without a deadline takes it too where the plan has months (or other
+ * deadlines) that only stand over other headings, each time; one such month could be an empty one.
+ */
+export function nestHeadings(sections: readonly DraftSection[]): DraftSection[] {
+  const outer = sections.filter(
+    (section) => section.deadline !== null && !isPartOfMonth(section.deadline),
+  );
+  const onlyOver = outer.length > 1 && outer.every((section) => section.items.length === 0);
+  let above: string | null = null;
+  return sections.map((section) => {
+    if (section.deadline === null)
+      return onlyOver && above !== null ? { ...section, deadline: above } : section;
+    if (!isPartOfMonth(section.deadline)) {
+      above = section.deadline;
+      return section;
+    }
+    const month = above !== null && loneMonth(above) !== null ? above : null;
+    return month === null ? section : { ...section, deadline: `${section.deadline} ${month}` };
+  });
+}

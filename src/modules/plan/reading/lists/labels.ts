@@ -1,0 +1,49 @@
+import { looksLikeDeadline, looksLikeResponsible } from '../columns/by-content.ts';
+
+export type LabelledField = 'deadline' | 'responsible' | 'form';
+
+const names =
+  '(?:термін|строк|срок|дата|відповідальн|ответственн|виконав|исполнител|форма)\\p{L}*(?:\\s\\p{L}+){0,2}';
+const label = new RegExp(`^(${names})\\s*(:|[–—-](?=\\s))\\s*(?=\\S)`, 'iu');
+/** Where a label may stand: at the beginning, on a new line, or after the sentence before it. */
+const places = new RegExp(
+  `(?:^|\\n|(?<=[.;!?)»])\\s+)(?=${names}\\s*(?::|[–—-]\\s)\\s*\\S)`,
+  'giu',
+);
+
+/** «Відповідальний: директор» → the field that its label names; null when there is no label. */
+export function labelledField(text: string): LabelledField | null {
+  const match = label.exec(text);
+  if (!match) return null;
+  const word = match[1]!.toLowerCase();
+  const value = text.slice(match[0].length);
+  const isSure = match[2] === ':';
+  if (/^форма/.test(word)) return isSure ? 'form' : null;
+  if (/^(?:термін|строк|срок|дата)/.test(word))
+    return isSure || looksLikeDeadline(value) ? 'deadline' : null;
+  return isSure || looksLikeResponsible(value) ? 'responsible' : null;
+}
+
+/** What a label stands before: it belongs to the raw text only. */
+export function withoutLabel(text: string): string {
+  return text.replace(label, '');
+}
+
+/**
+ * Parts «Перевірити котельні. Термін: серпень. Відповідальні: директори» into the text and the
+ * labelled values, each with its label.
+ */
+export function partLabelled(text: string): {
+  text: string;
+  fields: { field: LabelledField; text: string }[];
+} {
+  const starts = [...text.matchAll(places)].map((match) => match.index + match[0].length);
+  const cuts = [...starts.filter((at) => labelledField(text.slice(at))), text.length];
+  return {
+    text: text.slice(0, cuts[0]).trim(),
+    fields: cuts.slice(0, -1).map((at, index) => {
+      const value = text.slice(at, cuts[index + 1]).trim();
+      return { field: labelledField(value)!, text: value };
+    }),
+  };
+}
