@@ -27,7 +27,9 @@ export default [
     route('plans/new', './modules/plan/routes/plan-new.tsx'),
     route('plans/:planId', './modules/plan/routes/plan-frame.tsx', [
       index('./modules/plan/routes/plan.tsx'),
+      route('approve', './modules/plan/routes/plan-approve.tsx'),
       route('findings', './modules/plan/routes/plan-findings.tsx'),
+      route('findings/mute', './modules/plan/routes/plan-mute.tsx'),
       route('roles', './modules/plan/routes/plan-roles.tsx'),
       route('history', './modules/plan/routes/plan-history.tsx'),
       route('settings', './modules/plan/routes/plan-settings.tsx'),

@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { updateItem } from '#modules/plan/operations/update-item.ts';
+import { listItems } from '#modules/plan/queries/list-items.ts';
+import { runOperation } from '#platform/operation/run.ts';
+import { runQuery } from '#platform/query/run.ts';
 import { openBrowser } from './support/browser.ts';
 import { livingPlan } from './support/living-plan.ts';
 import { dueToday, planTitle } from './support/plan-document.ts';
@@ -43,4 +47,42 @@ test('where scripts do not run one signs in, reads plans and the week, and ends 
   await page.goto(`/tasks/${taskId}`);
   await page.getByText('Ремонт майстерень').first().waitFor();
   expect(await page.locator('#close').count()).toBe(0);
+});
+
+test('where scripts do not run a finding is silenced and a plan approved, each on a page of its own', async () => {
+  const director = await newMember(kernel, await newCentre(kernel), 'director');
+  const { planId } = await livingPlan(kernel, director);
+  const [item] = (await runQuery(kernel, director, listItems, { planId, q: dueToday.text })).rows;
+  const gap = { itemId: item!.id, deadline: '' };
+  await runOperation(kernel, director, updateItem, gap, { ifMatch: item!.version });
+  const page = await visit(director, { javaScriptEnabled: false });
+
+  await page.goto(`/plans/${planId}/findings`);
+  const mute = page.getByRole('link', { name: t('planDocument:findings.mute'), exact: true });
+  await mute.first().click();
+  await page.getByLabel(t('planDocument:findings.muteReason')).fill('Так домовилися на нараді');
+  await page.getByRole('button', { name: t('planDocument:findings.mute'), exact: true }).click();
+  await page.getByText('Так домовилися на нараді').waitFor();
+  expect(new URL(page.url()).pathname).toBe(`/plans/${planId}/findings`);
+
+  await page.goto(`/plans/${planId}`);
+  await page.getByRole('button', { name: t('planDocument:step.check') }).click();
+  await page.getByRole('button', { name: t('planDocument:step.submit') }).click();
+  await page.getByRole('link', { name: t('planDocument:step.approve') }).click();
+  // What the server refuses keeps what was typed.
+  await page.getByLabel(t('planDocument:step.approveBy')).fill('Уляна Криниця');
+  await page.getByLabel(t('planDocument:step.approveDate')).fill('2999-01-01');
+  const approve = page.getByRole('button', { name: t('planDocument:step.approve') });
+  await page.locator('form').evaluateAll((forms) => {
+    for (const form of forms) (form as HTMLFormElement).noValidate = true;
+  });
+  await approve.click();
+  await page.getByRole('alert').first().waitFor();
+  expect(await page.getByLabel(t('planDocument:step.approveBy')).inputValue()).toBe(
+    'Уляна Криниця',
+  );
+  await page.getByLabel(t('planDocument:step.approveDate')).fill('2026-01-12');
+  await approve.click();
+  await page.getByText(t('plan:state.approved')).first().waitFor();
+  expect(new URL(page.url()).pathname).toBe(`/plans/${planId}`);
 });

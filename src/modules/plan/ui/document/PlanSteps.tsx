@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Form } from 'react-router';
+import { Form, Link } from 'react-router';
 import { ConfirmButton } from '#ui/button/ConfirmButton.tsx';
+import { opensElsewhere } from '#ui/button/opens-elsewhere.ts';
 import type { PlanHead } from '../../queries/get-plan-head.ts';
 import type { PlanState } from '../../schema.ts';
 import { ApproveDialog } from './ApproveDialog.tsx';
@@ -49,7 +50,17 @@ export function PlanSteps({
         />
       )}
       {next === 'approve' && (
-        <Button onClick={() => setApproving(true)}>{t('step.approve')}</Button>
+        <Button
+          component={Link}
+          to={`${action}/approve`}
+          onClick={(event) => {
+            if (opensElsewhere(event)) return;
+            event.preventDefault();
+            setApproving(true);
+          }}
+        >
+          {t('step.approve')}
+        </Button>
       )}
       {next === 'close' && (
         <ConfirmButton

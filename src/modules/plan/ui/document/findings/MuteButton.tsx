@@ -1,19 +1,29 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFetcher } from 'react-router';
+import { Link, useFetcher } from 'react-router';
 import type { Outcome } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
+import { opensElsewhere } from '#ui/button/opens-elsewhere.ts';
 import { Dialog, DialogFooter } from '#ui/dialog/Dialog.tsx';
-import { FieldErrors } from '#ui/form/field-errors.tsx';
-import { TextareaField } from '#ui/form/fields.tsx';
+import { MuteFields } from './MuteFields.tsx';
 
 /**
- * Silences a rule for an item, with a reason that stays readable.
+ * Silences a rule for an item, with a reason that stays readable. Without scripts it leads to a page.
  *
  * @param item the finding's path; '' for the whole plan
  */
-export function MuteButton({ rule, item, label }: { rule: string; item: string; label: string }) {
+export function MuteButton({
+  planId,
+  rule,
+  item,
+  label,
+}: {
+  planId: string;
+  rule: string;
+  item: string;
+  label: string;
+}) {
   const { t } = useTranslation(['planDocument', 'ui']);
   const fetcher = useFetcher<Outcome<unknown>>();
   const problems = useProblems(fetcher.data);
@@ -23,21 +33,27 @@ export function MuteButton({ rule, item, label }: { rule: string; item: string; 
   }, [fetcher.data]);
   return (
     <>
-      <Button size="compact-xs" variant="subtle" color="gray" onClick={() => setAsking(true)}>
+      <Button
+        component={Link}
+        to={`/plans/${planId}/findings/mute?${new URLSearchParams({ rule, item })}`}
+        size="compact-xs"
+        variant="subtle"
+        color="gray"
+        onClick={(event) => {
+          if (opensElsewhere(event)) return;
+          event.preventDefault();
+          setAsking(true);
+        }}
+      >
         {label}
       </Button>
       {asking && (
         <Dialog
-          title={item ? t('findings.muteItem', { item }) : t('findings.muteWhole')}
+          title={t(item ? 'findings.muteItem' : 'findings.muteWhole', { item })}
           onClose={() => setAsking(false)}
         >
           <fetcher.Form method="post">
-            <FieldErrors problems={problems}>
-              <input type="hidden" name="intent" value="mute" />
-              <input type="hidden" name="rule" value={rule} />
-              <input type="hidden" name="item" value={item} />
-              <TextareaField name="reason" label={t('findings.muteReason')} required rows={2} />
-            </FieldErrors>
+            <MuteFields rule={rule} item={item} problems={problems} />
             <DialogFooter>
               <Button variant="default" onClick={() => setAsking(false)}>
                 {t('ui:cancel')}

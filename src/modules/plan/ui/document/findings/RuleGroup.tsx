@@ -48,7 +48,9 @@ export function RuleGroup({
             label={t('findings.repairAll', { count: repairable.length })}
           />
         )}
-        {data.mayMend && <MuteButton rule={rule} item="" label={t('findings.muteRule')} />}
+        {data.mayMend && (
+          <MuteButton planId={data.planId} rule={rule} item="" label={t('findings.muteRule')} />
+        )}
       </header>
       <ul className={classes.list}>{lines.slice(0, shownAtOnce)}</ul>
       {lines.length > shownAtOnce && (
@@ -86,7 +88,12 @@ function FindingLine({ finding, data }: { finding: Finding; data: FindingsData }
             <RepairButton findings={[finding]} data={data} label={t('findings.repair')} />
           )}
           {first !== undefined && (
-            <MuteButton rule={finding.rule} item={first} label={t('findings.mute')} />
+            <MuteButton
+              planId={data.planId}
+              rule={finding.rule}
+              item={first}
+              label={t('findings.mute')}
+            />
           )}
         </span>
       )}
