@@ -1,3 +1,4 @@
+import { sayParams } from '#platform/datetime/say-params.ts';
 import type { CheckLanguage } from '../types.ts';
 import { en } from './en.ts';
 import { ru } from './ru.ts';
@@ -9,14 +10,15 @@ export type Sentences = Record<SentenceKey, string>;
 
 const languages: Record<CheckLanguage, Sentences> = { uk, ru, en };
 
-/** A sentence with its params put in; months (`2026-03`) are said in words. */
+/** A sentence with its params put in; months (`2026-03`) and days (`2026-03-31`) are said as people write them. */
 export function say(
   language: CheckLanguage,
   key: SentenceKey,
   params: Record<string, string | number>,
 ): string {
+  const said = sayParams(language, params);
   return languages[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = params[name];
+    const value = said[name];
     if (value === undefined) return whole;
     return name === 'month' ? monthName(language, String(value)) : String(value);
   });
