@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import pino from 'pino';
+import { inWholeCentre } from '#platform/access/actor.ts';
 import { createAccount } from '#platform/access/create-account.ts';
+import { addMember } from '#platform/access/members.ts';
 import { appConnectionString } from '#platform/db/connection.ts';
 import { openDatabase } from '#platform/db/database.ts';
 import { startEmbedded } from '#platform/db/embedded/server.ts';
@@ -61,10 +63,12 @@ async function fill(ownerUrl: string): Promise<string> {
   await inCentre(db, centreId, 'write', async (trx) => {
     const { userId } = await createAccount(trx, { name: 'Директор', email, password });
     const person = await trx.selectFrom('person').select('id').limit(1).executeTakeFirstOrThrow();
-    await trx
-      .insertInto('membership')
-      .values({ centre_id: centreId, user_id: userId, role: 'director', person_id: person.id })
-      .execute();
+    await addMember(trx, {
+      centreId,
+      userId,
+      personId: person.id,
+      grant: inWholeCentre('director'),
+    });
   });
   await close();
   return centreId;

@@ -17,7 +17,7 @@ import { beginTwoFactor, endTwoFactor } from '#platform/access/operations/two-fa
 import { updateAccount } from '#platform/access/operations/update-account.ts';
 import type { Permission } from '#platform/access/permission.ts';
 import { accountPermissions } from '#platform/access/permissions.ts';
-import { declareScopes } from '#platform/access/scopes.ts';
+import { declarePermissions } from '#platform/access/scopes.ts';
 import { forgetRequests } from '#platform/api/forget-requests.ts';
 import { auditPermissions } from '#platform/audit/permissions.ts';
 import { listAudit } from '#platform/audit/queries.ts';
@@ -52,7 +52,7 @@ export const permissions: Record<string, Permission<never>> = {
   ...directoryPermissions,
   ...planPermissions,
 };
-declareScopes(Object.keys(permissions));
+declarePermissions(permissions);
 
 /** Work after a commit. */
 export const jobs: Job<unknown>[] = [sendMail];

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { createInvitation } from '#modules/directory/operations/create-invitation.ts';
-import { type Role, roles, systemActor } from '#platform/access/actor.ts';
+import { roles, systemActor } from '#platform/access/actor.ts';
 import { resetAccount } from '#platform/access/operations/reset-account.ts';
 import { readablePassword } from '#platform/access/readable-password.ts';
 import type { Kernel } from '#platform/kernel.ts';
@@ -24,7 +24,7 @@ export async function runUser(
 const list: Run = async (kernel, _argv, out) => {
   for (const { email, name, twoFactor, sessions, places } of await listAccounts(kernel.db))
     out.write(
-      `${email}\t${name}\t${places.map((p) => `${p.centre}: ${p.role}`).join(', ') || '—'}\t${twoFactor ? '2FA' : ''}\t${sessions}\n`,
+      `${email}\t${name}\t${places.map((p) => `${p.centre}: ${p.roles.join(' + ')}`).join(', ') || '—'}\t${twoFactor ? '2FA' : ''}\t${sessions}\n`,
     );
   return 0;
 };
@@ -33,7 +33,11 @@ const invite: Run = async (kernel, argv, out) => {
   const { values, positionals } = parseArgs({
     args: argv,
     allowPositionals: true,
-    options: { role: { type: 'string', default: 'methodist' }, centre: { type: 'string' } },
+    options: {
+      role: { type: 'string', default: 'methodist' },
+      organisation: { type: 'string' },
+      centre: { type: 'string' },
+    },
   });
   const role = roles.find((known) => known === values.role);
   if (!role) throw new StartError(`--role: ${roles.join(' | ')}`);
@@ -42,7 +46,12 @@ const invite: Run = async (kernel, argv, out) => {
     kernel,
     systemActor(centre.id, 'kabinet user invite'),
     createInvitation,
-    { role: role as Role, delivery: 'link', email: positionals[0] ?? null },
+    {
+      role,
+      organisationId: values.organisation ?? null,
+      delivery: 'link',
+      email: positionals[0] ?? null,
+    },
   );
   out.write(`${link}\n${expiresAt.toISOString().slice(0, 10)}\n`);
   return 0;

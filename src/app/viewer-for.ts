@@ -1,5 +1,6 @@
 import type { Actor } from '#platform/access/actor.ts';
 import type { Identity } from '#platform/access/identify.ts';
+import { mainRole } from '#platform/access/main-role.ts';
 import { holds } from '#platform/access/permission.ts';
 import { permissions } from './registry.ts';
 import type { Viewer } from './viewer.ts';
@@ -21,7 +22,7 @@ export function viewerFor(identity: Identity | null, actor: Actor | null): Viewe
       timeZone: membership.timeZone,
       isDemo: membership.isDemo,
     },
-    role: membership.role,
+    role: mainRole(actor.grants),
     otherCentres: identity.memberships
       .filter(({ centreId }) => centreId !== membership.centreId)
       .map(({ centreId, centreShortName }) => ({ id: centreId, shortName: centreShortName })),

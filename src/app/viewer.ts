@@ -1,12 +1,12 @@
 import { createContext, type RouterContextProvider, redirect } from 'react-router';
-
-export type Role = 'administrator' | 'director' | 'methodist' | 'observer';
+import type { MainRole } from '#platform/access/main-role.ts';
 
 /** Who is signed in, in which centre, and what they may do: all that a page may know of it. */
 export interface Viewer {
   user: { id: string; name: string; email: string };
   centre: { id: string; name: string; shortName: string; timeZone: string; isDemo: boolean };
-  role: Role;
+  /** What the member is called by. */
+  role: MainRole;
   /** The person's other centres, to change over to. */
   otherCentres: { id: string; shortName: string }[];
   /** The person of the directory that the account belongs to. */

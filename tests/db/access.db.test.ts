@@ -2,10 +2,11 @@ import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openAccounts } from '#platform/access/accounts.ts';
-import { systemActor } from '#platform/access/actor.ts';
+import { inWholeCentre, systemActor } from '#platform/access/actor.ts';
 import { createAccount } from '#platform/access/create-account.ts';
 import { type Identifier, identifyRequest } from '#platform/access/identify-request.ts';
 import { forgetOldFailures } from '#platform/access/limits.ts';
+import { addMember } from '#platform/access/members.ts';
 import { changePassword } from '#platform/access/operations/change-password.ts';
 import { endSession } from '#platform/access/operations/end-sessions.ts';
 import { resetAccount } from '#platform/access/operations/reset-account.ts';
@@ -33,8 +34,7 @@ async function member() {
   const email = `member-${++made}@example.org`;
   return inCentre(db, centre, 'write', async (trx) => {
     const { userId } = await createAccount(trx, { name: 'Учасниця', email, password });
-    const row = { centre_id: centre, user_id: userId, role: 'methodist' };
-    await trx.insertInto('membership').values(row).execute();
+    await addMember(trx, { centreId: centre, userId, grant: inWholeCentre('methodist') });
     const actor = { ...systemActor(centre, 'Учасниця'), kind: 'user' as const, userId };
     return { userId, email, actor };
   });

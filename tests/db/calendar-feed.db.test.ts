@@ -7,6 +7,7 @@ import { renewFeed } from '#modules/plan/operations/renew-feed.ts';
 import { reopenTask } from '#modules/plan/operations/reopen-task.ts';
 import { listTasks } from '#modules/plan/queries/list-tasks.ts';
 import type { Actor } from '#platform/access/actor.ts';
+import { inWholeCentre } from '#platform/access/actor.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { loadWords } from '#platform/i18n/translator.ts';
 import { runOperation } from '#platform/operation/run.ts';
@@ -31,7 +32,7 @@ beforeEach(async () => {
       .where('short_name', '=', 'Лугова О.П.')
       .executeTakeFirstOrThrow(),
   );
-  person = { ...director, role: 'methodist', personId: found.id };
+  person = { ...director, grants: [inWholeCentre('methodist')], personId: found.id };
   secret = await newSecret();
 });
 

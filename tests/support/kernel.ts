@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import { afterAll } from 'vitest';
-import type { Actor, Role } from '#platform/access/actor.ts';
+import type { Actor, GrantPlace, Role } from '#platform/access/actor.ts';
+import { addMember } from '#platform/access/members.ts';
 import { readConfig } from '#platform/config.ts';
 import { type Db, openDatabase } from '#platform/db/database.ts';
 import { inCentre } from '#platform/db/tenant.ts';
@@ -63,15 +64,17 @@ export async function testCentre(db: Db, name = 'Методичний кабін
   return create_centre;
 }
 
-/** A user with an account and a membership in the centre. */
+/** A user with an account and a membership in the centre: a role in the whole of it, or in a place. */
 export async function testUser(
   kernel: Kernel,
   centreId: string,
   role: Role,
   email = `${role}-${crypto.randomUUID()}@example.org`,
+  place: GrantPlace | null = null,
 ): Promise<Actor & { userId: string; personId: string; membershipId: string }> {
   const userId = crypto.randomUUID();
   const name = `Тестова ${role}`;
+  const grant = { role, place };
   await kernel.db.insertInto('auth_user').values({ id: userId, name, email }).execute();
   const { personId, membershipId } = await inCentre(kernel.db, centreId, 'write', async (trx) => {
     const person = await trx
@@ -79,12 +82,8 @@ export async function testUser(
       .values({ centre_id: centreId, family_name: 'Тестова', short_name: `Тестова ${userId}` })
       .returning('id')
       .executeTakeFirstOrThrow();
-    const membership = await trx
-      .insertInto('membership')
-      .values({ centre_id: centreId, user_id: userId, person_id: person.id, role })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    return { personId: person.id, membershipId: membership.id };
+    const personId = person.id;
+    return { personId, membershipId: await addMember(trx, { centreId, userId, personId, grant }) };
   });
   return {
     kind: 'user',
@@ -92,7 +91,7 @@ export async function testUser(
     userId,
     personId,
     membershipId,
-    role,
+    grants: [grant],
     name,
     scopes: null,
     ip: '192.0.2.7',

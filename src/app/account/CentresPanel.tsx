@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Form } from 'react-router';
-import type { Role } from '#platform/access/actor.ts';
+import type { MainRole } from '#platform/access/main-role.ts';
+import { useSayRole } from '#platform/pages/use-say-role.ts';
 import { Panel } from '#ui/page/Panel.tsx';
 import { StatusBadge } from '#ui/status/StatusBadge.tsx';
 import classes from './account.module.css';
@@ -10,9 +11,10 @@ import classes from './account.module.css';
 export function CentresPanel({
   centres,
 }: {
-  centres: readonly { id: string; name: string; role: Role; isDemo: boolean; open: boolean }[];
+  centres: readonly { id: string; name: string; role: MainRole; isDemo: boolean; open: boolean }[];
 }) {
-  const { t } = useTranslation(['access', 'shell']);
+  const { t } = useTranslation('access');
+  const sayRole = useSayRole();
   return (
     <Panel title={t('profile.centres')} framed>
       <p className={classes.lead}>{t('profile.centresLead')}</p>
@@ -22,7 +24,7 @@ export function CentresPanel({
             <div>
               <p>{centre.name}</p>
               <p>
-                {[t(`shell:role.${centre.role}`), centre.isDemo && t('profile.demo')]
+                {[sayRole(centre.role), centre.isDemo && t('profile.demo')]
                   .filter(Boolean)
                   .join(' · ')}
               </p>

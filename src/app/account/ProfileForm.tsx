@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { localeNames, locales } from '#platform/i18n/locales.ts';
 import type { FormProblems } from '#platform/pages/use-problems.ts';
+import { useSayRole } from '#platform/pages/use-say-role.ts';
 import { DoneNotice } from '#ui/form/DoneNotice.tsx';
 import { FormShell } from '#ui/form/FormShell.tsx';
 import { SelectField, TextField } from '#ui/form/fields.tsx';
@@ -19,7 +20,8 @@ export function ProfileForm({
   language: string | null;
   problems: FormProblems | null;
 }) {
-  const { t } = useTranslation(['access', 'shell']);
+  const { t } = useTranslation('access');
+  const sayRole = useSayRole();
   const { user, role, personId } = useViewer();
   const [params] = useSearchParams();
   return (
@@ -54,7 +56,7 @@ export function ProfileForm({
         <Facts
           facts={[
             { label: t('profile.email'), value: user.email },
-            { label: t('profile.role'), value: t(`shell:role.${role}`) },
+            { label: t('profile.role'), value: sayRole(role) },
             {
               label: t('profile.person'),
               value: personId ? (

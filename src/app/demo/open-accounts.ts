@@ -22,7 +22,8 @@ export async function openAccounts(kernel: Kernel): Promise<string[] | null> {
   const members = await inCentre(kernel.db, centreId, 'read', (db) =>
     selectMembers(db)
       .innerJoin('person', 'person.id', 'membership.person_id')
-      .select(['auth_user.id', 'auth_user.email', 'membership.role', 'person.short_name', 'post'])
+      .innerJoin('membership_grant as held', 'held.membership_id', 'membership.id')
+      .select(['auth_user.id', 'auth_user.email', 'held.role', 'person.short_name', 'post'])
       .where('membership.ended_at', 'is', null)
       .orderBy('membership.created_at')
       .orderBy('membership.id')
@@ -35,7 +36,7 @@ export async function openAccounts(kernel: Kernel): Promise<string[] | null> {
     const opened = invented.has(email);
     if (opened) await runOperation(kernel, actor, resetAccount, { userId: id, password });
     if (!opened && email !== firstEmail) continue;
-    lines.push(`${email.padEnd(30)} ${role.padEnd(14)} ${short_name}, ${post}`);
+    lines.push(`${email.padEnd(30)} ${(role ?? '').padEnd(14)} ${short_name}, ${post}`);
   }
   return [...lines, `Пароль усіх, крім ${firstEmail} / password of all but the first: ${password}`];
 }

@@ -1,4 +1,6 @@
-import { sql } from 'kysely';
+import { type NotNull, sql } from 'kysely';
+import { inWholeCentre, type Role } from '#platform/access/actor.ts';
+import { addMember } from '#platform/access/members.ts';
 import { readablePassword } from '#platform/access/readable-password.ts';
 import { APP_ROLE } from '#platform/db/connection.ts';
 import type { Db } from '#platform/db/database.ts';
@@ -46,9 +48,14 @@ async function removeDemos(trx: Db): Promise<{ count: number; members: Member[] 
       ? []
       : await trx
           .selectFrom('membership')
+          .innerJoin('membership_grant as held', 'held.membership_id', 'membership.id')
           .select(['user_id', 'role'])
-          .where('centre_id', 'in', ids)
+          .where('membership.centre_id', 'in', ids)
           .where('ended_at', 'is', null)
+          // Own roles and places go with the demonstration.
+          .where('role', 'is not', null)
+          .where(sql<boolean>`num_nonnulls(organisation_id, section_id, direction_id) = 0`)
+          .$narrowType<{ role: NotNull }>()
           .execute();
   for (const id of ids) await sql`select remove_demo_centre(${id})`.execute(trx);
   await sql`set local role ${sql.id(APP_ROLE)}`.execute(trx);
@@ -57,11 +64,13 @@ async function removeDemos(trx: Db): Promise<{ count: number; members: Member[] 
 
 async function keepMembers(trx: Db, centreId: string, members: readonly Member[]): Promise<void> {
   if (members.length === 0) return;
-  await inCentre(trx, centreId, 'write', (db) =>
-    db
-      .insertInto('membership')
-      .values(members.map((member) => ({ centre_id: centreId, ...member })))
-      .onConflict((conflict) => conflict.doNothing())
-      .execute(),
-  );
+  await inCentre(trx, centreId, 'write', async (db) => {
+    const settled = await db.selectFrom('membership').select('user_id').execute();
+    const known = new Set(settled.map(({ user_id }) => user_id));
+    for (const { user_id: userId, role } of members) {
+      if (known.has(userId)) continue;
+      known.add(userId);
+      await addMember(db, { centreId, userId, grant: inWholeCentre(role as Role) });
+    }
+  });
 }

@@ -1,5 +1,7 @@
 import { createPerson } from '#modules/directory/operations/create-person.ts';
+import { inWholeCentre } from '#platform/access/actor.ts';
 import { createAccount } from '#platform/access/create-account.ts';
+import { addMember } from '#platform/access/members.ts';
 import { readablePassword } from '#platform/access/readable-password.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { runOperation } from '#platform/operation/run.ts';
@@ -33,10 +35,12 @@ export async function settlePeople(world: World, first: DemoAccount): Promise<vo
     const account = isFirst ? first : { email, password: readablePassword() };
     const userId = await inCentre(world.kernel.db, world.centreId, 'write', async (trx) => {
       const made = await createAccount(trx, { name, ...account });
-      await trx
-        .insertInto('membership')
-        .values({ centre_id: world.centreId, user_id: made.userId, person_id: id, role })
-        .execute();
+      await addMember(trx, {
+        centreId: world.centreId,
+        userId: made.userId,
+        personId: id,
+        grant: inWholeCentre(role),
+      });
       return made.userId;
     });
     world.actors.set(id, {
@@ -44,7 +48,7 @@ export async function settlePeople(world: World, first: DemoAccount): Promise<vo
       centreId: world.centreId,
       userId,
       personId: id,
-      role,
+      grants: [inWholeCentre(role)],
       name,
       scopes: null,
       ip: null,

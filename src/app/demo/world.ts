@@ -1,4 +1,4 @@
-import { type Actor, systemActor } from '#platform/access/actor.ts';
+import { type Actor, hasRole, systemActor } from '#platform/access/actor.ts';
 import { isoDate, todayIn } from '#platform/datetime/iso-date.ts';
 import type { Db } from '#platform/db/database.ts';
 import type { Kernel } from '#platform/kernel.ts';
@@ -57,7 +57,7 @@ export function personOf({ people }: World, shortName: string): string {
 export function writerOf(world: World, personIds: readonly string[] = []): Actor {
   for (const id of [...personIds, personOf(world, administrator)]) {
     const actor = world.actors.get(id);
-    if (actor && actor.role !== 'observer') return actor;
+    if (actor && !hasRole(actor, 'observer')) return actor;
   }
   throw new Error('the deputy has no account');
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { membershipsOf } from '#platform/access/identify.ts';
 import type { Db } from '#platform/db/database.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 
@@ -9,7 +10,7 @@ export interface Account {
   name: string;
   twoFactor: boolean;
   sessions: number;
-  places: { centreId: string; centre: string; role: string }[];
+  places: { centreId: string; centre: string; roles: string[] }[];
 }
 
 /** All accounts of the installation, by address. */
@@ -59,11 +60,9 @@ export async function listCentres(db: Db) {
 }
 
 async function placesOf(db: Db, userId: string): Promise<Account['places']> {
-  const { rows } = await sql<{ centre_id: string; centre_short_name: string; role: string }>`
-    select * from find_memberships(${userId})`.execute(db);
-  return rows.map((row) => ({
-    centreId: row.centre_id,
-    centre: row.centre_short_name,
-    role: row.role,
+  return (await membershipsOf(db, userId)).map(({ centreId, centreShortName, grants }) => ({
+    centreId,
+    centre: centreShortName,
+    roles: grants.map(({ role }) => (typeof role === 'string' ? role : role.name)),
   }));
 }

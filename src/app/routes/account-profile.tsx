@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { mainRole } from '#platform/access/main-role.ts';
 import { updateAccount } from '#platform/access/operations/update-account.ts';
 import { isLocale } from '#platform/i18n/locales.ts';
 import { callerOf } from '#platform/pages/caller.ts';
@@ -18,7 +19,7 @@ export function loader(args: Route.LoaderArgs) {
     centres: (identity?.memberships ?? []).map((one) => ({
       id: one.centreId,
       name: one.centreName,
-      role: one.role,
+      role: mainRole(one.grants),
       isDemo: one.isDemo,
       open: one.centreId === centreId,
     })),

@@ -6,6 +6,7 @@ import { signIn } from '#platform/access/sign-in.ts';
 import { callerOf } from '#platform/pages/caller.ts';
 import { outcomeOf } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
+import { useSayRole } from '#platform/pages/use-say-role.ts';
 import { FormShell } from '#ui/form/FormShell.tsx';
 import { PasswordField, TextField } from '#ui/form/fields.tsx';
 import { AccessPage } from '../access/access-page.tsx';
@@ -17,7 +18,12 @@ export async function loader(args: Route.LoaderArgs) {
   const { kernel } = callerOf(args);
   const invitation = await findInvitation(kernel, args.params.secret);
   return (
-    invitation && { centre: invitation.centreName, role: invitation.role, email: invitation.email }
+    invitation && {
+      centre: invitation.centreName,
+      role: { role: invitation.role, ownRole: invitation.ownRole },
+      place: invitation.place,
+      email: invitation.email,
+    }
   );
 }
 
@@ -40,7 +46,8 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function Invitation({ loaderData: invitation, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation(['access', 'shell']);
+  const { t } = useTranslation('access');
+  const sayRole = useSayRole();
   const problems = useProblems(actionData);
   if (!invitation)
     return (
@@ -50,7 +57,7 @@ export default function Invitation({ loaderData: invitation, actionData }: Route
         </Button>
       </AccessPage>
     );
-  const role = t(`shell:role.${invitation.role}`);
+  const role = [sayRole(invitation.role), invitation.place].filter(Boolean).join(', ');
   return (
     <AccessPage
       title={t('invitation.title')}

@@ -1,6 +1,7 @@
 import { IconBuilding, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Form } from 'react-router';
+import { useSayRole } from '#platform/pages/use-say-role.ts';
 import { Menu } from '#ui/menu/Menu.tsx';
 import { MenuButton, MenuHeading, MenuLink } from '#ui/menu/MenuItem.tsx';
 import { useViewer } from './use-root.ts';
@@ -9,6 +10,7 @@ import classes from './user-menu.module.css';
 /** Who is signed in and in which role, the own account, the way out. */
 export function UserMenu() {
   const { t } = useTranslation('shell');
+  const sayRole = useSayRole();
   const { user, role, otherCentres } = useViewer();
   return (
     <Menu
@@ -20,7 +22,7 @@ export function UserMenu() {
           </span>
           <span className={classes.who}>
             <span className={classes.name}>{user.name}</span>
-            <span className={classes.role}>{t(`role.${role}`)}</span>
+            <span className={classes.role}>{sayRole(role)}</span>
           </span>
         </span>
       }
@@ -28,7 +30,7 @@ export function UserMenu() {
       <p className={classes.card}>
         <strong>{user.name}</strong>
         <span>{user.email}</span>
-        <span>{t(`role.${role}`)}</span>
+        <span>{sayRole(role)}</span>
       </p>
       <MenuLink to="/account" icon={IconUserCircle}>
         {t('nav.account')}

@@ -1,3 +1,4 @@
+import type directoryMembers from '#modules/directory/words/members/uk.ts';
 import type directory from '#modules/directory/words/uk.ts';
 import type planDocument from '#modules/plan/words/document/uk.ts';
 import type planImport from '#modules/plan/words/import/uk.ts';
@@ -89,6 +90,11 @@ export const namespaces = {
     ru: () => import('#modules/directory/words/ru.ts'),
     en: () => import('#modules/directory/words/en.ts'),
   },
+  directoryMembers: {
+    uk: () => import('#modules/directory/words/members/uk.ts'),
+    ru: () => import('#modules/directory/words/members/ru.ts'),
+    en: () => import('#modules/directory/words/members/en.ts'),
+  },
 } satisfies Record<string, WordLoaders>;
 
 declare module 'i18next' {
@@ -104,6 +110,7 @@ declare module 'i18next' {
       problems: typeof problems;
       api: typeof api;
       directory: typeof directory;
+      directoryMembers: typeof directoryMembers;
       plan: typeof plan;
       planImport: typeof planImport;
       planDocument: typeof planDocument;

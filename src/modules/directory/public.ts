@@ -1,13 +1,16 @@
+import { listPlaces } from './members/list-places.ts';
 import { listInvitations, listMembers, listOwnTokens } from './members/queries.ts';
 import { acceptInvitationOperation } from './operations/accept-invitation.ts';
 import { archivePerson } from './operations/archive-person.ts';
 import { assignPerson } from './operations/assign-person.ts';
-import { changeRole } from './operations/change-role.ts';
+import { changeGrant } from './operations/change-grant.ts';
 import { createCentre } from './operations/create-centre.ts';
 import { createInvitation } from './operations/create-invitation.ts';
 import { createPerson } from './operations/create-person.ts';
 import { createToken } from './operations/create-token.ts';
+import { endGrant } from './operations/end-grant.ts';
 import { endMembership } from './operations/end-membership.ts';
+import { grantRole } from './operations/grant-role.ts';
 import { restorePerson } from './operations/restore-person.ts';
 import { revokeInvitation } from './operations/revoke-invitation.ts';
 import { revokeToken } from './operations/revoke-token.ts';
@@ -33,7 +36,9 @@ export const directoryOperations = [
   createInvitation,
   revokeInvitation,
   acceptInvitationOperation,
-  changeRole,
+  grantRole,
+  changeGrant,
+  endGrant,
   assignPerson,
   endMembership,
   createToken,
@@ -47,6 +52,7 @@ export const directoryQueries = [
   listPeople,
   readPerson,
   listMembers,
+  listPlaces,
   listInvitations,
   listOwnTokens,
   readCentre,

@@ -1,6 +1,5 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import { z } from 'zod';
-import type { Role } from '#platform/access/actor.ts';
 import type { DB } from '#platform/db/schema.gen.ts';
 import { notFound } from '#platform/errors.ts';
 import type { Locale } from '#platform/i18n/locales.ts';
@@ -9,21 +8,16 @@ import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { listInput, pageOf, several, sortOf } from '#platform/query/list.ts';
 import { readPage } from '#platform/query/read-page.ts';
 import { readSettings } from './centre/settings.ts';
+import { accessOf } from './members/read-grants.ts';
 import { personColumns } from './people/columns.ts';
 import { directoryPermissions } from './permissions.ts';
 import { centre, person } from './schema.ts';
 
-const roleOf = (eb: ExpressionBuilder<DB, 'person'>) =>
-  eb
-    .selectFrom('membership')
-    .whereRef('membership.person_id', '=', 'person.id')
-    .where('membership.ended_at', 'is', null)
-    .select((inner) => inner.ref('membership.role').$castTo<Role>().as('role'))
-    .limit(1)
-    .as('role');
-
-function selectPeople({ db }: Scope<'person.read'>) {
-  return db.selectFrom('person').select(personColumns).select(roleOf);
+function selectPeople({ db, today }: Scope<'person.read'>) {
+  return db
+    .selectFrom('person')
+    .select(personColumns)
+    .select((eb) => accessOf(eb.ref('person.id'), today).as('access'));
 }
 
 /** An empty list of ids asks for nobody, and SQL has no empty list. */

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { roles } from '#platform/access/actor.ts';
 import { locales } from '#platform/i18n/locales.ts';
 import { centreSettings } from './centre/settings.ts';
+import { namedPlace, shownGrant } from './members/grant-shapes.ts';
+
+/** The system role, or the name of the own role. */
+const mainRole = z.object({ role: z.enum(roles).nullable(), ownRole: z.string().nullable() });
 
 const nameText = z.string().trim().max(100);
 
@@ -29,8 +33,8 @@ export const person = z.object({
   email: z.string().nullable(),
   /** The last day in the centre; null for who stays. */
   activeUntil: z.iso.date().nullable(),
-  /** What the person's account may do; null without an account. */
-  role: z.enum(roles).nullable(),
+  /** What the person's account is called by (nothing when no role is valid today); null without an account. */
+  access: mainRole.nullable(),
   version: z.number().int(),
 });
 export type Person = z.output<typeof person>;
@@ -41,7 +45,8 @@ export const member = z.object({
   userId: z.string(),
   name: z.string(),
   email: z.string(),
-  role: z.enum(roles),
+  /** What they may do, those that are valid first. */
+  grants: z.array(shownGrant),
   /** Whether signing in asks for a code too. */
   twoFactor: z.boolean(),
   personId: z.uuid().nullable(),
@@ -56,7 +61,9 @@ export const invitationStates = ['open', 'accepted', 'revoked', 'expired'] as co
 export const invitation = z.object({
   id: z.uuid(),
   email: z.string().nullable(),
-  role: z.enum(roles),
+  ...mainRole.shape,
+  /** Where the role holds; null for the whole centre. */
+  place: namedPlace.nullable(),
   personId: z.uuid().nullable(),
   personName: z.string().nullable(),
   state: z.enum(invitationStates),

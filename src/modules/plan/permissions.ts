@@ -1,6 +1,13 @@
-import type { Actor, Role } from '#platform/access/actor.ts';
+import type { Actor, Grant, Role } from '#platform/access/actor.ts';
 
-const everyone: readonly Role[] = ['administrator', 'director', 'methodist', 'observer'];
+const readers: readonly Role[] = [
+  'administrator',
+  'director',
+  'methodist',
+  'department',
+  'ministry',
+  'observer',
+];
 const workers: readonly Role[] = ['administrator', 'director', 'methodist'];
 const heads: readonly Role[] = ['administrator', 'director'];
 
@@ -9,13 +16,13 @@ export interface OwnedTask {
   personIds: readonly string[];
 }
 
-const ownTask = (actor: Actor, task: OwnedTask): boolean =>
-  actor.role !== 'methodist' ||
+const ownTask = (actor: Actor, task: OwnedTask, { role }: Grant): boolean =>
+  heads.some((head) => head === role) ||
   (actor.personId !== null && task.personIds.includes(actor.personId));
 
 /** Who may what with plans and tasks. The key is the operation's name, or «plan.read» for every read. */
 export const planPermissions = {
-  'plan.read': { roles: everyone },
+  'plan.read': { roles: readers },
   'plan.create': { roles: workers },
   'plan.update': { roles: workers },
   'plan.remove': { roles: heads },
@@ -51,7 +58,7 @@ export const planPermissions = {
   /** Only the program itself reminds. */
   'plan.remind': { roles: ['administrator'], when: (actor: Actor) => actor.kind === 'system' },
   'plan.report.note': { roles: workers },
-  'plan.feed.renew': { roles: everyone },
+  'plan.feed.renew': { roles: readers },
   'task.close': { roles: workers, when: ownTask },
   'task.reopen': { roles: workers, when: ownTask },
   'task.assign': { roles: heads },

@@ -46,7 +46,7 @@ export function actorFor(
     centreId: membership.centreId,
     userId: identity.user.id,
     personId: membership.personId,
-    role: membership.role,
+    grants: membership.grants,
     name: token ? `${identity.user.name} (${token.name})` : identity.user.name,
     scopes: token?.scopes ?? null,
     ip,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../db/database.ts';
 import type { Auth } from './accounts.ts';
-import type { Role } from './actor.ts';
+import type { Grant, OwnRole, Role } from './actor.ts';
 import { hashSecret } from './secret-token.ts';
 
 /** Who a session belongs to and where they may go. */
@@ -13,7 +13,8 @@ export interface Identity {
 
 export interface Membership {
   centreId: string;
-  role: Role;
+  /** Those that are valid today; never none. */
+  grants: Grant[];
   personId: string | null;
   centreName: string;
   centreShortName: string;
@@ -90,10 +91,31 @@ async function languageOf(db: Db, userId: string): Promise<string | null> {
   return row?.language ?? null;
 }
 
-async function membershipsOf(db: Db, userId: string): Promise<Membership[]> {
+interface GrantRow {
+  role: Role | null;
+  ownRole: OwnRole | null;
+  organisationId: string | null;
+  sectionId: string | null;
+  directionId: string | null;
+}
+
+/** A role that this version of the program does not know gives nothing. */
+function readGrant({ role, ownRole, organisationId, sectionId, directionId }: GrantRow): Grant {
+  const place = organisationId
+    ? ({ kind: 'organisation', id: organisationId } as const)
+    : sectionId
+      ? ({ kind: 'section', id: sectionId } as const)
+      : directionId
+        ? ({ kind: 'direction', id: directionId } as const)
+        : null;
+  return { role: ownRole ?? (role as Role), place };
+}
+
+/** The centres where a user may do something today, real ones first. */
+export async function membershipsOf(db: Db, userId: string): Promise<Membership[]> {
   const { rows } = await sql<{
     centre_id: string;
-    role: Role;
+    grants: GrantRow[];
     person_id: string | null;
     centre_name: string;
     centre_short_name: string;
@@ -104,7 +126,7 @@ async function membershipsOf(db: Db, userId: string): Promise<Membership[]> {
   }>`select * from find_memberships(${userId})`.execute(db);
   return rows.map((row) => ({
     centreId: row.centre_id,
-    role: row.role,
+    grants: row.grants.map(readGrant),
     personId: row.person_id,
     centreName: row.centre_name,
     centreShortName: row.centre_short_name,

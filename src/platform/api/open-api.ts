@@ -79,7 +79,7 @@ function describe(endpoint: Endpoint, schemas: Record<string, JsonSchema>): Desc
   return {
     operationId: name,
     summary,
-    description: `Permission: \`${permission}\` (${rule.roles.join(', ')}${rule.when ? '; depends on the record' : ''}).`,
+    description: `Permission: \`${permission}\` (${[rule.roles].flat().join(', ')}${rule.when || rule.place ? '; depends on the record' : ''}).`,
     tags: [tagNameOf(endpoint)],
     parameters: [
       ...[...pathParams].map((param) => parameter('path', param, endpoint, true)),
@@ -90,7 +90,7 @@ function describe(endpoint: Endpoint, schemas: Record<string, JsonSchema>): Desc
     ...(kind === 'operation' ? bodyOf(without(input, pathParams)) : {}),
     responses: { ...success(endpoint, schemas), ...failures(endpoint) },
     'x-permission': permission,
-    'x-roles': rule.roles,
+    'x-roles': [rule.roles].flat(),
   };
 }
 

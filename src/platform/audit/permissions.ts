@@ -2,5 +2,5 @@ import type { PermissionTable } from '../access/permission.ts';
 
 /** Leaders read all of it; everybody else what they did themselves and what was done to their own record. */
 export const auditPermissions = {
-  'audit.read': { roles: ['administrator', 'director', 'methodist', 'observer'] },
+  'audit.read': { roles: 'everyone' },
 } as const satisfies PermissionTable;

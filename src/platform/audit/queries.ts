@@ -1,5 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
+import { hasRole } from '../access/actor.ts';
 import { containing } from '../query/containing.ts';
 import { defineQuery } from '../query/define.ts';
 import { listInput, pageOf } from '../query/list.ts';
@@ -52,7 +53,7 @@ export const listAudit = defineQuery({
   http: { path: '/audit' },
   async run({ db, actor, centreId }, { q, objectId, objectType, actorId, operation, ...list }) {
     let found = db.selectFrom('audit_entry').selectAll();
-    if (actor.role !== 'administrator' && actor.role !== 'director')
+    if (!hasRole(actor, 'administrator', 'director'))
       found = found.where((eb) =>
         eb.or([
           eb('actor_id', '=', actor.userId ?? ''),

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
-import type { Permission } from '../access/permission.ts';
+import type { Permission, Reach } from '../access/permission.ts';
 import type { Db } from '../db/database.ts';
 import type { Kernel } from '../kernel.ts';
 
@@ -20,7 +20,18 @@ export interface Scope<P extends string = string> {
   readonly kernel: Kernel;
 }
 
-export interface QuerySpec<P extends string, S extends z.ZodType, O> {
+/** The scope of a query that narrows itself to where the caller has the permission. */
+export interface PlacedScope<P extends string = string> extends Scope<P> {
+  /** Which rows may be seen; `inReach` makes a condition of it. */
+  readonly reach: Reach;
+}
+
+export interface QuerySpec<
+  P extends string,
+  S extends z.ZodType,
+  O,
+  Placed extends boolean = boolean,
+> {
   /** The API's operation id. */
   name: string;
   summary: string;
@@ -28,7 +39,12 @@ export interface QuerySpec<P extends string, S extends z.ZodType, O> {
   rule: Permission<never>;
   input: S;
   output?: z.ZodType<O>;
-  run: (scope: Scope<P>, input: z.output<S>) => Promise<O>;
+  /**
+   * Says that `run` narrows its rows by `scope.reach`. A query that doesn't say so refuses whoever has the permission
+   * in a place only.
+   */
+  placed?: Placed;
+  run: (scope: Placed extends true ? PlacedScope<P> : Scope<P>, input: z.output<S>) => Promise<O>;
   /** Slow work on what was read, after the connection was given back; see `defineFileQuery`. */
   render?(read: O, input: z.output<S>): Promise<O>;
   /** Where the API offers it; `produces` names the media types of a file. */
@@ -40,8 +56,11 @@ export type Query<I = never, O = unknown> = Readonly<QuerySpec<string, z.ZodType
   readonly __input?: (input: I) => void;
 };
 
-export function defineQuery<P extends string, S extends z.ZodType, O>(
-  spec: QuerySpec<P, S, O>,
-): Query<z.input<S>, O> {
+export function defineQuery<
+  P extends string,
+  S extends z.ZodType,
+  O,
+  const Placed extends boolean = false,
+>(spec: QuerySpec<P, S, O, Placed>): Query<z.input<S>, O> {
   return Object.freeze(spec) as unknown as Query<z.input<S>, O>;
 }

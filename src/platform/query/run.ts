@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
-import { holds, type Permission } from '../access/permission.ts';
+import { type Permission, type Reach, reachOf } from '../access/permission.ts';
 import { inCentre } from '../db/tenant.ts';
 import { AppError } from '../errors.ts';
 import type { Kernel } from '../kernel.ts';
 import { invalidInput } from '../operation/invalid-input.ts';
 import { centreToday } from '../operation/today.ts';
-import type { Query, QuerySpec, Scope } from './define.ts';
+import type { PlacedScope, Query, QuerySpec, Scope } from './define.ts';
 
 /**
  * Checks the permission and reads in one consistent snapshot of the centre's rows.
@@ -20,11 +20,20 @@ export async function withScope<P extends string, R>(
   rule: Permission<never>,
   read: (scope: Scope<P>) => Promise<R>,
 ): Promise<R> {
-  if (!holds(actor, permission, rule)) throw new AppError('forbidden');
+  if (reachOf(actor, permission, rule) !== 'centre') throw new AppError('forbidden');
+  return open(kernel, actor, 'centre', read);
+}
+
+function open<P extends string, R>(
+  kernel: Kernel,
+  actor: Actor,
+  reach: Reach,
+  read: (scope: PlacedScope<P>) => Promise<R>,
+): Promise<R> {
   return inCentre(kernel.db, actor.centreId, 'read', async (db) => {
     const today = await centreToday(kernel, db, actor.centreId, kernel.now());
-    const scope = { db, actor, kernel, centreId: actor.centreId, today };
-    return read(scope as unknown as Scope<P>);
+    const scope = { db, actor, kernel, centreId: actor.centreId, today, reach };
+    return read(scope as unknown as PlacedScope<P>);
   });
 }
 
@@ -38,8 +47,8 @@ export async function runQuery<I, O>(
   const spec = query as unknown as QuerySpec<string, z.ZodType, O>;
   const parsed = spec.input.safeParse(input, { reportInput: true });
   if (!parsed.success) throw invalidInput(parsed.error);
-  const found = await withScope(kernel, actor, spec.permission, spec.rule, (scope) =>
-    spec.run(scope, parsed.data),
-  );
+  const reach = reachOf(actor, spec.permission, spec.rule);
+  if (reach === null || (reach !== 'centre' && !spec.placed)) throw new AppError('forbidden');
+  const found = await open(kernel, actor, reach, (scope) => spec.run(scope, parsed.data));
   return spec.render ? spec.render(found, parsed.data) : found;
 }

@@ -3,8 +3,9 @@ import { sql } from 'kysely';
 import pino from 'pino';
 import { afterAll, inject } from 'vitest';
 import { namespaces } from '#app/words/namespaces.ts';
-import type { Actor, Role } from '#platform/access/actor.ts';
+import { type Actor, inWholeCentre, type Role } from '#platform/access/actor.ts';
 import { createAccount } from '#platform/access/create-account.ts';
+import { addMember } from '#platform/access/members.ts';
 import { readConfig } from '#platform/config.ts';
 import { appConnectionString } from '#platform/db/connection.ts';
 import { openDatabase } from '#platform/db/database.ts';
@@ -86,15 +87,12 @@ export async function newMember(
       })
       .returning('id')
       .executeTakeFirstOrThrow();
-    const membership = await trx
-      .insertInto('membership')
-      .values({ centre_id: centreId, user_id: userId, person_id: person.id, role })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    return { personId: person.id, membershipId: membership.id };
+    const personId = person.id;
+    const grant = inWholeCentre(role);
+    return { personId, membershipId: await addMember(trx, { centreId, userId, personId, grant }) };
   });
   return {
-    ...{ kind: 'user', centreId, userId, personId, membershipId, role },
+    ...{ kind: 'user', centreId, userId, personId, membershipId, grants: [inWholeCentre(role)] },
     ...{ name, email, password, shortName, scopes: null, ip: null, requestId: null },
   };
 }

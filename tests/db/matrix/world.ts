@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { directoryOperations } from '#modules/directory/public.ts';
 import { planOperations } from '#modules/plan/public.ts';
-import { type Actor, systemActor } from '#platform/access/actor.ts';
+import { type Actor, inWholeCentre, systemActor } from '#platform/access/actor.ts';
+import { addMember } from '#platform/access/members.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import type { Kernel } from '#platform/kernel.ts';
 import type { Operation } from '#platform/operation/define.ts';
@@ -51,9 +52,7 @@ export function realWorld(kernel: Kernel, centreId: string, owner: Actor): World
       const account = { id: userId, name: 'Учасник', email: `${userId}@example.org` };
       await kernel.db.insertInto('auth_user').values(account).execute();
       return write(async (trx) => {
-        const values = { centre_id: centreId, user_id: userId, role: 'observer' };
-        const row = trx.insertInto('membership').values(values).returning('id');
-        return (await row.executeTakeFirstOrThrow()).id;
+        return addMember(trx, { centreId, userId, grant: inWholeCentre('observer') });
       });
     },
     invitation: async (role = 'observer') =>

@@ -1,20 +1,22 @@
 import { sql } from 'kysely';
-import { z } from 'zod';
-import { type Role, roles, systemActor } from '#platform/access/actor.ts';
+import type { z } from 'zod';
+import { type Role, systemActor } from '#platform/access/actor.ts';
 import { withinLimits } from '#platform/access/limits.ts';
+import type { MainRole } from '#platform/access/main-role.ts';
 import { hashSecret } from '#platform/access/secret-token.ts';
 import { AppError, refuse } from '#platform/errors.ts';
 import type { Kernel } from '#platform/kernel.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { type acceptance, acceptInvitationOperation } from '../operations/accept-invitation.ts';
 
-export interface OpenInvitation {
+export interface OpenInvitation extends MainRole {
   id: string;
   centreId: string;
   centreName: string;
   /** The only address that may take it; null for any. */
   email: string | null;
-  role: Role;
+  /** Where the role holds; null for the whole centre. */
+  place: string | null;
 }
 
 /** What an invitation's link offers; null when it is unknown, used, revoked or out of date. */
@@ -27,7 +29,9 @@ export async function findInvitation(
     centre_id: string;
     centre_name: string;
     email: string | null;
-    role: string;
+    role: Role | null;
+    own_role: string | null;
+    place: string | null;
   }>`select * from find_invitation(${hashSecret(secret)})`.execute(kernel.db);
   const row = rows[0];
   if (!row) return null;
@@ -36,7 +40,9 @@ export async function findInvitation(
     centreId: row.centre_id,
     centreName: row.centre_name,
     email: row.email,
-    role: z.enum(roles).parse(row.role),
+    role: row.role,
+    ownRole: row.own_role,
+    place: row.place,
   };
 }
 

@@ -9,10 +9,10 @@ import { listInput, pageOf, sortOf } from '#platform/query/list.ts';
 import { readPage } from '#platform/query/read-page.ts';
 import { directoryPermissions } from '../permissions.ts';
 import { invitation, invitationStates, member, token } from '../schema.ts';
+import { grantsOf, hasGrant, placeJson } from './read-grants.ts';
 
 const memberSorts = {
   name: 'auth_user.name',
-  role: 'membership.role',
   created: 'membership.created_at',
 } as const;
 
@@ -21,15 +21,18 @@ export const listMembers = defineQuery({
   summary: 'Who has an account in the centre, and what they may do.',
   permission: 'membership.read',
   rule: directoryPermissions['membership.read'],
-  input: listInput(['name', 'role', 'created']).extend({
+  input: listInput(['name', 'created']).extend({
+    /** With this role today. */
     role: z.enum(roles).optional(),
+    /** With a role today in this organisation, section or direction itself. */
+    place: z.uuid().optional(),
     state: z.enum(['current', 'ended', 'all']).default('current'),
     /** This member only. */
     id: z.uuid().optional(),
   }),
   output: pageOf(member),
   http: { path: '/members' },
-  async run({ db }, { q, role, state, id, ...list }) {
+  async run({ db, today }, { q, role, place, state, id, ...list }) {
     let found = selectMembers(db)
       .leftJoin('person', 'person.id', 'membership.person_id')
       .select([
@@ -44,9 +47,13 @@ export const listMembers = defineQuery({
         'membership.created_at as createdAt',
         'membership.version',
       ])
-      .select((eb) => eb.ref('membership.role').$castTo<Role>().as('role'));
+      .select((eb) => grantsOf(eb.ref('membership.id'), today).as('grants'));
     if (id) found = found.where('membership.id', '=', id);
-    if (role) found = found.where('membership.role', '=', role);
+    if (role) found = found.where(hasGrant(today, sql`g.role = ${role}`));
+    if (place)
+      found = found.where(
+        hasGrant(today, sql`${place} in (g.organisation_id, g.section_id, g.direction_id)`),
+      );
     if (state !== 'all')
       found = found.where('membership.ended_at', state === 'current' ? 'is' : 'is not', null);
     if (q)
@@ -80,11 +87,12 @@ export const listInvitations = defineQuery({
   }),
   output: pageOf(invitation),
   http: { path: '/invitations' },
-  async run({ db, kernel }, { q, state, ...list }) {
+  async run({ db, kernel, today }, { q, state, ...list }) {
     const current = stateOf(kernel.now());
     let found = db
       .selectFrom('invitation')
       .leftJoin('person', 'person.id', 'invitation.person_id')
+      .leftJoin('own_role', 'own_role.id', 'invitation.own_role_id')
       .select([
         'invitation.id',
         'invitation.email',
@@ -93,7 +101,12 @@ export const listInvitations = defineQuery({
         'invitation.created_at as createdAt',
         'invitation.expires_at as expiresAt',
       ])
-      .select((eb) => [eb.ref('invitation.role').$castTo<Role>().as('role'), current.as('state')]);
+      .select((eb) => [
+        eb.ref('invitation.role').$castTo<Role | null>().as('role'),
+        'own_role.name as ownRole',
+        placeJson('invitation', today).as('place'),
+        current.as('state'),
+      ]);
     if (state) found = found.where(current, '=', state);
     if (q) found = found.where(inInvitation(q));
     const { by, direction } = sortOf(list.sort);

@@ -1,9 +1,13 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
-import { type Role, roles } from '#platform/access/actor.ts';
+import type { Grant } from '#platform/access/actor.ts';
 import { createAccount } from '#platform/access/create-account.ts';
 import { newPassword, passwordIs } from '#platform/access/password.ts';
-import { refuse } from '#platform/errors.ts';
+import { AppError, refuse } from '#platform/errors.ts';
 import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
+import { givenColumns, givenIds } from '../members/given-columns.ts';
+import { grantFacts, resolveGiven } from '../members/resolve-given.ts';
+import { addGrant } from '../members/write-grant.ts';
 import { directoryPermissions } from '../permissions.ts';
 
 /** What a visitor writes to take an invitation. */
@@ -21,17 +25,17 @@ export const acceptInvitationOperation = defineOperation({
   input: acceptance.extend({ id: z.uuid() }),
   output: z.object({ userId: z.string(), membershipId: z.uuid() }),
   permission: directoryPermissions['invitation.accept'],
-  async load({ trx, now }, { id }) {
-    const row = await trx
+  async load(context, { id }) {
+    const row = await context.trx
       .selectFrom('invitation')
-      .select(['id', 'role', 'person_id as personId'])
+      .select(['id', 'person_id as personId', ...givenColumns])
       .where('id', '=', id)
       .where('accepted_at', 'is', null)
       .where('revoked_at', 'is', null)
-      .where('expires_at', '>', now)
+      .where('expires_at', '>', context.now)
       .forUpdate()
       .executeTakeFirst();
-    return row ? { ...row, role: z.enum(roles).parse(row.role) } : null;
+    return row ? { ...row, given: await resolveGiven(context, givenIds.parse(row)) } : null;
   },
   async run(context, { id, name, email, password }) {
     const { trx, target, now } = context;
@@ -39,14 +43,14 @@ export const acceptInvitationOperation = defineOperation({
     if (!created && !(await passwordIs(trx, userId, password)))
       throw refuse('directory.account-password-wrong');
     const personId = await freePerson(context, target.personId, email);
-    const membershipId = await join(context, { userId, personId, role: target.role });
+    const membershipId = await join(context, { userId, personId, given: target.given });
     await trx.updateTable('invitation').set({ accepted_at: now }).where('id', '=', id).execute();
     context.audit({
       objectType: 'membership',
       objectId: membershipId,
       objectName: `${name} <${email}>`,
       before: null,
-      after: { role: target.role, personId, invitationId: id },
+      after: { ...grantFacts(target.given), personId, invitationId: id },
     });
     return { userId, membershipId };
   },
@@ -79,27 +83,33 @@ async function freePerson(
   return found?.id ?? null;
 }
 
-/** A membership that had ended begins again. @throws AppError `refused` (`directory.already-member`). */
+/**
+ * A membership that had ended begins again; one that stands gets one grant more.
+ * @throws AppError `refused` (`directory.already-member`) when it has that already.
+ */
 async function join(
-  { trx, actor }: OperationContext,
-  { userId, personId, role }: { userId: string; personId: string | null; role: Role },
+  context: OperationContext,
+  { userId, personId, given }: { userId: string; personId: string | null; given: Grant },
 ): Promise<string> {
-  const joined = await trx
+  const { trx, actor, today } = context;
+  const { id } = await trx
     .insertInto('membership')
-    .values({ centre_id: actor.centreId, user_id: userId, person_id: personId, role })
+    .values({ centre_id: actor.centreId, user_id: userId, person_id: personId })
     .onConflict((conflict) =>
-      conflict
-        .columns(['centre_id', 'user_id'])
-        .doUpdateSet((eb) => ({
-          ended_at: null,
-          role,
-          person_id: personId,
-          version: eb('membership.version', '+', 1),
-        }))
-        .where('membership.ended_at', 'is not', null),
+      conflict.columns(['centre_id', 'user_id']).doUpdateSet((eb) => ({
+        ended_at: null,
+        person_id: sql<string | null>`case when membership.ended_at is null
+            then coalesce(membership.person_id, excluded.person_id) else excluded.person_id end`,
+        version: eb('membership.version', '+', 1),
+      })),
     )
     .returning('id')
-    .executeTakeFirst();
-  if (!joined) throw refuse('directory.already-member');
-  return joined.id;
+    .executeTakeFirstOrThrow();
+  try {
+    await addGrant(context, id, given, { since: today, until: null, ground: '' });
+  } catch (error) {
+    if (error instanceof AppError) throw refuse('directory.already-member');
+    throw error;
+  }
+  return id;
 }

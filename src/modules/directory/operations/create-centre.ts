@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { packs } from '#packs/known.ts';
+import { inWholeCentre } from '#platform/access/actor.ts';
+import { addMember } from '#platform/access/members.ts';
 import { locales } from '#platform/i18n/locales.ts';
 import { defineOperation } from '#platform/operation/define.ts';
 import { directoryPermissions } from '../permissions.ts';
@@ -37,10 +39,11 @@ export const createCentre = defineOperation({
     const id = rows[0]?.id ?? '';
     // The first membership stands in the new centre's own rows.
     await sql`select set_config('kabinet.centre_id', ${id}, true)`.execute(trx);
-    await trx
-      .insertInto('membership')
-      .values({ centre_id: id, user_id: actor.userId ?? '', role: 'administrator' })
-      .execute();
+    await addMember(trx, {
+      centreId: id,
+      userId: actor.userId ?? '',
+      grant: inWholeCentre('administrator'),
+    });
     await sql`select set_config('kabinet.centre_id', ${actor.centreId}, true)`.execute(trx);
     audit({ objectType: 'centre', objectId: id, objectName: input.shortName, after: input });
     return { id };

@@ -1,18 +1,20 @@
 import { z } from 'zod';
-import { roles } from '#platform/access/actor.ts';
+import { grantColumns } from '#platform/access/members.ts';
 import { newSecret } from '#platform/access/secret-token.ts';
 import { locales } from '#platform/i18n/locales.ts';
 import { queueMail } from '#platform/mail/queue-mail.ts';
 import { defineOperation } from '#platform/operation/define.ts';
+import { checkGiven, givenShape } from '../members/grant-shapes.ts';
 import { invitationLetter } from '../members/invitation-letter.ts';
 import { requireFreePerson } from '../members/require-free-person.ts';
+import { grantFacts, resolveGiven } from '../members/resolve-given.ts';
 import { directoryPermissions } from '../permissions.ts';
 
 const days = 24 * 60 * 60 * 1000;
 
 const input = z
   .object({
-    role: z.enum(roles),
+    ...givenShape,
     /** `mail` sends the link, `link` shows it once, to be printed or handed over. */
     delivery: z.enum(['mail', 'link']),
     /** Where the letter goes; with a link, the only address that may take the invitation. */
@@ -26,7 +28,8 @@ const input = z
     path: ['email'],
     params: { code: 'required' },
     error: 'a letter needs an address',
-  });
+  })
+  .superRefine(checkGiven);
 
 export const createInvitation = defineOperation({
   name: 'invitation.create',
@@ -40,9 +43,9 @@ export const createInvitation = defineOperation({
   }),
   permission: directoryPermissions['invitation.create'],
   http: { method: 'post', path: '/invitations', status: 201 },
-  load: async (_, { role }) => ({ role }),
-  async run(context, { role, delivery, email, personId, validDays, language }) {
-    const { trx, actor, kernel, now } = context;
+  load: async (context, input) => ({ given: await resolveGiven(context, input) }),
+  async run(context, { delivery, email, personId, validDays, language }) {
+    const { trx, actor, kernel, now, target } = context;
     const person = personId ? await requireFreePerson(context, personId) : null;
     const { secret, hash } = newSecret('invite');
     const expiresAt = new Date(now.getTime() + validDays * days);
@@ -52,7 +55,7 @@ export const createInvitation = defineOperation({
         centre_id: actor.centreId,
         email,
         person_id: personId,
-        role,
+        ...grantColumns(target.given),
         token_hash: hash,
         created_by: actor.userId,
         expires_at: expiresAt,
@@ -69,7 +72,13 @@ export const createInvitation = defineOperation({
       objectType: 'invitation',
       objectId: id,
       objectName: email ?? person?.shortName,
-      after: { role, delivery, email, personId, expiresAt: expiresAt.toISOString() },
+      after: {
+        ...grantFacts(target.given),
+        delivery,
+        email,
+        personId,
+        expiresAt: expiresAt.toISOString(),
+      },
     });
     return { id, expiresAt, link: delivery === 'link' ? link : null };
   },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { roles } from '#platform/access/actor.ts';
 import { refuse } from '#platform/errors.ts';
 import { defineOperation } from '#platform/operation/define.ts';
+import { givenColumns, givenIds } from '../members/given-columns.ts';
+import { grantFacts, resolveGiven } from '../members/resolve-given.ts';
 import { directoryPermissions } from '../permissions.ts';
 
 export const revokeInvitation = defineOperation({
@@ -11,14 +12,14 @@ export const revokeInvitation = defineOperation({
   output: z.object({ id: z.uuid() }),
   permission: directoryPermissions['invitation.revoke'],
   http: { method: 'delete', path: '/invitations/{id}' },
-  async load({ trx }, { id }) {
-    const row = await trx
+  async load(context, { id }) {
+    const row = await context.trx
       .selectFrom('invitation')
-      .select(['id', 'email', 'role', 'accepted_at', 'revoked_at'])
+      .select(['id', 'email', 'accepted_at', 'revoked_at', ...givenColumns])
       .where('id', '=', id)
       .forUpdate()
       .executeTakeFirst();
-    return row ? { ...row, role: z.enum(roles).parse(row.role) } : null;
+    return row ? { ...row, given: await resolveGiven(context, givenIds.parse(row)) } : null;
   },
   async run({ trx, target, now, audit }, { id }) {
     if (target.accepted_at || target.revoked_at) throw refuse('directory.invitation-used');
@@ -27,7 +28,7 @@ export const revokeInvitation = defineOperation({
       objectType: 'invitation',
       objectId: id,
       objectName: target.email ?? undefined,
-      before: { role: target.role, email: target.email },
+      before: { ...grantFacts(target.given), email: target.email },
       after: null,
     });
     return { id };

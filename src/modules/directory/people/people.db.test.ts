@@ -103,9 +103,11 @@ describe('people', () => {
 
   it('are listed with what their accounts may do', async () => {
     const withAccount = await runQuery(kernel, director, listPeople, { account: 'yes' });
-    expect(withAccount.rows).toMatchObject([{ id: director.personId, role: 'director' }]);
+    expect(withAccount.rows).toMatchObject([
+      { id: director.personId, access: { role: 'director', ownRole: null } },
+    ]);
     const without = await runQuery(kernel, director, listPeople, { account: 'no' });
-    expect(without.rows.every(({ role }) => role === null)).toBe(true);
+    expect(without.rows.every(({ access }) => access === null)).toBe(true);
   });
 });
 

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { Role } from '#platform/access/actor.ts';
 import { drawQr } from '#platform/documents/qr/draw-qr.ts';
 import { callerOf } from '#platform/pages/caller.ts';
-import { act, actorOf } from '#platform/pages/door.ts';
+import { act, actorOf, read } from '#platform/pages/door.ts';
 import { readAll } from '#platform/pages/read-all.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
+import { listPlaces } from '../members/list-places.ts';
+import { readGivenForm } from '../members/read-given-form.ts';
 import { createInvitation } from '../operations/create-invitation.ts';
 import { listPeople } from '../queries.ts';
 import { InvitationForm } from '../ui/invitations/InvitationForm.tsx';
@@ -16,7 +17,11 @@ import { rightsOf } from './rights.ts';
 export async function loader(args: Route.LoaderArgs) {
   const people = await readAll(args, listPeople, { account: 'no' });
   return {
-    givesRoles: rightsOf(actorOf(args)).givesRoles,
+    choices: {
+      roles: rightsOf(actorOf(args)).givesRoles,
+      ownRoles: [],
+      places: await read(args, listPlaces, {}),
+    },
     people: people.map(({ id, shortName, email }) => ({ id, shortName, email })),
     chosen: new URL(args.request.url).searchParams.get('person'),
     hasServer: callerOf(args).kernel.config.smtpUrl !== null,
@@ -27,9 +32,9 @@ export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData();
   const text = (name: string) => String(form.get(name) ?? '').trim();
   const email = text('email') || null;
-  const role = text('role') as Role;
+  const given = readGivenForm(form);
   const outcome = await act(args, createInvitation, {
-    role,
+    ...given,
     delivery: text('delivery') === 'mail' ? 'mail' : 'link',
     email,
     personId: text('personId') || null,
@@ -39,7 +44,7 @@ export async function action(args: Route.ActionArgs) {
   const { link, expiresAt } = outcome.value;
   return {
     ok: true as const,
-    value: { link, expiresAt, email, role, qr: link ? drawQr(link) : null },
+    value: { link, expiresAt, email, role: given.role, qr: link ? drawQr(link) : null },
   };
 }
 

@@ -1,46 +1,69 @@
 import { useTranslation } from 'react-i18next';
 import { data, redirect } from 'react-router';
-import type { Role } from '#platform/access/actor.ts';
-import { act, read } from '#platform/pages/door.ts';
+import { act, actorOf, read } from '#platform/pages/door.ts';
 import { readAll } from '#platform/pages/read-all.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { ConfirmButton } from '#ui/button/ConfirmButton.tsx';
 import { DoneNotice } from '#ui/form/DoneNotice.tsx';
+import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
+import { Panel } from '#ui/page/Panel.tsx';
+import { listPlaces } from '../members/list-places.ts';
 import { listMembers } from '../members/queries.ts';
+import { readGivenForm, readPeriod, readPlace } from '../members/read-given-form.ts';
 import { assignPerson } from '../operations/assign-person.ts';
-import { changeRole } from '../operations/change-role.ts';
+import { changeGrant } from '../operations/change-grant.ts';
+import { endGrant } from '../operations/end-grant.ts';
 import { endMembership } from '../operations/end-membership.ts';
+import { grantRole } from '../operations/grant-role.ts';
 import { listPeople } from '../queries.ts';
-import { MemberForms } from '../ui/members/MemberForms.tsx';
+import { GrantForm } from '../ui/members/GrantForm.tsx';
+import { GrantsTable } from '../ui/members/GrantsTable.tsx';
+import { MemberPerson } from '../ui/members/MemberPerson.tsx';
+import classes from '../ui/people/people.module.css';
 import type { Route } from './+types/member';
+import { rightsOf } from './rights.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const { membershipId } = args.params;
-  const found = await read(args, listMembers, { id: membershipId, size: 1 });
+  const found = await read(args, listMembers, { id: membershipId, state: 'all', size: 1 });
   const member = found.rows[0];
   if (!member) throw data(null, { status: 404 });
-  const people = await readAll(args, listPeople, {});
+  const may = rightsOf(actorOf(args));
+  const people = may.assignPeople ? await readAll(args, listPeople, {}) : [];
+  const asked = new URL(args.request.url).searchParams.get('grant');
   return {
     member,
+    may,
+    places: await read(args, listPlaces, {}),
+    changing: member.grants.find(({ id, state }) => id === asked && state !== 'ended'),
     // One person has one account: those who have another one can't be chosen.
     people: people
-      .filter(({ id, role }) => role === null || id === member.personId)
+      .filter(({ id, access }) => access === null || id === member.personId)
       .map(({ id, shortName }) => ({ id, shortName })),
   };
 }
 
 export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData();
+  const text = (name: string) => String(form.get(name) ?? '');
   const id = args.params.membershipId;
+  const grantId = text('grantId');
   const ifMatch = Number(form.get('version')) || undefined;
-  switch (form.get('intent')) {
-    case 'role':
-      return act(args, changeRole, { id, role: String(form.get('role')) as Role }, { ifMatch });
-    case 'person': {
-      const personId = String(form.get('personId') ?? '') || null;
-      return act(args, assignPerson, { id, personId }, { ifMatch });
+  switch (text('intent')) {
+    case 'grant': {
+      const input = { id, ...readGivenForm(form), ...readPeriod(form) };
+      return act(args, grantRole, input, { ifMatch });
     }
+    case 'change-grant': {
+      const input = { id, grantId, ...readPlace(form), ...readPeriod(form) };
+      const outcome = await act(args, changeGrant, input, { ifMatch });
+      return outcome.ok ? redirect(`/staff/accounts/${id}?saved`) : outcome;
+    }
+    case 'end-grant':
+      return act(args, endGrant, { id, grantId, until: text('until') || undefined });
+    case 'person':
+      return act(args, assignPerson, { id, personId: text('personId') || null }, { ifMatch });
     default: {
       const outcome = await act(args, endMembership, { id });
       return outcome.ok ? redirect('/staff/accounts?state=ended') : outcome;
@@ -48,11 +71,13 @@ export async function action(args: Route.ActionArgs) {
   }
 }
 
-/** What one member may do, and which person of the directory they are. */
+/** What one member may do and where, and which person of the directory they are. */
 export default function Member({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation('directory');
-  const { member, people } = loaderData;
+  const { t } = useTranslation(['directory', 'directoryMembers']);
+  const { member, people, places, may, changing } = loaderData;
   const problems = useProblems(actionData);
+  const ended = member.endedAt !== null;
+  const choices = { roles: may.givesRoles, ownRoles: [], places };
   return (
     <>
       <PageHeader
@@ -63,17 +88,41 @@ export default function Member({ loaderData, actionData }: Route.ComponentProps)
           { title: t('staff.accounts'), to: '/staff/accounts' },
         ]}
         more={
-          <ConfirmButton
-            label={t('members.end')}
-            question={t('members.endQuestion', { name: member.name })}
-            confirm={t('members.end')}
-          >
-            <p>{t('members.endText')}</p>
-          </ConfirmButton>
+          may.endMembers &&
+          !ended && (
+            <ConfirmButton
+              label={t('members.end')}
+              question={t('members.endQuestion', { name: member.name })}
+              confirm={t('members.end')}
+            >
+              <p>{t('members.endText')}</p>
+            </ConfirmButton>
+          )
         }
       />
-      {actionData?.ok && <DoneNotice>{t('members.changed')}</DoneNotice>}
-      <MemberForms member={member} people={people} problems={problems} />
+      {actionData?.ok && <DoneNotice>{t('directoryMembers:saved')}</DoneNotice>}
+      <ProblemNotice problems={problems} />
+      <Panel title={t('directoryMembers:roles')}>
+        <p className={classes.faint}>{t('directoryMembers:rolesLead')}</p>
+        <GrantsTable
+          grants={member.grants}
+          mayChange={({ role }) => !ended && role !== null && may.givesRoles.includes(role)}
+        />
+      </Panel>
+      {!ended && (
+        <div className={classes.form}>
+          {changing ? (
+            <GrantForm version={member.version} grant={changing} problems={problems} {...choices} />
+          ) : (
+            may.changeMembers && (
+              <GrantForm version={member.version} problems={problems} {...choices} />
+            )
+          )}
+          {may.assignPeople && (
+            <MemberPerson personId={member.personId} version={member.version} people={people} />
+          )}
+        </div>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { roles } from '#platform/access/actor.ts';
 import { actorOf, read } from '#platform/pages/door.ts';
+import { useSayRole } from '#platform/pages/use-say-role.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
 import { Pager } from '#ui/pager/Pager.tsx';
 import { StatusBadge } from '#ui/status/StatusBadge.tsx';
@@ -11,7 +12,9 @@ import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
 import { readListQuery } from '#ui/table/list-query.ts';
 import { MomentDay } from '#ui/time/Moment.tsx';
+import { listPlaces } from '../members/list-places.ts';
 import { listMembers } from '../members/queries.ts';
+import { placeGroups } from '../ui/members/GivenFields.tsx';
 import classes from '../ui/people/people.module.css';
 import type { Route } from './+types/members';
 import { rightsOf } from './rights.ts';
@@ -20,11 +23,12 @@ const states = ['current', 'ended', 'all'] as const;
 
 export async function loader(args: Route.LoaderArgs) {
   const params = new URL(args.request.url).searchParams;
-  const { search, sort, page, size } = readListQuery(params, ['name', 'role', 'created'], {
+  const { search, sort, page, size } = readListQuery(params, ['name', 'created'], {
     key: 'name',
     direction: 'asc',
   });
   const actor = actorOf(args);
+  const may = rightsOf(actor);
   const turned = `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'name';
   return {
     members: await read(args, listMembers, {
@@ -33,18 +37,21 @@ export async function loader(args: Route.LoaderArgs) {
       page,
       size,
       role: roles.find((role) => role === params.get('role')),
+      place: params.get('place')?.split(':')[1],
       state: states.find((state) => state === params.get('state')),
     }),
+    places: may.seeMembers ? await read(args, listPlaces, {}) : [],
     sort,
     own: actor.userId,
-    may: rightsOf(actor),
+    may,
   };
 }
 
 /** Who can sign in to the centre, and what each may do. */
 export default function Members({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation(['directory', 'shell']);
-  const { members, sort, own, may } = loaderData;
+  const { t } = useTranslation(['directory', 'directoryMembers', 'shell']);
+  const sayRole = useSayRole();
+  const { members, places, sort, own, may } = loaderData;
   return (
     <>
       <ListToolbar searchLabel={t('members.search')}>
@@ -62,7 +69,14 @@ export default function Members({ loaderData }: Route.ComponentProps) {
             label: t(`members.states.${value}`),
           }))}
         />
-        <ClearFilters names={['role', 'state']} />
+        <FilterSelect
+          name="place"
+          label={t('directoryMembers:placeFilter')}
+          options={placeGroups(places, (kind) => t(`directoryMembers:places.${kind}`)).flatMap(
+            ({ items }) => items,
+          )}
+        />
+        <ClearFilters names={['role', 'state', 'place']} />
       </ListToolbar>
       <DataTable
         caption={t('staff.accounts')}
@@ -94,12 +108,24 @@ export default function Members({ loaderData }: Route.ComponentProps) {
           {
             key: 'role',
             header: t('members.role'),
-            sortable: true,
             cell: (member) => (
-              <>
-                {t(`shell:role.${member.role}`)}
-                <span className={classes.faint}>{t(`members.roleMeans.${member.role}`)}</span>
-              </>
+              <ul className={classes.plain}>
+                {member.grants.map((grant) => (
+                  <li key={grant.id}>
+                    {sayRole({ role: grant.role, ownRole: grant.ownRole?.name ?? null })}
+                    {(grant.place || grant.state !== 'current') && (
+                      <span className={classes.faint}>
+                        {[
+                          grant.place?.name,
+                          grant.state !== 'current' && t(`directoryMembers:states.${grant.state}`),
+                        ]
+                          .filter(Boolean)
+                          .join(' · ')}
+                      </span>
+                    )}
+                  </li>
+                ))}
+              </ul>
             ),
           },
           {

@@ -1,3 +1,4 @@
+import { sayRole } from '#platform/access/say-role.ts';
 import { sendList } from '#platform/documents/excel/send-list.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { callerOf } from '#platform/pages/caller.ts';
@@ -32,7 +33,7 @@ export async function loader(args: Route.LoaderArgs) {
       person.aliases.join('\n'),
       person.post,
       person.email,
-      person.role && t(`shell:role.${person.role}`),
+      person.access && sayRole((key) => t(`shell:${key}`), person.access),
       person.activeUntil ? { date: person.activeUntil } : null,
     ]),
   });

@@ -1,4 +1,5 @@
 import type { Actor } from '#platform/access/actor.ts';
+import { rolesToGive } from '#platform/access/may-give.ts';
 import { holds } from '#platform/access/permission.ts';
 import { directoryPermissions } from '../permissions.ts';
 
@@ -10,13 +11,12 @@ export function rightsOf(actor: Actor) {
     addPeople: may('person.create'),
     changePeople: may('person.update'),
     seeMembers: may('membership.read'),
-    changeMembers: may('membership.change-role'),
+    endMembers: may('membership.end'),
+    assignPeople: may('membership.assign-person'),
+    changeMembers: may('membership.grant'),
     invite: may('invitation.create'),
     /** Roles that the actor may give: nobody gives more than the own. */
-    givesRoles:
-      actor.role === 'administrator'
-        ? (['methodist', 'director', 'observer', 'administrator'] as const)
-        : (['methodist', 'observer'] as const),
+    givesRoles: rolesToGive(actor),
     changeCentre: may('centre.update'),
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { systemActor } from '#platform/access/actor.ts';
+import { inWholeCentre, systemActor } from '#platform/access/actor.ts';
 import { hashSecret } from '#platform/access/secret-token.ts';
 import { chooseLocale } from '#platform/i18n/choose-locale.ts';
 import { translator } from '#platform/i18n/translator.ts';
@@ -23,7 +23,7 @@ export async function answerFeed(
 
   const actor = {
     ...systemActor(feed.centre_id, 'calendar feed'),
-    role: 'observer' as const,
+    grants: [inWholeCentre('observer')],
     personId: feed.person_id,
   };
   const body = await withScope(

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { hasRole } from '#platform/access/actor.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { listInput, type Page } from '#platform/query/list.ts';
 import { readPage } from '#platform/query/read-page.ts';
@@ -32,7 +33,7 @@ async function readPlanLog(
   { db, actor }: Scope<'plan.read'>,
   { planId, page, size }: z.output<typeof input>,
 ): Promise<Page<LogEntry>> {
-  const isHead = actor.role === 'administrator' || actor.role === 'director';
+  const isHead = hasRole(actor, 'administrator', 'director');
   const found = db
     .selectFrom('audit_entry')
     .select([

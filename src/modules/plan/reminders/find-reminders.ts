@@ -97,7 +97,9 @@ async function escalated(
     .innerJoin('auth_user', 'auth_user.id', 'membership.user_id')
     .innerJoin('person', 'person.id', 'membership.person_id')
     .select(['person.id as personId', 'person.short_name as personName', 'auth_user.email'])
-    .where('membership.role', '=', 'director')
+    .innerJoin('membership_grant as held', 'held.membership_id', 'membership.id')
+    .where('held.role', '=', 'director')
+    .where(sql<boolean>`daterange(held.since, held.until, '[]') @> ${today}::date`)
     .where('membership.ended_at', 'is', null)
     .execute();
   if (heads.length === 0) return [];

@@ -1,37 +1,39 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Role } from '#platform/access/actor.ts';
 import type { FormProblems } from '#platform/pages/use-problems.ts';
 import { FormShell } from '#ui/form/FormShell.tsx';
 import { SelectField, TextField } from '#ui/form/fields.tsx';
+import { type GivenChoices, PlaceField, RoleField } from '../members/GivenFields.tsx';
+import { withPlace } from '../members/GrantForm.tsx';
 import classes from '../people/people.module.css';
 
 /** Whom to invite, in which role, by mail or with a link. Choosing a person fills in the address. */
 export function InvitationForm({
   people,
-  givesRoles,
+  choices,
   chosen,
   hasServer,
   problems,
 }: {
   people: readonly { id: string; shortName: string; email: string | null }[];
-  givesRoles: readonly Role[];
+  choices: GivenChoices;
   chosen: string | null;
   hasServer: boolean;
   problems: FormProblems | null;
 }) {
-  const { t } = useTranslation(['directory', 'shell']);
+  const { t } = useTranslation(['directory', 'directoryMembers']);
   const emailOf = (id: string | null) => people.find((one) => one.id === id)?.email ?? '';
   const [email, setEmail] = useState(emailOf(chosen));
   return (
     <div className={classes.form}>
       <FormShell
-        problems={problems}
+        problems={problems && withPlace(problems)}
         labels={{
           email: t('invitations.email'),
           personId: t('invitations.person'),
           role: t('invitations.role'),
+          place: t('directoryMembers:place'),
           validDays: t('invitations.days'),
         }}
         actions={<Button type="submit">{t('invitations.submit')}</Button>}
@@ -47,14 +49,8 @@ export function InvitationForm({
             ...people.map(({ id, shortName }) => ({ value: id, label: shortName })),
           ]}
         />
-        <SelectField
-          name="role"
-          label={t('invitations.role')}
-          data={givesRoles.map((role) => ({
-            value: role,
-            label: `${t(`shell:role.${role}`)} — ${t(`members.roleMeans.${role}`)}`,
-          }))}
-        />
+        <RoleField roles={choices.roles} ownRoles={choices.ownRoles} />
+        <PlaceField places={choices.places} />
         <fieldset className={classes.choices}>
           <legend>{t('invitations.delivery')}</legend>
           {(hasServer ? (['mail', 'link'] as const) : (['link', 'mail'] as const)).map((way, i) => (

@@ -20,7 +20,7 @@ export function InvitationSheet({
     link: string | null;
     qr: QrPicture | null;
     email: string | null;
-    role: Role;
+    role: Role | null;
     expiresAt: Date;
   };
   hasServer: boolean;
@@ -50,7 +50,7 @@ export function InvitationSheet({
       <article className={classes.sheet}>
         <h2>{t('invitations.sheetTitle')}</h2>
         {email && <p>{t('invitations.sheetFor', { name: email })}</p>}
-        <p>{t('invitations.sheetRole', { role: t(`shell:role.${role}`) })}</p>
+        <p>{t('invitations.sheetRole', { role: t(`shell:role.${role ?? 'none'}`) })}</p>
         <div className={classes.link}>
           <QrCode picture={qr} label={t('invitations.qr')} />
           <code>{link}</code>

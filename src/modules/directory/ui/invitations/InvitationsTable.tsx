@@ -2,12 +2,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import type { Role } from '#platform/access/actor.ts';
+import { useSayRole } from '#platform/pages/use-say-role.ts';
 import { ConfirmButton } from '#ui/button/ConfirmButton.tsx';
 import { StatusBadge } from '#ui/status/StatusBadge.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import type { Sort } from '#ui/table/list-query.ts';
 import { MomentDay } from '#ui/time/Moment.tsx';
 import type { invitation } from '../../schema.ts';
+import classes from '../people/people.module.css';
 
 const tones = { open: 'due', accepted: 'done', revoked: 'idle', expired: 'idle' } as const;
 
@@ -23,7 +25,8 @@ export function InvitationsTable({
   givesRoles: readonly Role[];
   empty: ReactNode;
 }) {
-  const { t } = useTranslation(['directory', 'shell']);
+  const sayRole = useSayRole();
+  const { t } = useTranslation('directory');
   return (
     <DataTable
       caption={t('staff.invitations')}
@@ -44,7 +47,12 @@ export function InvitationsTable({
         {
           key: 'role',
           header: t('invitations.role'),
-          cell: (row) => t(`shell:role.${row.role}`),
+          cell: (row) => (
+            <>
+              {sayRole(row)}
+              {row.place && <span className={classes.faint}>{row.place.name}</span>}
+            </>
+          ),
         },
         {
           key: 'state',
@@ -76,6 +84,7 @@ export function InvitationsTable({
           align: 'end',
           cell: (row) =>
             row.state === 'open' &&
+            row.role !== null &&
             givesRoles.includes(row.role) && (
               <ConfirmButton
                 size="xs"

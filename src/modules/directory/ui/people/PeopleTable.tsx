@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { sayDate } from '#platform/datetime/say-date.ts';
+import { useSayRole } from '#platform/pages/use-say-role.ts';
 import { useLocale } from '#ui/locale/use-locale.ts';
 import { StatusBadge } from '#ui/status/StatusBadge.tsx';
 import { type Column, DataTable } from '#ui/table/DataTable.tsx';
@@ -22,7 +23,8 @@ export function PeopleTable({
   sort: Sort;
   empty: ReactNode;
 }) {
-  const { t } = useTranslation(['directory', 'shell']);
+  const { t } = useTranslation('directory');
+  const sayRole = useSayRole();
   const locale = useLocale();
   const today = useToday();
   const columns: Column<Person>[] = [
@@ -65,9 +67,9 @@ export function PeopleTable({
       header: t('people.account'),
       nowrap: true,
       cell: (person) =>
-        person.role ? (
+        person.access ? (
           <StatusBadge tone="done" icon={IconUserCheck}>
-            {t(`shell:role.${person.role}`)}
+            {sayRole(person.access)}
           </StatusBadge>
         ) : (
           <StatusBadge tone="idle" icon={IconCircleOff}>

@@ -39,7 +39,7 @@ export function PersonActions({ person, invite }: { person: Person; invite: bool
           />
         </ConfirmButton>
       )}
-      {invite && !person.role && !gone && (
+      {invite && !person.access && !gone && (
         <Button
           component={Link}
           to={`/staff/invitations/new?person=${person.id}`}

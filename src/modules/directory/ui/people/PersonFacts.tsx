@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import { useSayRole } from '#platform/pages/use-say-role.ts';
 import { Facts } from '#ui/page/Facts.tsx';
 import { Day } from '#ui/time/Day.tsx';
 import type { Person } from '../../schema.ts';
 
 /** What is written about a person. */
 export function PersonFacts({ person }: { person: Person }) {
-  const { t } = useTranslation(['directory', 'shell']);
+  const { t } = useTranslation('directory');
+  const sayRole = useSayRole();
   return (
     <Facts
       facts={[
@@ -18,7 +20,7 @@ export function PersonFacts({ person }: { person: Person }) {
         { label: t('person.aliases'), value: person.aliases.join(', ') },
         {
           label: t('person.role'),
-          value: person.role ? t(`shell:role.${person.role}`) : t('people.noAccount'),
+          value: person.access ? sayRole(person.access) : t('people.noAccount'),
         },
         {
           label: t('person.lastDay'),

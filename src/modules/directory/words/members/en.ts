@@ -1,0 +1,38 @@
+import type { Words } from '#platform/i18n/words.ts';
+import type uk from './uk.ts';
+
+export default {
+  roles: 'Roles',
+  rolesLead:
+    'What the person may do, and where. A role in an institution holds in its branches too.',
+  add: 'Add a role',
+  save: 'Save',
+  cancel: 'Cancel',
+  change: 'Change',
+  changeOf: 'Role “{{role}}”',
+  end: 'End',
+  endQuestion: 'End the role “{{role}}”?',
+  endText: 'Without a last day the role goes at once.',
+  role: 'Role',
+  ownRoles: 'Own roles',
+  systemRoles: 'Ready roles',
+  place: 'Where',
+  centre: 'the whole centre',
+  places: { organisation: 'Institutions', section: 'Sections', direction: 'Directions' },
+  since: 'Since',
+  until: 'Until',
+  lastDay: 'Last day',
+  ground: 'Ground',
+  groundHint: 'an order or a reason',
+  period: 'Valid',
+  always: 'without end',
+  from: 'since {{since}}',
+  to: 'until {{until}}',
+  fromTo: '{{since}} – {{until}}',
+  state: 'State',
+  states: { current: 'valid', future: 'not begun', ended: 'ended' },
+  none: 'No roles',
+  noneText: 'Without a role the person can’t enter this centre.',
+  saved: 'Access changed',
+  placeFilter: 'Where',
+} satisfies Words<typeof uk>;

@@ -1,0 +1,38 @@
+import type { Words } from '#platform/i18n/words.ts';
+import type uk from './uk.ts';
+
+export default {
+  roles: 'Роли',
+  rolesLead:
+    'Что разрешено этому человеку и где именно. Роль в организации действует и в её филиалах.',
+  add: 'Добавить роль',
+  save: 'Сохранить',
+  cancel: 'Отменить',
+  change: 'Изменить',
+  changeOf: 'Роль «{{role}}»',
+  end: 'Прекратить',
+  endQuestion: 'Прекратить роль «{{role}}»?',
+  endText: 'Без последнего дня роль исчезнет сразу.',
+  role: 'Роль',
+  ownRoles: 'Собственные роли',
+  systemRoles: 'Готовые роли',
+  place: 'Где',
+  centre: 'всё учреждение',
+  places: { organisation: 'Организации', section: 'Секции', direction: 'Направления' },
+  since: 'С',
+  until: 'До',
+  lastDay: 'Последний день',
+  ground: 'Основание',
+  groundHint: 'приказ или причина',
+  period: 'Действует',
+  always: 'без срока',
+  from: 'с {{since}}',
+  to: 'до {{until}}',
+  fromTo: '{{since}} – {{until}}',
+  state: 'Состояние',
+  states: { current: 'действует', future: 'ещё не началась', ended: 'закончилась' },
+  none: 'Ролей нет',
+  noneText: 'Без роли человек не может войти в это учреждение.',
+  saved: 'Доступ изменён',
+  placeFilter: 'Где',
+} satisfies Words<typeof uk>;
