@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { operations, queries } from '#app/registry.ts';
 import { namespaces } from '#app/words/namespaces.ts';
-import { type Actor, roles } from '#platform/access/actor.ts';
+import { type Actor, type Role, roles } from '#platform/access/actor.ts';
+import { placesOfRole } from '#platform/access/may-give.ts';
 import { AppError } from '#platform/errors.ts';
 import { loadWords } from '#platform/i18n/translator.ts';
 import type { Operation } from '#platform/operation/define.ts';
@@ -15,11 +16,11 @@ import { accountCases } from './matrix/account-cases.ts';
 import type { Case } from './matrix/case.ts';
 import { directoryCases } from './matrix/directory-cases.ts';
 import { planCases } from './matrix/plan-cases.ts';
-import { emptyWorld, realWorld, type World } from './matrix/world.ts';
+import { emptyWorld, type Ground, newGround, realWorld, type World } from './matrix/world.ts';
 
 /**
- * Tries every operation and query as every role: on an object of the own centre, on a colleague's, on
- * one of another centre, and on an own one together with a foreign one. The outcomes are a table that
+ * Tries every operation and query as every role: on an object of the own centre (and of the own institution or
+ * section, for the roles that have a place), on a colleague's, on a neighbour's, on one of another centre, and on an own one together with a foreign one. The outcomes are a table that
  * people read and that changes only on purpose: UPDATE_MATRIX=1 writes it anew.
  */
 const file = join(import.meta.dirname, 'permission-matrix.txt');
@@ -33,7 +34,14 @@ const declared = new Map<string, { run: (actor: Actor, input: unknown) => Promis
     (one) => [one.name, { run: (a: Actor, i: unknown) => runQuery(kernel, a, one, i) }] as const,
   ),
 ]);
+type Awaitable<T> = T | Promise<T>;
 const nameOf = (key: string) => key.split(' · ')[0] ?? key;
+
+/** Roles that have their grant in an institution or in a section; the others have it in the whole centre. */
+const groundOf = (role: Role): keyof Ground | null => {
+  const [place] = placesOfRole[role];
+  return place === 'organisation' ? 'organisationId' : place === 'section' ? 'sectionId' : null;
+};
 
 const kernel = await testKernel({ SMTP_URL: 'smtp://127.0.0.1:1' });
 kernel.setNow(new Date('2026-02-02T09:00:00Z'));
@@ -47,7 +55,12 @@ const lines = new Map<string, string[]>();
 beforeAll(async () => {
   centre = await testCentre(kernel.db);
   const other = await testCentre(kernel.db, 'Інший кабінет');
-  foreign = realWorld(kernel, other, await testUser(kernel, other, 'methodist'));
+  foreign = realWorld(
+    kernel,
+    other,
+    await testUser(kernel, other, 'methodist'),
+    await newGround(kernel, other),
+  );
   colleague = await testUser(kernel, centre, 'methodist');
   for (const role of roles) actors.set(role, await testUser(kernel, centre, role));
 });
@@ -66,12 +79,13 @@ async function outcome(name: string, actor: Actor, input: unknown): Promise<stri
 async function row(
   key: string,
   label: string,
-  worlds: (actor: Actor) => [World, World],
+  worlds: (actor: Actor, ground: Ground) => Awaitable<[World, World]>,
 ): Promise<string[]> {
   const outcomes: string[] = [];
   for (const role of roles) {
-    const actor = actors.get(role) as Actor;
-    const input = await cases[key]?.input(...worlds(actor));
+    const ground = await newGround(kernel, centre);
+    const actor = standing(actors.get(role) as Actor, role, ground);
+    const input = await cases[key]?.input(...(await worlds(actor, ground)));
     const got = await outcome(nameOf(key), actor, input);
     outcomes.push(label === '' && got === 'empty' ? 'yes' : got);
   }
@@ -79,8 +93,16 @@ async function row(
   return outcomes;
 }
 
-const own = (owner: Actor): [World, World] => {
-  const world = realWorld(kernel, centre, owner);
+/** The actor with the role where the ground is. */
+function standing(actor: Actor, role: Role, ground: Ground): Actor {
+  const at = groundOf(role);
+  if (!at) return actor;
+  const kind = at === 'sectionId' ? 'section' : 'organisation';
+  return { ...actor, grants: [{ role, place: { kind, id: ground[at] } }] };
+}
+
+const own = (owner: Actor, ground: Ground): [World, World] => {
+  const world = realWorld(kernel, centre, owner, ground);
   return [world, world];
 };
 
@@ -98,10 +120,14 @@ describe('permissions', () => {
   });
 
   it.each(Object.keys(cases).filter((key) => declared.has(nameOf(key))))('of %s', async (key) => {
-    const { owned, refers } = cases[key] as Case;
+    const { owned, placed, refers } = cases[key] as Case;
     const allowed = await row(key, '', own);
     expect(allowed.join(), 'the case itself is wrong').not.toContain('not-found');
-    if (owned) await row(key, ', a colleague’s', () => own(colleague));
+    if (owned) await row(key, ', a colleague’s', (_, ground) => own(colleague, ground));
+    if (placed)
+      await row(key, ', a neighbour’s', async (actor) =>
+        own(actor, await newGround(kernel, centre)),
+      );
     if (namesObjects(await cases[key]?.input(emptyWorld(), emptyWorld()))) {
       const strange = await row(key, ', another centre’s', () => [foreign, foreign]);
       const absent = await row(key, ', absent', () => [emptyWorld(), emptyWorld()]);
@@ -110,11 +136,14 @@ describe('permissions', () => {
       lines.delete(`${key}, absent`);
     }
     if (refers) {
-      const strange = await row(key, ', with another centre’s', (actor) => [
-        own(actor)[0],
+      const strange = await row(key, ', with another centre’s', (actor, ground) => [
+        own(actor, ground)[0],
         foreign,
       ]);
-      const absent = await row(key, ', with absent', (actor) => [own(actor)[0], emptyWorld()]);
+      const absent = await row(key, ', with absent', (actor, ground) => [
+        own(actor, ground)[0],
+        emptyWorld(),
+      ]);
       expect(strange, 'a foreign object can be told from an absent one').toEqual(absent);
       expect(strange).not.toContain('yes');
       lines.delete(`${key}, with absent`);

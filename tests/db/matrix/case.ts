@@ -9,6 +9,8 @@ export interface Case {
   input: (of: World, other: World) => Promise<unknown>;
   /** It depends on whose object it is: tried on a colleague's too. */
   owned?: boolean;
+  /** It depends on where the object stands: tried on one of another institution and another section too. */
+  placed?: boolean;
   /** It names a second object. */
   refers?: boolean;
 }

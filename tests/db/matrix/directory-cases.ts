@@ -11,8 +11,28 @@ export const directoryCases: Cases = {
   'person.archive': { input: async (of) => ({ id: await of.person() }) },
   'person.restore': { input: async (of) => ({ id: await of.person() }) },
   'membership.list': nothing,
-  'membership.change-role': {
-    input: async (of) => ({ id: await of.membership(), role: 'methodist' }),
+  'membership.places': nothing,
+  'membership.grant': {
+    input: async (of, other) => ({
+      id: await of.membership(),
+      role: 'institution-head',
+      organisationId: await other.organisation(),
+    }),
+    refers: true,
+  },
+  'membership.grant · administrator': {
+    input: async (of) => ({ id: await of.membership(), role: 'administrator' }),
+  },
+  'membership.change-grant': {
+    input: async (of, other) => ({
+      id: await of.membership(),
+      grantId: await of.grant(),
+      sectionId: await other.section(),
+    }),
+    refers: true,
+  },
+  'membership.end-grant': {
+    input: async (of) => ({ id: await of.membership(), grantId: await of.grant() }),
   },
   'membership.assign-person': {
     input: async (of, other) => ({ id: await of.membership(), personId: await other.person() }),

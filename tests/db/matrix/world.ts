@@ -3,6 +3,7 @@ import { directoryOperations } from '#modules/directory/public.ts';
 import { planOperations } from '#modules/plan/public.ts';
 import { type Actor, inWholeCentre, systemActor } from '#platform/access/actor.ts';
 import { addMember } from '#platform/access/members.ts';
+import type { Db } from '#platform/db/database.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import type { Kernel } from '#platform/kernel.ts';
 import type { Operation } from '#platform/operation/define.ts';
@@ -16,7 +17,13 @@ export interface World {
   /** Whose objects they are, where an object is somebody's own. */
   owner: Actor | null;
   person(): Promise<string>;
+  /** A new branch of the ground's institution. */
+  organisation(): Promise<string>;
+  /** The ground's section. */
+  section(): Promise<string>;
   membership(): Promise<string>;
+  /** The grant of the membership that `membership` gave last. */
+  grant(): Promise<string>;
   invitation(role?: 'observer' | 'administrator'): Promise<string>;
   token(): Promise<string>;
   /** A place where the owner is signed in. */
@@ -31,13 +38,59 @@ export interface World {
   prepare(operation: string, input: unknown): Promise<unknown>;
 }
 
+/** Where the objects of a world stand: a role in a place has its grant there, or elsewhere. */
+export interface Ground {
+  organisationId: string;
+  sectionId: string;
+}
+
+/** A new institution and a new section of a centre. */
+export async function newGround(kernel: Kernel, centreId: string): Promise<Ground> {
+  return inCentre(kernel.db, centreId, 'write', async (trx) => ({
+    organisationId: await addOrganisation(trx, centreId),
+    sectionId: (
+      await trx
+        .insertInto('section')
+        .values({
+          centre_id: centreId,
+          kind: 'regional-section',
+          name: `Секція ${randomUUID()}`,
+          level: 'region',
+          since: '2025-09-01',
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+    ).id,
+  }));
+}
+
+async function addOrganisation(trx: Db, centreId: string, parentId?: string): Promise<string> {
+  const { id } = await trx
+    .insertInto('organisation')
+    .values({ centre_id: centreId, kind: 'vocational-college' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const name = `Ліцей ${randomUUID()}`;
+  await trx
+    .insertInto('organisation_name')
+    .values({ centre_id: centreId, organisation_id: id, kind: 'full', name })
+    .execute();
+  if (parentId)
+    await trx
+      .insertInto('organisation_link')
+      .values({ centre_id: centreId, child_id: id, parent_id: parentId })
+      .execute();
+  return id;
+}
+
 /** Objects that really are in a centre. */
-export function realWorld(kernel: Kernel, centreId: string, owner: Actor): World {
+export function realWorld(kernel: Kernel, centreId: string, owner: Actor, ground: Ground): World {
   const system = systemActor(centreId, 'Перевірка прав');
   const known = [...directoryOperations, ...planOperations] as unknown as Operation<unknown>[];
   const write = <R>(work: Parameters<typeof inCentre<R>>[3]) =>
     inCentre(kernel.db, centreId, 'write', work);
   let planId: string | undefined;
+  let memberId: string | undefined;
   const world: World = {
     owner,
     person: () =>
@@ -47,14 +100,22 @@ export function realWorld(kernel: Kernel, centreId: string, owner: Actor): World
         const row = trx.insertInto('person').values(values).returning('id');
         return (await row.executeTakeFirstOrThrow()).id;
       }),
+    organisation: () => write((trx) => addOrganisation(trx, centreId, ground.organisationId)),
+    section: async () => ground.sectionId,
     membership: async () => {
       const userId = randomUUID();
       const account = { id: userId, name: 'Учасник', email: `${userId}@example.org` };
       await kernel.db.insertInto('auth_user').values(account).execute();
       return write(async (trx) => {
-        return addMember(trx, { centreId, userId, grant: inWholeCentre('observer') });
+        memberId = await addMember(trx, { centreId, userId, grant: inWholeCentre('observer') });
+        return memberId;
       });
     },
+    grant: () =>
+      write(async (trx) => {
+        const row = trx.selectFrom('membership_grant').select('id');
+        return (await row.where('membership_id', '=', memberId ?? '').executeTakeFirstOrThrow()).id;
+      }),
     invitation: async (role = 'observer') =>
       idOf(await world.prepare('invitation.create', { role, delivery: 'link' }), 'id'),
     token: () =>
@@ -172,6 +233,9 @@ export function emptyWorld(): World {
   return {
     owner: null,
     person: nothing,
+    organisation: nothing,
+    section: nothing,
+    grant: nothing,
     membership: nothing,
     invitation: nothing,
     token: nothing,
