@@ -35,7 +35,12 @@ const number = async (query: string, of = centreId): Promise<number> =>
 const administrator = async (of = centreId): Promise<Actor> => ({
   ...systemActor(of, 'Перевірка'),
   personId: String(
-    (await values(`select person_id as value from membership where role = 'administrator'`, of))[0],
+    (
+      await values(
+        `select person_id as value from membership m join membership_grant g on g.membership_id = m.id where g.role = 'administrator'`,
+        of,
+      )
+    )[0],
   ),
 });
 
@@ -51,7 +56,9 @@ describe('the demonstration', () => {
       await number(`select count(*) as value from person where email like '%@kabinet.example'`),
     ).toBe(12);
     expect(
-      await values('select role as value from membership where person_id is not null order by 1'),
+      await values(
+        'select g.role as value from membership m join membership_grant g on g.membership_id = m.id where person_id is not null order by 1',
+      ),
     ).toEqual(['administrator', 'director', 'methodist', 'methodist', 'observer']);
   });
 
@@ -149,7 +156,7 @@ describe('the demonstration', () => {
 
   test('greets the administrator with a full week, and the first password is theirs', async () => {
     const [userId] = await values(
-      `select user_id as value from membership where role = 'administrator'`,
+      `select user_id as value from membership m join membership_grant g on g.membership_id = m.id where g.role = 'administrator'`,
     );
     expect(await passwordIs(kernel.db, String(userId), first.password)).toBe(true);
     const week = await runQuery(kernel, await administrator(), getWeek, {});

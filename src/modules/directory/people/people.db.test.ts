@@ -40,7 +40,7 @@ describe('people', () => {
     expect(shortName).toBe('Явірська Г.Л.');
     expect(await runQuery(kernel, director, readPerson, { id })).toMatchObject({
       aliases: ['Яворська Г.Л.'],
-      role: null,
+      access: null,
     });
     const found = await runQuery(kernel, director, listPeople, { q: 'яворська' });
     expect(found.rows.map((row) => row.id)).toEqual([id]);
