@@ -1,4 +1,7 @@
 import type { Icon as TablerIcon } from '@tabler/icons-react';
+import { clsx } from 'clsx';
+import classes from './Icon.module.css';
+import { outlineOf } from './outline-of.ts';
 
 /**
  * A picture beside words. It is hidden from screen readers: the words say what it means, and a
@@ -7,7 +10,7 @@ import type { Icon as TablerIcon } from '@tabler/icons-react';
  * @param size side in pixels
  */
 export function Icon({
-  of: Picture,
+  of: picture,
   size = 18,
   className,
 }: {
@@ -16,6 +19,14 @@ export function Icon({
   className?: string;
 }) {
   return (
-    <Picture size={size} stroke={1.75} aria-hidden="true" focusable="false" className={className} />
+    <svg
+      className={clsx(classes.icon, className)}
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+    >
+      <path d={outlineOf(picture)} />
+    </svg>
   );
 }
