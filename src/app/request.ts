@@ -12,3 +12,9 @@ export const reportErrorContext = createContext<(error: unknown) => void>(consol
 
 /** Number of the request as it stands in the log; shown on the page of an unexpected error. */
 export const requestIdContext = createContext<string | null>(null);
+
+/**
+ * Where the rendered page is laid for the HTTP server. The router looks into a reply's body, and a reply that was
+ * looked into goes out as a stream, which costs more than the page's own rendering of a table.
+ */
+export const documentContext = createContext<{ html: string | null }>();

@@ -27,7 +27,13 @@ import { callerContext } from '#platform/pages/caller.ts';
 import { calendarFeed } from './calendar-feed.ts';
 import { prepareFirstCentre } from './first-centre.ts';
 import { jobs, operations, queries, schedules } from './registry.ts';
-import { localeContext, nonceContext, reportErrorContext, requestIdContext } from './request.ts';
+import {
+  documentContext,
+  localeContext,
+  nonceContext,
+  reportErrorContext,
+  requestIdContext,
+} from './request.ts';
 import { viewerContext } from './viewer.ts';
 import { viewerFor } from './viewer-for.ts';
 import { namespaces } from './words/namespaces.ts';
@@ -101,11 +107,13 @@ export async function createProgram({
       clientAddress(socket?.remoteAddress, c.req.header('x-forwarded-for') ?? null, trusted),
     );
     await next();
-    c.header('x-request-id', c.get('requestId'));
+    // Set on the reply itself: `c.header` would make a new reply for each of them.
+    const { headers } = c.res;
+    headers.set('x-request-id', c.get('requestId'));
     for (const [name, value] of Object.entries(
       securityHeaders(c.get('nonce'), config.publicUrl.startsWith('https:')),
     )) {
-      if (!c.res.headers.has(name)) c.header(name, value);
+      if (!headers.has(name)) headers.set(name, value);
     }
   });
   app.get('/healthz', (c) => c.text('ok'));
@@ -115,7 +123,10 @@ export async function createProgram({
     await next();
     if (c.res.ok) c.header('cache-control', 'public, max-age=31536000, immutable');
   });
-  app.use(serveStatic({ root: relative(process.cwd(), join(import.meta.dirname, '../client')) }));
+  app.use(
+    '/assets/*',
+    serveStatic({ root: relative(process.cwd(), join(import.meta.dirname, '../client')) }),
+  );
   app.use(async (c, next) => {
     if (!c.req.header('authorization') && !fromOwnPage(c.req.raw, config.publicUrl))
       return c.text('Forbidden', 403);
@@ -155,7 +166,11 @@ export async function createProgram({
     context.set(nonceContext, c.get('nonce'));
     context.set(requestIdContext, requestId);
     context.set(reportErrorContext, (err) => log.error({ err, requestId }, 'page failed'));
-    return pages(request, context);
+    const document: { html: string | null } = { html: null };
+    context.set(documentContext, document);
+    const reply = await pages(request, context);
+    if (document.html === null) return reply;
+    return new Response(document.html, { status: reply.status, headers: reply.headers });
   }
 
   async function ready(): Promise<boolean> {
