@@ -31,6 +31,7 @@ export function openDatabase(url: string, { max = 10, onError }: DatabaseOptions
     max,
     idleTimeoutMillis: 30_000,
     Client: PreparedClient,
+    pipeline: true,
   });
   pool.on('error', (error) => onError?.(error));
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });

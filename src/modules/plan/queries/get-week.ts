@@ -45,13 +45,21 @@ async function readWeek(scope: Scope<'plan.read'>, given: z.output<typeof input>
   const monday = startOfWeek(today);
   const sunday = addDays(monday, 6);
   const until = addDays(sunday, soonDays);
-  const people = await readPeople(scope, asked, given.people);
+  const readWork = (personId: string | undefined) =>
+    Promise.all([
+      readParts(scope, { personId, monday, sunday, until }),
+      readDebts(scope, personId),
+    ]);
+  const [people, work] = await Promise.all([
+    readPeople(scope, asked, given.people),
+    readWork(asked),
+  ]);
   const person = people.find(
     ({ id, works }) => id === asked && (works || !given.people || id === given.personId),
   );
   const personId = given.personId ? asked : person?.id;
-  const rows = await readParts(scope, { personId, monday, sunday, until });
-  const debts = await readDebts(scope, personId);
+  // Nearly always the one whose work was read along with the people.
+  const [rows, debts] = personId === asked ? work : await readWork(personId);
   const tasksOf = (part: Part): TaskRow[] => rows.filter((row) => row.part === part);
   const totalOf = (part: Part) => rows.find((row) => row.part === part)?.total ?? 0;
   return {
