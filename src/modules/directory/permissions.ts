@@ -1,6 +1,8 @@
 import type { Actor, OwnRole, Role } from '#platform/access/actor.ts';
 import { mayGive } from '#platform/access/may-give.ts';
 import type { Permission, PermissionTable } from '#platform/access/permission.ts';
+import { assignmentPermissions } from './permissions/assignments.ts';
+import { sectionPermissions } from './permissions/sections.ts';
 import type { NamedGrant } from './members/resolve-given.ts';
 
 const staff: Permission = { roles: ['administrator', 'director', 'methodist', 'observer'] };
@@ -44,6 +46,8 @@ export const directoryPermissions = {
     roles: ['administrator'],
     when: (actor: Actor) => actor.kind === 'system',
   },
+  ...sectionPermissions,
+  ...assignmentPermissions,
   'token.read': everyone,
   'token.create': ownToken,
   'token.revoke': ownToken,

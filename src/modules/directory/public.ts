@@ -1,9 +1,26 @@
+import { listDirections } from './assignments/directions.ts';
+import { listActs } from './assignments/list-acts.ts';
+import { listAssignments } from './assignments/list-assignments.ts';
+import { readMatrix } from './assignments/read-matrix.ts';
 import { listPlaces } from './members/list-places.ts';
 import { listInvitations, listMembers, listOwnTokens } from './members/queries.ts';
 import { acceptInvitationOperation } from './operations/accept-invitation.ts';
 import { archivePerson } from './operations/archive-person.ts';
 import { assignPerson } from './operations/assign-person.ts';
 import { changeGrant } from './operations/change-grant.ts';
+import {
+  createDirection,
+  removeDirection,
+  reorderDirections,
+  updateDirection,
+} from './operations/assignments/change-directions.ts';
+import { createAssignments } from './operations/assignments/create-assignments.ts';
+import { endAssignments } from './operations/assignments/end-assignments.ts';
+import { moveAssignments } from './operations/assignments/move-assignments.ts';
+import { removeAssignments } from './operations/assignments/remove-assignments.ts';
+import { substituteAssignments } from './operations/assignments/substitute-assignments.ts';
+import { undoAct } from './operations/assignments/undo-act.ts';
+import { updateAssignment } from './operations/assignments/update-assignment.ts';
 import { createCentre } from './operations/create-centre.ts';
 import { createInvitation } from './operations/create-invitation.ts';
 import { createPerson } from './operations/create-person.ts';
@@ -14,10 +31,36 @@ import { grantRole } from './operations/grant-role.ts';
 import { restorePerson } from './operations/restore-person.ts';
 import { revokeInvitation } from './operations/revoke-invitation.ts';
 import { revokeToken } from './operations/revoke-token.ts';
+import { addMembers } from './operations/sections/add-members.ts';
+import { copySections } from './operations/sections/copy-sections.ts';
+import { createSection } from './operations/sections/create-section.ts';
+import { endMembers } from './operations/sections/end-members.ts';
+import { endSection } from './operations/sections/end-section.ts';
+import { exceptPerson, readmitPerson } from './operations/sections/except-person.ts';
+import { removeMember } from './operations/sections/remove-member.ts';
+import { removeSection } from './operations/sections/remove-section.ts';
+import { replaceHead } from './operations/sections/replace-head.ts';
+import { setRule } from './operations/sections/set-rule.ts';
+import { updateSection } from './operations/sections/update-section.ts';
 import { updateCentre } from './operations/update-centre.ts';
 import { updatePerson } from './operations/update-person.ts';
 import { listPeople, readCentre, readPerson } from './queries.ts';
+import {
+  listUncoveredInstitutions,
+  listUncoveredPeople,
+  readCoverage,
+} from './sections/coverage.ts';
+import { listSectionPeople } from './sections/list-members.ts';
+import { listSections } from './sections/list-sections.ts';
+import { previewCopies } from './sections/preview-copies.ts';
+import { readSectionReach } from './sections/reach-of-section.ts';
+import { readSection } from './sections/read-section.ts';
 
+export { type Ask, assignedAmong } from './assignments/assigned-on.ts';
+export { type Consequence, foretellBy } from './assignments/consequences.ts';
+export { reverted } from './assignments/plan-changes.ts';
+export { assignedOn, readAssignments } from './assignments/read-assignments.ts';
+export type { AssignmentRow } from './assignments/schema.ts';
 export { centreSettingsOf } from './centre/read-centre.ts';
 export type { CentreSettings } from './centre/settings.ts';
 export { acceptInvitation, findInvitation } from './members/accept-invitation.ts';
@@ -26,6 +69,8 @@ export { findPeople, listActivePeople, personLabel } from './people/read-people.
 export { fullNameOf, shortNameOf } from './people/short-name.ts';
 export { addPerson } from './people/write-person.ts';
 export { directoryPermissions } from './permissions.ts';
+export type { SectionLeader } from './sections/events.ts';
+export { leadersOn, readLeaders, sectionHeadsOn } from './sections/leaders.ts';
 
 /** All changes of the directory, for the registry. */
 export const directoryOperations = [
@@ -45,6 +90,29 @@ export const directoryOperations = [
   revokeToken,
   updateCentre,
   createCentre,
+  createSection,
+  updateSection,
+  endSection,
+  removeSection,
+  copySections,
+  setRule,
+  addMembers,
+  endMembers,
+  removeMember,
+  replaceHead,
+  exceptPerson,
+  readmitPerson,
+  createAssignments,
+  updateAssignment,
+  endAssignments,
+  moveAssignments,
+  substituteAssignments,
+  removeAssignments,
+  undoAct,
+  createDirection,
+  updateDirection,
+  reorderDirections,
+  removeDirection,
 ];
 
 /** All reads of the directory, for the registry. */
@@ -56,4 +124,16 @@ export const directoryQueries = [
   listInvitations,
   listOwnTokens,
   readCentre,
+  listSections,
+  readSection,
+  listSectionPeople,
+  readSectionReach,
+  previewCopies,
+  readCoverage,
+  listUncoveredInstitutions,
+  listUncoveredPeople,
+  listAssignments,
+  readMatrix,
+  listActs,
+  listDirections,
 ];
