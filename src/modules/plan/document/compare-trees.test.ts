@@ -1,25 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareTrees } from './compare-trees.ts';
 import type { ChapterNode, ItemNode } from './plan-tree.ts';
+import { itemNode as item } from './testing/item-node.ts';
 
-const item = (id: string, text: string, more: Partial<ItemNode> = {}): ItemNode => ({
-  id,
-  parentId: null,
-  path: '',
-  number: id,
-  text,
-  responsible: '',
-  form: '',
-  deadline: '',
-  deadlineReading: null,
-  parties: [],
-  forms: [],
-  extra: {},
-  doubts: [],
-  version: 1,
-  items: [],
-  ...more,
-});
 const plan = (...items: ItemNode[]): ChapterNode[] => [
   { id: 'c', position: 1, number: 'I', title: 'Гуртки', version: 1, items },
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Deadline } from '../../deadline/types.ts';
 import type { ItemNode } from '../plan-tree.ts';
+import { itemNode } from '../testing/item-node.ts';
 import { type Known, proposeItems } from './propose-items.ts';
 
 const reading = (kind: Deadline['kind']): Deadline => ({
@@ -9,24 +10,8 @@ const reading = (kind: Deadline['kind']): Deadline => ({
   windows: [],
   warnings: [],
 });
-const item = (id: string, text: string, more: Partial<ItemNode> = {}): ItemNode => ({
-  id,
-  parentId: null,
-  path: '',
-  number: id,
-  text,
-  responsible: '',
-  form: '',
-  deadline: '',
-  deadlineReading: reading('month'),
-  parties: [],
-  forms: [],
-  extra: {},
-  doubts: [],
-  version: 1,
-  items: [],
-  ...more,
-});
+const item = (id: string, text: string, more: Partial<ItemNode> = {}) =>
+  itemNode(id, text, { deadlineReading: reading('month'), ...more });
 const nothing: Known = {
   years: [2026, 2026],
   unfinished: new Set(),

@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemNode } from '../../document/plan-tree.ts';
+import { itemNode } from '../../document/testing/item-node.ts';
 import type { PlanDocument } from '../../queries/get-plan.ts';
 import { filterChapters, stepsOf, viewChapters } from './document-view.ts';
 
-const item = (id: string, more: Partial<ItemNode> = {}): ItemNode => ({
-  id,
-  parentId: null,
-  path: '',
-  number: id,
-  text: `Справа ${id}`,
-  responsible: '',
-  form: '',
-  deadline: '',
-  deadlineReading: null,
-  parties: [],
-  forms: [],
-  extra: {},
-  doubts: [],
-  version: 1,
-  items: [],
-  ...more,
-});
+const item = (id: string, more: Partial<ItemNode> = {}) => itemNode(id, undefined, more);
 const scheduled = { text: 'за графіком', kind: 'scheduled' as const, windows: [], warnings: [] };
 const plan = {
   chapters: [
