@@ -5,6 +5,7 @@ import { FormShell } from '#ui/form/FormShell.tsx';
 import { TextareaField, TextField } from '#ui/form/fields.tsx';
 import type { Person } from '../../schema.ts';
 import classes from './people.module.css';
+import { personFields } from './person-form-data.ts';
 
 /** What is written about a person; the same form adds and changes. */
 export function PersonForm({
@@ -17,16 +18,7 @@ export function PersonForm({
   actions: ReactNode;
 }) {
   const { t } = useTranslation('directory');
-  const fields = [
-    'familyName',
-    'givenName',
-    'patronymic',
-    'shortName',
-    'aliases',
-    'post',
-    'email',
-  ] as const;
-  const labels = Object.fromEntries(fields.map((name) => [name, t(`person.${name}`)]));
+  const labels = Object.fromEntries(personFields.map((name) => [name, t(`person.${name}`)]));
   return (
     <div className={classes.form}>
       <FormShell problems={problems} labels={labels} actions={actions}>

@@ -1,17 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../schema.ts';
 import classes from './people.module.css';
-import type { personFrom } from './person-form-data.ts';
-
-const fields = [
-  'familyName',
-  'givenName',
-  'patronymic',
-  'shortName',
-  'aliases',
-  'post',
-  'email',
-] as const;
+import { personFields, type personFrom } from './person-form-data.ts';
 
 /** After a conflict: what is stored now beside what was typed, where they differ. */
 export function PersonVersions({
@@ -24,7 +14,7 @@ export function PersonVersions({
   const { t } = useTranslation('directory');
   const say = (value: string | string[] | null | undefined) =>
     Array.isArray(value) ? value.join(', ') : (value ?? '');
-  const differing = fields.filter((field) => say(now[field]) !== say(given[field]));
+  const differing = personFields.filter((field) => say(now[field]) !== say(given[field]));
   return (
     <section className={classes.versions} aria-labelledby="versions">
       <h2 id="versions">{t('person.compare')}</h2>
