@@ -36,15 +36,16 @@ export function mappingOfContent(rows: readonly GridRow[]): ColumnMapping[] {
   return roles.map((role, index) => ({ index, header: '', role, by: 'content' }));
 }
 
-/** Whether the deadline reader understands all of a short text, or the text names a date or a rhythm. */
+/** Whether a short text is a deadline or names a date or a rhythm. */
 export function looksLikeDeadline(text: string): boolean {
   if (text.length > 90) return false;
   const key = wordKey(text);
-  if (
-    namesMonth(key) ||
-    /\d{1,2}\.\d{1,2}(?:\.\d{2,4})?|тижд|тижн|квартал|півріч|семестр|полугод/.test(key)
-  )
-    return true;
+  const named = /\d{1,2}\.\d{1,2}(?:\.\d{2,4})?|тижд|тижн|квартал|півріч|семестр|полугод/.test(key);
+  return named || namesMonth(key) || isWholeDeadline(text);
+}
+
+/** Whether the deadline reader understands all of a text. */
+export function isWholeDeadline(text: string): boolean {
   const { kind, warnings } = readDeadline(text, anyMonth);
   return kind !== 'unreadable' && !warnings.includes('words-skipped');
 }

@@ -1,8 +1,10 @@
+import { readDeadline } from '../../deadline/read.ts';
 import { isBullet } from '../items/bullets.ts';
 import { numberOfCell } from '../items/numbering.ts';
 import { findPeople } from '../people/person-name.ts';
 import { cellText, type GridRow } from '../rows/grid.ts';
 import { wordKey } from '../text/alphabet.ts';
+import { spanOfHeader } from '../text/heading.ts';
 import { monthOfHeader } from '../text/months.ts';
 import type { ColumnMapping, ColumnRole } from '../types.ts';
 import { headerPatterns } from './headers.data.ts';
@@ -31,21 +33,40 @@ export function headerKey(header: string): string {
 export function mappingOfHeader(row: GridRow): ColumnMapping[] | null {
   const filled = row.cells.filter((cell) => cellText(cell) !== '');
   if (filled.length < 2 || filled.some((cell) => isData(cellText(cell)))) return null;
+  const spans = row.cells.map((cell) => spanOfHeader(cellText(cell)));
   const months = row.cells.map(cellText).filter((text) => monthOfHeader(text) !== null);
   // Four columns «I II III IV» are quarters.
   const areMonths = months.length > 2 && months.some((text) => !/^[IІV]{1,3}$/.test(text.trim()));
-  const roles = row.cells.map((cell) =>
-    areMonths && monthOfHeader(cellText(cell)) !== null ? 'deadline' : roleOfHeader(cellText(cell)),
-  );
+  const areSpans = spans.filter((span) => span !== null).length - months.length > 1;
+  if (
+    !areMonths &&
+    !areSpans &&
+    filled.some((cell) => roleOfHeader(cellText(cell)) === null && isDate(cellText(cell)))
+  )
+    return null;
+  const roles = row.cells.map((cell, index) => {
+    const isMonth = monthOfHeader(cellText(cell)) !== null;
+    const isColumn = isMonth ? areMonths : areSpans && spans[index] !== null;
+    return isColumn ? 'deadline' : roleOfHeader(cellText(cell));
+  });
   const known = new Set(roles.filter((role) => role !== null));
   const told = roles.filter((role) => role !== null).length;
   const main = (['text', 'deadline', 'responsible', 'deadlineStart', 'section'] as const).filter(
     (role) => known.has(role),
   );
-  if (known.size < 2 || main.length === 0 || told < filled.length * 0.6) return null;
+  const least = main.length > 2 || (main.length > 1 && row.header) ? 0.4 : 0.6;
+  if (known.size < 2 || main.length === 0 || told < filled.length * least) return null;
   if (main.length === 1 && !known.has('number') && known.size < 3 && told < filled.length)
     return null;
   return settle(row, roles);
+}
+
+/** A date or a rhythm, which a row of the plan has, not its header. */
+function isDate(text: string): boolean {
+  if (text.length > 40) return false;
+  const { kind, warnings } = readDeadline(text, { period: ['2001-01-01', '2001-12-31'] });
+  const isDated = ['point', 'month', 'range', 'until', 'recurring'].includes(kind);
+  return isDated && !warnings.includes('words-skipped');
 }
 
 /** What no header says: a long text, a bullet, an item's number, a name. */
@@ -90,7 +111,7 @@ function settle(row: GridRow, roles: (ColumnRole | null)[]): ColumnMapping[] {
   const mapping = settled.map((role, index): ColumnMapping => {
     const header = cellText(row.cells[index]);
     const single = role !== null && role !== 'note' && role !== 'ignore';
-    const again = single && seen.has(role) && monthOfHeader(header) === null;
+    const again = single && seen.has(role) && spanOfHeader(header) === null;
     const kept = role === null || again ? 'note' : role;
     if (single) seen.add(role);
     return { index, header, role: kept, by: 'header' };

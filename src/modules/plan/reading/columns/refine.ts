@@ -46,7 +46,8 @@ function withGuesses(columns: readonly ColumnMapping[], rows: readonly GridRow[]
   );
   const open = guessable.filter((role) => !columns.some((column) => column.role === role));
   if (unknown.size === 0 || open.length === 0 || rows.length === 0) return [...columns];
-  const guessed = mappingOfContent(rows).filter(
+  const whole = rows.filter((row) => row.cells.filter((cell) => cellText(cell) !== '').length > 1);
+  const guessed = mappingOfContent(whole).filter(
     (column) => unknown.has(column.index) && open.includes(column.role),
   );
   return columns.map((column) => {

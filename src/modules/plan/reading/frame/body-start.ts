@@ -1,7 +1,9 @@
 import { leadingNumber } from '../items/numbering.ts';
+import { datedLine } from '../lists/dated-line.ts';
 import { labelledField } from '../lists/labels.ts';
 import { isHeadingParagraph } from '../lists/list-heading.ts';
 import type { Entry, GridParagraph } from '../rows/grid.ts';
+import { periodOf } from './period.ts';
 import { readSignature } from './signature.ts';
 import { isPartHeading, isTitle, readTitle } from './title.ts';
 
@@ -48,7 +50,7 @@ export function listEnd(entries: readonly Entry[], start: number): number {
 /** The first entry after the title. */
 function titleEnd(entries: readonly Entry[]): number {
   const at = entries.findIndex((entry) => entry.kind === 'paragraph' && isTitle(entry.text));
-  if (at < 0) return 0;
+  if (at < 0) return entries.slice(0, 8).findIndex(namesPeriod) + 1;
   const after = entries.slice(at).findIndex((entry) => entry.kind === 'row');
   const lines = entries
     .slice(at, after < 0 ? undefined : at + after)
@@ -56,6 +58,13 @@ function titleEnd(entries: readonly Entry[]): number {
       entry.kind === 'paragraph' ? [{ text: entry.text, line: entry.line }] : [],
     );
   return at + readTitle(lines, 0).taken;
+}
+
+/** «…ради гімназії на 2025/2026 навчальний рік»: the end of a title whose first words are none that is known. */
+function namesPeriod(entry: Entry): boolean {
+  if (entry.kind !== 'paragraph' || entry.text.length > 200 || /[.;]$/.test(entry.text))
+    return false;
+  return /(?:^|\s)(?:на|у|в)\s.*20\d\d/u.test(entry.text) && periodOf(entry.text) !== null;
 }
 
 /** «1. Організаційний блок» right above its table. */
@@ -69,6 +78,7 @@ function opensList(paragraph: GridParagraph): boolean {
   return (
     isHeadingParagraph(paragraph) ||
     /^\d{1,2}(?:\.\d{1,2})*[.)]/.test(paragraph.text) ||
-    /\d/.test(paragraph.marker ?? '')
+    /\d/.test(paragraph.marker ?? '') ||
+    datedLine(paragraph.text) !== null
   );
 }

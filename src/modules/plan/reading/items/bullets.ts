@@ -123,7 +123,7 @@ function isListBelow(lines: readonly CellLine[]): boolean {
 }
 
 /** «а) звіт» and the rest; letters of both alphabets. */
-function leadingLetter(text: string): { number: string; rest: string } | null {
+export function leadingLetter(text: string): { number: string; rest: string } | null {
   const match = /^([абвгґдеєжзиіїклaбbcd])\)\s*(?=\S)/iu.exec(text);
   return match ? { number: match[1]!, rest: text.slice(match[0].length) } : null;
 }

@@ -1,10 +1,10 @@
 import { readResponsible } from '../people/read-responsible.ts';
 import type { CellLine } from '../rows/grid.ts';
-import { emptyDeadline, type MergedField } from '../rows/role-row.ts';
+import { emptyDeadline, isDitto, type MergedField } from '../rows/role-row.ts';
 import { deadlineOfHeading } from '../text/heading.ts';
 import type { Doubt, ReadItem, ReadSection } from '../types.ts';
 import { alignCells, doubtOf } from './align.ts';
-import { type Bullet, splitBullets } from './bullets.ts';
+import { type Bullet, leadingLetter, splitBullets } from './bullets.ts';
 import type { Draft, DraftSection } from './draft.ts';
 import {
   type CellContext,
@@ -39,9 +39,14 @@ function finishDraft(draft: Draft, around: CellContext, top = false): Placed[] {
       ? around
       : { ...around, headingDeadline: draft.headingDeadline };
   const { head, bullets } = splitBullets(draft.text);
-  const own = top && bullets.length > 1;
-  if (draft.number === null && head === '' && bullets.length > 0 && !own)
-    return bulletRow(draft, bullets, context);
+  if (draft.number === null && head === '' && bullets.length > 0)
+    return bulletRow(draft, bullets, context, top);
+  const letter = draft.number === null && bullets.length === 0 ? leadingLetter(head) : null;
+  if (letter && !top)
+    return finishDraft(
+      { ...draft, number: letter.number, text: [{ text: letter.rest, marker: null }] },
+      around,
+    );
   if (draft.number !== null && head === '' && bullets.length === 1 && bullets[0]!.number === null) {
     return [{ item: finishItem(draft, bullets[0]!.text, [], context), depth: 0 }];
   }
@@ -74,15 +79,23 @@ function finishItem(draft: Draft, text: string, bullets: Bullet[], context: Cell
 
 /**
  * A row of several bullets with cells of its own: the bullets stay beside each other. A single value
- * is written at the first, as the row has it, with a doubt that it is meant for all.
+ * is written at the first, as the row has it, with a doubt that it is meant for all; where the row is
+ * no part of an item, it is read for each.
  */
-function bulletRow(draft: Draft, bullets: Bullet[], context: CellContext): Placed[] {
+function bulletRow(draft: Draft, bullets: Bullet[], context: CellContext, top: boolean): Placed[] {
   const aligned = alignCells(draft, bullets.length);
+  const whole = {
+    ...draft,
+    ...aligned.own,
+    deadline: { ...draft.deadline, lines: aligned.own.deadline },
+  };
+  const shared: Draft['shared'] = top ? { responsible: whole, form: whole, deadline: whole } : {};
+  const bare = { ...draft, extra: [], joined: [], shared, deadline: emptyDeadline() };
   const items = bullets.map((bullet, index) => {
     const cells = aligned.bullets[index]!;
     const first = index === 0;
     return assemble(
-      first ? draft : { ...draft, extra: [], joined: [], shared: {}, deadline: emptyDeadline() },
+      first ? draft : bare,
       bullet.number,
       bullet.text,
       {
@@ -94,13 +107,13 @@ function bulletRow(draft: Draft, bullets: Bullet[], context: CellContext): Place
       first ? nest(draft.children.flatMap((child) => finishDraft(child, context))) : [],
     );
   });
-  const shared = [...aligned.own.responsible, ...aligned.own.form, ...aligned.own.deadline];
+  const values = [...aligned.own.responsible, ...aligned.own.form, ...aligned.own.deadline];
   if (bullets.length > 1) items[0]!.doubts.push(...aligned.doubts);
-  if (bullets.length > 1 && shared.length > 0) {
+  if (bullets.length > 1 && values.length > 0) {
     items[0]!.doubts.push({
       code: 'shared-cells',
       field: 'structure',
-      text: shared.map((line) => line.text).join(' '),
+      text: values.map((line) => line.text).join(' '),
     });
   }
   return items.map((item, index) => ({ item, depth: bullets[index]!.depth }));
@@ -199,14 +212,14 @@ function responsibleOf(draft: Draft, lines: readonly CellLine[]): ReadItem['resp
   const own = readResponsibleCell(lines);
   const above = ownerOf(draft, 'responsible')?.responsible;
   const shared = above ? readResponsibleCell(above) : readResponsible(draft.who ?? '');
-  return own.raw === '' ? { ...shared, raw: '' } : own;
+  return isEmpty(own.raw) ? { ...shared, raw: own.raw } : own;
 }
 
 function formOf(draft: Draft, lines: readonly CellLine[]): ReadItem['form'] {
   const own = readFormCell(lines);
   const above = ownerOf(draft, 'form')?.form;
   const values = draft.kind ? [draft.kind] : above ? readFormCell(above).values : [];
-  return own.raw === '' ? { raw: '', values } : own;
+  return isEmpty(own.raw) ? { raw: own.raw, values } : own;
 }
 
 function deadlineOf(
@@ -216,7 +229,11 @@ function deadlineOf(
 ): ReadItem['deadline'] {
   const own = readDeadlineCell({ ...draft.deadline, lines: [...lines] }, context);
   const above = ownerOf(draft, 'deadline')?.deadline;
-  return own.raw === '' && above ? { ...readDeadlineCell(above, context), raw: '' } : own;
+  return isEmpty(own.raw) && above ? { ...readDeadlineCell(above, context), raw: own.raw } : own;
+}
+
+function isEmpty(raw: string): boolean {
+  return raw === '' || isDitto(raw);
 }
 
 /** The item whose merged cell this one has too; an item's own parts have none of it. */

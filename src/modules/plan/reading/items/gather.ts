@@ -1,16 +1,24 @@
+import { type LabelledField, labelOf } from '../lists/labels.ts';
 import { beginsResponsible, readResponsible } from '../people/read-responsible.ts';
 import type { CellLine } from '../rows/grid.ts';
-import { hasValues, type RoleRow } from '../rows/role-row.ts';
+import { hasValues, type MergedField, type RoleRow } from '../rows/role-row.ts';
 import { deadlineOfHeading, isCapitals, numberedHeading } from '../text/heading.ts';
 import type { SourceText } from '../types.ts';
 import { appendCells, appendLines } from './append.ts';
 import { countsFromOne, isBullet, joinText, withoutMark } from './bullets.ts';
 import { type Draft, type DraftSection, newDraft, textOfLines } from './draft.ts';
 import { isAbove, leadingNumber, sameParent } from './numbering.ts';
-import { fieldOwner, type ListField, Sublist } from './sublist.ts';
+import { fieldOwner, Levels, Sublist } from './sublist.ts';
 
 /** Where the items' numbers stand: in a column, typed before the text, or nowhere. */
 export type Numbering = 'column' | 'typed' | 'none';
+
+/** How the document writes a list paragraph: its number, what closes it («1.» and «1)» count apart), its depth. */
+export interface ListPlace {
+  number?: string | null;
+  sign?: string | undefined;
+  level?: number | null;
+}
 
 /** Gathers rows and list paragraphs, in order, into sections and drafts of items. */
 export class Gathering {
@@ -19,8 +27,9 @@ export class Gathering {
   private numbered: Draft[] = [];
   private group: Draft | null = null;
   private last: Draft | null = null;
-  private field: { owner: Draft; field: ListField } | null = null;
+  private field: { owner: Draft; field: MergedField } | null = null;
   private readonly sublist = new Sublist();
+  private readonly levels = new Levels();
   private readonly numbering: () => Numbering;
 
   constructor(numbering: () => Numbering) {
@@ -58,6 +67,7 @@ export class Gathering {
     this.group = null;
     this.last = null;
     this.field = null;
+    this.levels.close();
   }
 
   /** «РОЗДІЛ І» and its title on two lines, or a title in capitals that runs over the line. */
@@ -89,18 +99,17 @@ export class Gathering {
     else this.addUnnumbered(row, text);
   }
 
-  /**
-   * A paragraph of a list, or of a cell whose lines came apart.
-   * @param sign what closes the number: «1.» and «1)» count apart
-   */
-  addParagraph(text: string, line: number, number: string | null, sign = '.'): void {
-    if (number !== null) {
-      const draft = newDraft(line, number, [{ text, marker: null }]);
-      const parent = this.sublist.parentOf(number, sign, this.last);
-      if (parent) this.addUnder(parent, draft);
-      else this.addItem(draft);
-    } else if (isBullet(text)) this.addChild(newDraft(line, null, [{ text, marker: null }]));
-    else this.addItem(newDraft(line, null, [{ text, marker: null }]));
+  /** A paragraph of a list, or of a cell whose lines came apart. */
+  addParagraph(text: string, line: number, place: ListPlace = {}): void {
+    const { number = null, sign = '.', level = null } = place;
+    const draft = newDraft(line, number, [{ text, marker: null }]);
+    const parent =
+      this.levels.above(level) ??
+      (number === null ? null : this.sublist.parentOf(number, sign, this.last));
+    if (parent) this.addUnder(parent, draft);
+    else if (number === null && isBullet(text)) this.addChild(draft);
+    else this.addItem(draft);
+    this.levels.open(level, draft);
   }
 
   /** Whether a plain paragraph goes on with the last item: small letters, or an unfinished line above. */
@@ -119,14 +128,19 @@ export class Gathering {
   }
 
   /** A value of the last item that a list writes in a bracket or on a labelled line; false without item. */
-  addField(field: ListField, text: string, line: number, onOwnLine = false): boolean {
+  addField(field: LabelledField, text: string, line: number, onOwnLine = false): boolean {
     const owner = this.last && fieldOwner(this.last, this.numbered.at(-1), onOwnLine);
     if (!owner) return false;
+    this.field = null;
+    if (line !== owner.line) owner.joined.push(line);
+    if (field === 'note') {
+      owner.extra.push([labelOf(text), text]);
+      return true;
+    }
     const value = { text, marker: null };
     if (field === 'deadline')
       owner.deadline = { ...owner.deadline, lines: [...owner.deadline.lines, value] };
     else owner[field].push(value);
-    if (line !== owner.line) owner.joined.push(line);
     this.field = { owner, field };
     return true;
   }

@@ -6,6 +6,7 @@ import { readResponsible } from '../people/read-responsible.ts';
 import { type CellLine, lineText } from '../rows/grid.ts';
 import type { DeadlineCell } from '../rows/role-row.ts';
 import { wordKey } from '../text/alphabet.ts';
+import { isPartOfMonth } from '../text/heading.ts';
 import { loneMonth, namesMonth } from '../text/months.ts';
 import type { Doubt, ReadDeadline, ReadItem, ReadResponsible } from '../types.ts';
 
@@ -93,9 +94,13 @@ function readWithAugust(text: string, settings: DeadlineContext): Deadline {
 }
 
 function wordsToRead(cell: DeadlineCell, raw: string, context: CellContext): string | null {
-  if (cell.marks.length > 0)
-    return cell.marks.map(({ means, text }) => markedDate(means, text)).join(', ');
   const heading = context.headingDeadline;
+  if (cell.marks.length > 0) {
+    const month = heading !== null && loneMonth(heading) !== null ? ` ${heading}` : '';
+    return cell.marks
+      .map(({ means, text }) => markedDate(isPartOfMonth(means) ? means + month : means, text))
+      .join(', ');
+  }
   if (raw === '') return context.nested ? null : heading;
   const bare = withoutLabel(raw);
   const counted = cell.unit !== undefined && /^[\dIVІХX\s,–-]+$/u.test(bare);

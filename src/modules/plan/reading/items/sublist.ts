@@ -1,8 +1,6 @@
 import { hasValues } from '../rows/role-row.ts';
 import { type Draft, textOfLines } from './draft.ts';
 
-export type ListField = 'deadline' | 'responsible' | 'form';
-
 /** A list inside an item of a list: «3. Провести навчання:» and «1) кухарів; 2) зварників». */
 export class Sublist {
   /** The item that the list stands under. */
@@ -43,6 +41,26 @@ export class Sublist {
   /** The number that the parent's own list would have next, closed with the same sign: can't be told. */
   private isNextItem(number: string): boolean {
     return Number(number) === Number(this.parent?.number) + 1 && this.sign === '.';
+  }
+}
+
+/** Lists inside lists, as the document says their depth: under which item a paragraph stands. */
+export class Levels {
+  private stack: { level: number; draft: Draft }[] = [];
+
+  /** The item above that stands less deep; null at the top and outside of lists. */
+  above(level: number | null): Draft | null {
+    if (level === null || level === 0) return null;
+    return this.stack.findLast((outer) => outer.level < level)?.draft ?? null;
+  }
+
+  open(level: number | null, draft: Draft): void {
+    this.stack = this.stack.filter((outer) => level !== null && outer.level < level);
+    if (level !== null) this.stack.push({ level, draft });
+  }
+
+  close(): void {
+    this.stack = [];
   }
 }
 

@@ -3,7 +3,9 @@ import type { Gathering } from '../items/gather.ts';
 import { leadingNumber } from '../items/numbering.ts';
 import type { GridParagraph } from '../rows/grid.ts';
 import { bracketTail } from './bracket-tail.ts';
+import { datedLine } from './dated-line.ts';
 import { partLabelled } from './labels.ts';
+import { sentenceTail } from './sentence-tail.ts';
 
 /** Puts a paragraph of a list without a table where it belongs. */
 export function addListParagraph(paragraph: GridParagraph, gathering: Gathering): void {
@@ -11,8 +13,7 @@ export function addListParagraph(paragraph: GridParagraph, gathering: Gathering)
   const { text, fields } = partLabelled(paragraph.text);
   if (text !== '' || paragraph.marker !== null) addText({ ...paragraph, text }, gathering);
   for (const { field, text: value } of fields)
-    if (!gathering.addField(field, value, line, text === ''))
-      gathering.addParagraph(value, line, null);
+    if (!gathering.addField(field, value, line, text === '')) gathering.addParagraph(value, line);
 }
 
 function addText(paragraph: GridParagraph, gathering: Gathering): void {
@@ -25,24 +26,32 @@ function addText(paragraph: GridParagraph, gathering: Gathering): void {
   }
   const alone = /^(\d{1,2}(?:\.\d{1,2})*)[.)]$/.exec(text);
   if (alone) {
-    gathering.addParagraph('', line, alone[1]!);
+    gathering.addParagraph('', line, { number: alone[1]! });
     return;
   }
+  const dated = marker === null ? datedLine(text) : null;
   const leading =
     marker && /\d/.test(marker)
       ? { number: marker.replace(/[.)\s]+$/, ''), rest: text, sign: marker.trim().at(-1)! }
-      : leadingNumber(text);
+      : dated
+        ? null
+        : leadingNumber(text);
   const bullet = isBullet(text) || (marker !== null && !/\d/.test(marker));
-  if (!leading && !bullet) {
+  if (!leading && !bullet && !dated) {
     if (gathering.continuesField(text, line)) return;
     if (gathering.continuesList(text) && gathering.appendText(text, line)) return;
     if (/^\p{Ll}/u.test(text) && gathering.continueSection(text)) return;
   }
-  const words = leading?.rest ?? text;
-  const own = bracketTail(words);
+  const words = leading?.rest ?? dated?.text ?? text;
+  const own = bracketTail(words) ?? sentenceTail(words);
   const written =
     bullet && !isBullet(words) ? `${marker} ${own?.text ?? words}` : (own?.text ?? words);
-  gathering.addParagraph(written, line, leading?.number ?? null, leading?.sign);
+  gathering.addParagraph(written, line, {
+    number: leading?.number ?? null,
+    sign: leading?.sign,
+    level: paragraph.level,
+  });
+  if (dated) gathering.addField('deadline', dated.deadline, line);
   if (own && own.deadline !== '') gathering.addField('deadline', own.deadline, line);
   if (own && own.responsible !== '') gathering.addField('responsible', own.responsible, line);
 }

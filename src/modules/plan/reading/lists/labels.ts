@@ -1,9 +1,12 @@
 import { looksLikeDeadline, looksLikeResponsible } from '../columns/by-content.ts';
 
-export type LabelledField = 'deadline' | 'responsible' | 'form';
+export type LabelledField = 'deadline' | 'responsible' | 'form' | 'note';
 
-const names =
-  '(?:термін|строк|срок|дата|відповідальн|ответственн|виконав|исполнител|форма)\\p{L}*(?:\\s\\p{L}+){0,2}';
+const when = 'термін|строк|срок|дата|коли|когда';
+const who =
+  'відповідальн|ответственн|виконав|исполнител|доповіда(?=[єчю])|докладчик|докладывае?т|виступа(?=[єю])|інформу(?=[єю])|проводить|проводят|організатор|модератор|спікер|спикер|лектор|ведуч|ведущ';
+const beside = 'місце|место|учасник|участник|аудиторі|аудитори|примітк|примечани';
+const names = `(?:${when}|${who}|${beside}|форма)\\p{L}*(?:\\s\\p{L}+){0,2}`;
 const label = new RegExp(`^(${names})\\s*(:|[–—-](?=\\s))\\s*(?=\\S)`, 'iu');
 /** Where a label may stand: at the beginning, on a new line, or after the sentence before it. */
 const places = new RegExp(
@@ -15,13 +18,22 @@ const places = new RegExp(
 export function labelledField(text: string): LabelledField | null {
   const match = label.exec(text);
   if (!match) return null;
-  const word = match[1]!.toLowerCase();
+  const word = match[1]!;
   const value = text.slice(match[0].length);
   const isSure = match[2] === ':';
-  if (/^форма/.test(word)) return isSure ? 'form' : null;
-  if (/^(?:термін|строк|срок|дата)/.test(word))
-    return isSure || looksLikeDeadline(value) ? 'deadline' : null;
-  return isSure || looksLikeResponsible(value) ? 'responsible' : null;
+  if (begins(when, word)) return isSure || looksLikeDeadline(value) ? 'deadline' : null;
+  if (begins(who, word)) return isSure || looksLikeResponsible(value) ? 'responsible' : null;
+  if (!isSure) return null;
+  return begins('форма', word) ? 'form' : 'note';
+}
+
+function begins(stems: string, word: string): boolean {
+  return new RegExp(`^(?:${stems})`, 'iu').test(word);
+}
+
+/** The label's words: «Місце проведення». */
+export function labelOf(text: string): string {
+  return label.exec(text)?.[1] ?? '';
 }
 
 /** What a label stands before: it belongs to the raw text only. */

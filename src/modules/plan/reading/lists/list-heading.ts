@@ -3,9 +3,13 @@ import { leadingNumber } from '../items/numbering.ts';
 import type { GridParagraph } from '../rows/grid.ts';
 import { deadlineOfHeading, isCapitals, numberedHeading } from '../text/heading.ts';
 
-/** «Заняття 2», «Засідання № 1», «ІІ засідання»: meetings are the chapters of many lists. */
-const meeting =
-  /^(?:(?:заняття|занятие|засідання|заседание)\s*№?\s*(?:\d{1,2}|[IVXІХ]{1,4})|[IVXІХ]{1,4}\s+(?:заняття|занятие|засідання|заседание))\.?$/iu;
+const events =
+  'заняття|занятие|засідання|заседание|семінар|семинар|вебінар|вебинар|тренінг|тренинг|нарада|совещание|педрада|педсовет|рада|модуль|зустріч|встреча|консультація|майстер-клас|мастер-класс|сесія|сессия|практикум|тиждень|неделя|день|тур';
+/** «Заняття 2», «Педагогічна рада № 1 (серпень)», «ІІ засідання»: meetings are the chapters of many lists. */
+const meeting = new RegExp(
+  `^(?:(?:\\p{L}+ )?(?:${events})\\s*№?\\s*(?:\\d{1,2}|[IVXІХ]{1,4})(?:\\s*\\([^()]{4,40}\\))?|[IVXІХ]{1,4}\\s+(?:${events}))\\.?$`,
+  'iu',
+);
 
 /** Whether a paragraph of the body heads a chapter. */
 export function isHeadingParagraph(paragraph: GridParagraph): boolean {

@@ -1,10 +1,11 @@
 import { mappingOfHeader } from '../columns/by-header.ts';
 import { readResponsible } from '../people/read-responsible.ts';
 import { cellText, type Entry, type GridCell, type GridRow } from '../rows/grid.ts';
+import { deadlineOfHeading } from '../text/heading.ts';
 import { loneMonth } from '../text/months.ts';
 import type { ColumnMapping } from '../types.ts';
 
-/** A table of months against kinds of work: what is done stands where they cross. */
+/** A table of months (or weeks) against kinds of work: what is done stands where they cross. */
 export interface Matrix {
   at: number;
   rows: GridRow[];
@@ -34,12 +35,12 @@ function orientation(rows: readonly GridRow[]): Matrix['months'] | null {
   const [header, ...body] = rows;
   if (!header || header.cells.length < 3 || body.length < 1) return null;
   const texts = header.cells.map(cellText);
-  const named = texts.slice(1).every((text) => loneMonth(text) !== null);
+  const named = texts.slice(1).every((text) => deadlineOfHeading(text) !== null);
   const isPlan = mappingOfHeader(header)?.some(
     (column) => ['responsible', 'number'].includes(column.role) || isDateColumn(column),
   );
   if (isPlan && !named) return null;
-  if (texts.filter((text) => loneMonth(text) !== null).length >= 3 && holdsTexts(body))
+  if (texts.filter((text) => deadlineOfHeading(text) !== null).length >= 3 && holdsTexts(body))
     return 'columns';
   const dated = body.filter((row) => loneMonth(cellText(row.cells[0])) !== null).length;
   const titled = texts.slice(1).filter((text) => text !== '' && text.length < 80).length;
@@ -47,7 +48,7 @@ function orientation(rows: readonly GridRow[]): Matrix['months'] | null {
 }
 
 function isDateColumn(column: ColumnMapping): boolean {
-  return column.role === 'deadline' && loneMonth(column.header) === null;
+  return column.role === 'deadline' && deadlineOfHeading(column.header) === null;
 }
 
 /** Works are written where month and kind cross; crosses there make a plan with month columns. */

@@ -35,6 +35,8 @@ export interface GridParagraph {
   line: number;
   heading: number | null;
   marker: string | null;
+  /** Its depth in lists inside lists, from 0; `null` outside of the document's lists. */
+  level: number | null;
   bold: boolean;
   centred: boolean;
 }
@@ -63,6 +65,7 @@ export function toEntries(source: SourceDocument): Entry[] {
       line: block.line,
       heading: block.heading ?? null,
       marker: block.list?.marker ?? null,
+      level: block.list?.level ?? null,
       bold: block.bold ?? /^\s*\*\*.*\*\*\s*$/.test(block.text),
       centred: block.align === 'center',
     });

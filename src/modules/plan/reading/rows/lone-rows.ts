@@ -19,6 +19,7 @@ export function loneRowsToParagraphs(entries: readonly Entry[]): Entry[] {
       line: entry.line,
       heading: null,
       marker: null,
+      level: null,
       bold: lone.cell.bold,
       centred: false,
     };

@@ -2,8 +2,8 @@ import { headerKey } from '../columns/by-header.ts';
 import { isJointColumn, partJointLines } from '../columns/joint-column.ts';
 import { isBullet } from '../items/bullets.ts';
 import { numberOfCell, romanOfCell } from '../items/numbering.ts';
-import { partLabelled } from '../lists/labels.ts';
-import { monthOfHeader } from '../text/months.ts';
+import { labelOf, partLabelled } from '../lists/labels.ts';
+import { spanOfHeader } from '../text/heading.ts';
 import type { ColumnMapping, ColumnRole } from '../types.ts';
 import {
   type CellLine,
@@ -39,13 +39,20 @@ export interface RoleRow {
 export type MergedField = 'responsible' | 'form' | 'deadline';
 const mergedFields: readonly MergedField[] = ['responsible', 'form', 'deadline'];
 
+/** «-//-», «те саме»: the value of the row above. */
+export function isDitto(text: string): boolean {
+  return /^[-–—\s]*(?:\/\/|\/\/\/|["”“″]|''|те саме|те ж саме|та сама|той самий|ті самі|то же)[-–—\s.]*$/iu.test(
+    text,
+  );
+}
+
 export interface DeadlineCell {
   lines: CellLine[];
   /** What the numbers of the column count, when its header says it: «Тиждень». */
   unit?: string;
   start: string;
   end: string;
-  /** Filled columns of quarters or months, with what the column means: «II квартал», «березень». */
+  /** Filled columns of quarters, months, semesters or weeks, with what the column means: «II квартал». */
   marks: { means: string; text: string }[];
 }
 
@@ -78,7 +85,7 @@ export function toRoleRow(row: GridRow, mapping: readonly ColumnMapping[]): Role
   const textOf = (role: ColumnRole) => cellsOf(role).map(cellText).filter(Boolean).join(' ');
   const numberText = textOf('number');
   const number = numberOfCell(numberText) ?? romanOfCell(numberText);
-  const { text, fields } = partLines(linesOf('text'));
+  const { text, fields, notes: labelled } = partLines(linesOf('text'));
   const joint = columns.some((column) => isJointColumn(column, columns))
     ? partJointLines(linesOf('deadline'))
     : null;
@@ -93,7 +100,7 @@ export function toRoleRow(row: GridRow, mapping: readonly ColumnMapping[]): Role
     form: [...linesOf('form'), ...fields.form],
     deadline: {
       lines: [
-        ...(columns.some(isMonthColumn(columns)) ? [] : (joint?.deadline ?? linesOf('deadline'))),
+        ...(columns.some(isSpanColumn(columns)) ? [] : (joint?.deadline ?? linesOf('deadline'))),
         ...fields.deadline,
       ],
       ...unitOf(columns),
@@ -105,9 +112,12 @@ export function toRoleRow(row: GridRow, mapping: readonly ColumnMapping[]): Role
     sectionContinues: cellsOf('section').some((cell) => cell.continues),
     textContinues: cellsOf('text').some((cell) => cell.continues),
     numberContinues: cellsOf('number').some((cell) => cell.continues),
-    merged: mergedFields.filter((field) => cellsOf(field).some((cell) => cell.continues)),
+    merged: mergedFields.filter((field) =>
+      cellsOf(field).some((cell) => cell.continues || isDitto(cellText(cell))),
+    ),
     extra: [
       ...notes.map((column) => [column.header, cellText(cells[column.index])] as [string, string]),
+      ...labelled,
       ...beyond.map((text) => ['', text] as [string, string]),
     ].filter(([, text]) => text !== ''),
     ignored: textOf('ignore'),
@@ -119,16 +129,21 @@ export function toRoleRow(row: GridRow, mapping: readonly ColumnMapping[]): Role
 function partLines(lines: readonly CellLine[]): {
   text: CellLine[];
   fields: Record<MergedField, CellLine[]>;
+  notes: [string, string][];
 } {
   const fields: Record<MergedField, CellLine[]> = { responsible: [], form: [], deadline: [] };
+  const notes: [string, string][] = [];
   const text = lines.flatMap((line) => {
     const parts = partLabelled(line.text);
-    for (const part of parts.fields) fields[part.field].push({ text: part.text, marker: null });
+    for (const part of parts.fields) {
+      if (part.field === 'note') notes.push([labelOf(part.text), part.text]);
+      else fields[part.field].push({ text: part.text, marker: null });
+    }
     return parts.text === '' && parts.fields.length > 0 && !line.marker
       ? []
       : [{ ...line, text: parts.text }];
   });
-  return { text, fields };
+  return { text, fields, notes };
 }
 
 /** Columns as the header shows them: those that one wide header covers count once. */
@@ -177,23 +192,23 @@ function unitOf(columns: readonly ColumnMapping[]): { unit?: string } {
   return weeks ? { unit: 'тиждень' } : {};
 }
 
-/** Which columns stand for a month each: several deadline columns whose headers name months. */
-function isMonthColumn(columns: readonly ColumnMapping[]): (column: ColumnMapping) => boolean {
-  const months = columns.filter(
-    (column) => column.role === 'deadline' && monthOfHeader(column.header) !== null,
+/** Which columns stand for a part of the year each: several deadline columns whose headers name months, semesters, weeks. */
+function isSpanColumn(columns: readonly ColumnMapping[]): (column: ColumnMapping) => boolean {
+  const spans = columns.filter(
+    (column) => column.role === 'deadline' && spanOfHeader(column.header) !== null,
   );
-  return (column) => months.length > 1 && months.includes(column);
+  return (column) => spans.length > 1 && spans.includes(column);
 }
 
 function marksOf(
   cells: readonly GridCell[],
   columns: readonly ColumnMapping[],
 ): DeadlineCell['marks'] {
-  const isMonth = isMonthColumn(columns);
+  const isSpan = isSpanColumn(columns);
   return columns.flatMap((column) => {
     const text = cellText(cells[column.index]);
     const quarter = quarterNames[column.role];
-    const means = quarter ?? (isMonth(column) ? monthOfHeader(column.header) : null);
+    const means = quarter ?? (isSpan(column) ? spanOfHeader(column.header) : null);
     return means && text !== '' ? [{ means, text }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { readDeadline } from '../../deadline/read.ts';
 import { wordKey } from './alphabet.ts';
-import { loneMonth } from './months.ts';
+import { loneMonth, monthOfHeader } from './months.ts';
 
 export interface Heading {
   /** «Розділ», when the heading says it. */
@@ -54,12 +54,38 @@ const anyMonth = { period: ['2001-01-01', '2001-01-31'] } as const;
  */
 export function deadlineOfHeading(text: string): string | null {
   const bare = text.replace(/[.:]+$/, '').trim();
+  const inside = /\(([^()]{4,40})\)$/.exec(bare)?.[1];
+  if (inside && isDated(inside)) return inside;
   if (bare.length > 50) return null;
   if (loneMonth(bare) !== null || isPartOfMonth(bare)) return bare;
   const months = (bare.match(/\p{L}+/gu) ?? []).every((word) => loneMonth(word) !== null);
   if (months && /\p{L}/u.test(bare)) return bare;
   if (!opening.test(wordKey(bare))) return null;
   return readDeadline(bare, anyMonth).kind === 'unreadable' ? null : bare;
+}
+
+/** «(серпень)», «(01.09–05.09)»: nothing but a date. */
+function isDated(text: string): boolean {
+  const { kind, warnings } = readDeadline(text, anyMonth);
+  return ['month', 'point', 'range'].includes(kind) && !warnings.includes('words-skipped');
+}
+
+/**
+ * The part of a year that a column's header names: a month, a semester, a half, a week of the month
+ * above. Quarters have columns of their own.
+ */
+export function spanOfHeader(header: string): string | null {
+  const month = monthOfHeader(header);
+  if (month !== null) return month;
+  const last = header.split('\n').at(-1)!;
+  const isSpan =
+    isPartOfMonth(last) ||
+    /(?:семестр|півріччя|полугодие|триместр|четверть|чверть)$/.test(wordKey(last));
+  return isSpan &&
+    last.length < 30 &&
+    /^(?:[іiv\d]|перш|друг|трет|четв|перв|втор)/.test(wordKey(last))
+    ? last
+    : null;
 }
 
 /** «2-й тиждень», «ІІ декада (11–20.09)»: a part of a month, which stands above it. */
