@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listPeople } from '#modules/directory/queries.ts';
+import { listStaff } from '#modules/directory/people/list-staff.ts';
 import { listAudit } from '#platform/audit/queries.ts';
 import { callerOf, type PageArgs } from '#platform/pages/caller.ts';
 import { read } from '#platform/pages/door.ts';
@@ -42,7 +42,7 @@ export async function readLog(
     log.rows.flatMap(({ changes }) => changes.flatMap(({ from, to }) => [from, to])),
   );
   const people =
-    ids.length > 0 ? (await read(args, listPeople, { ids, state: 'all', size: 200 })).rows : [];
+    ids.length > 0 ? (await read(args, listStaff, { ids, state: 'all', size: 200 })).rows : [];
   return {
     ...log,
     people: Object.fromEntries(people.map(({ id, shortName }) => [id, shortName])),

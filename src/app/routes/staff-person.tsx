@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { archivePerson } from '#modules/directory/operations/archive-person.ts';
 import { restorePerson } from '#modules/directory/operations/restore-person.ts';
+import { readPerson } from '#modules/directory/people/read-card.ts';
 import { fullNameOf } from '#modules/directory/people/short-name.ts';
-import { readPerson } from '#modules/directory/queries.ts';
 import { rightsOf } from '#modules/directory/routes/rights.ts';
 import { PersonActions } from '#modules/directory/ui/people/PersonActions.tsx';
 import { PersonFacts } from '#modules/directory/ui/people/PersonFacts.tsx';

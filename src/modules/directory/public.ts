@@ -7,7 +7,6 @@ import { listInvitations, listMembers, listOwnTokens } from './members/queries.t
 import { acceptInvitationOperation } from './operations/accept-invitation.ts';
 import { archivePerson } from './operations/archive-person.ts';
 import { assignPerson } from './operations/assign-person.ts';
-import { changeGrant } from './operations/change-grant.ts';
 import {
   createDirection,
   removeDirection,
@@ -21,6 +20,7 @@ import { removeAssignments } from './operations/assignments/remove-assignments.t
 import { substituteAssignments } from './operations/assignments/substitute-assignments.ts';
 import { undoAct } from './operations/assignments/undo-act.ts';
 import { updateAssignment } from './operations/assignments/update-assignment.ts';
+import { changeGrant } from './operations/change-grant.ts';
 import { createCentre } from './operations/create-centre.ts';
 import { createInvitation } from './operations/create-invitation.ts';
 import { createPerson } from './operations/create-person.ts';
@@ -28,9 +28,19 @@ import { createToken } from './operations/create-token.ts';
 import { endGrant } from './operations/end-grant.ts';
 import { endMembership } from './operations/end-membership.ts';
 import { grantRole } from './operations/grant-role.ts';
+import { awards, educations, qualifications } from './operations/people/keep-facts.ts';
+import { addPost } from './operations/posts/add-post.ts';
+import { endPost } from './operations/posts/end-post.ts';
+import { fillPost } from './operations/posts/fill-post.ts';
+import { removePost } from './operations/posts/remove-post.ts';
+import { transferPost } from './operations/posts/transfer-post.ts';
+import { updatePost } from './operations/posts/update-post.ts';
 import { restorePerson } from './operations/restore-person.ts';
 import { revokeInvitation } from './operations/revoke-invitation.ts';
 import { revokeToken } from './operations/revoke-token.ts';
+import { createRole } from './operations/roles/create-role.ts';
+import { removeRole } from './operations/roles/remove-role.ts';
+import { updateRole } from './operations/roles/update-role.ts';
 import { addMembers } from './operations/sections/add-members.ts';
 import { copySections } from './operations/sections/copy-sections.ts';
 import { createSection } from './operations/sections/create-section.ts';
@@ -44,7 +54,8 @@ import { setRule } from './operations/sections/set-rule.ts';
 import { updateSection } from './operations/sections/update-section.ts';
 import { updateCentre } from './operations/update-centre.ts';
 import { updatePerson } from './operations/update-person.ts';
-import { listPeople, readCentre, readPerson } from './queries.ts';
+import { readCentre } from './queries.ts';
+import { listRoles } from './roles/queries.ts';
 import {
   listUncoveredInstitutions,
   listUncoveredPeople,
@@ -61,14 +72,23 @@ export { type Consequence, foretellBy } from './assignments/consequences.ts';
 export { reverted } from './assignments/plan-changes.ts';
 export { assignedOn, readAssignments } from './assignments/read-assignments.ts';
 export type { AssignmentRow } from './assignments/schema.ts';
+
+import { listPeople } from './people/list-people.ts';
+import { listStaff } from './people/list-staff.ts';
+import { readOwnCard, readPerson } from './people/read-card.ts';
+
 export { centreSettingsOf } from './centre/read-centre.ts';
 export type { CentreSettings } from './centre/settings.ts';
 export { acceptInvitation, findInvitation } from './members/accept-invitation.ts';
+export { createRole } from './operations/roles/create-role.ts';
+export { removeRole } from './operations/roles/remove-role.ts';
+export { updateRole } from './operations/roles/update-role.ts';
 export type { KnownPerson } from './people/read-people.ts';
 export { findPeople, listActivePeople, personLabel } from './people/read-people.ts';
 export { fullNameOf, shortNameOf } from './people/short-name.ts';
 export { addPerson } from './people/write-person.ts';
 export { directoryPermissions } from './permissions.ts';
+export { listRoles } from './roles/queries.ts';
 export type { SectionLeader } from './sections/events.ts';
 export { leadersOn, readLeaders, sectionHeadsOn } from './sections/leaders.ts';
 
@@ -78,6 +98,15 @@ export const directoryOperations = [
   updatePerson,
   archivePerson,
   restorePerson,
+  addPost,
+  updatePost,
+  endPost,
+  transferPost,
+  fillPost,
+  removePost,
+  ...Object.values(qualifications),
+  ...Object.values(educations),
+  ...Object.values(awards),
   createInvitation,
   revokeInvitation,
   acceptInvitationOperation,
@@ -86,6 +115,9 @@ export const directoryOperations = [
   endGrant,
   assignPerson,
   endMembership,
+  createRole,
+  updateRole,
+  removeRole,
   createToken,
   revokeToken,
   updateCentre,
@@ -119,8 +151,11 @@ export const directoryOperations = [
 export const directoryQueries = [
   listPeople,
   readPerson,
+  readOwnCard,
+  listStaff,
   listMembers,
   listPlaces,
+  listRoles,
   listInvitations,
   listOwnTokens,
   readCentre,

@@ -7,21 +7,6 @@ import { namedPlace, shownGrant } from './members/grant-shapes.ts';
 /** The system role, or the name of the own role. */
 const mainRole = z.object({ role: z.enum(roles).nullable(), ownRole: z.string().nullable() });
 
-const nameText = z.string().trim().max(100);
-
-/** What is written about a person; initials are made from the name unless given. */
-export const personInput = z.object({
-  familyName: nameText.min(1),
-  givenName: nameText.default(''),
-  patronymic: nameText.default(''),
-  /** «Прізвище І.Б.», unique in the centre. */
-  shortName: nameText.min(1).optional(),
-  /** Other spellings that plans use for the same person. */
-  aliases: z.array(nameText.min(1)).max(30).default([]),
-  post: z.string().trim().max(200).default(''),
-  email: z.email().max(254).nullable().default(null),
-});
-
 export const person = z.object({
   id: z.uuid(),
   familyName: z.string(),

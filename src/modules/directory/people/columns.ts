@@ -10,5 +10,17 @@ export const knownColumns = [
   'email',
 ] as const;
 
-/** The whole record of a person: lists, cards and changes. */
+/** A person of the centre: lists and changes of its own staff. */
 export const personColumns = [...knownColumns, 'active_until as activeUntil', 'version'] as const;
+
+/** The whole record. */
+export const wholeColumns = [
+  ...personColumns,
+  'in_centre as inCentre',
+  'phone',
+  'birth_date as birthDate',
+  'birth_year as birthYear',
+  'working_since as workingSince',
+  'teaching_since as teachingSince',
+  'external_key as externalKey',
+] as const;

@@ -13,7 +13,9 @@ import { restorePerson } from '../operations/restore-person.ts';
 import { updateCentre } from '../operations/update-centre.ts';
 import { updatePerson } from '../operations/update-person.ts';
 import { directoryPermissions } from '../permissions.ts';
-import { listPeople, readCentre, readPerson } from '../queries.ts';
+import { readCentre } from '../queries.ts';
+import { listStaff } from './list-staff.ts';
+import { readPerson } from './read-card.ts';
 import { findPeople, listActivePeople, personLabel } from './read-people.ts';
 
 const kernel = await testKernel();
@@ -42,7 +44,7 @@ describe('people', () => {
       aliases: ['Яворська Г.Л.'],
       access: null,
     });
-    const found = await runQuery(kernel, director, listPeople, { q: 'яворська' });
+    const found = await runQuery(kernel, director, listStaff, { q: 'яворська' });
     expect(found.rows.map((row) => row.id)).toEqual([id]);
   });
 
@@ -92,7 +94,7 @@ describe('people', () => {
     // Midnight comes to Kyiv three hours before it comes to Greenwich.
     kernel.setNow(new Date('2026-05-10T21:30:00Z'));
     expect(await active()).toBe(false);
-    const archived = await runQuery(kernel, director, listPeople, { state: 'archived' });
+    const archived = await runQuery(kernel, director, listStaff, { state: 'archived' });
     expect(archived.rows.map((row) => row.id)).toEqual([id]);
     const known = await scoped((scope) => findPeople(scope, [id]));
     expect(personLabel(known.get(id)!)).toBe('Дубовий Лев');
@@ -102,11 +104,11 @@ describe('people', () => {
   });
 
   it('are listed with what their accounts may do', async () => {
-    const withAccount = await runQuery(kernel, director, listPeople, { account: 'yes' });
+    const withAccount = await runQuery(kernel, director, listStaff, { account: 'yes' });
     expect(withAccount.rows).toMatchObject([
       { id: director.personId, access: { role: 'director', ownRole: null } },
     ]);
-    const without = await runQuery(kernel, director, listPeople, { account: 'no' });
+    const without = await runQuery(kernel, director, listStaff, { account: 'no' });
     expect(without.rows.every(({ access }) => access === null)).toBe(true);
   });
 });

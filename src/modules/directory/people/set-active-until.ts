@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { OperationContext } from '#platform/operation/define.ts';
+import { endOwnPosts, reopenOwnPosts } from '../posts/own-post.ts';
 import type { LoadedPerson } from './load-person.ts';
 
 export const activeUntilOutput = z.object({
@@ -8,12 +9,18 @@ export const activeUntilOutput = z.object({
   version: z.number().int(),
 });
 
-/** Writes the last day in the centre, null for none, with its audit. */
+/**
+ * Ends all that a person is in the centre on a day, or takes the end back (null), with its audit. The posts lead; the
+ * day is written by itself only of those who have none.
+ */
 export async function setActiveUntil(
-  { trx, target, audit }: OperationContext & { target: LoadedPerson },
+  context: OperationContext & { target: LoadedPerson },
   activeUntil: string | null,
 ): Promise<z.output<typeof activeUntilOutput>> {
+  const { trx, target, audit } = context;
   const version = target.version + 1;
+  if (activeUntil === null) await reopenOwnPosts(context, target.id);
+  else await endOwnPosts(context, target.id, activeUntil);
   await trx
     .updateTable('person')
     .set({ active_until: activeUntil, version })
@@ -22,7 +29,7 @@ export async function setActiveUntil(
   audit({
     objectType: 'person',
     objectId: target.id,
-    objectName: target.shortName,
+    objectName: target.fields.shortName,
     before: { activeUntil: target.activeUntil },
     after: { activeUntil },
   });

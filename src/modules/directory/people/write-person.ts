@@ -1,11 +1,10 @@
 import { sql } from 'kysely';
-import type { z } from 'zod';
-import { refuse } from '#platform/errors.ts';
 import type { OperationContext } from '#platform/operation/define.ts';
-import type { personInput } from '../schema.ts';
+import { writeOwnPost } from '../posts/own-post.ts';
+import { insertPost } from '../posts/write-post.ts';
+import type { PersonFields, PersonInput } from './schema.ts';
 import { shortNameOf } from './short-name.ts';
-
-export type PersonInput = z.output<typeof personInput>;
+import { shortNameTaken } from './short-name-taken.ts';
 
 /**
  * Adds a person in the caller's operation, with its audit (an import proposes new people).
@@ -13,12 +12,12 @@ export type PersonInput = z.output<typeof personInput>;
  */
 export async function addPerson(
   context: OperationContext,
-  input: PersonInput,
+  { firstPost, inCentre = firstPost === null, ...fields }: PersonInput,
 ): Promise<{ id: string; shortName: string; version: number }> {
-  const row = personColumns(input);
+  const row = rowOf(fields);
   const added = await context.trx
     .insertInto('person')
-    .values({ centre_id: context.actor.centreId, ...row })
+    .values({ centre_id: context.actor.centreId, in_centre: inCentre, ...row })
     .onConflict((conflict) =>
       conflict
         .columns(['centre_id', 'short_name'])
@@ -34,25 +33,30 @@ export async function addPerson(
     objectId: added.id,
     objectName: row.short_name,
     before: null,
-    after: { ...input, shortName: row.short_name },
+    after: { ...fields, shortName: row.short_name },
   });
+  if (inCentre) await writeOwnPost(context, added.id, fields.post);
+  if (firstPost) await insertPost(context, { id: added.id, name: row.short_name }, firstPost);
   return { ...added, shortName: row.short_name };
 }
 
 /** The row of a person; the same spelling is kept once, and not beside the name itself. */
-export function personColumns(input: PersonInput) {
-  const shortName = input.shortName ?? shortNameOf(input);
+export function rowOf(fields: Omit<PersonFields, 'post'>) {
+  const shortName = fields.shortName ?? shortNameOf(fields);
   return {
-    family_name: input.familyName,
-    given_name: input.givenName,
-    patronymic: input.patronymic,
+    family_name: fields.familyName,
+    given_name: fields.givenName,
+    patronymic: fields.patronymic,
     short_name: shortName,
-    aliases: [...new Set(input.aliases)].filter((alias) => alias !== shortName),
-    post: input.post,
-    email: input.email,
+    aliases: [...new Set(fields.aliases)].filter((alias) => alias !== shortName),
+    email: fields.email,
+    phone: fields.phone,
+    birth_date: fields.birthDate,
+    birth_year: fields.birthDate ? null : fields.birthYear,
+    sex: fields.sex,
+    working_since: fields.workingSince,
+    teaching_since: fields.teachingSince,
+    external_key: fields.externalKey,
+    cases: JSON.stringify(fields.cases),
   };
-}
-
-export function shortNameTaken(shortName: string) {
-  return refuse('directory.short-name-taken', { shortName });
 }

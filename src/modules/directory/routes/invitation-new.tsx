@@ -8,18 +8,19 @@ import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { listPlaces } from '../members/list-places.ts';
 import { readGivenForm } from '../members/read-given-form.ts';
 import { createInvitation } from '../operations/create-invitation.ts';
-import { listPeople } from '../queries.ts';
+import { listStaff } from '../people/list-staff.ts';
+import { ownRolesToGive } from '../roles/given-roles.ts';
 import { InvitationForm } from '../ui/invitations/InvitationForm.tsx';
 import { InvitationSheet } from '../ui/invitations/InvitationSheet.tsx';
 import type { Route } from './+types/invitation-new';
 import { rightsOf } from './rights.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  const people = await readAll(args, listPeople, { account: 'no' });
+  const people = await readAll(args, listStaff, { account: 'no' });
   return {
     choices: {
       roles: rightsOf(actorOf(args)).givesRoles,
-      ownRoles: [],
+      ownRoles: await ownRolesToGive(args),
       places: await read(args, listPlaces, {}),
     },
     people: people.map(({ id, shortName, email }) => ({ id, shortName, email })),

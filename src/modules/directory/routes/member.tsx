@@ -16,7 +16,8 @@ import { changeGrant } from '../operations/change-grant.ts';
 import { endGrant } from '../operations/end-grant.ts';
 import { endMembership } from '../operations/end-membership.ts';
 import { grantRole } from '../operations/grant-role.ts';
-import { listPeople } from '../queries.ts';
+import { listStaff } from '../people/list-staff.ts';
+import { ownRolesToGive } from '../roles/given-roles.ts';
 import { GrantForm } from '../ui/members/GrantForm.tsx';
 import { GrantsTable } from '../ui/members/GrantsTable.tsx';
 import { MemberPerson } from '../ui/members/MemberPerson.tsx';
@@ -30,12 +31,13 @@ export async function loader(args: Route.LoaderArgs) {
   const member = found.rows[0];
   if (!member) throw data(null, { status: 404 });
   const may = rightsOf(actorOf(args));
-  const people = may.assignPeople ? await readAll(args, listPeople, {}) : [];
+  const people = may.assignPeople ? await readAll(args, listStaff, {}) : [];
   const asked = new URL(args.request.url).searchParams.get('grant');
   return {
     member,
     may,
     places: await read(args, listPlaces, {}),
+    ownRoles: await ownRolesToGive(args),
     changing: member.grants.find(({ id, state }) => id === asked && state !== 'ended'),
     // One person has one account: those who have another one can't be chosen.
     people: people
@@ -74,10 +76,10 @@ export async function action(args: Route.ActionArgs) {
 /** What one member may do and where, and which person of the directory they are. */
 export default function Member({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation(['directory', 'directoryMembers']);
-  const { member, people, places, may, changing } = loaderData;
+  const { member, people, places, may, changing, ownRoles } = loaderData;
   const problems = useProblems(actionData);
   const ended = member.endedAt !== null;
-  const choices = { roles: may.givesRoles, ownRoles: [], places };
+  const choices = { roles: may.givesRoles, ownRoles, places };
   return (
     <>
       <PageHeader
@@ -106,7 +108,10 @@ export default function Member({ loaderData, actionData }: Route.ComponentProps)
         <p className={classes.faint}>{t('directoryMembers:rolesLead')}</p>
         <GrantsTable
           grants={member.grants}
-          mayChange={({ role }) => !ended && role !== null && may.givesRoles.includes(role)}
+          mayChange={({ role, ownRole }) =>
+            !ended &&
+            (role ? may.givesRoles.includes(role) : ownRoles.some(({ id }) => id === ownRole?.id))
+          }
         />
       </Panel>
       {!ended && (

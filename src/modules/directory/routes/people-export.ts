@@ -3,14 +3,14 @@ import { sendList } from '#platform/documents/excel/send-list.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { callerOf } from '#platform/pages/caller.ts';
 import { readAll } from '#platform/pages/read-all.ts';
-import { listPeople } from '../queries.ts';
+import { listStaff } from '../people/list-staff.ts';
 import type { Route } from './+types/people-export';
 import { peopleAsked } from './people-asked.ts';
 
 /** The list of people as a file: all its pages, under the same filters, in the viewer's language. */
 export async function loader(args: Route.LoaderArgs) {
   const asked = peopleAsked(new URL(args.request.url).searchParams);
-  const rows = await readAll(args, listPeople, asked);
+  const rows = await readAll(args, listStaff, asked);
   const t = translator(callerOf(args).locale).getFixedT(null, ['directory', 'shell']);
   return sendList(args.params.format, {
     name: t('people.sheet'),

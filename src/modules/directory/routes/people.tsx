@@ -9,7 +9,7 @@ import { Pager } from '#ui/pager/Pager.tsx';
 import { ClearFilters } from '#ui/table/ClearFilters.tsx';
 import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
-import { listPeople } from '../queries.ts';
+import { listStaff } from '../people/list-staff.ts';
 import { PeopleTable } from '../ui/people/PeopleTable.tsx';
 import classes from '../ui/people/people.module.css';
 import type { Route } from './+types/people';
@@ -19,7 +19,7 @@ import { rightsOf } from './rights.ts';
 export async function loader(args: Route.LoaderArgs) {
   const asked = peopleAsked(new URL(args.request.url).searchParams);
   return {
-    people: await read(args, listPeople, asked),
+    people: await read(args, listStaff, asked),
     sort: asked.sort,
     may: rightsOf(actorOf(args)),
   };
