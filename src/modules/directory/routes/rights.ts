@@ -20,5 +20,3 @@ export function rightsOf(actor: Actor) {
     changeCentre: may('centre.update'),
   };
 }
-
-export type DirectoryRights = ReturnType<typeof rightsOf>;

@@ -51,5 +51,3 @@ export const deadlineWarnings = [
   'lost-dot',
   'mixed-alphabets',
 ] as const;
-
-export type DeadlineWarning = (typeof deadlineWarnings)[number];

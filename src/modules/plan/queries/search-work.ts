@@ -19,8 +19,6 @@ export const searchWork = defineQuery({
   run: readMatches,
 });
 
-export type WorkMatches = Awaited<ReturnType<typeof readMatches>>;
-
 async function readMatches({ db, today }: Scope<'plan.read'>, { q }: z.output<typeof input>) {
   const items = await db
     .selectFrom('plan_item as item')

@@ -5,7 +5,6 @@ import { writeCsv } from './write-csv.ts';
 import { writeExcel } from './write-excel.ts';
 
 export const listFormats = ['xlsx', 'csv'] as const;
-export type ListFormat = (typeof listFormats)[number];
 
 /** The reply that hands out a list as a file. @param format a foreign one is 404 · @param sheet its name names the file */
 export async function sendList(format: string, sheet: Sheet): Promise<Response> {

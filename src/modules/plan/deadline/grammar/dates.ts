@@ -189,9 +189,3 @@ export function shareYear(meanings: readonly Meaning[]): Meaning[] {
   }
   return shared.reverse();
 }
-
-/** Whether a date of any sort begins at `at`. */
-export function beginsDate(items: readonly Item[], at: number): boolean {
-  const token = tokenAt(items, at);
-  return token !== undefined && matchDates(items, at) !== undefined;
-}

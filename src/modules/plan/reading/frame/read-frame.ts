@@ -1,5 +1,5 @@
 import type { Period } from '../../deadline/types.ts';
-import { cellText, type Entry, type GridRow, lineText } from '../rows/grid.ts';
+import { type Entry, type GridRow, lineText } from '../rows/grid.ts';
 import { wordKey } from '../text/alphabet.ts';
 import { isCapitals } from '../text/heading.ts';
 import type { Approval, ContentsLine, PassportRow, SourceText } from '../types.ts';
@@ -141,8 +141,4 @@ function findPeriod(frame: Frame): Period | null {
     if (period) return period;
   }
   return null;
-}
-
-export function rowTexts(row: GridRow): string[] {
-  return row.cells.map(cellText);
 }

@@ -3,13 +3,6 @@ import { flattenItems, type PlacedItem } from './flatten-items.ts';
 import { matchItems } from './match-items.ts';
 
 export type ItemField = 'number' | 'text' | 'responsible' | 'form' | 'deadline';
-export const itemFields: readonly ItemField[] = [
-  'number',
-  'text',
-  'responsible',
-  'form',
-  'deadline',
-];
 
 /** Who changed a value since the base: only the source, only the program, both alike, both apart. */
 export type ChangeSide = 'theirs' | 'ours' | 'both' | 'conflict';

@@ -20,8 +20,3 @@ export function clean(text: string): string {
     .replace(/ ?\n ?/g, '\n')
     .trim();
 }
-
-/** The same on one line. */
-export function cleanLine(text: string): string {
-  return clean(text).replace(/\s+/g, ' ');
-}
