@@ -5,6 +5,8 @@ export default [
   route('appearance', './app/routes/appearance.ts'),
   route('sign-in', './app/routes/sign-in.tsx'),
   route('sign-in/code', './app/routes/sign-in-code.tsx'),
+  route('password', './app/routes/password-forgotten.tsx'),
+  route('password/:secret', './app/routes/password-reset.tsx'),
   route('sign-out', './app/routes/sign-out.ts'),
   route('invitation/:secret', './app/routes/invitation.tsx'),
   route('files/:fileId', './app/routes/files.ts'),
@@ -66,6 +68,10 @@ export default [
     route('staff/new', './modules/directory/routes/person-new.tsx'),
     route('staff/invitations/new', './modules/directory/routes/invitation-new.tsx'),
     route('staff/accounts/:membershipId', './modules/directory/routes/member.tsx'),
+    route(
+      'staff/accounts/:membershipId/password',
+      './modules/directory/routes/member-password.tsx',
+    ),
     route('staff/:personId', './app/routes/staff-person.tsx'),
     route('staff/:personId/edit', './modules/directory/routes/person-edit.tsx'),
     route('settings', './app/routes/settings.tsx', [

@@ -13,6 +13,11 @@ import { forgetOldFailures } from '#platform/access/limits.ts';
 import { changePassword } from '#platform/access/operations/change-password.ts';
 import { endOtherSessions, endSession } from '#platform/access/operations/end-sessions.ts';
 import { resetAccount } from '#platform/access/operations/reset-account.ts';
+import {
+  askResetOperation,
+  giveReset,
+  useResetOperation,
+} from '#platform/access/operations/reset-password.ts';
 import { beginTwoFactor, endTwoFactor } from '#platform/access/operations/two-factor.ts';
 import { updateAccount } from '#platform/access/operations/update-account.ts';
 import type { Permission } from '#platform/access/permission.ts';
@@ -36,6 +41,9 @@ export const operations = [
   beginTwoFactor,
   endTwoFactor,
   resetAccount,
+  askResetOperation,
+  giveReset,
+  useResetOperation,
   resendMail,
   ...directoryOperations,
   ...planOperations,

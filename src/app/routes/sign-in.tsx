@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { redirect } from 'react-router';
+import { Link, redirect } from 'react-router';
 import { signIn } from '#platform/access/sign-in.ts';
 import { callerOf } from '#platform/pages/caller.ts';
 import { outcomeOf } from '#platform/pages/door.ts';
@@ -77,6 +77,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
           required
           size="md"
         />
+        <Link to="/password">{t('reset.forgot')}</Link>
       </FormShell>
     </AccessPage>
   );

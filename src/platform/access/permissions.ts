@@ -7,7 +7,7 @@ const signedIn: Permission = {
   when: (actor: Actor) => actor.kind === 'user',
 };
 
-/** By who has the server itself: `kabinet user …`. */
+/** By who has the server itself (`kabinet user …`) or by the program. */
 const commandLine: Permission = {
   roles: ['administrator'],
   when: (actor: Actor) => actor.kind === 'system',
@@ -22,4 +22,8 @@ export const accountPermissions = {
   'account.begin-two-factor': signedIn,
   'account.end-two-factor': signedIn,
   'account.reset': commandLine,
+  /** Run by the program for a visitor who has forgotten the password, or who brings the link for a new one. */
+  'account.ask-reset': commandLine,
+  'account.use-reset': commandLine,
+  'account.give-reset': { roles: ['administrator'], when: (actor: Actor) => actor.kind === 'user' },
 } as const satisfies PermissionTable;

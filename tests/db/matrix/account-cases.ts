@@ -17,5 +17,16 @@ export const accountCases: Cases = {
   'account.end-other-sessions': { input: async () => ({ sessionId: unknown }) },
   'account.begin-two-factor': { input: async () => ({}) },
   'account.end-two-factor': { input: async () => ({}) },
+  'account.ask-reset': { input: async (of) => ({ userId: of.owner?.userId ?? unknown }) },
+  'account.give-reset': {
+    input: async (of) => ({ membershipId: await of.membership(), delivery: 'link' }),
+  },
+  'account.use-reset': {
+    input: async (of) => ({
+      userId: of.owner?.userId ?? unknown,
+      password: 'новий-пароль-1',
+      repeat: 'новий-пароль-1',
+    }),
+  },
   'account.reset': { input: async (of) => ({ userId: of.owner?.userId ?? unknown }) },
 };

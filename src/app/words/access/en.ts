@@ -8,9 +8,60 @@ export default {
     email: 'E-mail',
     password: 'Password',
     submit: 'Sign in',
-    help: 'No account, or a forgotten password? Ask your centre’s administrator, who sends an invitation or restores the access.',
+    help: 'No account? Ask your centre’s administrator, who sends an invitation.',
     noCentre:
       'You are signed in as {{email}}, but this account has no access to any centre any more. Ask for a new invitation or sign in with another account.',
+  },
+  reset: {
+    forgot: 'Forgot your password?',
+    title: 'New password',
+    lead: 'Write the address that you sign in with. A link for a new password will be sent to it.',
+    email: 'E-mail',
+    submit: 'Send the link',
+    asked: 'Look into your mail',
+    askedText:
+      'If {{email}} has an account, a link has been sent to it. It works for an hour. If no letter comes, look into the spam folder or ask the administrator of your centre.',
+    back: 'To the sign-in page',
+    chooseLead: 'Choose a new password. You will be signed out on all devices.',
+    password: 'New password',
+    passwordHint: 'At least 10 characters.',
+    repeat: 'Once more',
+    save: 'Save and sign in',
+    invalidTitle: 'The link does not work',
+    invalidText: 'It has been used or is out of date. Ask for a new one.',
+    again: 'Ask for a new link',
+    giveTitle: 'New password: {{name}}',
+    give: 'Link for a new password',
+    giveLead:
+      'The person chooses a new password with a link that works once. It works for three days; until then the old password stays valid. The act is written to the audit.',
+    delivery: 'How to hand it over',
+    mail: 'Send it to {{email}}',
+    mailHint: 'Only the owner of the address gets the letter.',
+    link: 'Show the link',
+    linkHint: 'To print it or hand it over in person. Nobody else should see it.',
+    make: 'Make the link',
+    mailed: 'A letter with the link has been sent to {{email}}.',
+    kept: 'There is no mail server: the letter is in the settings, under «Mail».',
+    ready: 'The link is ready. It is shown only now.',
+    sheetFor: 'For: {{name}}',
+    sheetHow:
+      'Point a phone camera at the code or type the address into a browser, and choose a new password. The link works once, until',
+    qr: 'QR code of the link',
+    print: 'Print',
+    copy: 'Copy the link',
+    copied: 'Copied',
+    toMember: 'To the member’s access',
+    letter: {
+      subject: 'A new password in Kabinet',
+      text: `Good day,
+
+a new password was asked for, for your account in the system of “{{centre}}”.
+
+To choose it, open the link:
+{{link}}
+
+It works once, until {{until}}. If you did not ask for a new password, there is nothing to do: the old one stays valid.`,
+    },
   },
   code: {
     title: 'Confirmation code',

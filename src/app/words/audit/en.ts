@@ -14,6 +14,9 @@ export default {
       'begin-two-factor': 'Confirmation with a code turned on',
       'end-two-factor': 'Confirmation with a code turned off',
       reset: 'Access restored from the server',
+      'ask-reset': 'Asked for a new password',
+      'give-reset': 'Gave a link for a new password',
+      'use-reset': 'Set a new password by link',
     },
     person: {
       read: 'Reading staff',

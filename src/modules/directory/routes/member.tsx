@@ -1,5 +1,6 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { data, redirect } from 'react-router';
+import { data, Link, redirect } from 'react-router';
 import { act, actorOf, read } from '#platform/pages/door.ts';
 import { readAll } from '#platform/pages/read-all.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
@@ -75,7 +76,7 @@ export async function action(args: Route.ActionArgs) {
 
 /** What one member may do and where, and which person of the directory they are. */
 export default function Member({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation(['directory', 'directoryMembers']);
+  const { t } = useTranslation(['directory', 'directoryMembers', 'access']);
   const { member, people, places, may, changing, ownRoles } = loaderData;
   const problems = useProblems(actionData);
   const ended = member.endedAt !== null;
@@ -90,15 +91,27 @@ export default function Member({ loaderData, actionData }: Route.ComponentProps)
           { title: t('staff.accounts'), to: '/staff/accounts' },
         ]}
         more={
-          may.endMembers &&
           !ended && (
-            <ConfirmButton
-              label={t('members.end')}
-              question={t('members.endQuestion', { name: member.name })}
-              confirm={t('members.end')}
-            >
-              <p>{t('members.endText')}</p>
-            </ConfirmButton>
+            <>
+              {may.givePasswords && (
+                <Button
+                  component={Link}
+                  to={`/staff/accounts/${member.id}/password`}
+                  variant="default"
+                >
+                  {t('access:reset.give')}
+                </Button>
+              )}
+              {may.endMembers && (
+                <ConfirmButton
+                  label={t('members.end')}
+                  question={t('members.endQuestion', { name: member.name })}
+                  confirm={t('members.end')}
+                >
+                  <p>{t('members.endText')}</p>
+                </ConfirmButton>
+              )}
+            </>
           )
         }
       />

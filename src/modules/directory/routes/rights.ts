@@ -1,6 +1,7 @@
 import type { Actor } from '#platform/access/actor.ts';
 import { rolesToGive } from '#platform/access/may-give.ts';
 import { holds } from '#platform/access/permission.ts';
+import { accountPermissions } from '#platform/access/permissions.ts';
 import { directoryPermissions } from '../permissions.ts';
 
 /** What the pages of the directory offer to whom; the operations check it again. */
@@ -12,6 +13,7 @@ export function rightsOf(actor: Actor) {
     changePeople: may('person.update'),
     seeMembers: may('membership.read'),
     endMembers: may('membership.end'),
+    givePasswords: holds(actor, 'account.give-reset', accountPermissions['account.give-reset']),
     assignPeople: may('membership.assign-person'),
     changeMembers: may('membership.grant'),
     invite: may('invitation.create'),

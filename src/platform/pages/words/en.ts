@@ -33,6 +33,11 @@ export default {
   reason: {
     'sign-in-failed': 'The e-mail or the password doesn’t fit.',
     'sign-in-limit': 'Too many failed attempts. Try again in {{minutes}} min.',
+    'request-limit': 'Too many requests. Try again in {{minutes}} min.',
+    'reset-of-shared-account':
+      'This account works in another centre too, so the link can only be sent to its own address.',
+    'reset-invalid':
+      'The link does not work: it has been used or is out of date. Ask for a new one.',
     'code-wrong': 'The code doesn’t fit. Check the time on your phone and try a new one.',
     'password-wrong': 'The password doesn’t fit.',
     'code-locked':

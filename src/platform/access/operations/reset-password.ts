@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { refuse } from '../../errors.ts';
+import { queueMail } from '../../mail/queue-mail.ts';
+import { defineOperation, type OperationContext } from '../../operation/define.ts';
+import { membershipsOf } from '../identify.ts';
+import { accountObject, loadAccount } from '../load-account.ts';
+import { newPassword, setPassword } from '../password.ts';
+import { beginReset, endResets, resetHours } from '../password-reset.ts';
+import { accountPermissions } from '../permissions.ts';
+import { resetLetter } from '../reset-letter.ts';
+import { endSessions } from '../sessions.ts';
+
+/** Not offered by the API. `askReset` runs it for a visitor who has forgotten the password. */
+export const askResetOperation = defineOperation({
+  name: 'account.ask-reset',
+  summary: 'Sends the link for a new password to the address of the account.',
+  input: z.object({ userId: z.string() }),
+  output: z.object({ expiresAt: z.date() }),
+  permission: accountPermissions['account.ask-reset'],
+  load: ({ trx }, { userId }) => loadAccount(trx, userId),
+  async run(context) {
+    const { target, audit } = context;
+    const { link, expiresAt } = await makeLink(context, resetHours.asked);
+    const letter = await resetLetter(context, { link, expiresAt, language: target.language });
+    await queueMail(context, { to: target.email, ...letter });
+    audit({ ...accountObject(target), before: null, after: { delivery: 'mail' } });
+    return { expiresAt };
+  },
+});
+
+/** The way back in for a colleague, by the centre's administrator. */
+export const giveReset = defineOperation({
+  name: 'account.give-reset',
+  summary: 'Makes a link for a new password for a member of the centre, sent or shown once.',
+  input: z.object({
+    membershipId: z.uuid(),
+    /** `mail` sends the link to the account's address, `link` shows it once, to be printed or handed over. */
+    delivery: z.enum(['mail', 'link']),
+  }),
+  output: z.object({ link: z.string().nullable(), expiresAt: z.date() }),
+  permission: accountPermissions['account.give-reset'],
+  async load({ trx }, { membershipId }) {
+    const member = await trx
+      .selectFrom('membership')
+      .select('user_id as userId')
+      .where('id', '=', membershipId)
+      .where('ended_at', 'is', null)
+      .executeTakeFirst();
+    return member ? loadAccount(trx, member.userId) : null;
+  },
+  async run(context, { delivery }) {
+    const { trx, actor, target, audit } = context;
+    const elsewhere = (await membershipsOf(trx, target.id)).some(
+      ({ centreId }) => centreId !== actor.centreId,
+    );
+    // One centre's administrator must not come by what the person may do in another.
+    if (delivery === 'link' && elsewhere) throw refuse('reset-of-shared-account');
+    const { link, expiresAt } = await makeLink(context, resetHours.given);
+    if (delivery === 'mail') {
+      const letter = await resetLetter(context, { link, expiresAt, language: target.language });
+      await queueMail(context, { to: target.email, ...letter });
+    }
+    audit({
+      ...accountObject(target),
+      before: null,
+      after: { delivery, expiresAt: expiresAt.toISOString() },
+    });
+    return { link: delivery === 'link' ? link : null, expiresAt };
+  },
+});
+
+/** Not offered by the API: `useReset` checks the secret and runs it. */
+export const useResetOperation = defineOperation({
+  name: 'account.use-reset',
+  summary: 'Gives the account the new password of who brought the link, and ends its sessions.',
+  input: z
+    .object({ userId: z.string(), password: newPassword, repeat: z.string() })
+    .refine(({ password, repeat }) => password === repeat, {
+      path: ['repeat'],
+      params: { code: 'not-repeated' },
+      error: 'the repeated password differs',
+    }),
+  output: z.object({ email: z.string() }),
+  permission: accountPermissions['account.use-reset'],
+  load: ({ trx }, { userId }) => loadAccount(trx, userId),
+  async run({ trx, target, audit }, { password }) {
+    // The account is locked by now: of two with the same link the second finds none.
+    if ((await endResets(trx, target.id)) === 0) throw refuse('reset-invalid');
+    await setPassword(trx, target.id, password);
+    const endedSessions = await endSessions(trx, target.id);
+    audit({ ...accountObject(target), before: null, after: { endedSessions } });
+    return { email: target.email };
+  },
+});
+
+async function makeLink(
+  { trx, kernel, target, now }: OperationContext & { target: { id: string } },
+  hours: number,
+): Promise<{ link: string; expiresAt: Date }> {
+  const { secret, expiresAt } = await beginReset(trx, target.id, now, hours);
+  return { link: `${kernel.config.publicUrl}/password/${secret}`, expiresAt };
+}

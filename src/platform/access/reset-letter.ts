@@ -1,0 +1,26 @@
+import { isLocale, sourceLocale } from '../i18n/locales.ts';
+import { translator } from '../i18n/translator.ts';
+import type { OperationContext } from '../operation/define.ts';
+
+/** The letter with the link for a new password, in the account's language, else the centre's; with its last minute. */
+export async function resetLetter(
+  { trx, actor }: OperationContext,
+  { link, expiresAt, language }: { link: string; expiresAt: Date; language: string | null },
+): Promise<{ subject: string; text: string }> {
+  const centre = await trx
+    .selectFrom('centre')
+    .select(['name', 'language', 'time_zone'])
+    .where('id', '=', actor.centreId)
+    .executeTakeFirstOrThrow();
+  const locale = [language, centre.language].find((known) => isLocale(known)) ?? sourceLocale;
+  const t = translator(locale).getFixedT(null, 'access');
+  const until = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: centre.time_zone,
+  }).format(expiresAt);
+  return {
+    subject: t('reset.letter.subject'),
+    text: t('reset.letter.text', { centre: centre.name, link, until }),
+  };
+}
