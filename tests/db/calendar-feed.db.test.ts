@@ -8,12 +8,12 @@ import { reopenTask } from '#modules/plan/operations/reopen-task.ts';
 import { listTasks } from '#modules/plan/queries/list-tasks.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import { inWholeCentre } from '#platform/access/actor.ts';
-import { inCentre } from '#platform/db/tenant.ts';
 import { loadWords } from '#platform/i18n/translator.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { acceptedPlan } from '../support/accepted-plan.ts';
 import { testCentre, testKernel, testUser } from '../support/kernel.ts';
+import { personNamed } from '../support/person-named.ts';
 
 const kernel = await testKernel();
 await loadWords(namespaces);
@@ -25,14 +25,11 @@ beforeEach(async () => {
   const centreId = await testCentre(kernel.db);
   const director = await testUser(kernel, centreId, 'director');
   await acceptedPlan(kernel, director);
-  const found = await inCentre(kernel.db, centreId, 'read', (db) =>
-    db
-      .selectFrom('person')
-      .select('id')
-      .where('short_name', '=', 'Лугова О.П.')
-      .executeTakeFirstOrThrow(),
-  );
-  person = { ...director, grants: [inWholeCentre('methodist')], personId: found.id };
+  person = {
+    ...director,
+    grants: [inWholeCentre('methodist')],
+    personId: await personNamed(kernel, centreId, 'Лугова О.П.'),
+  };
   secret = await newSecret();
 });
 

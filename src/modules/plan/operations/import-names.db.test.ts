@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { inCentre } from '#platform/db/tenant.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { acceptedPlan } from '../../../../tests/support/accepted-plan.ts';
 import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
+import { personNamed } from '../../../../tests/support/person-named.ts';
 import { smallPlan } from '../../../../tests/support/small-plan.ts';
 import { getImport } from '../queries/get-import.ts';
 import { acceptImport } from './accept-import.ts';
@@ -14,12 +14,7 @@ const kernel = await testKernel();
 const director = await testUser(kernel, await testCentre(kernel.db), 'director');
 await acceptedPlan(kernel, director);
 
-const personNamed = async (name: string) => {
-  const row = await inCentre(kernel.db, director.centreId, 'read', (db) =>
-    db.selectFrom('person').select('id').where('short_name', '=', name).executeTakeFirstOrThrow(),
-  );
-  return row.id;
-};
+const idOf = (name: string) => personNamed(kernel, director.centreId, name);
 
 test('names of the plan mean whom the person says, and the next plan knows it', async () => {
   const content = new TextEncoder().encode(
@@ -32,7 +27,7 @@ test('names of the plan mean whom the person says, and the next plan knows it', 
     content,
   });
   const { names } = await runQuery(kernel, director, getImport, { importId });
-  const yarovyi = await personNamed('Яровий С.М.');
+  const yarovyi = await idOf('Яровий С.М.');
 
   expect(names.find(({ name }) => name === 'Яровий С.')?.candidates.map(({ id }) => id)).toEqual([
     yarovyi,

@@ -5,6 +5,7 @@ import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { acceptedPlan } from '../../../../tests/support/accepted-plan.ts';
 import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
+import { personNamed } from '../../../../tests/support/person-named.ts';
 import { getPlan } from '../queries/get-plan.ts';
 import { getWeek } from '../queries/get-week.ts';
 import { listItems } from '../queries/list-items.ts';
@@ -38,12 +39,7 @@ const item = async (number: string) => {
   if (!found) throw new Error(`no item ${number}`);
   return found;
 };
-const personNamed = async (name: string) => {
-  const row = await inCentre(kernel.db, director.centreId, 'read', (db) =>
-    db.selectFrom('person').select('id').where('short_name', '=', name).executeTakeFirstOrThrow(),
-  );
-  return row.id;
-};
+const idOf = (name: string) => personNamed(kernel, director.centreId, name);
 
 describe('an accepted import', () => {
   test('keeps the document as it was read', async () => {
@@ -104,7 +100,7 @@ describe('an accepted import', () => {
 
 describe('what was not given is found later', () => {
   test('a role becomes people, and its open tasks become theirs', async () => {
-    const personId = await personNamed('Яровий С.М.');
+    const personId = await idOf('Яровий С.М.');
     await runOperation(kernel, director, resolveRole, { role: 'методисти', personIds: [personId] });
     await runOperation(kernel, director, giveDates, {
       itemId: (await item('1.3')).id,
@@ -331,8 +327,8 @@ describe('an edit', () => {
 });
 
 test('handing over moves what is open in one act', async () => {
-  const fromId = await personNamed('Лугова О.П.');
-  const toId = await personNamed('Яровий С.М.');
+  const fromId = await idOf('Лугова О.П.');
+  const toId = await idOf('Яровий С.М.');
 
   const { tasks: moved } = await runOperation(kernel, director, handOver, {
     fromId,
@@ -347,7 +343,7 @@ test('handing over moves what is open in one act', async () => {
 
 test('the week shows what is late, what is due and whose debts are open', async () => {
   kernel.setNow(new Date('2026-04-02T09:00:00Z'));
-  const personId = await personNamed('Лугова О.П.');
+  const personId = await idOf('Лугова О.П.');
 
   const week = await runQuery(kernel, director, getWeek, { personId });
 

@@ -5,6 +5,7 @@ import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { acceptedPlan } from '../../../../tests/support/accepted-plan.ts';
 import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
+import { personNamed } from '../../../../tests/support/person-named.ts';
 import { addEvidence } from '../operations/add-evidence.ts';
 import { closeTask } from '../operations/close-task.ts';
 import { resolveRole } from '../operations/resolve-role.ts';
@@ -31,14 +32,7 @@ beforeEach(async () => {
   director = await testUser(kernel, centreId, 'director');
   planId = await acceptedPlan(kernel, director);
   stranger = await testUser(kernel, await testCentre(kernel.db, 'Кабінет Долини'), 'director');
-  const person = await inCentre(kernel.db, centreId, 'read', (db) =>
-    db
-      .selectFrom('person')
-      .select('id')
-      .where('short_name', '=', 'Лугова О.П.')
-      .executeTakeFirstOrThrow(),
-  );
-  personId = person.id;
+  personId = await personNamed(kernel, centreId, 'Лугова О.П.');
 });
 
 const numbers = (rows: readonly { number: string | null }[]) => rows.map(({ number }) => number);
