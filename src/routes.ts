@@ -77,9 +77,12 @@ export default [
     route('settings', './app/routes/settings.tsx', [
       index('./modules/directory/routes/centre-settings.tsx'),
       route('mail', './app/routes/settings-mail.tsx'),
+      route('roles', './app/routes/settings-roles.tsx'),
       route('audit', './app/routes/settings-audit.tsx'),
       route('about', './app/routes/settings-about.tsx'),
     ]),
+    route('settings/roles/new', './app/routes/settings-role.tsx', { id: 'role-new' }),
+    route('settings/roles/:roleId', './app/routes/settings-role.tsx'),
     route('settings/mail/:mailId', './app/routes/settings-letter.tsx'),
     route('settings/audit/export/:format', './app/routes/settings-audit-export.ts'),
     route('start-centre', './app/routes/start-centre.tsx'),

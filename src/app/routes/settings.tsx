@@ -16,6 +16,7 @@ export default function Settings() {
         tabs={[
           { to: '/settings', label: t('settings.centre') },
           ...(can['mail.read'] ? [{ to: '/settings/mail', label: t('settings.mail') }] : []),
+          ...(can['role.read'] ? [{ to: '/settings/roles', label: t('settings.roles') }] : []),
           { to: '/settings/audit', label: t('settings.audit') },
           ...(can['centre.update'] ? [{ to: '/settings/about', label: t('settings.about') }] : []),
         ]}

@@ -1,4 +1,5 @@
 import type directoryMembers from '#modules/directory/words/members/uk.ts';
+import type people from '#modules/directory/words/people/uk.ts';
 import type directory from '#modules/directory/words/uk.ts';
 import type planDocument from '#modules/plan/words/document/uk.ts';
 import type planImport from '#modules/plan/words/import/uk.ts';
@@ -95,6 +96,11 @@ export const namespaces = {
     ru: () => import('#modules/directory/words/members/ru.ts'),
     en: () => import('#modules/directory/words/members/en.ts'),
   },
+  people: {
+    uk: () => import('#modules/directory/words/people/uk.ts'),
+    ru: () => import('#modules/directory/words/people/ru.ts'),
+    en: () => import('#modules/directory/words/people/en.ts'),
+  },
 } satisfies Record<string, WordLoaders>;
 
 declare module 'i18next' {
@@ -111,6 +117,7 @@ declare module 'i18next' {
       api: typeof api;
       directory: typeof directory;
       directoryMembers: typeof directoryMembers;
+      people: typeof people;
       plan: typeof plan;
       planImport: typeof planImport;
       planDocument: typeof planDocument;

@@ -56,7 +56,11 @@ export const planPermissions = {
   'plan.finding.mute': { roles: workers },
   'plan.finding.unmute': { roles: workers },
   /** Only the program itself reminds. */
-  'plan.remind': { roles: ['administrator'], when: (actor: Actor) => actor.kind === 'system' },
+  'plan.remind': {
+    roles: ['administrator'],
+    internal: true,
+    when: (actor: Actor) => actor.kind === 'system',
+  },
   'plan.report.note': { roles: workers },
   'plan.feed.renew': { roles: readers },
   'task.close': { roles: workers, when: ownTask },

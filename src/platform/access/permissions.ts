@@ -10,6 +10,7 @@ const signedIn: Permission = {
 /** By who has the server itself (`kabinet user …`) or by the program. */
 const commandLine: Permission = {
   roles: ['administrator'],
+  internal: true,
   when: (actor: Actor) => actor.kind === 'system',
 };
 

@@ -21,6 +21,12 @@ export function knownPermissions(): string[] {
   return [...known.keys()].sort();
 }
 
+/** Whether own roles can be composed of a permission: what every member has and what only the program does is not. */
+export function isComposable(name: string): boolean {
+  const permission = known.get(name);
+  return permission !== undefined && permission.roles !== 'everyone' && !permission.internal;
+}
+
 /** Whether a permission («plan.read») or a module with a star («plan.*») exists. */
 export function isKnownScope(scope: string): boolean {
   return known.has(scope) || modules.has(scope);

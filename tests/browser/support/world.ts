@@ -2,6 +2,7 @@
 import '#app/registry.ts';
 import { createInvitation } from '#modules/directory/operations/create-invitation.ts';
 import { createToken } from '#modules/directory/operations/create-token.ts';
+import { createRole } from '#modules/directory/operations/roles/create-role.ts';
 import { addItem } from '#modules/plan/operations/add-item.ts';
 import { approvePlan } from '#modules/plan/operations/change-plan-state.ts';
 import { closeTask, type TaskOutcome } from '#modules/plan/operations/close-task.ts';
@@ -98,13 +99,17 @@ export async function latinWorld(kernel: Kernel, language: Locale): Promise<Worl
   const { link } = await run(createInvitation, { role: 'observer', delivery: 'link' });
   await run(createToken, { name: 'Zarichchia token', scopes: ['plan.read'], validDays: 30 });
   const secret = String(link).split('/').at(-1) ?? '';
+  const { id: roleId } = await run(createRole, {
+    name: 'Zarichchia role',
+    permissions: ['plan.read'],
+  });
   const letters = await runQuery(kernel, administrator, listMail, {});
   const mailId = letters.rows[0]?.id ?? '';
   const { personId, membershipId } = methodist;
   return {
     administrator,
     methodist,
-    values: { planId, taskId, importId, rereadId, secret, mailId, personId, membershipId },
+    values: { planId, taskId, importId, rereadId, secret, mailId, personId, membershipId, roleId },
   };
 }
 

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type Cases, nothing } from './case.ts';
 
 const someName = () => `Нова ${randomUUID()}`;
+/** No id of an object: it has no dashes. */
+const roleName = () => `Роль ${randomUUID().replaceAll('-', '')}`;
 
 export const directoryCases: Cases = {
   'person.list': nothing,
@@ -39,6 +41,16 @@ export const directoryCases: Cases = {
     refers: true,
   },
   'membership.end': { input: async (of) => ({ id: await of.membership() }) },
+  'role.list': nothing,
+  'role.create': { input: async () => ({ name: roleName(), permissions: ['plan.read'] }) },
+  'role.update': {
+    input: async (of) => ({
+      id: await of.role(),
+      name: roleName(),
+      permissions: ['plan.read', 'task.close'],
+    }),
+  },
+  'role.remove': { input: async (of) => ({ id: await of.role() }) },
   'invitation.list': nothing,
   'invitation.create': {
     input: async (_, other) => ({

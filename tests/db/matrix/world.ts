@@ -24,6 +24,8 @@ export interface World {
   membership(): Promise<string>;
   /** The grant of the membership that `membership` gave last. */
   grant(): Promise<string>;
+  /** A role of the centre's own. */
+  role(): Promise<string>;
   invitation(role?: 'observer' | 'administrator'): Promise<string>;
   token(): Promise<string>;
   /** A place where the owner is signed in. */
@@ -116,6 +118,14 @@ export function realWorld(kernel: Kernel, centreId: string, owner: Actor, ground
         const row = trx.selectFrom('membership_grant').select('id');
         return (await row.where('membership_id', '=', memberId ?? '').executeTakeFirstOrThrow()).id;
       }),
+    role: async () =>
+      idOf(
+        await world.prepare('role.create', {
+          name: `Роль ${randomUUID()}`,
+          permissions: ['person.read'],
+        }),
+        'id',
+      ),
     invitation: async (role = 'observer') =>
       idOf(await world.prepare('invitation.create', { role, delivery: 'link' }), 'id'),
     token: () =>
@@ -237,6 +247,7 @@ export function emptyWorld(): World {
     section: nothing,
     grant: nothing,
     membership: nothing,
+    role: nothing,
     invitation: nothing,
     token: nothing,
     session: nothing,

@@ -201,6 +201,7 @@ It works once, until {{until}}. If you did not ask for a new password, there is 
       invitation: 'Invitations',
       mail: 'Letters',
       membership: 'Access',
+      role: 'Roles',
       person: 'Staff',
       plan: 'Plans',
       task: 'Tasks',

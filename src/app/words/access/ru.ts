@@ -208,6 +208,7 @@ export default {
       invitation: 'Приглашения',
       mail: 'Письма',
       membership: 'Доступы',
+      role: 'Роли',
       person: 'Сотрудники',
       plan: 'Планы',
       task: 'Задачи',

@@ -206,6 +206,7 @@ export default {
       invitation: 'Запрошення',
       mail: 'Листи',
       membership: 'Доступи',
+      role: 'Ролі',
       person: 'Працівники',
       plan: 'Плани',
       task: 'Завдання',

@@ -39,6 +39,12 @@ export default {
       'assign-person': 'Account linked to a person',
       end: 'Access ended',
     },
+    role: {
+      read: 'Reading own roles',
+      create: 'Role composed',
+      update: 'Role changed',
+      remove: 'Role removed',
+    },
     token: {
       read: 'Reading keys',
       create: 'Key for a program made',
@@ -155,6 +161,7 @@ export default {
     account: 'Account',
     person: 'Person',
     membership: 'Access',
+    role: 'Own role',
     invitation: 'Invitation',
     token: 'Key for a program',
     centre: 'Centre',

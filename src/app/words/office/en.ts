@@ -7,6 +7,7 @@ export default {
     tabs: 'Parts of the settings',
     centre: 'Centre',
     mail: 'Mail',
+    roles: 'Roles',
     audit: 'Log',
     about: 'About',
   },

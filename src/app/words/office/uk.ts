@@ -5,6 +5,7 @@ export default {
     tabs: 'Розділи налаштувань',
     centre: 'Установа',
     mail: 'Пошта',
+    roles: 'Ролі',
     audit: 'Журнал дій',
     about: 'Про програму',
   },

@@ -12,6 +12,8 @@ export default {
       'The invitation does not work: it was used, revoked or is out of date. Ask for a new one.',
     'account-password-wrong': 'This address already has an account. Enter its password.',
     'already-member': 'This person already works in the centre.',
+    'role-name-taken': 'There is a role “{{name}}” already.',
+    'role-in-use': 'The role “{{name}}” was given to somebody. End it for them; only a role that nobody has had can be removed.',
     'already-granted': 'The person has this role in this place in those days already.',
   },
   letter: {

@@ -1,0 +1,40 @@
+import type { Actor, OwnRole, Role } from '#platform/access/actor.ts';
+import { mayGive } from '#platform/access/may-give.ts';
+import type { Permission, PermissionTable } from '#platform/access/permission.ts';
+import type { NamedGrant } from '../members/resolve-given.ts';
+
+const leaders: Permission = { roles: ['administrator', 'director'] };
+const administrator: Permission = { roles: ['administrator'] };
+
+/** Nobody gives, changes or takes away more than what they hold themselves. */
+const gives: Permission<{ given: Role | OwnRole }> = {
+  roles: ['administrator', 'director'],
+  when: (actor, { given }, grant) => mayGive(actor, grant, given),
+};
+const givesGrant: Permission<{ given: NamedGrant }> = {
+  roles: gives.roles,
+  when: (actor, { given }, grant) => mayGive(actor, grant, given.role),
+};
+
+/** Who may what with the members of a centre, their roles and invitations. */
+export const memberPermissions = {
+  'membership.read': leaders,
+  'membership.grant': givesGrant,
+  'membership.change-grant': gives,
+  'membership.end-grant': gives,
+  'membership.assign-person': administrator,
+  'membership.end': administrator,
+  'role.read': leaders,
+  'role.create': administrator,
+  'role.update': administrator,
+  'role.remove': administrator,
+  'invitation.read': leaders,
+  'invitation.create': givesGrant,
+  'invitation.revoke': givesGrant,
+  /** Run by the program for a visitor who brings the secret. */
+  'invitation.accept': {
+    roles: ['administrator'],
+    internal: true,
+    when: (actor: Actor) => actor.kind === 'system',
+  },
+} as const satisfies PermissionTable;
