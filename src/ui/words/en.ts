@@ -67,14 +67,4 @@ export default {
     keys: 'Enter saves, Esc cancels',
     keysMultiline: 'Enter saves, Shift+Enter begins a new line, Esc cancels',
   },
-  progress: {
-    waiting: 'waiting',
-    running: 'running',
-    done: 'done',
-    failed: 'failed',
-    stopped: 'stopped',
-    of: '{{done}} of {{total}}',
-    sofar: 'processed: {{done}}',
-    stop: 'Stop',
-  },
 } as const satisfies EnglishWords<typeof uk>;

@@ -77,14 +77,4 @@ export default {
     keys: 'Enter — сохранить, Esc — отменить',
     keysMultiline: 'Enter — сохранить, Shift+Enter — новая строка, Esc — отменить',
   },
-  progress: {
-    waiting: 'в очереди',
-    running: 'выполняется',
-    done: 'готово',
-    failed: 'не удалось',
-    stopped: 'остановлено',
-    of: '{{done}} из {{total}}',
-    sofar: 'обработано: {{done}}',
-    stop: 'Остановить',
-  },
 } as const satisfies Words<typeof uk>;

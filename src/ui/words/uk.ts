@@ -75,14 +75,4 @@ export default {
     keys: 'Enter — зберегти, Esc — скасувати',
     keysMultiline: 'Enter — зберегти, Shift+Enter — новий рядок, Esc — скасувати',
   },
-  progress: {
-    waiting: 'у черзі',
-    running: 'виконується',
-    done: 'готово',
-    failed: 'не вдалося',
-    stopped: 'зупинено',
-    of: '{{done}} з {{total}}',
-    sofar: 'опрацьовано: {{done}}',
-    stop: 'Зупинити',
-  },
 } as const;
