@@ -34,6 +34,7 @@ export function readBody(
     return counted.typed > 0.3 ? 'typed' : 'none';
   });
   let headerEnd = 0;
+  let wideChapters = false;
   let table: number | null = null;
   for (const [at, entry] of entries.entries()) {
     if (entry.kind === 'paragraph') {
@@ -55,14 +56,14 @@ export function readBody(
       continue;
     }
     const row = toRoleRow(entry, current);
-    if (
-      isSectionRow(row, {
-        numbered: gathering.isNumbered,
-        before: gathering.lastNumber,
-        next: nextNumber(entries, at, current),
-      })
-    )
-      startSection(row, gathering);
+    const isChapter = isSectionRow(row, {
+      numbered: gathering.isNumbered,
+      before: gathering.lastNumber,
+      next: nextNumber(entries, at, current),
+      wideChapters,
+    });
+    wideChapters ||= isChapter && row.lone?.wide === true;
+    if (isChapter) startSection(row, gathering);
     else gathering.addRow(row);
   }
   return { sections: gathering.sections, remainder: gathering.remainder };

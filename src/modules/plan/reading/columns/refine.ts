@@ -16,19 +16,27 @@ export function refineByContent(
   return withSections(withGuesses(columns, rows), rows);
 }
 
-/** «Тема засідання» merged down beside «Питання»: the theme is a chapter, the questions are the works. */
+/**
+ * «Тема засідання» merged down beside «Питання», «Форма роботи» beside «Зміст»: what is merged is a
+ * chapter, what stands beside it are the works.
+ */
 function withSections(
   columns: readonly ColumnMapping[],
   rows: readonly GridRow[],
 ): ColumnMapping[] {
   const text = columns.find((column) => column.role === 'text');
   if (!text || columns.some((column) => column.role === 'section')) return [...columns];
-  const beside = rows.filter((row) => row.cells[text.index]?.continues);
+  const isBeside = (outer: ColumnMapping, inner: ColumnMapping) =>
+    rows.some(
+      (row) => row.cells[outer.index]?.continues && cellText(row.cells[inner.index]).length > 8,
+    );
+  const before = columns.find(
+    (column) => column.role === 'form' && column.index < text.index && isBeside(column, text),
+  );
+  if (before)
+    return columns.map((column) => (column === before ? { ...column, role: 'section' } : column));
   const inner = columns.find(
-    (column) =>
-      column.role === 'note' &&
-      [null, 'text'].includes(roleOfHeader(column.header)) &&
-      beside.some((row) => cellText(row.cells[column.index]).length > 12),
+    (column) => column.role === 'note' && column.index > text.index && isBeside(text, column),
   );
   if (!inner) return [...columns];
   return columns.map((column) => {

@@ -42,6 +42,7 @@ export function splitBullets(cellLines: readonly CellLine[]): SplitText {
   const counted = countsFromOne(lines);
   const lettered = countsFromA(lines);
   const listed = isListBelow(lines);
+  const headless = isParted(lines);
   const head: string[] = [];
   const bullets: Bullet[] = [];
   const add = (text: string) => {
@@ -56,7 +57,7 @@ export function splitBullets(cellLines: readonly CellLine[]): SplitText {
       bullets.push({ number: number.number, text: number.rest, depth: depthOf(line) });
       continue;
     }
-    if (listed && line !== lines[0]) {
+    if ((listed && line !== lines[0]) || headless) {
       bullets.push({ number: null, text: line.text, depth: depthOf(line) });
       continue;
     }
@@ -116,10 +117,18 @@ function depthOf({ level = 0, marker, text }: CellLine): number {
 /** «Провести конкурси:» and a line for each, without marks: capitals or quotes, or semicolons between. */
 function isListBelow(lines: readonly CellLine[]): boolean {
   const [head, ...rest] = lines;
-  if (rest.length < 2 || !/:$/.test(head!.text) || head!.marker) return false;
-  const isPlain = rest.every((line) => line.marker === null && !isBullet(line.text));
+  const isPlain = lines.every((line) => line.marker === null && !isBullet(line.text));
+  if (rest.length < 2 || !/:$/.test(head!.text)) return false;
   const apart = rest.slice(0, -1).every((line) => /;$/.test(line.text));
   return isPlain && (apart || rest.every((line) => /^[\p{Lu}«"“]/u.test(line.text)));
+}
+
+/** Lines that end with semicolons, all but the last: several works without a head. */
+function isParted(lines: readonly CellLine[]): boolean {
+  const isPlain = lines.every((line) => line.marker === null && !isBullet(line.text));
+  return (
+    lines.length > 1 && isPlain && lines.slice(0, -1).every((line) => /[^:];$/.test(line.text))
+  );
 }
 
 /** «а) звіт» and the rest; letters of both alphabets. */

@@ -2,7 +2,12 @@ import { type LabelledField, labelOf } from '../lists/labels.ts';
 import { beginsResponsible, readResponsible } from '../people/read-responsible.ts';
 import type { CellLine } from '../rows/grid.ts';
 import { hasValues, type MergedField, type RoleRow } from '../rows/role-row.ts';
-import { deadlineOfHeading, isCapitals, numberedHeading } from '../text/heading.ts';
+import {
+  deadlineInHeading,
+  deadlineOfHeading,
+  isCapitals,
+  numberedHeading,
+} from '../text/heading.ts';
 import type { SourceText } from '../types.ts';
 import { appendCells, appendLines } from './append.ts';
 import { countsFromOne, isBullet, joinText, withoutMark } from './bullets.ts';
@@ -60,7 +65,7 @@ export class Gathering {
       number: number ?? heading?.number ?? leading?.number ?? null,
       title,
       line,
-      deadline: deadlineOfHeading(title),
+      deadline: deadlineInHeading(title),
       items: [],
     });
     this.numbered = [];
@@ -84,7 +89,7 @@ export class Gathering {
     const section = this.sections.at(-1);
     if (!section || section.items.length > 0) return false;
     section.title = joinText(section.title, text);
-    section.deadline = deadlineOfHeading(section.title);
+    section.deadline = deadlineInHeading(section.title);
     return true;
   }
 

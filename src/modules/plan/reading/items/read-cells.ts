@@ -118,8 +118,10 @@ function markedDate(means: string, text: string): string {
 
 /** «1 тиждень», «до 10 числа», «12»: words that mean a part of the heading's month. */
 function needsMonth(text: string): boolean {
-  return /тижд|тижн|недел|декад|числа|^\d{1,2}(?:\s*[-–]\s*\d{1,2})?$|половин|початок|кінець|начало|конец/.test(
-    wordKey(text),
+  return (
+    /^\d{1,2}(?:\s*[-–]\s*\d{1,2})?$|числа|половин|початок|кінець|начало|конец/.test(
+      wordKey(text),
+    ) || readDeadline(text, { period: anyPeriod }).warnings.includes('month-missing')
   );
 }
 

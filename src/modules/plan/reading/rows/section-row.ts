@@ -11,11 +11,14 @@ export interface Around {
   before: string | null;
   /** Number of the next numbered row. */
   next: string | null;
+  /** Chapters are rows of one wide cell. */
+  wideChapters: boolean;
 }
 
 /** Whether a row is a chapter heading inside the table. */
-export function isSectionRow(row: RoleRow, { numbered, before, next }: Around): boolean {
-  if (!row.lone) return isNumberedSection(row, next);
+export function isSectionRow(row: RoleRow, around: Around): boolean {
+  const { numbered, before, next } = around;
+  if (!row.lone) return isNumberedSection(row, around);
   const { text, role, wide, bold } = row.lone;
   if (row.number !== null || isBullet(text) || /^[\p{Ll}]/u.test(text)) return false;
   if (role === 'section') return false;
@@ -37,9 +40,11 @@ export function isSectionRow(row: RoleRow, { numbered, before, next }: Around): 
 }
 
 /** «1 | Організаційна робота | | |» before 1.1 heads a section. */
-function isNumberedSection(row: RoleRow, next: string | null): boolean {
+function isNumberedSection(row: RoleRow, { next, wideChapters }: Around): boolean {
   if (hasValues(row) || row.text.length === 0) return false;
   if (romanOfCell(row.number ?? '') !== null) return true;
+  const isCapital = isCapitals(row.text.map((line) => line.text).join(' '));
+  if (wideChapters && !isCapital) return false;
   return row.number !== null && /^\d+$/.test(row.number) && next === `${row.number}.1`;
 }
 

@@ -54,8 +54,6 @@ const anyMonth = { period: ['2001-01-01', '2001-01-31'] } as const;
  */
 export function deadlineOfHeading(text: string): string | null {
   const bare = text.replace(/[.:]+$/, '').trim();
-  const inside = /\(([^()]{4,40})\)$/.exec(bare)?.[1];
-  if (inside && isDated(inside)) return inside;
   if (bare.length > 50) return null;
   if (loneMonth(bare) !== null || isPartOfMonth(bare)) return bare;
   const months = (bare.match(/\p{L}+/gu) ?? []).every((word) => loneMonth(word) !== null);
@@ -64,7 +62,15 @@ export function deadlineOfHeading(text: string): string | null {
   return readDeadline(bare, anyMonth).kind === 'unreadable' ? null : bare;
 }
 
-/** «(серпень)», «(01.09–05.09)»: nothing but a date. */
+/** What a chapter's heading says of the deadline of its items: all of it, or its end («Рада № 1 (серпень)», «Засідання 1. Вересень»). */
+export function deadlineInHeading(text: string): string | null {
+  const bare = text.replace(/[.:]+$/, '').trim();
+  const end = /(?:\(([^()]{3,40})\)|[.,:;–—]\s+([^.,:;–—()]{3,30}))$/.exec(bare);
+  const date = end?.[1] ?? end?.[2];
+  return date && isDated(date) ? date : deadlineOfHeading(text);
+}
+
+/** Nothing but a date. */
 function isDated(text: string): boolean {
   const { kind, warnings } = readDeadline(text, anyMonth);
   return ['month', 'point', 'range'].includes(kind) && !warnings.includes('words-skipped');
