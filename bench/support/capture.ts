@@ -12,7 +12,9 @@ export interface Statement {
 export function capturingDb(url: string): { db: Db; take(): Statement[]; close(): Promise<void> } {
   let statements: Statement[] = [];
   const db = new Kysely<DB>({
-    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 2 }) }),
+    dialect: new PostgresDialect({
+      pool: new pg.Pool({ connectionString: url, max: 2, pipeline: true }),
+    }),
     log: ({ query }) => void statements.push({ text: query.sql, values: [...query.parameters] }),
   });
   return {

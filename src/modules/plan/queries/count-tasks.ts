@@ -7,7 +7,7 @@ import type { TaskCount } from '../tasks/tally.ts';
 export interface TaskCounts {
   byChapter: (TaskCount & { chapterId: string })[];
   /** Tasks of nobody have null. `dueOn` only tells whether the day has passed: it is one day of that side. */
-  byPerson: (TaskCount & { personId: string | null })[];
+  byPerson: (TaskCount & { personId: string | null; personName: string | null })[];
 }
 
 /** How many tasks of the plans are due on which day and in which state, by chapter and by person; one reading of them. */
@@ -34,6 +34,7 @@ export async function countTasks(
     .select([
       sql<string | null>`live.chapter_id`.as('chapterId'),
       sql<string | null>`null::uuid`.as('personId'),
+      sql<string | null>`null::text`.as('personName'),
       sql<IsoDate>`live.due_on`.as('dueOn'),
       sql<TaskState>`live.state`.as('state'),
       (e) => e.fn.countAll<number>().as('count'),
@@ -41,20 +42,28 @@ export async function countTasks(
     .groupBy(['live.chapter_id', 'live.due_on', 'live.state'])
     .unionAll((q) =>
       q
-        .selectFrom('live')
-        .leftJoin('task_person as tp', 'tp.task_id', 'live.id')
+        .selectFrom((e) =>
+          e
+            .selectFrom('live')
+            .leftJoin('task_person as tp', 'tp.task_id', 'live.id')
+            .select(['tp.person_id', 'live.state', (c) => c.fn.min('live.due_on').as('due_on')])
+            .select((c) => c.fn.countAll<number>().as('count'))
+            .groupBy(['tp.person_id', 'live.state', sql`live.due_on < ${today}`])
+            .as('charge'),
+        )
+        .leftJoin('person', 'person.id', 'charge.person_id')
         .select([
           sql<string | null>`null::uuid`.as('chapterId'),
-          'tp.person_id as personId',
-          sql<IsoDate>`min(live.due_on)`.as('dueOn'),
-          sql<TaskState>`live.state`.as('state'),
-          (e) => e.fn.countAll<number>().as('count'),
-        ])
-        .groupBy(['tp.person_id', 'live.state', sql`live.due_on < ${today}`]),
+          'charge.person_id as personId',
+          'person.short_name as personName',
+          sql<IsoDate>`charge.due_on`.as('dueOn'),
+          sql<TaskState>`charge.state`.as('state'),
+          'charge.count',
+        ]),
     )
     .execute();
   return {
-    byChapter: rows.flatMap(({ chapterId, personId: _, ...row }) =>
+    byChapter: rows.flatMap(({ chapterId, personId: _, personName: __, ...row }) =>
       chapterId ? [{ ...row, chapterId }] : [],
     ),
     byPerson: rows.flatMap(({ chapterId, ...row }) => (chapterId ? [] : [row])),

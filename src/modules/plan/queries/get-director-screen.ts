@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { findPeople } from '#modules/directory/public.ts';
 import { addDays, type IsoDate, startOfWeek } from '#platform/datetime/iso-date.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { planPermissions } from '../permissions.ts';
@@ -48,8 +47,12 @@ async function readDirectorScreen(scope: Scope<'plan.read'>, { planId }: z.outpu
   const plans = await openPlans(scope);
   const counted = planId ? plans.filter(({ id }) => id === planId) : presentPlans(plans, today);
   const planIds = counted.map(({ id }) => id);
-  const { byChapter, byPerson } = await countTasks(scope, planIds);
-  const debts = await readDebts(scope, planIds);
+  const [{ byChapter, byPerson }, chapters, near, debts] = await Promise.all([
+    countTasks(scope, planIds),
+    readChapters(scope, planIds),
+    readNearTasks(scope, planIds, week[1]),
+    readDebts(scope, planIds),
+  ]);
   return {
     plans,
     counted: planIds,
@@ -59,29 +62,33 @@ async function readDirectorScreen(scope: Scope<'plan.read'>, { planId }: z.outpu
       talliesBy(byChapter, today, ({ dueOn }) => dueOn.slice(0, 7)),
       ([month, tally]) => ({ month, ...tally }),
     ),
-    byChapter: await tallyChapters(scope, planIds, byChapter),
-    byPerson: await tallyPeople(scope, byPerson),
-    ...(await readNearTasks(scope, planIds, week[1])),
+    byChapter: tallyChapters(chapters, byChapter, today),
+    byPerson: tallyPeople(byPerson, today),
+    ...near,
     debts: debts.map(({ total: _, ...debt }) => debt),
     debtCount: debts[0]?.total ?? 0,
   };
 }
 
-/** How far each chapter is, in the order of the document. */
-async function tallyChapters(
-  { db, today }: Scope<'plan.read'>,
-  planIds: readonly string[],
-  counts: TaskCounts['byChapter'],
-) {
-  if (counts.length === 0) return [];
-  const tallies = talliesBy(counts, today, ({ chapterId }) => chapterId);
-  const chapters = await db
+/** Chapters in the order of the document. */
+async function readChapters({ db }: Scope<'plan.read'>, planIds: readonly string[]) {
+  if (planIds.length === 0) return [];
+  return db
     .selectFrom('plan_chapter')
     .select(['id', 'number', 'title', 'plan_id as planId'])
     .where('plan_id', 'in', planIds)
     .orderBy('plan_id')
     .orderBy('position')
     .execute();
+}
+
+/** How far each chapter is that has tasks. */
+function tallyChapters(
+  chapters: Awaited<ReturnType<typeof readChapters>>,
+  counts: TaskCounts['byChapter'],
+  today: IsoDate,
+) {
+  const tallies = talliesBy(counts, today, ({ chapterId }) => chapterId);
   return chapters.flatMap((chapter) => {
     const tally = tallies.get(chapter.id);
     return tally ? [{ ...chapter, ...tally }] : [];
@@ -89,15 +96,12 @@ async function tallyChapters(
 }
 
 /** How each person's tasks stand, who is late first; tasks of nobody stand under a null. */
-async function tallyPeople(scope: Scope<'plan.read'>, counts: TaskCounts['byPerson']) {
-  const tallies = talliesBy(counts, scope.today, ({ personId }) => personId);
-  const people = await findPeople(
-    scope,
-    [...tallies.keys()].filter((id) => id !== null),
-  );
+function tallyPeople(counts: TaskCounts['byPerson'], today: IsoDate) {
+  const names = new Map(counts.map(({ personId, personName }) => [personId, personName]));
+  const tallies = talliesBy(counts, today, ({ personId }) => personId);
   return Array.from(tallies, ([id, tally]) => ({
     id,
-    name: (id && people.get(id)?.shortName) || null,
+    name: names.get(id) ?? null,
     ...tally,
   })).sort((a, b) => b.late - a.late || (a.name ?? '').localeCompare(b.name ?? '', 'uk'));
 }
@@ -114,7 +118,7 @@ async function readNearTasks(
       q
         .selectFrom('task')
         .innerJoin('plan_item as item', 'item.id', 'task.item_id')
-        .select(['task.id', 'task.due_on', 'item.number', 'item.text', 'item.parent_id'])
+        .select(['task.id', 'task.item_id', 'task.due_on'])
         .select(
           sql<number>`row_number() over (partition by task.due_on < ${today} order by task.due_on, item.path, task.id)`.as(
             'place',
@@ -127,9 +131,10 @@ async function readNearTasks(
         .where('item.removed_at', 'is', null),
     )
     .selectFrom('near')
-    .leftJoin('plan_item as parent', 'parent.id', 'near.parent_id')
-    .select(['near.id', 'near.number', 'near.due_on as dueOn'])
-    .select([shortened('near.text').as('text'), shortened('parent.text').as('parentText')])
+    .innerJoin('plan_item as item', 'item.id', 'near.item_id')
+    .leftJoin('plan_item as parent', 'parent.id', 'item.parent_id')
+    .select(['near.id', 'item.number', 'near.due_on as dueOn'])
+    .select([shortened('item.text').as('text'), shortened('parent.text').as('parentText')])
     .select((e) =>
       e
         .selectFrom('task_person as tp')
