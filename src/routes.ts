@@ -24,6 +24,8 @@ export default [
     route('load/export/:format', './modules/plan/routes/load-export.ts'),
     route('director', './modules/plan/routes/director.tsx'),
     route('search', './app/routes/search.tsx'),
+    route('items', './modules/plan/routes/items.tsx'),
+    route('items/export/:format', './modules/plan/routes/items-export.ts'),
     route('plans', './modules/plan/routes/plans.tsx'),
     route('plans/export/:format', './modules/plan/routes/plans-export.ts'),
     route('plans/new', './modules/plan/routes/plan-new.tsx'),

@@ -7,6 +7,7 @@ import {
   IconFileText,
   IconGauge,
   IconListCheck,
+  IconListDetails,
   IconSettings,
   IconUsers,
   IconUsersGroup,
@@ -21,6 +22,7 @@ export interface NavigationEntry {
     | 'year'
     | 'calendar'
     | 'plansList'
+    | 'items'
     | 'board'
     | 'director'
     | 'reports'
@@ -66,6 +68,7 @@ export const navigation: readonly NavigationEntry[] = [
     permission: 'plan.read',
     onPhone: true,
   },
+  { key: 'items', href: '/items', icon: IconListDetails, group: 'plans', permission: 'plan.read' },
   {
     key: 'board',
     href: '/board',

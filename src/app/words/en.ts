@@ -14,6 +14,7 @@ export default {
     year: 'My year',
     calendar: 'Calendar',
     plansList: 'Plans',
+    items: 'Plan items',
     board: 'Team',
     director: 'Overview',
     reports: 'Reports',

@@ -14,6 +14,7 @@ export default {
     year: 'Мой год',
     calendar: 'Календарь',
     plansList: 'Планы',
+    items: 'Пункты планов',
     board: 'Команда',
     director: 'Обзор',
     reports: 'Отчёты',

@@ -12,6 +12,7 @@ export default {
     year: 'Мій рік',
     calendar: 'Календар',
     plansList: 'Плани',
+    items: 'Пункти планів',
     board: 'Команда',
     director: 'Огляд',
     reports: 'Звіти',

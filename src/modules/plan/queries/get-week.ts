@@ -182,7 +182,7 @@ function readDebts({ db, today }: Scope<'plan.read'>, personId: string | undefin
 }
 
 /** Named in the item's cell, in person or by a role; a bullet without names of its own takes its parent's. */
-function owedBy(personId: string) {
+export function owedBy(personId: string) {
   return sql<boolean>`exists (
     select from plan_item_party party
     where party.item_id = case

@@ -4,7 +4,11 @@ import { planPermissions } from '../permissions.ts';
 import { id } from '../schema.ts';
 import { readWorkers } from './list-workers.ts';
 
-const input = z.object({ planId: id.optional() });
+const input = z.object({
+  planId: id.optional(),
+  /** Also the roles that items name. */
+  roles: z.stringbool().or(z.boolean()).default(false),
+});
 
 /** What lists of tasks can be narrowed to: people at work, plans, promised forms, chapters of one plan. */
 export const getWorkChoices = defineQuery({
@@ -19,7 +23,10 @@ export const getWorkChoices = defineQuery({
 
 export type WorkChoices = Awaited<ReturnType<typeof readChoices>>;
 
-async function readChoices({ db }: Scope<'plan.read'>, { planId }: z.output<typeof input>) {
+async function readChoices(
+  { db }: Scope<'plan.read'>,
+  { planId, roles: withRoles }: z.output<typeof input>,
+) {
   const people = await readWorkers({ db });
   const plans = await db
     .selectFrom('plan')
@@ -44,5 +51,23 @@ async function readChoices({ db }: Scope<'plan.read'>, { planId }: z.output<type
         .orderBy('position')
         .execute()
     : [];
-  return { people, plans, forms: forms.map(({ value }) => value), chapters };
+  const roles = withRoles
+    ? await db
+        .selectFrom('plan_item_party as party')
+        .innerJoin('plan_item as item', 'item.id', 'party.item_id')
+        .select('party.role')
+        .distinct()
+        .where('party.role', 'is not', null)
+        .where('item.removed_at', 'is', null)
+        .$if(planId !== undefined, (q) => q.where('item.plan_id', '=', planId as string))
+        .orderBy('party.role')
+        .execute()
+    : [];
+  return {
+    people,
+    plans,
+    forms: forms.map(({ value }) => value),
+    chapters,
+    roles: roles.flatMap(({ role }) => role ?? []),
+  };
 }

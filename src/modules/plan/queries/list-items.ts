@@ -7,6 +7,8 @@ import { readPage } from '#platform/query/read-page.ts';
 import { deadlineKinds } from '../deadline/types.ts';
 import { planPermissions } from '../permissions.ts';
 import { id } from '../schema.ts';
+import { owedBy } from './get-week.ts';
+import { itemStates } from './item-states.ts';
 
 const itemRow = z.object({
   id: z.uuid(),
@@ -17,6 +19,8 @@ const itemRow = z.object({
   path: z.string(),
   number: z.string().nullable(),
   text: z.string(),
+  /** Of a bullet: the item that it belongs to. */
+  parentText: z.string().nullable(),
   responsible: z.string(),
   form: z.string(),
   deadline: z.string(),
@@ -30,12 +34,16 @@ const itemRow = z.object({
 });
 export type ItemRow = z.output<typeof itemRow>;
 
-const itemSorts = ['place', 'number', 'due', 'deadline', 'updated'] as const;
+export const itemSorts = ['place', 'number', 'due', 'deadline', 'updated'] as const;
 
-const input = listInput(itemSorts).extend({
+export const itemListInput = listInput(itemSorts).extend({
   planId: id.optional(),
   chapterId: id.optional(),
+  /** Named in the cell, in person or by a role. */
   personId: id.optional(),
+  role: z.string().max(200).optional(),
+  form: z.string().max(200).optional(),
+  state: z.enum(itemStates).optional(),
   kind: z.enum(deadlineKinds).optional(),
   /** Separate schedules without dates. */
   debt: z.stringbool().or(z.boolean()).optional(),
@@ -47,7 +55,7 @@ export const listItems = defineQuery({
   summary: 'Items of the plans, filtered, sorted, paged',
   permission: 'plan.read',
   rule: planPermissions['plan.read'],
-  input,
+  input: itemListInput,
   output: pageOf(itemRow),
   run: itemsPage,
   http: { path: '/plan-items' },
@@ -61,7 +69,7 @@ const sortColumns = {
 
 async function itemsPage(
   scope: Scope<'plan.read'>,
-  given: z.output<typeof input>,
+  given: z.output<typeof itemListInput>,
 ): Promise<Page<ItemRow>> {
   const { page, size, sort } = given;
   const matching = matchingItems(scope, given);
@@ -76,6 +84,7 @@ async function itemsPage(
       'item.path',
       'item.number',
       'item.text',
+      'parent.text as parentText',
       'item.responsible',
       'item.form',
       'item.deadline',
@@ -111,32 +120,63 @@ async function itemsPage(
   return readPage(found, { page, size });
 }
 
-function matchingItems(
-  { db }: Scope<'plan.read'>,
-  { planId, chapterId, personId, kind, debt, q: words }: z.output<typeof input>,
-) {
+function matchingItems({ db, today }: Scope<'plan.read'>, filters: z.output<typeof itemListInput>) {
+  const { planId, chapterId, personId, role, form, state, kind, debt, q: words } = filters;
   let q = db
     .selectFrom('plan_item as item')
     .innerJoin('plan', 'plan.id', 'item.plan_id')
     .innerJoin('plan_chapter as chapter', 'chapter.id', 'item.chapter_id')
+    .leftJoin('plan_item as parent', 'parent.id', 'item.parent_id')
     .where('item.removed_at', 'is', null);
   if (planId) q = q.where('item.plan_id', '=', planId);
   if (chapterId) q = q.where('item.chapter_id', '=', chapterId);
   if (kind) q = q.where('item.deadline_kind', '=', kind);
-  if (personId) {
+  if (personId) q = q.where(owedBy(personId));
+  if (role) {
     q = q.where((e) =>
       e.exists(
         e
           .selectFrom('plan_item_party as party')
           .select('party.id')
           .whereRef('party.item_id', '=', 'item.id')
-          .where('party.person_id', '=', personId),
+          .where('party.role', '=', role),
       ),
     );
   }
+  if (form) {
+    q = q.where((e) =>
+      e.exists(
+        e
+          .selectFrom('plan_item_form as promised')
+          .select('promised.item_id')
+          .whereRef('promised.item_id', '=', 'item.id')
+          .where('promised.value', '=', form),
+      ),
+    );
+  }
+  if (state) q = q.where(stateIs(state, today));
   if (debt) q = q.where(debtOf());
   if (words) q = q.where('item.search', 'like', containing(words.toLowerCase()));
   return q;
+}
+
+function stateIs(state: (typeof itemStates)[number], today: string) {
+  const has = (which: ReturnType<typeof sql>) =>
+    sql<boolean>`exists (select from task t where t.item_id = item.id and ${which})`;
+  const open = has(sql`t.state = 'open'`);
+  const any = has(sql`t.state <> 'withdrawn'`);
+  switch (state) {
+    case 'late':
+      return has(sql`t.state = 'open' and t.due_on < ${today}`);
+    case 'open':
+      return open;
+    case 'ended':
+      return sql<boolean>`${any} and not ${open}`;
+    case 'dates':
+      return debtOf();
+    case 'none':
+      return sql<boolean>`not ${any} and not (${debtOf()})`;
+  }
 }
 
 /** A separate schedule decides, in the whole cell or a part of it, and no date was given yet. */

@@ -1,0 +1,2 @@
+/** How far an item is, by its tasks; `dates` waits for the dates of its separate schedule, `none` has nothing to do. */
+export const itemStates = ['late', 'open', 'ended', 'dates', 'none'] as const;
