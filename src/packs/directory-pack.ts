@@ -34,7 +34,7 @@ export interface SectionKind extends Kind {
   level: 'institution' | 'district' | 'region' | 'state';
   /** Works on something that is to come out of it: it has a topic and a product. */
   product?: true;
-  /** How words begin by which plans name such groups («секці» in «керівники секцій»), in lower case. */
+  /** How the words begin by which plans name such groups («творч груп» in «керівники творчих груп»). */
   inPlans: readonly string[];
 }
 

@@ -71,6 +71,7 @@ export { type Ask, assignedAmong } from './assignments/assigned-on.ts';
 export { type Consequence, foretellBy } from './assignments/consequences.ts';
 export { reverted } from './assignments/plan-changes.ts';
 export { assignedOn, readAssignments } from './assignments/read-assignments.ts';
+export { type Named, readNamed } from './assignments/read-named.ts';
 export type { AssignmentRow } from './assignments/schema.ts';
 
 import { listPeople } from './people/list-people.ts';
@@ -89,7 +90,7 @@ export { fullNameOf, shortNameOf } from './people/short-name.ts';
 export { addPerson } from './people/write-person.ts';
 export { directoryPermissions } from './permissions.ts';
 export { listRoles } from './roles/queries.ts';
-export type { SectionLeader } from './sections/events.ts';
+export type { LeaderChange, SectionLeader } from './sections/events.ts';
 export { leadersOn, readLeaders, sectionHeadsOn } from './sections/leaders.ts';
 
 /** All changes of the directory, for the registry. */

@@ -39,6 +39,7 @@ import { rollPlan } from './operations/roll-plan.ts';
 import { startImport } from './operations/start-import.ts';
 import { updateItem } from './operations/update-item.ts';
 import { updatePlan } from './operations/update-plan.ts';
+import './tasks/follow-directory.ts';
 import { getBoard } from './queries/get-board.ts';
 import { getDirectorScreen } from './queries/get-director-screen.ts';
 import { getFeed } from './queries/get-feed.ts';

@@ -26,27 +26,27 @@ const sectionKinds = [
     key: 'creative-group',
     level: 'district',
     product: true,
-    inPlans: ['творческ'],
+    inPlans: ['творческ групп'],
     words: { uk: 'Творча група', ru: 'Творческая группа', en: 'Creative group' },
   },
   {
     key: 'problem-group',
     level: 'district',
     product: true,
-    inPlans: ['проблемн'],
+    inPlans: ['проблемн групп'],
     words: { uk: 'Проблемна група', ru: 'Проблемная группа', en: 'Problem group' },
   },
   {
     key: 'working-group',
     level: 'district',
     product: true,
-    inPlans: ['рабоч'],
+    inPlans: ['рабоч групп'],
     words: { uk: 'Робоча група', ru: 'Рабочая группа', en: 'Working group' },
   },
   {
     key: 'beginners-school',
     level: 'district',
-    inPlans: ['молод', 'начинающ'],
+    inPlans: ['школ молод', 'школ начинающ'],
     words: {
       uk: 'Школа молодого педагога',
       ru: 'Школа молодого педагога',
@@ -56,7 +56,7 @@ const sectionKinds = [
   {
     key: 'leaders-school',
     level: 'district',
-    inPlans: ['управленческ', 'резерв'],
+    inPlans: ['школ управленческ'],
     words: {
       uk: 'Школа управлінського досвіду',
       ru: 'Школа управленческого опыта',
@@ -66,7 +66,7 @@ const sectionKinds = [
   {
     key: 'council',
     level: 'district',
-    inPlans: ['совет'],
+    inPlans: ['методическ совет'],
     words: { uk: 'Методична рада', ru: 'Методический совет', en: 'Methodical council' },
   },
   {

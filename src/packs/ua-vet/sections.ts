@@ -19,7 +19,7 @@ const sectionKinds = [
   {
     key: 'district-association',
     level: 'district',
-    inPlans: ['об’єднан', 'обєднан'],
+    inPlans: ['об’єднан'],
     words: {
       uk: 'Методичне об’єднання (район, місто)',
       ru: 'Районное (городское) методическое объединение',
@@ -62,27 +62,27 @@ const sectionKinds = [
     key: 'creative-group',
     level: 'region',
     product: true,
-    inPlans: ['творч'],
+    inPlans: ['творч груп'],
     words: { uk: 'Творча група', ru: 'Творческая группа', en: 'Creative group' },
   },
   {
     key: 'problem-group',
     level: 'region',
     product: true,
-    inPlans: ['проблемн'],
+    inPlans: ['проблемн груп'],
     words: { uk: 'Проблемна група', ru: 'Проблемная группа', en: 'Problem group' },
   },
   {
     key: 'working-group',
     level: 'region',
     product: true,
-    inPlans: ['робоч'],
+    inPlans: ['робоч груп'],
     words: { uk: 'Робоча група', ru: 'Рабочая группа', en: 'Working group' },
   },
   {
     key: 'beginners-school',
     level: 'region',
-    inPlans: ['початківц'],
+    inPlans: ['школ початківц'],
     words: {
       uk: 'Школа педагога-початківця',
       ru: 'Школа начинающего педагога',
@@ -92,7 +92,7 @@ const sectionKinds = [
   {
     key: 'experience-school',
     level: 'region',
-    inPlans: ['досвід'],
+    inPlans: ['школ досвід'],
     words: {
       uk: 'Школа педагогічного досвіду',
       ru: 'Школа педагогического опыта',
@@ -102,7 +102,7 @@ const sectionKinds = [
   {
     key: 'council',
     level: 'region',
-    inPlans: ['рад'],
+    inPlans: ['методичн рад'],
     words: {
       uk: 'Навчально-методична рада',
       ru: 'Учебно-методический совет',

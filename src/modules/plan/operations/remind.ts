@@ -11,8 +11,9 @@ import {
 import { planPermissions } from '../permissions.ts';
 import { findReminders } from '../reminders/find-reminders.ts';
 import { writeLetter } from '../reminders/write-letter.ts';
+import { followDay } from '../tasks/follow-directory.ts';
 
-/** Writes the letters of the day, once for a centre; run again on the same day it writes none. */
+/** Gives back what was stood in for and writes the letters of the day, once for a centre; run again on the same day it writes none. */
 export const remind = defineOperation({
   name: 'plan.remind',
   summary: 'Write the reminders of the day',
@@ -23,6 +24,8 @@ export const remind = defineOperation({
     const { trx, actor, today, kernel, audit } = context;
     const last = await beginDay(context);
     if (last === null) return { letters: 0 };
+    // Before the letters: they go to whoever has the tasks now.
+    await followDay(context, last);
     const reminders = await findReminders(context, await centreSettingsOf(context), last);
     const centre = await trx
       .selectFrom('centre')

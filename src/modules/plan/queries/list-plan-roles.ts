@@ -4,7 +4,7 @@ import { findPeople } from '#modules/directory/public.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { planPermissions } from '../permissions.ts';
 import { id } from '../schema.ts';
-import { roleHolders } from '../tasks/resolve-people.ts';
+import { type DecidedBy, readRoleHolders } from '../tasks/role-holders.ts';
 
 /** Roles that a plan names («методисти за напрямками»), how often, and whom they mean today. */
 export const listPlanRoles = defineQuery({
@@ -19,8 +19,8 @@ export const listPlanRoles = defineQuery({
 export interface PlanRole {
   role: string;
   items: number;
-  /** Said by a person; else the post that the role begins with decides, or nobody is meant. */
-  said: boolean;
+  /** What decides whom it means: said by a person, the directory's assignments or sections, the post; null for nobody. */
+  by: DecidedBy | null;
   people: { id: string; name: string }[];
 }
 
@@ -38,20 +38,23 @@ async function readPlanRoles(
     .select([
       sql<string>`party.role`.as('role'),
       sql<number>`count(distinct item.id)`.as('items'),
-      sql<boolean>`exists (select from plan_role_person r where r.role = party.role)`.as('said'),
     ])
     .groupBy('party.role')
     .orderBy('items', 'desc')
     .orderBy('role')
     .execute();
-  const holders = await roleHolders(
-    db,
+  const holders = await readRoleHolders(
+    scope,
     roles.map(({ role }) => role),
   );
-  const people = await findPeople(scope, [...new Set([...holders.values()].flat())]);
+  const today = { day: scope.today };
+  const people = await findPeople(scope, [
+    ...new Set(roles.flatMap(({ role }) => holders(role, today))),
+  ]);
   return roles.map((row) => ({
     ...row,
-    people: (holders.get(row.role) ?? []).flatMap((personId) => {
+    by: holders.decidedBy(row.role, today),
+    people: [...new Set(holders(row.role, today))].flatMap((personId) => {
       const person = people.get(personId);
       return person ? [{ id: personId, name: person.shortName }] : [];
     }),

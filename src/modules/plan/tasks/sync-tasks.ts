@@ -88,21 +88,21 @@ export async function syncTasks(
       )
       .execute();
   }
-  await assignPeople(trx, actor.centreId, planId, ids);
+  await assignPeople(context, planId, ids);
   return { added: missing.length, withdrawn: surplus.length };
 }
 
 /** Gives the open tasks of the items to the people who answer for them. */
 async function assignPeople(
-  trx: OperationContext['trx'],
-  centreId: string,
+  context: OperationContext,
   planId: string,
   itemIds: readonly string[],
 ): Promise<void> {
-  const people = await resolvePeople(trx, planId);
+  const { trx, actor, today } = context;
+  const peopleOf = await resolvePeople(context, planId);
   const open = await trx
     .selectFrom('task')
-    .select(['id', 'item_id'])
+    .select(['id', 'item_id', 'due_on'])
     .where('item_id', 'in', itemIds)
     .where('state', '=', 'open')
     .execute();
@@ -115,9 +115,10 @@ async function assignPeople(
       open.map(({ id }) => id),
     )
     .execute();
-  const rows = open.flatMap(({ id, item_id }) =>
-    (people.get(item_id) ?? []).map((person) => ({
-      centre_id: centreId,
+  // What is late is due to whoever has it today.
+  const rows = open.flatMap(({ id, item_id, due_on }) =>
+    peopleOf(item_id, due_on < today ? today : due_on).map((person) => ({
+      centre_id: actor.centreId,
       task_id: id,
       person_id: person,
     })),

@@ -287,7 +287,11 @@ export default {
     none: 'The plan has no roles: everyone is named',
     lead: 'The plan names a role, but people have the tasks. Say whom each role means: the open tasks go to them at once.',
     saved: 'Saved, the tasks have moved',
-    byPost: 'by post',
+    by: {
+      assignments: 'by assignment as of today',
+      sections: 'sections as of today',
+      post: 'by post',
+    },
     whom: 'Whom “{{role}}” means',
     save: 'Save',
   },

@@ -12,7 +12,7 @@ import classes from './roles.module.css';
 
 /** One role of the plan: how often it is named, whom it means, and the choice of people. */
 export function RoleRow({
-  role: { role, items, said, people },
+  role: { role, items, by, people },
   staff,
   mayResolve,
   open,
@@ -38,7 +38,7 @@ export function RoleRow({
         ) : (
           <span className={classes.people}>
             {people.map(({ name }) => name).join(', ')}
-            {!said && <span className={classes.faint}> — {t('roles.byPost')}</span>}
+            {by && by !== 'said' && <span className={classes.faint}> — {t(`roles.by.${by}`)}</span>}
           </span>
         )}
       </summary>

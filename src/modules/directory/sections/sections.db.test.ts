@@ -1,0 +1,354 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { type Actor, systemActor } from '#platform/access/actor.ts';
+import { inCentre } from '#platform/db/tenant.ts';
+import { runOperation } from '#platform/operation/run.ts';
+import { runQuery } from '#platform/query/run.ts';
+import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
+import { addMembers } from '../operations/sections/add-members.ts';
+import { copySections } from '../operations/sections/copy-sections.ts';
+import { createSection } from '../operations/sections/create-section.ts';
+import { endMembers } from '../operations/sections/end-members.ts';
+import { endSection } from '../operations/sections/end-section.ts';
+import { exceptPerson, readmitPerson } from '../operations/sections/except-person.ts';
+import { replaceHead } from '../operations/sections/replace-head.ts';
+import { setRule } from '../operations/sections/set-rule.ts';
+import { updateSection } from '../operations/sections/update-section.ts';
+import { listUncoveredInstitutions, listUncoveredPeople, readCoverage } from './coverage.ts';
+import { listSectionPeople } from './list-members.ts';
+import { listSections } from './list-sections.ts';
+import { matchNames } from './match-names.ts';
+import { previewCopies } from './preview-copies.ts';
+import { previewRule } from './preview-rule.ts';
+import { readSection } from './read-section.ts';
+import type { SectionRule } from './schema.ts';
+
+const kernel = await testKernel();
+kernel.setNow(new Date('2026-10-15T09:00:00Z'));
+let centre: string;
+let system: Actor;
+let lyceum: string;
+let branch: string;
+let college: string;
+
+const write = <R>(work: Parameters<typeof inCentre<R>>[3]) => inCentre(kernel.db, centre, 'write', work);
+
+async function organisation(name: string, kind: string, parentId?: string): Promise<string> {
+  return write(async (trx) => {
+    const { id } = await trx
+      .insertInto('organisation')
+      .values({ centre_id: centre, kind })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await trx
+      .insertInto('organisation_name')
+      .values({ centre_id: centre, organisation_id: id, kind: 'full', name })
+      .execute();
+    if (parentId)
+      await trx
+        .insertInto('organisation_link')
+        .values({ centre_id: centre, child_id: id, parent_id: parentId })
+        .execute();
+    return id;
+  });
+}
+
+interface Post {
+  at: string;
+  kind?: string;
+  subjects?: string[];
+  since?: string;
+  until?: string;
+}
+
+/** A teacher with a post. */
+async function teacher(name: string, post?: Post, category?: string): Promise<string> {
+  const [family = '', given = '', patronymic = ''] = name.split(' ');
+  return write(async (trx) => {
+    const { id } = await trx
+      .insertInto('person')
+      .values({
+        centre_id: centre,
+        family_name: family,
+        given_name: given,
+        patronymic,
+        short_name: name,
+        in_centre: false,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    if (post)
+      await trx
+        .insertInto('post')
+        .values({
+          centre_id: centre,
+          person_id: id,
+          organisation_id: post.at,
+          kind: post.kind ?? 'teacher',
+          title: 'викладач',
+          subjects: post.subjects ?? [],
+          since: post.since ?? '2020-09-01',
+          until: post.until ?? null,
+        })
+        .execute();
+    if (category)
+      await trx
+        .insertInto('qualification')
+        .values({ centre_id: centre, person_id: id, kind: 'category', value: category })
+        .execute();
+    return id;
+  });
+}
+
+const create = (given: Partial<z.input<typeof createSection.input>> = {}) =>
+  runOperation(kernel, system, createSection, {
+    kind: 'regional-section',
+    name: `Секція ${crypto.randomUUID()}`,
+    level: 'region',
+    since: '2026-09-01',
+    until: '2027-06-30',
+    ...given,
+  } as never);
+const peopleOf = async (id: string, on?: string) =>
+  (await runQuery(kernel, system, listSectionPeople, { id, on, size: 200 })).rows;
+const idsOf = async (id: string, on?: string) =>
+  (await peopleOf(id, on)).map(({ personId }) => personId).sort();
+const rule = (given: Partial<SectionRule>): SectionRule => ({
+  postKinds: [],
+  subjects: [],
+  organisationKinds: [],
+  categories: [],
+  organisationIds: [],
+  ...given,
+});
+
+beforeAll(async () => {
+  centre = await testCentre(kernel.db);
+  system = systemActor(centre, 'Перевірка');
+  lyceum = await organisation('Яблунівський ліцей', 'vocational-lyceum');
+  branch = await organisation('Філія в Долині', 'branch', lyceum);
+  college = await organisation('Криничний коледж', 'vocational-college');
+});
+
+describe('membership by rule', () => {
+  it('counts in whoever fits on the day, below the organisation too, but for exceptions', async () => {
+    const here = await teacher('Алич Анна', { at: lyceum, subjects: ['Математика'] });
+    const below = await teacher('Берест Богдан', { at: branch, subjects: ['математика'], until: '2026-12-31' });
+    const elsewhere = await teacher('Вишня Віра', { at: college, subjects: ['математика'] });
+    const other = await teacher('Граб Гліб', { at: lyceum, subjects: ['історія'] });
+    const master = await teacher('Дуб Данило', { at: lyceum, kind: 'master', subjects: ['математика'] });
+    const { id } = await create();
+    const wanted = rule({ postKinds: ['teacher'], subjects: ['математика'], organisationIds: [lyceum] });
+    const preview = await runQuery(kernel, system, previewRule, wanted);
+    expect(preview).toMatchObject({ people: 2, organisations: 2 });
+    expect(preview.some[0]).toMatchObject({ name: 'Алич Анна', organisationName: 'Яблунівський ліцей' });
+    await runOperation(kernel, system, setRule, { id, rule: wanted });
+    expect(await idsOf(id)).toEqual([here, below].sort());
+    expect(await idsOf(id, '2027-01-10')).toEqual([here]);
+
+    await runOperation(kernel, system, exceptPerson, { id, personId: here, reason: 'у декреті' });
+    await runOperation(kernel, system, addMembers, {
+      id,
+      members: [{ personId: other, role: 'expert' }, { personId: below }],
+    });
+    expect(await peopleOf(id)).toMatchObject([
+      { personId: below, roles: ['member'], byRule: true },
+      { personId: other, roles: ['expert'], byRule: false, organisationName: 'Яблунівський ліцей' },
+    ]);
+    await runOperation(kernel, system, readmitPerson, { id, personId: here });
+    expect(await idsOf(id)).toEqual([here, below, other].sort());
+    for (const left of [elsewhere, master]) expect(await idsOf(id)).not.toContain(left);
+  });
+
+  it('asks for the category in force and counts nobody by an empty rule', async () => {
+    const id = (await create({ rule: rule({ categories: ['highest'] }) })).id;
+    const person = await teacher('Ялина Яна', { at: college }, 'highest');
+    expect(await idsOf(id)).toEqual([person]);
+    await runOperation(kernel, system, setRule, { id, rule: rule({}) });
+    expect(await idsOf(id)).toEqual([]);
+    expect((await runQuery(kernel, system, readSection, { id })).rule).toBeNull();
+  });
+
+  it('is rule or role without exceptions, on any day, for any people', async () => {
+    const days = ['2026-09-01', '2026-10-20', '2026-12-31', '2027-02-01', '2027-06-30', '2027-07-01'];
+    const place = await organisation('Дослідний ліцей', 'vocational-lyceum');
+    let number = 0;
+    const some = fc.array(
+      fc.record({
+        fits: fc.boolean(),
+        until: fc.option(fc.constantFrom('2026-11-30', '2027-03-31')),
+        role: fc.option(
+          fc.record({ since: fc.constantFrom('2026-09-01', '2026-12-15'), until: fc.option(fc.constantFrom('2027-01-31')) }),
+        ),
+        excepted: fc.boolean(),
+      }),
+      { minLength: 1, maxLength: 4 },
+    );
+    await fc.assert(
+      fc.asyncProperty(some, async (given) => {
+        const subject = `предмет ${crypto.randomUUID()}`;
+        const { id } = await create({ rule: rule({ subjects: [subject] }) });
+        const people: string[] = [];
+        for (const one of given) {
+          number += 1;
+          const subjects = one.fits ? [subject] : [];
+          const person = await teacher(`Особа${number}`, { at: place, subjects, until: one.until ?? undefined });
+          people.push(person);
+          if (one.role)
+            await runOperation(kernel, system, addMembers, { id, members: [{ personId: person, ...one.role }] });
+          if (one.excepted) await runOperation(kernel, system, exceptPerson, { id, personId: person });
+        }
+        for (const day of days) {
+          const expected = given.flatMap(({ fits, until, role, excepted }, index) => {
+            const lasts = day <= '2027-06-30';
+            const ruled = fits && !excepted && (until === null || day <= until);
+            const given = role && role.since <= day && (role.until === null || day <= role.until);
+            return lasts && (ruled || given) ? [people[index]] : [];
+          });
+          expect(await idsOf(id, day), day).toEqual(expected.sort());
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+describe('roles', () => {
+  it('are given once for the same days, to many at once', async () => {
+    const { id } = await create();
+    const person = await teacher('Калина Катря');
+    const given = { personId: person, role: 'member' as const };
+    expect(await runOperation(kernel, system, addMembers, { id, members: [given, given] })).toMatchObject({
+      added: 1,
+      already: 1,
+    });
+    const [{ id: memberId } = { id: '' }] = (await runQuery(kernel, system, readSection, { id })).memberships;
+    await runOperation(kernel, system, endMembers, { id, memberIds: [memberId], until: '2026-11-30' });
+    expect(await idsOf(id, '2026-12-01')).toEqual([]);
+    await expect(
+      runOperation(kernel, system, endMembers, { id, memberIds: [memberId], until: '2026-08-31' }),
+    ).rejects.toMatchObject({ details: { reason: 'sections.role-not-begun' } });
+  });
+
+  it('has one head at a time; a new one leads from the day on', async () => {
+    const [first, second] = [await teacher('Липа Леся'), await teacher('Малина Мар’яна')];
+    const { id } = await create({ headId: first });
+    await expect(
+      runOperation(kernel, system, addMembers, { id, members: [{ personId: second, role: 'head' }] }),
+    ).rejects.toMatchObject({ details: { reason: 'sections.head-taken' } });
+    await runOperation(kernel, system, replaceHead, { id, personId: second, on: '2026-11-01' });
+    const heads = async (on: string) =>
+      (await peopleOf(id, on)).filter(({ roles }) => roles.includes('head')).map(({ personId }) => personId);
+    expect(await heads('2026-10-31')).toEqual([first]);
+    expect(await heads('2026-11-01')).toEqual([second]);
+    await runOperation(kernel, system, endSection, { id, until: '2026-12-20' });
+    expect(await heads('2026-12-21')).toEqual([]);
+  });
+
+  it('are not given to people of another centre', async () => {
+    const { id } = await create();
+    await expect(
+      runOperation(kernel, system, addMembers, { id, members: [{ personId: crypto.randomUUID() }] }),
+    ).rejects.toMatchObject({ code: 'invalid', details: { fields: [{ path: 'members', code: 'unknown' }] } });
+  });
+});
+
+describe('sections', () => {
+  it('do not carry one name at one time, and their changes need the version that was seen', async () => {
+    const { id, version } = await create({ name: 'Секція електриків' });
+    await expect(create({ name: 'секція ЕЛЕКТРИКІВ' })).rejects.toMatchObject({
+      details: { reason: 'sections.name-taken' },
+    });
+    await runOperation(kernel, system, updateSection, { id, topic: 'Безпека' }, { ifMatch: version });
+    await expect(
+      runOperation(kernel, system, updateSection, { id, topic: 'Інша' }, { ifMatch: version }),
+    ).rejects.toMatchObject({ code: 'conflict' });
+    await expect(
+      runOperation(kernel, system, updateSection, { id, until: '2026-08-31' }),
+    ).rejects.toMatchObject({ details: { fields: [{ path: 'until', code: 'period-order' }] } });
+  });
+
+  it('are listed by school year, by what they lack, by their heads’ names', async () => {
+    const head = await teacher('Нечуй Ніна');
+    const { id } = await create({ headId: head, since: '2025-08-29', until: '2026-06-30' });
+    const listed = async (asked: object) =>
+      (await runQuery(kernel, system, listSections, { ...asked, size: 200 })).rows.map((row) => row.id);
+    expect(await listed({ year: 2025 })).toContain(id);
+    expect(await listed({ year: 2024 })).not.toContain(id);
+    expect(await listed({ year: 2026 })).not.toContain(id);
+    expect(await listed({ q: 'нечуй' })).toEqual([id]);
+    expect(await listed({ without: 'head' })).not.toContain(id);
+    expect(await listed({ without: 'curator' })).toContain(id);
+  });
+
+  it('are copied to the next year with who has not left, once', async () => {
+    const stays = await teacher('Осика Ольга', { at: lyceum });
+    const left = await teacher('Пасічник Павло', { at: lyceum, until: '2027-05-31' });
+    const { id } = await create({ headId: stays, rule: rule({ subjects: ['хімія'] }), orderNumber: '40' });
+    await runOperation(kernel, system, addMembers, { id, members: [{ personId: left }] });
+    const next = { since: '2027-09-01', until: '2028-06-30' };
+    const [preview] = await runQuery(kernel, system, previewCopies, { ids: [id], since: next.since });
+    expect(preview).toMatchObject({ copiedTo: null, hasRule: true });
+    expect(preview?.roles.map(({ personId, left: gone }) => [personId, gone]).sort()).toEqual(
+      [[stays, false], [left, true]].sort(),
+    );
+    const { copies, roles } = await runOperation(kernel, system, copySections, { ids: [id], ...next, orderNumber: '52' });
+    expect(roles).toBe(1);
+    const copy = await runQuery(kernel, system, readSection, { id: copies[0]?.id ?? '' });
+    expect(copy).toMatchObject({ orderNumber: '52', since: next.since, rule: { subjects: ['хімія'] } });
+    expect(copy.memberships).toMatchObject([{ personId: stays, role: 'head', since: next.since }]);
+    expect(copy.years.map((year) => year.id)).toEqual([copies[0]?.id, id]);
+    expect(await runOperation(kernel, system, copySections, { ids: [id], ...next })).toMatchObject({
+      copies: [],
+      already: 1,
+    });
+  });
+
+  it('are edited by their own head, and by no other', async () => {
+    const { id } = await create();
+    const { id: other } = await create();
+    const head = await testUser(kernel, centre, 'section-head', undefined, { kind: 'section', id });
+    await runOperation(kernel, head, updateSection, { id, topic: 'Наша тема' });
+    await expect(
+      runOperation(kernel, head, updateSection, { id: other, topic: 'Чужа' }),
+    ).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(
+      runOperation(kernel, head, replaceHead, { id, personId: head.personId, on: '2026-11-01' }),
+    ).rejects.toMatchObject({ code: 'forbidden' });
+    expect((await runQuery(kernel, head, listSections, {})).rows.map((row) => row.id)).toEqual([id]);
+    await expect(runQuery(kernel, head, readSection, { id: other })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
+});
+
+it('a pasted list of names tells whom it found and what is in doubt', async () => {
+  const [first, second] = [await teacher('Рогоза Роман Ігорович'), await teacher('Рогоза Руслана Іванівна')];
+  const single = await teacher('Сад’як Софія Львівна');
+  const found = await runQuery(kernel, system, matchNames, {
+    text: '1. Рогоза Р.І.\n2. Рогоза Руслана, викладачка\nСадʼяк С.Л.\nНіхто Ніде',
+  });
+  expect(found.map(({ candidates }) => candidates.map(({ personId }) => personId).sort())).toEqual([
+    [first, second].sort(),
+    [second],
+    [single],
+    [],
+  ]);
+});
+
+it('coverage names the institutions and people that no section reaches', async () => {
+  const alone = await organisation('Забутий ліцей', 'vocational-lyceum');
+  const lonely = await teacher('Терен Тарас', { at: alone, subjects: ['креслення'] });
+  const figures = await runQuery(kernel, system, readCoverage, {});
+  expect(figures.bySubject).toContainEqual({ subject: 'креслення', all: 1, uncovered: 1 });
+  const institutions = await runQuery(kernel, system, listUncoveredInstitutions, { size: 200 });
+  expect(institutions.total).toBe(figures.institutions.uncovered);
+  expect(institutions.rows).toContainEqual(expect.objectContaining({ organisationId: alone, people: 1 }));
+  const people = await runQuery(kernel, system, listUncoveredPeople, { subject: 'Креслення' });
+  expect(people.rows).toMatchObject([{ personId: lonely, organisationName: 'Забутий ліцей' }]);
+  await create({ rule: rule({ subjects: ['креслення'] }) });
+  const after = await runQuery(kernel, system, readCoverage, {});
+  expect(after.institutions.uncovered).toBe(figures.institutions.uncovered - 1);
+  expect(after.people.uncovered).toBe(figures.people.uncovered - 1);
+});
