@@ -74,8 +74,13 @@ export default [
       'staff/accounts/:membershipId/password',
       './modules/directory/routes/member-password.tsx',
     ),
-    route('staff/:personId', './app/routes/staff-person.tsx'),
-    route('staff/:personId/edit', './modules/directory/routes/person-edit.tsx'),
+    route('staff/:personId', './app/routes/staff-person.ts'),
+    route('people', './modules/directory/routes/people/people-frame.tsx', [
+      index('./modules/directory/routes/people/list.tsx'),
+    ]),
+    route('people/export/:format', './modules/directory/routes/people/list-export.ts'),
+    route('people/:personId', './app/routes/person.tsx'),
+    route('people/:personId/edit', './modules/directory/routes/person-edit.tsx'),
     route('settings', './app/routes/settings.tsx', [
       index('./modules/directory/routes/centre-settings.tsx'),
       route('mail', './app/routes/settings-mail.tsx'),

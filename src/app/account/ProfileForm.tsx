@@ -60,7 +60,7 @@ export function ProfileForm({
             {
               label: t('profile.person'),
               value: personId ? (
-                <Link to={`/staff/${personId}`}>{t('profile.person')}</Link>
+                <Link to={`/people/${personId}`}>{t('profile.person')}</Link>
               ) : (
                 t('profile.noPerson')
               ),

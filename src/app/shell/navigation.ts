@@ -8,6 +8,7 @@ import {
   IconGauge,
   IconListCheck,
   IconListDetails,
+  IconSchool,
   IconSettings,
   IconUsers,
   IconUsersGroup,
@@ -26,6 +27,7 @@ export interface NavigationEntry {
     | 'board'
     | 'director'
     | 'reports'
+    | 'people'
     | 'staff'
     | 'settings';
   href: string;
@@ -85,6 +87,7 @@ export const navigation: readonly NavigationEntry[] = [
     permission: 'task.assign',
   },
   { key: 'reports', href: '/reports', icon: IconFileText, group: 'plans', permission: 'plan.read' },
+  { key: 'people', href: '/people', icon: IconSchool, group: 'office', permission: 'person.read' },
   { key: 'staff', href: '/staff', icon: IconUsers, group: 'office', permission: 'person.read' },
   {
     key: 'settings',

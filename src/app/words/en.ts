@@ -18,6 +18,7 @@ export default {
     board: 'Team',
     director: 'Overview',
     reports: 'Reports',
+    people: 'People',
     staff: 'Staff',
     settings: 'Settings',
     account: 'My account',

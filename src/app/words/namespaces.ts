@@ -1,5 +1,8 @@
 import type directoryMembers from '#modules/directory/words/members/uk.ts';
+import type organisations from '#modules/directory/words/organisations/uk.ts';
+import type partners from '#modules/directory/words/partners/uk.ts';
 import type people from '#modules/directory/words/people/uk.ts';
+import type professions from '#modules/directory/words/professions/uk.ts';
 import type directory from '#modules/directory/words/uk.ts';
 import type planDocument from '#modules/plan/words/document/uk.ts';
 import type planImport from '#modules/plan/words/import/uk.ts';
@@ -101,6 +104,21 @@ export const namespaces = {
     ru: () => import('#modules/directory/words/people/ru.ts'),
     en: () => import('#modules/directory/words/people/en.ts'),
   },
+  organisations: {
+    uk: () => import('#modules/directory/words/organisations/uk.ts'),
+    ru: () => import('#modules/directory/words/organisations/ru.ts'),
+    en: () => import('#modules/directory/words/organisations/en.ts'),
+  },
+  professions: {
+    uk: () => import('#modules/directory/words/professions/uk.ts'),
+    ru: () => import('#modules/directory/words/professions/ru.ts'),
+    en: () => import('#modules/directory/words/professions/en.ts'),
+  },
+  partners: {
+    uk: () => import('#modules/directory/words/partners/uk.ts'),
+    ru: () => import('#modules/directory/words/partners/ru.ts'),
+    en: () => import('#modules/directory/words/partners/en.ts'),
+  },
 } satisfies Record<string, WordLoaders>;
 
 declare module 'i18next' {
@@ -108,6 +126,9 @@ declare module 'i18next' {
     defaultNS: 'shell';
     returnNull: false;
     resources: {
+      partners: typeof partners;
+      professions: typeof professions;
+      organisations: typeof organisations;
       access: typeof access;
       audit: typeof audit;
       office: typeof office;

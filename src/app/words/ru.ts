@@ -18,6 +18,7 @@ export default {
     board: 'Команда',
     director: 'Обзор',
     reports: 'Отчёты',
+    people: 'Люди',
     staff: 'Сотрудники',
     settings: 'Настройки',
     account: 'Моя учётная запись',

@@ -16,6 +16,7 @@ export default {
     board: 'Команда',
     director: 'Огляд',
     reports: 'Звіти',
+    people: 'Люди',
     staff: 'Працівники',
     settings: 'Налаштування',
     account: 'Мій обліковий запис',

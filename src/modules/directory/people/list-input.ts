@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { listInput, several } from '#platform/query/list.ts';
 import { day } from '../sections/schema.ts';
+import { postGroups } from './post-groups.ts';
 
 export const peopleSorts = [
   'name',
@@ -14,8 +15,6 @@ export const peopleSorts = [
   'since',
   'created',
 ] as const;
-
-export const postGroups = ['head', 'deputy', 'methodical', 'teaching', 'support', 'other'] as const;
 
 const yesNo = z.enum(['yes', 'no']);
 const years = z.coerce.number().int().min(0).max(120);

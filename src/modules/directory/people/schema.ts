@@ -1,17 +1,8 @@
 import { z } from 'zod';
 import { postFields } from '../posts/schema.ts';
 import { day } from '../sections/schema.ts';
+import { grammaticalCases } from './grammatical-cases.ts';
 
-/** Cases beside the nominative, in the order of a grammar; Russian has no vocative. */
-export const grammaticalCases = [
-  'genitive',
-  'dative',
-  'accusative',
-  'instrumental',
-  'locative',
-  'vocative',
-] as const;
-export type GrammaticalCase = (typeof grammaticalCases)[number];
 /** Forms of the full name that people have corrected. */
 export const nameCases = z.partialRecord(
   z.enum(grammaticalCases),

@@ -133,7 +133,7 @@ export default function Members({ loaderData }: Route.ComponentProps) {
             header: t('members.person'),
             cell: (member) =>
               member.personId ? (
-                <Link to={`/staff/${member.personId}`}>{member.personName}</Link>
+                <Link to={`/people/${member.personId}`}>{member.personName}</Link>
               ) : (
                 <StatusBadge tone="due">{t('members.noPerson')}</StatusBadge>
               ),

@@ -30,7 +30,7 @@ export default function People({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('directory');
   const [params] = useSearchParams();
   const { people, sort, may } = loaderData;
-  const add = may.addPeople && (
+  const add = may.changePeople && (
     <Button component={Link} to="/staff/new" leftSection={<Icon of={IconUserPlus} />}>
       {t('people.add')}
     </Button>

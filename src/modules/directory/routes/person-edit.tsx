@@ -22,7 +22,7 @@ export async function action(args: Route.ActionArgs) {
   const given = personFrom(form);
   const ifMatch = Number(form.get('version')) || undefined;
   const outcome = await act(args, updatePerson, { id, ...given }, { ifMatch });
-  return outcome.ok ? redirect(`/staff/${id}`) : { ...outcome, given };
+  return outcome.ok ? redirect(`/people/${id}`) : { ...outcome, given };
 }
 
 export default function PersonEdit({ loaderData: person, actionData }: Route.ComponentProps) {
@@ -35,7 +35,7 @@ export default function PersonEdit({ loaderData: person, actionData }: Route.Com
         title={t('person.editTitle', { name })}
         crumbs={[
           { title: t('staff.title'), to: '/staff' },
-          { title: name, to: `/staff/${person.id}` },
+          { title: name, to: `/people/${person.id}` },
         ]}
       />
       {actionData?.code === 'conflict' && <PersonVersions now={person} given={actionData.given} />}
@@ -45,7 +45,7 @@ export default function PersonEdit({ loaderData: person, actionData }: Route.Com
         actions={
           <>
             <Button type="submit">{t('person.save')}</Button>
-            <Button component={Link} to={`/staff/${person.id}`} variant="subtle">
+            <Button component={Link} to={`/people/${person.id}`} variant="subtle">
               {t('ui:cancel')}
             </Button>
           </>

@@ -18,7 +18,7 @@ export async function action(args: Route.ActionArgs) {
   return redirect(
     form.get('then') === 'another'
       ? `/staff/new?saved=${encodeURIComponent(shortName)}`
-      : `/staff/${id}`,
+      : `/people/${id}`,
   );
 }
 

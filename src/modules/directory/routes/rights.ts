@@ -9,8 +9,8 @@ export function rightsOf(actor: Actor) {
   const may = (name: keyof typeof directoryPermissions) =>
     holds(actor, name, directoryPermissions[name]);
   return {
-    addPeople: may('person.create'),
-    changePeople: may('person.update'),
+    /** The centre's own staff. */
+    changePeople: may('person.archive'),
     seeMembers: may('membership.read'),
     endMembers: may('membership.end'),
     givePasswords: holds(actor, 'account.give-reset', accountPermissions['account.give-reset']),

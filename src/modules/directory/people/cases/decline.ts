@@ -1,6 +1,7 @@
 import { getGender, incline } from 'lvovich';
 import shevchenko, { type Gender } from 'shevchenko';
-import type { GrammaticalCase, NameCases } from '../schema.ts';
+import type { GrammaticalCase } from '../grammatical-cases.ts';
+import type { NameCases } from '../schema.ts';
 
 export interface DeclineRequest {
   familyName: string;
@@ -46,7 +47,10 @@ function inUkrainian({ familyName, givenName, patronymic, sex }: DeclineRequest)
   if (!gender) return {};
   return Object.fromEntries(
     Object.entries(ukrainian).map(([name, decline]) => {
-      const { lastName, firstName, middleName } = shevchenko[decline]({ gender: gender as Gender, ...parts });
+      const { lastName, firstName, middleName } = shevchenko[decline]({
+        gender: gender as Gender,
+        ...parts,
+      });
       return [name, [lastName, firstName, middleName].filter(Boolean).join(' ')];
     }),
   );

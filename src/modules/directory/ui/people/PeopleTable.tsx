@@ -35,7 +35,7 @@ export function PeopleTable({
       rowHeader: true,
       cell: (person) => (
         <>
-          <Link to={`/staff/${person.id}`}>{fullNameOf(person)}</Link>
+          <Link to={`/people/${person.id}`}>{fullNameOf(person)}</Link>
           {person.activeUntil && (
             <span className={classes.faint}>
               {t('people.until', { date: sayDate(locale, person.activeUntil, today) })}

@@ -4,18 +4,18 @@ import { Form, Link } from 'react-router';
 import { ConfirmButton } from '#ui/button/ConfirmButton.tsx';
 import { DateField } from '#ui/form/fields.tsx';
 import { useToday } from '#ui/time/today.tsx';
+import type { PersonCard } from '../../people/card.ts';
 import { fullNameOf } from '../../people/short-name.ts';
-import type { Person } from '../../schema.ts';
 import classes from './people.module.css';
 
 /** What a leader can do with a card: change it, invite the person, say that they leave or are back. */
-export function PersonActions({ person, invite }: { person: Person; invite: boolean }) {
+export function PersonActions({ person, invite }: { person: PersonCard; invite: boolean }) {
   const { t } = useTranslation('directory');
   const today = useToday();
   const gone = person.activeUntil !== null;
   return (
     <div className={classes.actions}>
-      {gone ? (
+      {!person.inCentre ? null : gone ? (
         <Form method="post">
           <input type="hidden" name="intent" value="restore" />
           <Button type="submit" variant="default">
@@ -48,7 +48,7 @@ export function PersonActions({ person, invite }: { person: Person; invite: bool
           {t('person.invite')}
         </Button>
       )}
-      <Button component={Link} to={`/staff/${person.id}/edit`}>
+      <Button component={Link} to={`/people/${person.id}/edit`}>
         {t('person.edit')}
       </Button>
     </div>

@@ -1,0 +1,147 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { archivePerson } from '#modules/directory/operations/archive-person.ts';
+import { restorePerson } from '#modules/directory/operations/restore-person.ts';
+import { readOwnCard, readPerson } from '#modules/directory/people/read-card.ts';
+import { readPeopleChoices } from '#modules/directory/people/read-choices.ts';
+import { fullNameOf } from '#modules/directory/people/short-name.ts';
+import { peopleRights } from '#modules/directory/routes/people/rights.ts';
+import { rightsOf } from '#modules/directory/routes/rights.ts';
+import { CardFacts } from '#modules/directory/ui/people/CardFacts.tsx';
+import { FactLists } from '#modules/directory/ui/people/FactLists.tsx';
+import { NameCases } from '#modules/directory/ui/people/NameCases.tsx';
+import { PersonActions } from '#modules/directory/ui/people/PersonActions.tsx';
+import { PostsTable } from '#modules/directory/ui/people/PostsTable.tsx';
+import { PostTimeline } from '#modules/directory/ui/people/PostTimeline.tsx';
+import classes from '#modules/directory/ui/people/people.module.css';
+import { planPermissions } from '#modules/plan/public.ts';
+import { holds } from '#platform/access/permission.ts';
+import { callerOf } from '#platform/pages/caller.ts';
+import { act, actorOf, read } from '#platform/pages/door.ts';
+import { useProblems } from '#platform/pages/use-problems.ts';
+import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
+import { PageHeader } from '#ui/page/PageHeader.tsx';
+import { Panel } from '#ui/page/Panel.tsx';
+import { StatusBadge } from '#ui/status/StatusBadge.tsx';
+import { useToday } from '#ui/time/today.tsx';
+import { AuditTable } from '../office/AuditTable.tsx';
+import { readLog } from '../office/audit-asked.ts';
+import { PersonTasks } from '../office/PersonTasks.tsx';
+import { readPersonTasks } from '../office/person-tasks.ts';
+import type { Route } from './+types/person';
+
+export async function loader(args: Route.LoaderArgs) {
+  const id = args.params.personId;
+  const actor = actorOf(args);
+  const may = { ...rightsOf(actor), ...peopleRights(actor) };
+  const own = id === actor.personId && !may.read;
+  const person = own ? await read(args, readOwnCard, {}) : await read(args, readPerson, { id });
+  const seesTasks = holds(actor, 'plan.read', planPermissions['plan.read']);
+  const leads = person.inCentre ? may.changePeople : may.change;
+  return {
+    person,
+    change: leads,
+    invite: may.invite,
+    choices: may.read
+      ? await read(args, readPeopleChoices, { language: callerOf(args).locale })
+      : null,
+    tasks: person.inCentre && seesTasks ? await readPersonTasks(args, person.id) : null,
+    log: may.changePeople
+      ? await readLog(args, { objectId: person.id, page: 1, size: 50, sort: '-at' })
+      : null,
+  };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const form = await args.request.formData();
+  const id = args.params.personId;
+  if (form.get('intent') === 'restore') return act(args, restorePerson, { id });
+  const activeUntil = String(form.get('activeUntil') ?? '') || undefined;
+  return act(args, archivePerson, { id, activeUntil });
+}
+
+/** A person's card: posts over time, qualifications, contacts, tasks, what was changed in it. */
+export default function PersonPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation(['people', 'directory']);
+  const today = useToday();
+  const { person, change, invite, choices, tasks, log } = loaderData;
+  const problems = useProblems(actionData);
+  const held = person.posts.filter(
+    (post) => (post.since ?? today) <= today && (post.until ?? today) >= today,
+  );
+  const lead = held.map(({ title, organisation }) => `${title}, ${organisation}`).join(' · ');
+  return (
+    <>
+      <PageHeader
+        title={fullNameOf(person)}
+        lead={
+          <>
+            {lead || person.post}
+            <span className={classes.marks}>
+              {person.young && <StatusBadge tone="info">{t('people:card.young')}</StatusBadge>}
+              {person.newcomer && (
+                <StatusBadge tone="info">{t('people:card.newcomer')}</StatusBadge>
+              )}
+            </span>
+          </>
+        }
+        crumbs={
+          person.inCentre
+            ? [{ title: t('directory:staff.title'), to: '/staff' }]
+            : [{ title: t('people:card.back'), to: '/people' }]
+        }
+        action={change && <PersonActions person={person} invite={invite} />}
+      />
+      <ProblemNotice problems={problems} />
+      {tasks && <PersonTasks personId={person.id} tasks={tasks} />}
+      <div className={classes.card}>
+        <div>
+          <Panel
+            title={t('people:card.posts')}
+            action={
+              change && (
+                <Link to={`/people/${person.id}/posts/new`}>{t('people:card.addPost')}</Link>
+              )
+            }
+          >
+            <PostTimeline posts={person.posts} today={today} />
+            <PostsTable personId={person.id} posts={person.posts} today={today} change={change} />
+          </Panel>
+          <FactLists person={person} choices={choices} change={change} />
+        </div>
+        <div>
+          <Panel title={t('people:card.facts')} framed>
+            <CardFacts person={person} />
+          </Panel>
+          <Panel
+            title={t('people:card.cases')}
+            framed
+            action={
+              change && (
+                <Link to={`/people/${person.id}/cases`}>{t('people:card.correctCases')}</Link>
+              )
+            }
+          >
+            <NameCases person={person} />
+          </Panel>
+          {person.sections.length > 0 && (
+            <Panel title={t('people:card.sections')} framed>
+              <ul className={classes.facts}>
+                {person.sections.map(({ id, name }) => (
+                  <li key={id}>
+                    <Link to={`/sections/${id}`}>{name}</Link>
+                  </li>
+                ))}
+              </ul>
+            </Panel>
+          )}
+        </div>
+      </div>
+      {log && log.total > 0 && (
+        <Panel title={t('directory:person.history')}>
+          <AuditTable log={log} caption={t('directory:person.changes')} />
+        </Panel>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Actor } from '#platform/access/actor.ts';
+import { holds } from '#platform/access/permission.ts';
+import { peoplePermissions } from '../../permissions/people.ts';
+
+/** What the pages about people offer to whom; the operations check it again, on each person. */
+export function peopleRights(actor: Actor) {
+  const may = (name: keyof typeof peoplePermissions) => holds(actor, name, peoplePermissions[name]);
+  return {
+    read: may('person.read'),
+    add: may('person.create'),
+    change: may('person.update'),
+    merge: may('person.merge'),
+  };
+}
