@@ -1,5 +1,6 @@
 import { createInstance, type i18n, type Resource } from 'i18next';
 import { type Locale, locales } from './locales.ts';
+import { rememberSentences } from './remember-sentences.ts';
 import type { WordTree } from './words.ts';
 
 /** Where a namespace's words are: loaded only when asked for, in the language asked for. */
@@ -38,6 +39,7 @@ export async function loadWords(namespaces: Record<string, WordLoaders>): Promis
         resources,
         initAsync: false,
       });
+      rememberSentences(instance);
       translators.set(locale, instance);
     }),
   );
