@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { bounds } from './examples/bounds.ts';
 import { calendarPlans } from './examples/calendar-plans.ts';
 import { dates } from './examples/dates.ts';
+import { lyceums } from './examples/lyceums.ts';
 import { mixedCells } from './examples/mixed-cells.ts';
 import { fromAugust, untilJune, untilMay } from './examples/odd-years.ts';
+import { officeDates } from './examples/office-dates.ts';
+import { officeNotes } from './examples/office-notes.ts';
 import { programmes } from './examples/programmes.ts';
 import { recurrences } from './examples/recurrences.ts';
 import { russian } from './examples/russian.ts';
@@ -30,11 +33,13 @@ describe('readDeadline', () => {
     ...slips,
     ...russian,
     ...calendarPlans,
+    ...officeDates,
+    ...officeNotes,
   ])('reads «%s»', (text, reading) => {
     expect(shorthand(readDeadline(text, calendarYear))).toBe(reading);
   });
 
-  it.each([...schoolYear, ...schoolDates, ...schoolRhythms, ...schoolWords])(
+  it.each([...schoolYear, ...schoolDates, ...schoolRhythms, ...schoolWords, ...lyceums])(
     'in a school year reads «%s»',
     (text, reading) => {
       expect(shorthand(readDeadline(text, school))).toBe(reading);

@@ -107,8 +107,16 @@ function isTied(items: readonly Item[], dash: number, word: number): boolean {
   return before?.end === items[dash]!.start || after?.start === items[dash]!.end;
 }
 
-/** «9-11 класи», «15 осіб», «10 годин»: numbers that count something other than time. */
+/** What has a number of its own: a room, a group, a school. */
+const numbered =
+  /^(?:каб|кабінет[іу]?|кабинете?|ауд|аудиторі[яії]|аудитори[яи]|кімн|кімнат[аи]|комнат[аы]|гр|груп[аи]|групп[аы]|корп|корпус|школ[аи]|ліце[йї]|гімназі[яї]|лице[йя]|садок|зал|пара)$/;
+
+/** «9-11 класи», «15 осіб», «10 годин», «каб. 25»: numbers that say nothing of the time. */
 function skipCountedNote(items: readonly Item[], at: number): number {
+  if (isKind(items, at, 'unknown') && numbered.test(items[at]!.text)) {
+    const number = skip(items, at + 1, 'reference');
+    return isKind(items, number, 'figure', 'ordinal') ? number + 1 : at;
+  }
   let next = at;
   while (isKind(items, next, 'figure', 'ordinal')) {
     next++;

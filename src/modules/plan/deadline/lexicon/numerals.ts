@@ -34,6 +34,20 @@ export const numerals: readonly Entry[] = [
   ordinal(8, [...inflect('восьм', ukHard), ...inflect('восьм', ruHard)]),
   ordinal(9, [...inflect('девят', ukHard), ...inflect('девят', ruHard)]),
   ordinal(10, [...inflect('десят', ukHard), ...inflect('десят', ruHard)]),
+  ...[
+    'одинадцят одиннадцат',
+    'дванадцят двенадцат',
+    'тринадцят тринадцат',
+    'чотирнадцят четырнадцат',
+    'пятнадцят пятнадцат',
+    'шістнадцят шестнадцат',
+    'сімнадцят семнадцат',
+    'вісімнадцят восемнадцат',
+    'девятнадцят девятнадцат',
+  ].map((stems, index) => {
+    const [uk = '', ru = ''] = stems.split(' ');
+    return ordinal(11 + index, [...inflect(uk, ukHard), ...inflect(ru, ruHard)]);
+  }),
   ordinal(20, [...inflect('двадцят', ukHard), ...inflect('двадцат', ruHard)]),
   ordinal(30, [...inflect('тридцят', ukHard), ...inflect('тридцат', ruHard)]),
 

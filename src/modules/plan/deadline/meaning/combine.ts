@@ -115,6 +115,7 @@ function join(before: Phrase, after: Phrase, separator: Separator): Meaning[] | 
 
 /** «щомісяця, крім липня», «щодня, крім вихідних» */
 function joinException(a: Meaning, b: Meaning): Meaning[] | undefined {
+  if (a.type === 'except' && b.type === 'recurrence') return joinException(b, a);
   if (b.type !== 'except') return undefined;
   if (a.type === 'monthDays' && a.monthly !== 'no') return joinException(settle(a), b);
   if (a.type === 'recurrence' && b.daysOff && a.unit === 'day') {
@@ -183,11 +184,7 @@ function joinWeekdayAndWeek(
   { weekdays = [], count }: Recurrence,
   { days }: Extract<Meaning, { type: 'monthDays' }>,
 ): Meaning[] | undefined {
-  const nths = days.map((one) => {
-    if (one.type !== 'days' || !one.approximate) return undefined;
-    if (one.from === -7) return -1;
-    return one.from % 7 === 1 && one.to === one.from + 6 ? (one.from + 6) / 7 : undefined;
-  });
+  const nths = days.map(weekOf);
   if (count !== 1 || nths.some((nth) => nth === undefined)) return undefined;
   const list = weekdays.flatMap((weekday) =>
     nths.map((nth): MonthDays => ({ type: 'nthWeekday', nth: nth!, weekday })),
@@ -238,7 +235,9 @@ function joinRecurrenceAndBounds(
     if (!whole) return [{ ...recurrence, dates: [...(recurrence.dates ?? []), bound] }];
   }
   const more = recurrence === a && recurrence.within !== undefined && separator === 'comma';
-  const close = more || separator === 'none' || separator === 'bracket' || bound.type === 'span';
+  const days = recurrence.weekdays !== undefined && separator === 'comma';
+  const close =
+    more || days || separator === 'none' || separator === 'bracket' || bound.type === 'span';
   if (!close || recurrence.dates) return undefined;
   return [{ ...recurrence, within: [...(recurrence.within ?? []), bound] }];
 }
@@ -273,12 +272,31 @@ function joinStanding(a: Meaning, b: Meaning, separator: Separator): Meaning[] |
   return undefined;
 }
 
-/** «понеділок, 15 вересня»: the weekday only comments on the date. */
+/**
+ * «понеділок, 15 вересня»: the weekday only comments on the date. «вересень, 2-й тиждень, вівторок»:
+ * it is the day of that week; beside a month or a range, such days of it.
+ */
 function joinWeekdayNote(a: Meaning, b: Meaning): Meaning[] | undefined {
-  const isDay = (one: Meaning) => one.type === 'at' && one.anchor.type === 'day';
-  if (a.type === 'recurrence' && a.loose && isDay(b)) return [b];
-  if (b.type === 'recurrence' && b.loose && isDay(a)) return [a];
-  return undefined;
+  const weekday = a.type === 'recurrence' ? a : b.type === 'recurrence' ? b : undefined;
+  const date = weekday === a ? b : a;
+  if (!weekday?.loose || !weekday.weekdays || !isDate(date)) return undefined;
+  if (date.type === 'until' || (date.type === 'at' && date.anchor.type === 'day')) return [date];
+  const nth = date.type === 'at' && date.anchor.type === 'monthDays' && weekOf(date.anchor.days);
+  if (date.type === 'at' && date.anchor.type === 'monthDays' && nth) {
+    const { anchor } = date;
+    return weekday.weekdays.map((one): Meaning => {
+      const days: MonthDays = { type: 'nthWeekday', nth, weekday: one };
+      return { type: 'at', anchor: { ...anchor, days } };
+    });
+  }
+  return [{ ...weekday, loose: undefined, within: [date] }];
+}
+
+/** The number of a week counted by sevens, -1 for the last; undefined for other days of a month. */
+function weekOf(days: MonthDays): number | undefined {
+  if (days.type !== 'days' || !days.approximate) return undefined;
+  if (days.from === -7) return -1;
+  return days.from % 7 === 1 && days.to === days.from + 6 ? (days.from + 6) / 7 : undefined;
 }
 
 /** What stood alone gets its last meaning: days of every month, or a question. */
