@@ -16,6 +16,7 @@ import { accountCases } from './matrix/account-cases.ts';
 import type { Case } from './matrix/case.ts';
 import { directoryCases } from './matrix/directory-cases.ts';
 import { planCases } from './matrix/plan-cases.ts';
+import { sectionCases } from './matrix/section-cases.ts';
 import { emptyWorld, type Ground, newGround, realWorld, type World } from './matrix/world.ts';
 
 /**
@@ -24,7 +25,7 @@ import { emptyWorld, type Ground, newGround, realWorld, type World } from './mat
  * people read and that changes only on purpose: UPDATE_MATRIX=1 writes it anew.
  */
 const file = join(import.meta.dirname, 'permission-matrix.txt');
-const cases: Record<string, Case> = { ...accountCases, ...directoryCases, ...planCases };
+const cases: Record<string, Case> = { ...accountCases, ...directoryCases, ...planCases, ...sectionCases };
 const declared = new Map<string, { run: (actor: Actor, input: unknown) => Promise<unknown> }>([
   ...(operations as unknown as Operation<unknown>[]).map(
     (one) =>

@@ -13,6 +13,8 @@ export interface WrittenChange {
 export interface ActOutcome {
   /** Null when there was nothing to do. */
   actId: string | null;
+  /** Assignments that it made or changed and that are still there. */
+  ids: string[];
   changed: number;
   already: number;
 }
@@ -24,7 +26,7 @@ export async function writeAct(
   { changes, already }: { changes: readonly AssignmentChange[]; already: number },
   { orderNumber, orderOn }: Pick<Order, 'orderNumber' | 'orderOn'>,
 ): Promise<ActOutcome> {
-  if (changes.length === 0) return { actId: null, changed: 0, already };
+  if (changes.length === 0) return { actId: null, ids: [], changed: 0, already };
   const written = await writeChanges(context, changes);
   const { id } = await context.trx
     .insertInto('assignment_act')
@@ -39,7 +41,8 @@ export async function writeAct(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  return { actId: id, changed: written.length, already };
+  const ids = written.flatMap(({ after }) => after?.id ?? []);
+  return { actId: id, ids, changed: written.length, already };
 }
 
 /** Writes rows with their audit and tells the other modules. */

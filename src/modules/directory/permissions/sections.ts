@@ -32,6 +32,12 @@ const orders: Permission<Placed> = {
   place: placesOf,
 };
 
+/** Who leads a section takes in members; who leads it is said by an order. */
+const takesIn: Permission<Placed & { appointsHead: boolean }> = {
+  ...runs,
+  when: (_, { appointsHead }, grant) => !appointsHead || grant.role !== 'section-head',
+};
+
 export const sectionPermissions = {
   'section.read': { roles: readers, place: 'reach' },
   'section.create': orders,
@@ -40,7 +46,7 @@ export const sectionPermissions = {
   'section.remove': orders,
   'section.copy': { roles: ['administrator', 'director', 'methodist'] },
   'section.set-rule': runs,
-  'section.add-members': runs,
+  'section.add-members': takesIn,
   'section.end-members': runs,
   'section.remove-member': runs,
   'section.replace-head': orders,

@@ -104,13 +104,19 @@ export function selectSections(scope: PlacedScope<'section.read'>) {
     ]);
 }
 
-/** Where the caller may look: own sections, those of the own institutions and of what is below, of own directions. */
-export const inSectionReach = (scope: Pick<PlacedScope, 'reach' | 'today'>) =>
-  inReach(scope, {
+/**
+ * Where the caller may look: own sections, those of the own institutions and of what is below, of own directions. Who
+ * is of an institution also sees the centre's sections, which are there for all institutions.
+ */
+export function inSectionReach(scope: Pick<PlacedScope, 'reach' | 'today'>) {
+  const own = inReach(scope, {
     section: sql.ref('s.id'),
     organisation: sql.ref('s.organisation_id'),
     direction: sql.ref('s.direction_id'),
   });
+  const ofInstitution = scope.reach !== 'centre' && scope.reach.organisationIds.length > 0;
+  return ofInstitution ? sql<boolean>`(${own} or s.organisation_id is null)` : own;
+}
 
 function matching(q: string) {
   const pattern = containing(q);

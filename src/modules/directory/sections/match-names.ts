@@ -27,6 +27,8 @@ export const matchNames = defineQuery({
   summary: 'Finds people by a pasted list of names; what fits several people or nobody is a doubt.',
   permission: 'section.read',
   rule: sectionPermissions['section.read'],
+  // Who leads a section picks among all people of the centre; names, posts and institutions are all that is told.
+  placed: true,
   input: z.object({ text: z.string().max(100_000) }),
   output: z.array(line),
   run: matchedLines,

@@ -28,6 +28,8 @@ export const previewRule = defineQuery({
   summary: 'Whom a rule would count in on a day (today unless told).',
   permission: 'section.read',
   rule: sectionPermissions['section.read'],
+  // As in `matchNames`: a rule looks over the whole centre.
+  placed: true,
   input: sectionRule.extend({ on: day.optional() }),
   output: preview,
   async run({ db, today }, { on = today, ...rule }) {

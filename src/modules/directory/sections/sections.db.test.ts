@@ -32,7 +32,8 @@ let lyceum: string;
 let branch: string;
 let college: string;
 
-const write = <R>(work: Parameters<typeof inCentre<R>>[3]) => inCentre(kernel.db, centre, 'write', work);
+const write = <R>(work: Parameters<typeof inCentre<R>>[3]) =>
+  inCentre(kernel.db, centre, 'write', work);
 
 async function organisation(name: string, kind: string, parentId?: string): Promise<string> {
   return write(async (trx) => {
@@ -134,15 +135,30 @@ beforeAll(async () => {
 describe('membership by rule', () => {
   it('counts in whoever fits on the day, below the organisation too, but for exceptions', async () => {
     const here = await teacher('Алич Анна', { at: lyceum, subjects: ['Математика'] });
-    const below = await teacher('Берест Богдан', { at: branch, subjects: ['математика'], until: '2026-12-31' });
+    const below = await teacher('Берест Богдан', {
+      at: branch,
+      subjects: ['математика'],
+      until: '2026-12-31',
+    });
     const elsewhere = await teacher('Вишня Віра', { at: college, subjects: ['математика'] });
     const other = await teacher('Граб Гліб', { at: lyceum, subjects: ['історія'] });
-    const master = await teacher('Дуб Данило', { at: lyceum, kind: 'master', subjects: ['математика'] });
+    const master = await teacher('Дуб Данило', {
+      at: lyceum,
+      kind: 'master',
+      subjects: ['математика'],
+    });
     const { id } = await create();
-    const wanted = rule({ postKinds: ['teacher'], subjects: ['математика'], organisationIds: [lyceum] });
+    const wanted = rule({
+      postKinds: ['teacher'],
+      subjects: ['математика'],
+      organisationIds: [lyceum],
+    });
     const preview = await runQuery(kernel, system, previewRule, wanted);
     expect(preview).toMatchObject({ people: 2, organisations: 2 });
-    expect(preview.some[0]).toMatchObject({ name: 'Алич Анна', organisationName: 'Яблунівський ліцей' });
+    expect(preview.some[0]).toMatchObject({
+      name: 'Алич Анна',
+      organisationName: 'Яблунівський ліцей',
+    });
     await runOperation(kernel, system, setRule, { id, rule: wanted });
     expect(await idsOf(id)).toEqual([here, below].sort());
     expect(await idsOf(id, '2027-01-10')).toEqual([here]);
@@ -171,7 +187,14 @@ describe('membership by rule', () => {
   });
 
   it('is rule or role without exceptions, on any day, for any people', async () => {
-    const days = ['2026-09-01', '2026-10-20', '2026-12-31', '2027-02-01', '2027-06-30', '2027-07-01'];
+    const days = [
+      '2026-09-01',
+      '2026-10-20',
+      '2026-12-31',
+      '2027-02-01',
+      '2027-06-30',
+      '2027-07-01',
+    ];
     const place = await organisation('Дослідний ліцей', 'vocational-lyceum');
     let number = 0;
     const some = fc.array(
@@ -179,7 +202,10 @@ describe('membership by rule', () => {
         fits: fc.boolean(),
         until: fc.option(fc.constantFrom('2026-11-30', '2027-03-31')),
         role: fc.option(
-          fc.record({ since: fc.constantFrom('2026-09-01', '2026-12-15'), until: fc.option(fc.constantFrom('2027-01-31')) }),
+          fc.record({
+            since: fc.constantFrom('2026-09-01', '2026-12-15'),
+            until: fc.option(fc.constantFrom('2027-01-31')),
+          }),
         ),
         excepted: fc.boolean(),
       }),
@@ -193,11 +219,19 @@ describe('membership by rule', () => {
         for (const one of given) {
           number += 1;
           const subjects = one.fits ? [subject] : [];
-          const person = await teacher(`Особа${number}`, { at: place, subjects, until: one.until ?? undefined });
+          const person = await teacher(`Особа${number}`, {
+            at: place,
+            subjects,
+            until: one.until ?? undefined,
+          });
           people.push(person);
           if (one.role)
-            await runOperation(kernel, system, addMembers, { id, members: [{ personId: person, ...one.role }] });
-          if (one.excepted) await runOperation(kernel, system, exceptPerson, { id, personId: person });
+            await runOperation(kernel, system, addMembers, {
+              id,
+              members: [{ personId: person, ...one.role }],
+            });
+          if (one.excepted)
+            await runOperation(kernel, system, exceptPerson, { id, personId: person });
         }
         for (const day of days) {
           const expected = given.flatMap(({ fits, until, role, excepted }, index) => {
@@ -219,12 +253,19 @@ describe('roles', () => {
     const { id } = await create();
     const person = await teacher('Калина Катря');
     const given = { personId: person, role: 'member' as const };
-    expect(await runOperation(kernel, system, addMembers, { id, members: [given, given] })).toMatchObject({
+    expect(
+      await runOperation(kernel, system, addMembers, { id, members: [given, given] }),
+    ).toMatchObject({
       added: 1,
       already: 1,
     });
-    const [{ id: memberId } = { id: '' }] = (await runQuery(kernel, system, readSection, { id })).memberships;
-    await runOperation(kernel, system, endMembers, { id, memberIds: [memberId], until: '2026-11-30' });
+    const [{ id: memberId } = { id: '' }] = (await runQuery(kernel, system, readSection, { id }))
+      .memberships;
+    await runOperation(kernel, system, endMembers, {
+      id,
+      memberIds: [memberId],
+      until: '2026-11-30',
+    });
     expect(await idsOf(id, '2026-12-01')).toEqual([]);
     await expect(
       runOperation(kernel, system, endMembers, { id, memberIds: [memberId], until: '2026-08-31' }),
@@ -235,11 +276,16 @@ describe('roles', () => {
     const [first, second] = [await teacher('Липа Леся'), await teacher('Малина Мар’яна')];
     const { id } = await create({ headId: first });
     await expect(
-      runOperation(kernel, system, addMembers, { id, members: [{ personId: second, role: 'head' }] }),
+      runOperation(kernel, system, addMembers, {
+        id,
+        members: [{ personId: second, role: 'head' }],
+      }),
     ).rejects.toMatchObject({ details: { reason: 'sections.head-taken' } });
     await runOperation(kernel, system, replaceHead, { id, personId: second, on: '2026-11-01' });
     const heads = async (on: string) =>
-      (await peopleOf(id, on)).filter(({ roles }) => roles.includes('head')).map(({ personId }) => personId);
+      (await peopleOf(id, on))
+        .filter(({ roles }) => roles.includes('head'))
+        .map(({ personId }) => personId);
     expect(await heads('2026-10-31')).toEqual([first]);
     expect(await heads('2026-11-01')).toEqual([second]);
     await runOperation(kernel, system, endSection, { id, until: '2026-12-20' });
@@ -249,8 +295,14 @@ describe('roles', () => {
   it('are not given to people of another centre', async () => {
     const { id } = await create();
     await expect(
-      runOperation(kernel, system, addMembers, { id, members: [{ personId: crypto.randomUUID() }] }),
-    ).rejects.toMatchObject({ code: 'invalid', details: { fields: [{ path: 'members', code: 'unknown' }] } });
+      runOperation(kernel, system, addMembers, {
+        id,
+        members: [{ personId: crypto.randomUUID() }],
+      }),
+    ).rejects.toMatchObject({
+      code: 'invalid',
+      details: { fields: [{ path: 'members', code: 'unknown' }] },
+    });
   });
 });
 
@@ -260,7 +312,13 @@ describe('sections', () => {
     await expect(create({ name: 'секція ЕЛЕКТРИКІВ' })).rejects.toMatchObject({
       details: { reason: 'sections.name-taken' },
     });
-    await runOperation(kernel, system, updateSection, { id, topic: 'Безпека' }, { ifMatch: version });
+    await runOperation(
+      kernel,
+      system,
+      updateSection,
+      { id, topic: 'Безпека' },
+      { ifMatch: version },
+    );
     await expect(
       runOperation(kernel, system, updateSection, { id, topic: 'Інша' }, { ifMatch: version }),
     ).rejects.toMatchObject({ code: 'conflict' });
@@ -273,7 +331,9 @@ describe('sections', () => {
     const head = await teacher('Нечуй Ніна');
     const { id } = await create({ headId: head, since: '2025-08-29', until: '2026-06-30' });
     const listed = async (asked: object) =>
-      (await runQuery(kernel, system, listSections, { ...asked, size: 200 })).rows.map((row) => row.id);
+      (await runQuery(kernel, system, listSections, { ...asked, size: 200 })).rows.map(
+        (row) => row.id,
+      );
     expect(await listed({ year: 2025 })).toContain(id);
     expect(await listed({ year: 2024 })).not.toContain(id);
     expect(await listed({ year: 2026 })).not.toContain(id);
@@ -285,18 +345,36 @@ describe('sections', () => {
   it('are copied to the next year with who has not left, once', async () => {
     const stays = await teacher('Осика Ольга', { at: lyceum });
     const left = await teacher('Пасічник Павло', { at: lyceum, until: '2027-05-31' });
-    const { id } = await create({ headId: stays, rule: rule({ subjects: ['хімія'] }), orderNumber: '40' });
+    const { id } = await create({
+      headId: stays,
+      rule: rule({ subjects: ['хімія'] }),
+      orderNumber: '40',
+    });
     await runOperation(kernel, system, addMembers, { id, members: [{ personId: left }] });
     const next = { since: '2027-09-01', until: '2028-06-30' };
-    const [preview] = await runQuery(kernel, system, previewCopies, { ids: [id], since: next.since });
+    const [preview] = await runQuery(kernel, system, previewCopies, {
+      ids: [id],
+      since: next.since,
+    });
     expect(preview).toMatchObject({ copiedTo: null, hasRule: true });
     expect(preview?.roles.map(({ personId, left: gone }) => [personId, gone]).sort()).toEqual(
-      [[stays, false], [left, true]].sort(),
+      [
+        [stays, false],
+        [left, true],
+      ].sort(),
     );
-    const { copies, roles } = await runOperation(kernel, system, copySections, { ids: [id], ...next, orderNumber: '52' });
+    const { copies, roles } = await runOperation(kernel, system, copySections, {
+      ids: [id],
+      ...next,
+      orderNumber: '52',
+    });
     expect(roles).toBe(1);
     const copy = await runQuery(kernel, system, readSection, { id: copies[0]?.id ?? '' });
-    expect(copy).toMatchObject({ orderNumber: '52', since: next.since, rule: { subjects: ['хімія'] } });
+    expect(copy).toMatchObject({
+      orderNumber: '52',
+      since: next.since,
+      rule: { subjects: ['хімія'] },
+    });
     expect(copy.memberships).toMatchObject([{ personId: stays, role: 'head', since: next.since }]);
     expect(copy.years.map((year) => year.id)).toEqual([copies[0]?.id, id]);
     expect(await runOperation(kernel, system, copySections, { ids: [id], ...next })).toMatchObject({
@@ -316,7 +394,14 @@ describe('sections', () => {
     await expect(
       runOperation(kernel, head, replaceHead, { id, personId: head.personId, on: '2026-11-01' }),
     ).rejects.toMatchObject({ code: 'forbidden' });
-    expect((await runQuery(kernel, head, listSections, {})).rows.map((row) => row.id)).toEqual([id]);
+    const members = (role: 'head' | 'member') => [{ personId: head.personId, role }];
+    await runOperation(kernel, head, addMembers, { id, members: members('member') });
+    await expect(
+      runOperation(kernel, head, addMembers, { id, members: members('head') }),
+    ).rejects.toMatchObject({ code: 'forbidden' });
+    expect((await runQuery(kernel, head, listSections, {})).rows.map((row) => row.id)).toEqual([
+      id,
+    ]);
     await expect(runQuery(kernel, head, readSection, { id: other })).rejects.toMatchObject({
       code: 'not-found',
     });
@@ -324,7 +409,10 @@ describe('sections', () => {
 });
 
 it('a pasted list of names tells whom it found and what is in doubt', async () => {
-  const [first, second] = [await teacher('Рогоза Роман Ігорович'), await teacher('Рогоза Руслана Іванівна')];
+  const [first, second] = [
+    await teacher('Рогоза Роман Ігорович'),
+    await teacher('Рогоза Руслана Іванівна'),
+  ];
   const single = await teacher('Сад’як Софія Львівна');
   const found = await runQuery(kernel, system, matchNames, {
     text: '1. Рогоза Р.І.\n2. Рогоза Руслана, викладачка\nСадʼяк С.Л.\nНіхто Ніде',
@@ -344,7 +432,9 @@ it('coverage names the institutions and people that no section reaches', async (
   expect(figures.bySubject).toContainEqual({ subject: 'креслення', all: 1, uncovered: 1 });
   const institutions = await runQuery(kernel, system, listUncoveredInstitutions, { size: 200 });
   expect(institutions.total).toBe(figures.institutions.uncovered);
-  expect(institutions.rows).toContainEqual(expect.objectContaining({ organisationId: alone, people: 1 }));
+  expect(institutions.rows).toContainEqual(
+    expect.objectContaining({ organisationId: alone, people: 1 }),
+  );
   const people = await runQuery(kernel, system, listUncoveredPeople, { subject: 'Креслення' });
   expect(people.rows).toMatchObject([{ personId: lonely, organisationName: 'Забутий ліцей' }]);
   await create({ rule: rule({ subjects: ['креслення'] }) });

@@ -21,10 +21,20 @@ export const addMembers = defineOperation({
   summary:
     'Gives people roles in a section, one or many at once; who has the role on these days already is left.',
   input: z.object({ id: z.uuid(), members: z.array(member).min(1).max(2000) }),
-  output: z.object({ id: z.uuid(), added: z.number().int(), already: z.number().int() }),
+  output: z.object({
+    id: z.uuid(),
+    added: z.number().int(),
+    already: z.number().int(),
+    /** The roles that were given. */
+    memberIds: z.array(z.uuid()),
+  }),
   permission: sectionPermissions['section.add-members'],
   http: { method: 'post', path: '/sections/{id}/members', status: 201 },
-  load: loadSection,
+  load: async (context, given) => {
+    const section = await loadSection(context, given);
+    const appointsHead = given.members.some(({ role }) => role === 'head');
+    return section && { ...section, appointsHead };
+  },
   async run(context, { id, members }) {
     const { trx, actor, target, audit } = context;
     await requireKnown(
@@ -57,20 +67,22 @@ export const addMembers = defineOperation({
         throw refuse('sections.head-taken', { name: target.fields.name });
       added.push(one);
     }
-    if (added.length > 0)
-      await tellingLeaders(context, [id], async () => {
-        await trx
-          .insertInto('section_member')
-          .values(
-            added.map(({ personId, ...one }) => ({
-              ...one,
-              centre_id: actor.centreId,
-              section_id: id,
-              person_id: personId,
-            })),
-          )
-          .execute();
-      });
+    const memberIds = await tellingLeaders(context, [id], async () => {
+      if (added.length === 0) return [];
+      const rows = await trx
+        .insertInto('section_member')
+        .values(
+          added.map(({ personId, ...one }) => ({
+            ...one,
+            centre_id: actor.centreId,
+            section_id: id,
+            person_id: personId,
+          })),
+        )
+        .returning('id')
+        .execute();
+      return rows.map((row) => row.id);
+    });
     audit({
       objectType: 'section',
       objectId: id,
@@ -78,7 +90,7 @@ export const addMembers = defineOperation({
       before: null,
       after: { members: added },
     });
-    return { id, added: added.length, already: members.length - added.length };
+    return { id, added: added.length, already: members.length - added.length, memberIds };
   },
 });
 
