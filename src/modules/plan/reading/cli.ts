@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { SourceRefused } from '#platform/documents/source/refusal.ts';
 import { readPlan } from './read-plan.ts';
 import { readingToJson } from './reading-to-json.ts';
 import { readingToText } from './reading-to-text.ts';
 import { refusals } from './refusals.data.ts';
 import { readSource } from './source/read-source.ts';
-import { SourceRefused } from './source/types.ts';
 
 export interface Output {
   write(text: string): unknown;

@@ -1,4 +1,4 @@
-import type { RefusalCode } from './source/types.ts';
+import type { RefusalCode } from '#platform/documents/source/refusal.ts';
 
 /** What to tell a person at a terminal when a file can't be read; `{…}` is filled from the refusal. */
 export const refusals: Readonly<Record<RefusalCode, string>> = {

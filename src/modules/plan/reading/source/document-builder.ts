@@ -1,12 +1,6 @@
-import { limits } from './limits.ts';
-import {
-  type Block,
-  type ParagraphBlock,
-  type SourceDocument,
-  type SourceFormat,
-  SourceRefused,
-  type TableCell,
-} from './types.ts';
+import { limits } from '#platform/documents/source/limits.ts';
+import { SourceRefused } from '#platform/documents/source/refusal.ts';
+import type { Block, ParagraphBlock, SourceDocument, SourceFormat, TableCell } from './types.ts';
 
 /** What a paragraph is besides its place in the document. */
 export type ParagraphContent = Omit<ParagraphBlock, 'kind' | 'line'>;

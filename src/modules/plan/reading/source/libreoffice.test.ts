@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { findLibreOffice } from './convert/find-libreoffice.ts';
+import { findLibreOffice } from '#platform/documents/source/convert/find-libreoffice.ts';
 import { readSource } from './read-source.ts';
 import type { Block, SourceDocument } from './types.ts';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { SourceRefused } from '#platform/documents/source/refusal.ts';
 import {
   docxOf,
   paragraph,
@@ -8,7 +9,7 @@ import {
   zipOf,
 } from '../../../../../tests/support/office-files.ts';
 import { readPastedHtml, readPastedText, readSource } from './read-source.ts';
-import { type SourceDocument, SourceRefused } from './types.ts';
+import type { SourceDocument } from './types.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -1,15 +1,16 @@
-import { convertLegacy } from './convert/convert-legacy.ts';
+import { convertLegacy } from '#platform/documents/source/convert/convert-legacy.ts';
+import { limits } from '#platform/documents/source/limits.ts';
+import { officeKind } from '#platform/documents/source/package/office-kind.ts';
+import { openZip } from '#platform/documents/source/package/zip-archive.ts';
+import { SourceRefused } from '#platform/documents/source/refusal.ts';
+import { type LegacyFormat, sniff } from '#platform/documents/source/sniff.ts';
+import { decodeText } from '#platform/documents/source/text/decode-text.ts';
 import { readXlsx } from './excel/read-xlsx.ts';
 import { decodeHtml, readHtml } from './html/read-html.ts';
-import { limits } from './limits.ts';
 import { readOdt } from './odt/read-odt.ts';
-import { officeKind } from './package/office-kind.ts';
-import { openZip } from './package/zip-archive.ts';
 import { readPdfLayout } from './pdf/read-pdf-layout.ts';
-import { type LegacyFormat, sniff } from './sniff.ts';
-import { decodeText } from './text/decode-text.ts';
 import { readText } from './text/read-text.ts';
-import { type SourceDocument, SourceRefused } from './types.ts';
+import type { SourceDocument } from './types.ts';
 import { readDocx } from './word/read-docx.ts';
 
 export interface ReadOptions {

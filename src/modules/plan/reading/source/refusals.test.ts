@@ -1,5 +1,7 @@
 import { zipSync } from 'fflate';
 import { afterEach, expect, test, vi } from 'vitest';
+import { limits } from '#platform/documents/source/limits.ts';
+import { SourceRefused } from '#platform/documents/source/refusal.ts';
 import {
   docxOf,
   paragraph,
@@ -7,9 +9,7 @@ import {
   xlsxOf,
   zipOf,
 } from '../../../../../tests/support/office-files.ts';
-import { limits } from './limits.ts';
 import { readPastedHtml, readPastedText, readSource } from './read-source.ts';
-import { SourceRefused } from './types.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

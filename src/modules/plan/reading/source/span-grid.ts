@@ -1,4 +1,4 @@
-import { limits } from './limits.ts';
+import { limits } from '#platform/documents/source/limits.ts';
 import type { TableCell } from './types.ts';
 
 /** A cell as HTML, OpenDocument and Excel describe it: at its upper left corner. */

@@ -1,9 +1,9 @@
+import { readWorkbook } from '#platform/documents/source/excel/workbook.ts';
+import type { ZipArchive } from '#platform/documents/source/package/zip-archive.ts';
 import { DocumentBuilder } from '../document-builder.ts';
-import type { ZipArchive } from '../package/zip-archive.ts';
 import type { SourceDocument, TableCell } from '../types.ts';
 import { readSheetCells } from './sheet-cells.ts';
 import { type GridRow, layOutSheet } from './sheet-grid.ts';
-import { readWorkbook } from './workbook.ts';
 
 /** Names that Excel and LibreOffice give to sheets themselves. */
 const givenName = /^(sheet|аркуш|лист)\s*\d*$/i;

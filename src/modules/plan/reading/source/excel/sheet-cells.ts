@@ -1,9 +1,10 @@
-import { limits } from '../limits.ts';
-import { child, children, textOf, type XmlElement } from '../package/xml-element.ts';
-import { readPieces } from '../package/xml-pieces.ts';
-import { type ParagraphBlock, SourceRefused } from '../types.ts';
-import { formatValue } from './number-format.ts';
-import { richText, type Workbook } from './workbook.ts';
+import { cellText, parseAddress, position } from '#platform/documents/source/excel/cell-text.ts';
+import type { Workbook } from '#platform/documents/source/excel/workbook.ts';
+import { limits } from '#platform/documents/source/limits.ts';
+import { children, type XmlElement } from '#platform/documents/source/package/xml-element.ts';
+import { readPieces } from '#platform/documents/source/package/xml-pieces.ts';
+import { SourceRefused } from '#platform/documents/source/refusal.ts';
+import type { ParagraphBlock } from '../types.ts';
 
 export interface SheetCell {
   text: string;
@@ -68,49 +69,10 @@ function readRow(row: XmlElement, workbook: Workbook): Map<number, SheetCell> {
   return cells;
 }
 
-/** A formula gives the value that it had when the file was saved. */
-function cellText(cell: XmlElement, workbook: Workbook): string {
-  const element = child(cell, 'x:v');
-  const value = element ? textOf(element) : '';
-  switch (cell.attributes.t) {
-    case 's':
-      return workbook.strings[Number(value)] ?? '';
-    case 'inlineStr': {
-      const inline = child(cell, 'x:is');
-      return inline ? richText(inline) : '';
-    }
-    case 'str':
-    case 'e':
-      return value;
-    case 'b':
-      return value === '1' ? 'TRUE' : 'FALSE';
-    case 'd':
-      return value.replace(/^(\d{4})-(\d\d)-(\d\d)(T.*)?$/, '$3.$2.$1');
-    default: {
-      const style = workbook.styles[Number(cell.attributes.s ?? 0)];
-      return formatValue(value, style?.format ?? { kind: 'general' }, workbook.from1904);
-    }
-  }
-}
-
-function position(oneBased: string | undefined): number | undefined {
-  const value = Number(oneBased);
-  return Number.isInteger(value) && value > 0 ? value - 1 : undefined;
-}
-
 function parseRange(reference: string): CellRange | null {
   const [from = '', to = from] = reference.split(':');
   const start = parseAddress(from);
   const end = parseAddress(to);
   if (!start || !end || end.row < start.row || end.column < start.column) return null;
   return { top: start.row, left: start.column, bottom: end.row, right: end.column };
-}
-
-function parseAddress(address: string): { row: number; column: number } | null {
-  const parts = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(address);
-  if (!parts) return null;
-  let column = 0;
-  for (const letter of parts[1]!) column = column * 26 + letter.charCodeAt(0) - 64;
-  const row = Number(parts[2]) - 1;
-  return row >= 0 ? { row, column: column - 1 } : null;
 }

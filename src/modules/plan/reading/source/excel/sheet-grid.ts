@@ -1,6 +1,7 @@
-import { limits } from '../limits.ts';
+import { limits } from '#platform/documents/source/limits.ts';
+import { SourceRefused } from '#platform/documents/source/refusal.ts';
 import { SpanGrid, type SpanningCell } from '../span-grid.ts';
-import { type ParagraphBlock, SourceRefused, type TableCell } from '../types.ts';
+import type { ParagraphBlock, TableCell } from '../types.ts';
 import type { CellRange, SheetCell, SheetCells } from './sheet-cells.ts';
 
 /** A row of a sheet with merges laid out. */

@@ -1,5 +1,9 @@
+import {
+  isElement,
+  textOf,
+  type XmlElement,
+} from '#platform/documents/source/package/xml-element.ts';
 import type { ParagraphContent } from '../document-builder.ts';
-import { isElement, textOf, type XmlElement } from '../package/xml-element.ts';
 import { readableBullet } from '../symbol-fonts.ts';
 import type { ParagraphBlock } from '../types.ts';
 import { HtmlList } from './html-lists.ts';

@@ -1,5 +1,5 @@
+import type { XmlElement } from '#platform/documents/source/package/xml-element.ts';
 import { listNumber, type NumberStyle } from '../list-number.ts';
-import type { XmlElement } from '../package/xml-element.ts';
 import { styleOf } from './html-style.ts';
 
 const styleByType: Record<string, NumberStyle> = {

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../package/xml-element.ts';
+import type { XmlElement } from '#platform/documents/source/package/xml-element.ts';
 import type { ParagraphBlock } from '../types.ts';
 
 const boldElements = new Set(['b', 'strong', 'th']);

@@ -1,5 +1,5 @@
+import { children, type XmlElement } from '#platform/documents/source/package/xml-element.ts';
 import { CellContent } from '../cell-content.ts';
-import { children, type XmlElement } from '../package/xml-element.ts';
 import { SpanGrid, type SpanningCell } from '../span-grid.ts';
 import type { TableCell } from '../types.ts';
 import { type FlowSink, readFlow } from './html-flow.ts';

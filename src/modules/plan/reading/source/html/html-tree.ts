@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
-import { limits } from '../limits.ts';
-import type { XmlElement } from '../package/xml-element.ts';
-import { SourceRefused } from '../types.ts';
+import { limits } from '#platform/documents/source/limits.ts';
+import type { XmlElement } from '#platform/documents/source/package/xml-element.ts';
+import { SourceRefused } from '#platform/documents/source/refusal.ts';
 
 /** Attributes that say something about the text; the others are dropped at once. */
 const keptAttributes = new Set([

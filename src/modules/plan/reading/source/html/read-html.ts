@@ -1,5 +1,5 @@
+import { decodeText } from '#platform/documents/source/text/decode-text.ts';
 import { DocumentBuilder } from '../document-builder.ts';
-import { decodeText } from '../text/decode-text.ts';
 import type { SourceDocument } from '../types.ts';
 import { type FlowSink, readFlow } from './html-flow.ts';
 import { readRows } from './html-table.ts';

@@ -1,6 +1,6 @@
+import { children, type XmlElement } from '#platform/documents/source/package/xml-element.ts';
+import type { PieceReader } from '#platform/documents/source/package/xml-pieces.ts';
 import type { DocumentBuilder, ParagraphContent } from '../document-builder.ts';
-import { children, type XmlElement } from '../package/xml-element.ts';
-import type { PieceReader } from '../package/xml-pieces.ts';
 import { SpanGrid } from '../span-grid.ts';
 import type { SourceDocument } from '../types.ts';
 import type { OdtLists, OpenList } from './odt-lists.ts';

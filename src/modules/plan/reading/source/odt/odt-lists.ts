@@ -1,5 +1,9 @@
+import {
+  children,
+  descend,
+  type XmlElement,
+} from '#platform/documents/source/package/xml-element.ts';
 import { listNumber, type NumberStyle } from '../list-number.ts';
-import { children, descend, type XmlElement } from '../package/xml-element.ts';
 import { readableBullet } from '../symbol-fonts.ts';
 
 interface Level {

@@ -1,4 +1,4 @@
-import { child, type XmlElement } from '../package/xml-element.ts';
+import { child, type XmlElement } from '#platform/documents/source/package/xml-element.ts';
 import type { ParagraphBlock } from '../types.ts';
 
 /** What a style of paragraphs or of text says; what is `undefined` is inherited. */

@@ -1,7 +1,7 @@
+import { limits } from '#platform/documents/source/limits.ts';
+import { children, type XmlElement } from '#platform/documents/source/package/xml-element.ts';
 import { CellContent } from '../cell-content.ts';
 import type { ParagraphContent } from '../document-builder.ts';
-import { limits } from '../limits.ts';
-import { children, type XmlElement } from '../package/xml-element.ts';
 import type { SpanningCell } from '../span-grid.ts';
 
 /** Reads the blocks of a cell and gives each paragraph to `add`. */

@@ -1,4 +1,8 @@
-import { children, isElement, type XmlElement } from '../package/xml-element.ts';
+import {
+  children,
+  isElement,
+  type XmlElement,
+} from '#platform/documents/source/package/xml-element.ts';
 import type { OdtStyles } from './odt-styles.ts';
 
 /** The text of a paragraph and what stands in it besides text. */

@@ -1,6 +1,6 @@
+import { readPieces } from '#platform/documents/source/package/xml-pieces.ts';
+import type { ZipArchive } from '#platform/documents/source/package/zip-archive.ts';
 import { DocumentBuilder } from '../document-builder.ts';
-import { readPieces } from '../package/xml-pieces.ts';
-import type { ZipArchive } from '../package/zip-archive.ts';
 import type { SourceDocument } from '../types.ts';
 import { OdtBody } from './odt-body.ts';
 import { OdtLists } from './odt-lists.ts';

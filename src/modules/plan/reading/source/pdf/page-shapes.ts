@@ -1,4 +1,8 @@
-import { child, children, type XmlElement } from '../package/xml-element.ts';
+import {
+  child,
+  children,
+  type XmlElement,
+} from '#platform/documents/source/package/xml-element.ts';
 
 /** A piece of a printed line; lengths in inches from the page's upper left corner. */
 export interface PageText {

@@ -1,9 +1,9 @@
+import { children, type XmlElement } from '#platform/documents/source/package/xml-element.ts';
+import { readPieces } from '#platform/documents/source/package/xml-pieces.ts';
+import type { ZipArchive } from '#platform/documents/source/package/zip-archive.ts';
 import { DocumentBuilder } from '../document-builder.ts';
 import { OdtStyles } from '../odt/odt-styles.ts';
 import { readOdtText } from '../odt/odt-text.ts';
-import { children, type XmlElement } from '../package/xml-element.ts';
-import { readPieces } from '../package/xml-pieces.ts';
-import type { ZipArchive } from '../package/zip-archive.ts';
 import { readableSymbols } from '../symbol-fonts.ts';
 import type { SourceDocument } from '../types.ts';
 import { addShape, emptyPage, type PageShapes } from './page-shapes.ts';

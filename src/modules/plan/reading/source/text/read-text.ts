@@ -1,6 +1,7 @@
+import { limits } from '#platform/documents/source/limits.ts';
+import { SourceRefused } from '#platform/documents/source/refusal.ts';
 import { DocumentBuilder } from '../document-builder.ts';
-import { limits } from '../limits.ts';
-import { type SourceDocument, SourceRefused, type TableCell } from '../types.ts';
+import type { SourceDocument, TableCell } from '../types.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 
 /**

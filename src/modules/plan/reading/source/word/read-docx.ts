@@ -1,7 +1,7 @@
+import { mainPart, relationshipsOf } from '#platform/documents/source/package/relationships.ts';
+import { readPieces } from '#platform/documents/source/package/xml-pieces.ts';
+import type { ZipArchive } from '#platform/documents/source/package/zip-archive.ts';
 import { DocumentBuilder } from '../document-builder.ts';
-import { mainPart, relationshipsOf } from '../package/relationships.ts';
-import { readPieces } from '../package/xml-pieces.ts';
-import type { ZipArchive } from '../package/zip-archive.ts';
 import type { SourceDocument } from '../types.ts';
 import { ListCounters } from './list-counters.ts';
 import { WordBody } from './word-body.ts';

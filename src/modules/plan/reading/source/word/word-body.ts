@@ -1,7 +1,7 @@
+import type { XmlElement } from '#platform/documents/source/package/xml-element.ts';
+import type { PieceReader } from '#platform/documents/source/package/xml-pieces.ts';
 import { CellContent } from '../cell-content.ts';
 import type { DocumentBuilder } from '../document-builder.ts';
-import type { XmlElement } from '../package/xml-element.ts';
-import type { PieceReader } from '../package/xml-pieces.ts';
 import type { SourceDocument, TableCell } from '../types.ts';
 import type { ListCounters } from './list-counters.ts';
 import {

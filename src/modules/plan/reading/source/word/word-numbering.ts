@@ -1,6 +1,11 @@
+import {
+  child,
+  children,
+  descend,
+  type XmlElement,
+} from '#platform/documents/source/package/xml-element.ts';
+import { readPieces } from '#platform/documents/source/package/xml-pieces.ts';
 import type { NumberStyle } from '../list-number.ts';
-import { child, children, descend, type XmlElement } from '../package/xml-element.ts';
-import { readPieces } from '../package/xml-pieces.ts';
 import { readableBullet } from '../symbol-fonts.ts';
 import { integer, isOn } from './word-properties.ts';
 

@@ -1,4 +1,4 @@
-import { child, descend, type XmlElement } from '../package/xml-element.ts';
+import { child, descend, type XmlElement } from '#platform/documents/source/package/xml-element.ts';
 import type { ParagraphBlock } from '../types.ts';
 import type { ListCounters } from './list-counters.ts';
 import { isOn, readProperties, type WordProperties } from './word-properties.ts';

@@ -1,4 +1,4 @@
-import { child, descend, type XmlElement } from '../package/xml-element.ts';
+import { child, descend, type XmlElement } from '#platform/documents/source/package/xml-element.ts';
 import type { ParagraphBlock } from '../types.ts';
 
 /** What a paragraph or a style says about paragraphs; what is `undefined` is inherited. */

@@ -1,5 +1,5 @@
-import { child, type XmlElement } from '../package/xml-element.ts';
-import { readPieces } from '../package/xml-pieces.ts';
+import { child, type XmlElement } from '#platform/documents/source/package/xml-element.ts';
+import { readPieces } from '#platform/documents/source/package/xml-pieces.ts';
 import { readProperties, type WordProperties } from './word-properties.ts';
 
 interface Style {

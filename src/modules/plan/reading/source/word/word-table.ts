@@ -1,4 +1,9 @@
-import { child, children, descend, type XmlElement } from '../package/xml-element.ts';
+import {
+  child,
+  children,
+  descend,
+  type XmlElement,
+} from '#platform/documents/source/package/xml-element.ts';
 import type { TableCell } from '../types.ts';
 import { integer, isOn } from './word-properties.ts';
 

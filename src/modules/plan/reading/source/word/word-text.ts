@@ -1,4 +1,9 @@
-import { child, children, isElement, type XmlElement } from '../package/xml-element.ts';
+import {
+  child,
+  children,
+  isElement,
+  type XmlElement,
+} from '#platform/documents/source/package/xml-element.ts';
 import { readableSymbols } from '../symbol-fonts.ts';
 import { isOn } from './word-properties.ts';
 import type { WordStyles } from './word-styles.ts';
