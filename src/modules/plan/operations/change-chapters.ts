@@ -99,46 +99,56 @@ export const removeChapter = defineOperation({
   input: z.object({ chapterId: id, amendment: amendment.optional() }),
   permission: planPermissions['plan.chapter.remove'],
   load: loadChapter,
-  run: async (context, { chapterId, amendment: why }) => {
-    const { trx, target, audit } = context;
-    const { chapter, plan } = target;
-    const left = await trx
-      .selectFrom('plan_item')
-      .select('id')
-      .where('chapter_id', '=', chapterId)
-      .where('removed_at', 'is', null)
-      .limit(1)
-      .executeTakeFirst();
-    if (left) throw refuse('plan.chapter.not-empty');
-    const worked = await trx
-      .selectFrom('task')
-      .innerJoin('plan_item', 'plan_item.id', 'task.item_id')
-      .select('task.id')
-      .where('plan_item.chapter_id', '=', chapterId)
-      .limit(1)
-      .executeTakeFirst();
-    if (worked) throw refuse('plan.has-results');
-    await amend(context, plan, why, [
-      {
-        path: chapterPath(chapter.position),
-        number: chapter.number,
-        field: 'removed',
-        from: chapter.title,
-        to: '',
-      },
-    ]);
-    await trx.deleteFrom('plan_item').where('chapter_id', '=', chapterId).execute();
-    await trx.deleteFrom('plan_chapter').where('id', '=', chapterId).execute();
-    audit({
-      objectType: 'plan_chapter',
-      objectId: chapterId,
-      objectName: chapter.title,
-      before: { number: chapter.number, title: chapter.title },
-    });
-    return { planId: plan.id };
-  },
+  run: (context, { amendment: why }) => dropChapter(context, context.target, why),
   http: { method: 'delete', path: '/plan-chapters/{chapterId}' },
 });
+
+/**
+ * Takes a locked chapter without items out of the plan, inside whichever operation.
+ * @throws AppError as `amend` does; `refused` (`plan.chapter.not-empty`, `plan.has-results`)
+ */
+export async function dropChapter(
+  context: OperationContext,
+  { chapter, plan }: LoadedChapter,
+  why: z.output<typeof amendment> | undefined,
+): Promise<{ planId: string }> {
+  const { trx, audit } = context;
+  const chapterId = chapter.id;
+  const left = await trx
+    .selectFrom('plan_item')
+    .select('id')
+    .where('chapter_id', '=', chapterId)
+    .where('removed_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  if (left) throw refuse('plan.chapter.not-empty');
+  const worked = await trx
+    .selectFrom('task')
+    .innerJoin('plan_item', 'plan_item.id', 'task.item_id')
+    .select('task.id')
+    .where('plan_item.chapter_id', '=', chapterId)
+    .limit(1)
+    .executeTakeFirst();
+  if (worked) throw refuse('plan.has-results');
+  await amend(context, plan, why, [
+    {
+      path: chapterPath(chapter.position),
+      number: chapter.number,
+      field: 'removed',
+      from: chapter.title,
+      to: '',
+    },
+  ]);
+  await trx.deleteFrom('plan_item').where('chapter_id', '=', chapterId).execute();
+  await trx.deleteFrom('plan_chapter').where('id', '=', chapterId).execute();
+  audit({
+    objectType: 'plan_chapter',
+    objectId: chapterId,
+    objectName: chapter.title,
+    before: { number: chapter.number, title: chapter.title },
+  });
+  return { planId: plan.id };
+}
 
 /** Adds a chapter at the end of a locked plan, inside whichever operation. @throws AppError as `amend` does */
 export async function insertChapter(

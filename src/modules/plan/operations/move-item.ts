@@ -1,28 +1,35 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { notFound, refuse } from '#platform/errors.ts';
-import { defineOperation } from '#platform/operation/define.ts';
+import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
 import { amend } from '../document/amend.ts';
-import { parentPath } from '../document/item-path.ts';
+import { chapterPath, childPath, parentPath } from '../document/item-path.ts';
 import { childrenOf, placeChildren } from '../document/place-items.ts';
 import { planPermissions } from '../permissions.ts';
 import { amendment, id } from '../schema.ts';
-import { itemName, loadItem } from './load-item.ts';
+import { syncTasks } from '../tasks/sync-tasks.ts';
+import { itemName, type LoadedItem, loadItem } from './load-item.ts';
 
-/** Moves an item among its brothers, one place at a time or to a given place. */
+/** Moves an item among its brothers, or with all below it to another chapter or below another item. */
 export const moveItem = defineOperation({
   name: 'plan.item.move',
-  summary: 'Move an item among its brothers',
+  summary: 'Move an item among its brothers, to another chapter or below another item',
   input: z.object({
     itemId: id,
-    /** The brother before which it stands afterwards; the last place when null. */
+    /** Where it goes when not among its brothers: straight under a chapter, or below an item of it. */
+    to: z.object({ chapterId: id, parentId: id.nullable().default(null) }).optional(),
+    /** The brother (there) before which it stands afterwards; the last place when null. */
     beforeId: id.nullable(),
     amendment: amendment.optional(),
   }),
   permission: planPermissions['plan.item.move'],
   load: (context, { itemId }) => loadItem(context, itemId),
   version: ({ version }) => version,
-  run: async (context, { itemId, beforeId, amendment: why }) => {
+  run: async (context, { itemId, beforeId, to: elsewhere, amendment: why }) => {
     const { trx, target, audit } = context;
+    const { chapterId, parentId } = target;
+    if (elsewhere && (elsewhere.chapterId !== chapterId || elsewhere.parentId !== parentId))
+      return relocateItem(context, target, { ...elsewhere, beforeId }, why);
     if (beforeId === itemId) throw refuse('plan.item.same-place');
     const brothers = await childrenOf(trx, target.planId, target.chapterId, target.parentId);
     const rest = brothers.filter((brother) => brother !== itemId);
@@ -56,3 +63,91 @@ export const moveItem = defineOperation({
   },
   http: { method: 'post', path: '/plan-items/{itemId}/move' },
 });
+
+/**
+ * Takes a locked item with all below it to another chapter or below another item of its plan, inside whichever operation.
+ *
+ * @param to `beforeId` is the brother there before which it stands afterwards; the last place when null
+ * @throws AppError as `amend` does; `not-found`; `refused` (`plan.item.below-itself`)
+ */
+export async function relocateItem(
+  context: OperationContext,
+  item: LoadedItem,
+  to: { chapterId: string; parentId: string | null; beforeId: string | null },
+  why: z.output<typeof amendment> | undefined,
+): Promise<{ itemId: string; version: number }> {
+  const { trx, audit } = context;
+  const from = await placeOf(trx, item);
+  const place = await placeOf(trx, { ...to, planId: item.planId });
+  if (!from || !place) throw notFound();
+  if (`${place.path}.`.startsWith(`${item.path}.`)) throw refuse('plan.item.below-itself');
+  const there = await childrenOf(trx, item.planId, to.chapterId, to.parentId);
+  const index = to.beforeId === null ? there.length : there.indexOf(to.beforeId);
+  if (index < 0) throw notFound();
+  await amend(context, { id: item.planId, state: item.plan.state }, why, [
+    { path: item.path, number: item.number, field: 'moved', from: from.name, to: place.name },
+  ]);
+  const source = item.path;
+  const subtree = sql<boolean>`plan_id = ${item.planId} and (path = ${source} or path like ${`${source}.%`})`;
+  const { rows } = await sql<{ id: string }>`
+    update plan_item set chapter_id = ${to.chapterId}, updated_at = ${context.now},
+      path = ${childPath(place.path, there.length + 1)} || substr(path, ${source.length + 1})
+    where ${subtree} returning id`.execute(trx);
+  const version = item.version + 1;
+  await trx
+    .updateTable('plan_item')
+    .set({ parent_id: to.parentId, version })
+    .where('id', '=', item.id)
+    .execute();
+  const left = await childrenOf(trx, item.planId, item.chapterId, item.parentId);
+  await placeChildren(trx, item.planId, parentPath(source), left);
+  // Closing the gap may have moved the new place itself.
+  const now = await placeOf(trx, { ...to, planId: item.planId });
+  await placeChildren(
+    trx,
+    item.planId,
+    now?.path ?? place.path,
+    there.toSpliced(index, 0, item.id),
+  );
+  // An empty cell takes the people of what contains it.
+  await syncTasks(
+    context,
+    item.planId,
+    rows.map(({ id: below }) => below),
+  );
+  audit({
+    objectType: 'plan_item',
+    objectId: item.id,
+    objectName: itemName(item),
+    before: { place: from.name },
+    after: { place: place.name },
+  });
+  return { itemId: item.id, version };
+}
+
+/** The path of what contains an item, and what people call it; null when the plan has no such place. */
+async function placeOf(
+  trx: OperationContext['trx'],
+  { planId, chapterId, parentId }: { planId: string; chapterId: string; parentId: string | null },
+): Promise<{ path: string; name: string } | null> {
+  const chapter = await trx
+    .selectFrom('plan_chapter')
+    .select(['position', 'number', 'title'])
+    .where('id', '=', chapterId)
+    .where('plan_id', '=', planId)
+    .executeTakeFirst();
+  if (!chapter) return null;
+  if (parentId === null)
+    return {
+      path: chapterPath(chapter.position),
+      name: [chapter.number, chapter.title].filter(Boolean).join('. ').slice(0, 200),
+    };
+  const parent = await trx
+    .selectFrom('plan_item')
+    .select(['path', 'number', 'text'])
+    .where('id', '=', parentId)
+    .where('chapter_id', '=', chapterId)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst();
+  return parent ? { path: parent.path, name: itemName(parent) } : null;
+}

@@ -91,6 +91,53 @@ describe('a plan’s document read again', () => {
     expect(await runQuery(kernel, director, listVersions, { planId })).toHaveLength(2);
   });
 
+  test('moves rows to another chapter with their tasks, and takes out the chapter that has gone', async () => {
+    const lines = smallPlan.split('\n');
+    const cut = (start: string) => {
+      const at = lines.findIndex((line) => line.startsWith(start));
+      return lines.splice(at, 1)[0] ?? '';
+    };
+    const moved = cut('1.2\t');
+    const after = lines.findIndex((line) => line.startsWith('2.1\t'));
+    lines.splice(after + 1, 0, moved);
+    const before = await row('1.2');
+    const tasks = async () => {
+      const { rows: found } = await runQuery(kernel, director, listTasks, { planId, size: 200 });
+      return found.filter(({ number }) => number === '1.2').map(({ id }) => id);
+    };
+    const work = await tasks();
+
+    const reread = await readAgain(lines.join('\n'));
+    expect(reread.choices.map(({ field, proposed }) => [field, proposed])).toEqual([
+      ['place', 'source'],
+    ]);
+    await apply(reread, { [reread.choices[0]?.key ?? '']: 'program' });
+    expect((await row('1.2')).id).toBe(before.id);
+
+    const again = await readAgain(lines.join('\n'));
+    expect(again.choices.map(({ field, proposed }) => [field, proposed])).toEqual([
+      ['place', 'program'],
+    ]);
+    await apply(again, { [again.choices[0]?.key ?? '']: 'source' });
+    const { chapters } = await document();
+    expect(chapters[1]?.items.map(({ number }) => number)).toEqual(['2.1', '1.2', '2.2']);
+    expect((await row('1.2')).id).toBe(before.id);
+    expect(await tasks()).toEqual(work);
+
+    // The first chapter is taken out of the document with what is left of it.
+    const first = lines.findIndex((line) => line.startsWith('I. '));
+    const second = lines.findIndex((line) => line.startsWith('II. '));
+    const gone = await readAgain([...lines.slice(0, first), ...lines.slice(second)].join('\n'));
+    const chapter = gone.choices.find(({ part }) => part === 'chapter');
+    expect(chapter).toMatchObject({ kind: 'removed', place: 'I', proposed: 'source' });
+    const kept = gone.choices.find(({ part, kind }) => part === 'item' && kind === 'removed');
+    await expect(apply(gone, { [kept?.key ?? '']: 'program' })).rejects.toMatchObject({
+      details: { reason: 'plan.chapter.not-empty' },
+    });
+    await apply(gone);
+    expect((await document()).chapters.map(({ number }) => number)).toEqual(['II']);
+  });
+
   test('is the base of the next reading', async () => {
     const edited = smallPlan.replace('\tдовідка\tжовтень', '\tдовідка\tлистопад');
     await apply(await readAgain(edited));

@@ -74,6 +74,7 @@ export default {
     responsible: 'Responsible',
     form: 'Deliverable',
     deadline: 'Deadline',
+    place: 'Place in the plan',
     chapter: 'Chapter',
     plan: 'Plan',
     state: 'State',
@@ -123,6 +124,7 @@ export default {
     'date-outside-period': 'The date is outside the plan’s period ({{start}} – {{end}}).',
     'handover-to-oneself': 'Choose another person.',
     item: {
+      'below-itself': 'An item cannot stand below itself.',
       'same-place': 'The item stands there already.',
     },
     feed: {
@@ -131,6 +133,8 @@ export default {
     reread: {
       changed: 'The plan was changed meanwhile. Look at the differences again.',
       undecided: 'Choose what to keep where both sides changed: {{count}}.',
+      'no-place':
+        'There is nowhere to move “{{item}}” to: take over the chapter or item in which it now stands as well.',
     },
     roll: {
       nothing: 'The new plan needs at least one item.',

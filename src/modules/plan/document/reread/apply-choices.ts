@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import { refuse } from '#platform/errors.ts';
 import type { OperationContext } from '#platform/operation/define.ts';
 import { insertItem } from '../../operations/add-item.ts';
-import { changeChapter, insertChapter } from '../../operations/change-chapters.ts';
-import { loadItem } from '../../operations/load-item.ts';
+import { changeChapter, dropChapter, insertChapter } from '../../operations/change-chapters.ts';
+import { itemName, type LoadedItem, loadItem } from '../../operations/load-item.ts';
 import type { LoadedPlan } from '../../operations/load-plan.ts';
+import { relocateItem } from '../../operations/move-item.ts';
 import { setRemoved } from '../../operations/remove-item.ts';
 import { changeItem } from '../../operations/update-item.ts';
 import { changePlan } from '../../operations/update-plan.ts';
@@ -34,7 +36,11 @@ export async function applyChoices(context: OperationContext, work: Work): Promi
   await applyDocument(context, work);
   const chapters = await applyChapters(context, work);
   await applyChanges(context, work);
-  await applyAdditions(context, work, chapters);
+  const rows = await applyAdditions(context, work, chapters);
+  // What contained a row may go only after the row has moved out of it.
+  await applyMoves(context, work, chapters, rows);
+  await applyRemovals(context, work);
+  await dropChapters(context, work);
 }
 
 async function applyDocument(context: OperationContext, { plan, taken }: Work): Promise<void> {
@@ -85,44 +91,108 @@ async function applyChanges(
   { comparison, taken, why }: Work,
 ): Promise<void> {
   const byItem = Map.groupBy(
-    taken.filter(({ part, kind }) => part === 'item' && kind !== 'added'),
+    taken.filter(
+      ({ part, kind, field }) => part === 'item' && kind === 'changed' && field !== 'place',
+    ),
     ({ index }) => index,
   );
   for (const [index, choices] of byItem) {
-    const ours = comparison.difference.items[index ?? -1]?.ours;
-    const row = ours && comparison.rows.get(ours);
-    const item = row && (await loadItem(context, row.id));
-    // Below an item that was just taken out.
-    if (!item || item.removedAt) continue;
-    if (choices.some(({ kind }) => kind === 'removed')) {
-      await setRemoved(context, item, why, true);
-      continue;
-    }
-    await changeItem(context, item, cellsOf(choices), why);
+    const item = await rowOf(context, comparison, index);
+    if (item) await changeItem(context, item, cellsOf(choices), why);
+  }
+}
+
+/** The plan's row that a difference is about, locked; null when it has been taken out. */
+async function rowOf(
+  context: OperationContext,
+  { difference, rows }: SourceComparison,
+  index: number | null,
+): Promise<LoadedItem | null> {
+  const ours = difference.items[index ?? -1]?.ours;
+  const row = ours && rows.get(ours);
+  const item = row ? await loadItem(context, row.id) : null;
+  return item?.removedAt ? null : item;
+}
+
+/** Rows that stand in another chapter or below another row of the document now: each after its brother there. */
+async function applyMoves(
+  context: OperationContext,
+  { plan, comparison, reading, taken, why }: Work,
+  chapters: ReadonlyMap<number, string>,
+  rows: ReadonlyMap<number, string>,
+): Promise<void> {
+  const moved = taken.filter(({ field }) => field === 'place');
+  if (moved.length === 0) return;
+  const theirs = flattenItems(reading);
+  const wanted = new Map(
+    moved.map(({ index }) => [comparison.difference.items[index ?? -1]?.theirs, index]),
+  );
+  for (const [at, placed] of theirs.entries()) {
+    const item = wanted.has(placed.item)
+      ? await rowOf(context, comparison, wanted.get(placed.item) ?? null)
+      : null;
+    if (!item) continue;
+    const chapterId = chapters.get(placed.section);
+    const parentId = placed.parent === null ? null : rows.get(placed.parent);
+    if (!chapterId || parentId === undefined)
+      throw refuse('plan.reread.no-place', { item: itemName(item) });
+    const brothers = await childrenOf(context.trx, plan.id, chapterId, parentId);
+    const after = brotherBefore(theirs, at, rows, brothers);
+    const beforeId = brothers[after === null ? 0 : brothers.indexOf(after) + 1] ?? null;
+    await relocateItem(context, item, { chapterId, parentId, beforeId }, why);
+  }
+}
+
+async function applyRemovals(
+  context: OperationContext,
+  { comparison, taken, why }: Work,
+): Promise<void> {
+  for (const { part, kind, index } of taken) {
+    if (part !== 'item' || kind !== 'removed') continue;
+    // Below an item that was just taken out, it is out already.
+    const item = await rowOf(context, comparison, index);
+    if (item) await setRemoved(context, item, why, true);
+  }
+}
+
+/** Chapters that the document no longer has. @throws AppError `refused` when something of them is to stay */
+async function dropChapters(
+  context: OperationContext,
+  { plan, document, taken, why }: Work,
+): Promise<void> {
+  for (const { part, kind, place } of taken) {
+    if (part !== 'chapter' || kind !== 'removed') continue;
+    const chapter = document.chapters.find(
+      ({ number }, index) => (number ?? String(index + 1)) === place,
+    );
+    if (chapter) await dropChapter(context, { chapter, plan }, why);
   }
 }
 
 function cellsOf(choices: readonly Choice[]) {
   const cells = Object.fromEntries(
     choices.map(({ field, source }) => [field, source ?? '']),
-  ) as Partial<Record<ItemField, string>>;
+  ) as Partial<Record<Exclude<ItemField, 'place'>, string>>;
   const { number, ...rest } = cells;
   return { ...rest, ...(number === undefined ? {} : { number: number || null }) };
 }
 
-/** New rows, each after its brother in the document, below the row that contains it there. */
+/**
+ * New rows, each after its brother in the document, below the row that contains it there.
+ *
+ * @returns rows of the plan by their places in the document, the new ones too
+ */
 async function applyAdditions(
   context: OperationContext,
   { plan, comparison, reading, taken, why }: Work,
   chapters: ReadonlyMap<number, string>,
-): Promise<void> {
+): Promise<Map<number, string>> {
   const wanted = new Set<ReadItem>(
     taken.flatMap(({ part, kind, index }) => {
       const item = comparison.difference.items[index ?? -1]?.theirs;
       return part === 'item' && kind === 'added' && item ? [item] : [];
     }),
   );
-  if (wanted.size === 0) return;
   const theirs = flattenItems(reading);
   const ids = knownRows(theirs, comparison);
   for (const [index, placed] of theirs.entries()) {
@@ -145,6 +215,7 @@ async function applyAdditions(
     ids.set(index, itemId);
     if (afterId === null) await placeFirst(context, place, itemId);
   }
+  return ids;
 }
 
 /** Rows of the plan by their places in the document read now. */

@@ -49,15 +49,14 @@ export function listChoices(difference: ReadingDifference): Choice[] {
           ],
     ),
     ...difference.sections.flatMap((field): Choice[] =>
-      // A chapter that the document no longer has stays until its items are gone.
-      field.side === 'both' || field.theirs === null
+      field.side === 'both' || (field.theirs === null && field.base === null)
         ? []
         : [
             {
               key: `chapter.${field.field}`,
               part: 'chapter',
               place: field.field,
-              kind: field.ours === null ? 'added' : 'changed',
+              kind: field.theirs === null ? 'removed' : field.ours === null ? 'added' : 'changed',
               field: 'title',
               base: field.base,
               source: field.theirs,

@@ -124,4 +124,18 @@ describe('diffReadings', () => {
       { numRuns: 60 },
     );
   });
+
+  it('tells a row in another chapter or below another row, and no others, whatever the chapters are called', () => {
+    const of = (first: string[], second: string[], names = ['I. НАВЧАННЯ', 'II. ВИДАННЯ']) =>
+      plan([names[0]!, ...first, names[1]!, ...second]);
+    const base = of(rows.slice(0, 2), rows.slice(2));
+    const moved = of(rows.slice(1, 2), [rows[2]!, rows[0]!]);
+    const placesOf = (difference: ReturnType<typeof diffReadings>) =>
+      difference.items.map(({ path, side, fields }) => [path, side, fields.map((f) => f.field)]);
+    expect(placesOf(diffReadings(base, moved, base))).toEqual([['II/1.1', 'theirs', ['place']]]);
+    expect(placesOf(diffReadings(base, base, moved))).toEqual([['I/1.1', 'ours', ['place']]]);
+    expect(placesOf(diffReadings(base, moved, moved))).toEqual([['II/1.1', 'both', ['place']]]);
+    const renamed = of(rows.slice(0, 2), rows.slice(2), ['III. НАВЧАННЯ', 'IV. ВИДАННЯ']);
+    expect(diffReadings(base, renamed, base).items).toEqual([]);
+  });
 });

@@ -1,8 +1,10 @@
 import type { ReadItem, Reading } from '../types.ts';
 import { flattenItems, type PlacedItem } from './flatten-items.ts';
+import { diffPlace, placesOf } from './item-places.ts';
 import { matchItems } from './match-items.ts';
 
-export type ItemField = 'number' | 'text' | 'responsible' | 'form' | 'deadline';
+/** `place` is the chapter or the item that contains it, as a person calls it. */
+export type ItemField = 'number' | 'text' | 'responsible' | 'form' | 'deadline' | 'place';
 
 /** Who changed a value since the base: only the source, only the program, both alike, both apart. */
 export type ChangeSide = 'theirs' | 'ours' | 'both' | 'conflict';
@@ -44,7 +46,7 @@ export interface ReadingDifference {
  * @param base the source as it was read then · @param theirs the source now · @param ours the program's
  */
 export function diffReadings(base: Reading, theirs: Reading, ours: Reading): ReadingDifference {
-  const items = diffItems(flattenItems(base), flattenItems(theirs), flattenItems(ours));
+  const items = diffItems(base, theirs, ours);
   const document = diffFields(documentValues(base), documentValues(theirs), documentValues(ours));
   const sections = diffFields(sectionTitles(base), sectionTitles(theirs), sectionTitles(ours));
   const fields = [...document, ...sections, ...items.flatMap((item) => item.fields)];
@@ -57,14 +59,28 @@ export function diffReadings(base: Reading, theirs: Reading, ours: Reading): Rea
   };
 }
 
-function diffItems(base: PlacedItem[], theirs: PlacedItem[], ours: PlacedItem[]): ItemDifference[] {
+function diffItems(was: Reading, now: Reading, own: Reading): ItemDifference[] {
+  const [base, theirs, ours] = [flattenItems(was), flattenItems(now), flattenItems(own)];
   const toTheirs = matchItems(base, theirs);
   const toOurs = matchItems(base, ours);
+  const places = {
+    base: placesOf(was, base, [...base.keys()], base),
+    theirs: placesOf(now, theirs, toTheirs, base),
+    ours: placesOf(own, ours, toOurs, base),
+  };
   const known = base.flatMap((placed, index) => {
     const [their, our] = [toTheirs[index]!, toOurs[index]!];
+    const moved =
+      their === null || our === null
+        ? []
+        : diffPlace(places.base[index]!, places.theirs[their]!, places.ours[our]!);
     return (
-      diffItem(placed, their === null ? null : theirs[their]!, our === null ? null : ours[our]!) ??
-      []
+      diffItem(
+        placed,
+        their === null ? null : theirs[their]!,
+        our === null ? null : ours[our]!,
+        moved,
+      ) ?? []
     );
   });
   const newTheirs = theirs.filter((_, index) => !toTheirs.includes(index));
@@ -76,11 +92,15 @@ function diffItem(
   base: PlacedItem,
   theirs: PlacedItem | null,
   ours: PlacedItem | null,
+  moved: FieldDifference<ItemField>[],
 ): ItemDifference | null {
   const whole = { base: base.item, theirs: theirs?.item ?? null, ours: ours?.item ?? null };
   const path = (theirs ?? ours ?? base).path;
   if (theirs && ours) {
-    const fields = diffFields(valuesOf(base.item), valuesOf(theirs.item), valuesOf(ours.item));
+    const fields = [
+      ...diffFields<ItemField>(valuesOf(base.item), valuesOf(theirs.item), valuesOf(ours.item)),
+      ...moved,
+    ];
     if (fields.length === 0) return null;
     return { kind: 'changed', side: sideOf(fields), path, fields, ...whole };
   }
@@ -177,7 +197,7 @@ function same(a: string | null, b: string | null): boolean {
   return (a ?? '').replace(/\s+/g, ' ').trim() === (b ?? '').replace(/\s+/g, ' ').trim();
 }
 
-function valuesOf(item: ReadItem): Record<ItemField, string> {
+function valuesOf(item: ReadItem): Record<Exclude<ItemField, 'place'>, string> {
   return {
     number: item.number ?? '',
     text: item.text,
