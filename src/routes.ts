@@ -58,6 +58,7 @@ export default [
     route('account', './app/routes/account.tsx', [
       index('./app/routes/account-profile.tsx'),
       route('security', './app/routes/account-security.tsx'),
+      route('access', './app/routes/account-access.tsx'),
       route('tokens', './app/routes/account-tokens.tsx'),
       route('activity', './app/routes/account-activity.tsx'),
     ]),
@@ -70,6 +71,7 @@ export default [
     route('staff/new', './modules/directory/routes/person-new.tsx'),
     route('staff/invitations/new', './modules/directory/routes/invitation-new.tsx'),
     route('staff/accounts/:membershipId', './modules/directory/routes/member.tsx'),
+    route('staff/accounts/:membershipId/explain', './app/routes/member-explain.tsx'),
     route(
       'staff/accounts/:membershipId/password',
       './modules/directory/routes/member-password.tsx',

@@ -65,3 +65,8 @@ export function refuse(reason: string, params?: Record<string, string | number>)
 export function notFound(): AppError {
   return new AppError('not-found');
 }
+
+/** What the caller may not; which permission is missing is told, so that they can ask for it. */
+export function forbidden(permission: string): AppError {
+  return new AppError('forbidden', { params: { permission } });
+}

@@ -14,6 +14,7 @@ export default function Account() {
         tabs={[
           { to: '/account', label: t('account.profile') },
           { to: '/account/security', label: t('account.security') },
+          { to: '/account/access', label: t('account.access') },
           { to: '/account/tokens', label: t('account.tokens') },
           { to: '/account/activity', label: t('account.activity') },
         ]}

@@ -12,7 +12,7 @@ type ErrorKind = 'notFound' | 'forbidden' | 'conflict' | 'offline' | 'failed';
  */
 export function ErrorPage({ error }: { error: unknown }) {
   const { t } = useTranslation('shell');
-  const requestId = useRoot()?.requestId;
+  const { requestId, viewer } = useRoot() ?? {};
   const kind = kindOf(error);
   return (
     <div className={classes.page} role="alert">
@@ -31,12 +31,23 @@ export function ErrorPage({ error }: { error: unknown }) {
         {kind === 'failed' || kind === 'offline' || kind === 'conflict' ? (
           <Button onClick={() => window.location.reload()}>{t('error.retry')}</Button>
         ) : null}
+        {kind === 'forbidden' && viewer && (
+          <Button component={Link} to={`/account/access${missing(error)}`}>
+            {t('error.why')}
+          </Button>
+        )}
         <Button component={Link} to="/" variant="default">
           {t('error.home')}
         </Button>
       </div>
     </div>
   );
+}
+
+/** Which permission was missing, as the page that explains takes it. */
+function missing(error: unknown): string {
+  const permission = isRouteErrorResponse(error) && error.data?.params?.permission;
+  return typeof permission === 'string' ? `?permission=${encodeURIComponent(permission)}` : '';
 }
 
 function kindOf(error: unknown): ErrorKind {

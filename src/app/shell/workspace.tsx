@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { useTranslation } from 'react-i18next';
-import { Outlet, useNavigation } from 'react-router';
+import { Outlet, redirect, useNavigation } from 'react-router';
 import { Toasts } from '#ui/toast/Toasts.tsx';
 import { requireViewer } from '../viewer.ts';
 import type { Route } from './+types/workspace';
@@ -8,6 +8,7 @@ import { ConnectionNotice } from './connection-notice.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { Header } from './header.tsx';
+import { visibleNavigation } from './navigation.ts';
 import { PhoneBar } from './phone-bar.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
@@ -17,7 +18,10 @@ import classes from './workspace.module.css';
 /** The frame of every page of a signed-in person: navigation, header, content, messages. */
 export const middleware: Route.MiddlewareFunction[] = [
   ({ context, url }) => {
-    requireViewer(context, url);
+    const { can } = requireViewer(context, url);
+    // Who sees no plans has no week: their first page is the first that they may open.
+    if (url.pathname === '/' && !can['plan.read'])
+      throw redirect(visibleNavigation(can)[0]?.href ?? '/account/access');
   },
 ];
 

@@ -14,4 +14,11 @@ describe.each(locales)('the log in %s', (locale) => {
       expect(found(words, `operation.${name}`)).toEqual(expect.any(String));
     },
   );
+
+  it('names every group of permissions', async () => {
+    const { default: words } = await namespaces.access[locale]();
+    const groups = new Set(Object.keys(permissions).map((name) => name.split('.')[0] ?? ''));
+    for (const group of groups)
+      expect(found(words, `tokens.group.${group}`), group).toEqual(expect.any(String));
+  });
 });

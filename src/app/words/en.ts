@@ -84,6 +84,7 @@ export default {
     notFoundTitle: 'There is no such page',
     notFoundText:
       'It may have moved, or the address has a mistake. Check the address or use the search.',
+    why: 'Why?',
     forbiddenTitle: 'You have no access here',
     forbiddenText:
       'Your role does not allow this page. If you need it for your work, ask the administrator of your centre.',

@@ -2,6 +2,7 @@ import { listDirections } from './assignments/directions.ts';
 import { listActs } from './assignments/list-acts.ts';
 import { listAssignments } from './assignments/list-assignments.ts';
 import { readMatrix } from './assignments/read-matrix.ts';
+import { explainAccess } from './members/explain-access.ts';
 import { listPlaces } from './members/list-places.ts';
 import { listInvitations, listMembers, listOwnTokens } from './members/queries.ts';
 import { acceptInvitationOperation } from './operations/accept-invitation.ts';
@@ -28,7 +29,11 @@ import { createToken } from './operations/create-token.ts';
 import { endGrant } from './operations/end-grant.ts';
 import { endMembership } from './operations/end-membership.ts';
 import { grantRole } from './operations/grant-role.ts';
+import { bringPeople } from './operations/people/bring-people.ts';
 import { awards, educations, qualifications } from './operations/people/keep-facts.ts';
+import { mergePeople } from './operations/people/merge-people.ts';
+import { tellApart } from './operations/people/tell-apart.ts';
+import { undoMerge } from './operations/people/undo-merge.ts';
 import { addPost } from './operations/posts/add-post.ts';
 import { endPost } from './operations/posts/end-post.ts';
 import { fillPost } from './operations/posts/fill-post.ts';
@@ -54,6 +59,7 @@ import { setRule } from './operations/sections/set-rule.ts';
 import { updateSection } from './operations/sections/update-section.ts';
 import { updateCentre } from './operations/update-centre.ts';
 import { updatePerson } from './operations/update-person.ts';
+import { organisationOperations, organisationQueries } from './organisations/declared.ts';
 import { readCentre } from './queries.ts';
 import { listRoles } from './roles/queries.ts';
 import {
@@ -74,16 +80,28 @@ export { assignedOn, readAssignments } from './assignments/read-assignments.ts';
 export { type Named, readNamed } from './assignments/read-named.ts';
 export type { AssignmentRow } from './assignments/schema.ts';
 
+import { listDuplicates } from './people/duplicates/list-duplicates.ts';
+import { listAppointed } from './people/list-appointed.ts';
+import { listChanges } from './people/list-changes.ts';
 import { listPeople } from './people/list-people.ts';
 import { listStaff } from './people/list-staff.ts';
 import { readOwnCard, readPerson } from './people/read-card.ts';
+import { readPeopleChoices } from './people/read-choices.ts';
+import { readStaffTable } from './people/staff-table.ts';
+import { listVacancies } from './posts/list-vacancies.ts';
 
 export { centreSettingsOf } from './centre/read-centre.ts';
 export type { CentreSettings } from './centre/settings.ts';
+export { remindOfEndingAgreements } from './jobs.ts';
 export { acceptInvitation, findInvitation } from './members/accept-invitation.ts';
+export { type Explanation, explainAccess } from './members/explain-access.ts';
+export { listPlaces } from './members/list-places.ts';
+export { readPlace } from './members/read-given-form.ts';
 export { createRole } from './operations/roles/create-role.ts';
 export { removeRole } from './operations/roles/remove-role.ts';
 export { updateRole } from './operations/roles/update-role.ts';
+export { type Candidate, indexNames, type NameIndex } from './organisations/name-index.ts';
+export { findOrganisations, organisationNames, readNameIndex } from './organisations/read-names.ts';
 export type { KnownPerson } from './people/read-people.ts';
 export { findPeople, listActivePeople, personLabel } from './people/read-people.ts';
 export { fullNameOf, shortNameOf } from './people/short-name.ts';
@@ -95,10 +113,15 @@ export { leadersOn, readLeaders, sectionHeadsOn } from './sections/leaders.ts';
 
 /** All changes of the directory, for the registry. */
 export const directoryOperations = [
+  ...organisationOperations,
   createPerson,
   updatePerson,
   archivePerson,
   restorePerson,
+  bringPeople,
+  mergePeople,
+  undoMerge,
+  tellApart,
   addPost,
   updatePost,
   endPost,
@@ -150,12 +173,20 @@ export const directoryOperations = [
 
 /** All reads of the directory, for the registry. */
 export const directoryQueries = [
+  ...organisationQueries,
   listPeople,
   readPerson,
   readOwnCard,
+  readPeopleChoices,
   listStaff,
+  listChanges,
+  listAppointed,
+  listDuplicates,
+  listVacancies,
+  readStaffTable,
   listMembers,
   listPlaces,
+  explainAccess,
   listRoles,
   listInvitations,
   listOwnTokens,

@@ -104,7 +104,8 @@ function gives({ role }: Grant, name: string, given: readonly Role[]): boolean {
   return typeof role === 'string' ? given.includes(role) : role.permissions.includes(name);
 }
 
-function covers({ kind, id }: GrantPlace, place: Place): boolean {
+/** Whether a place of a grant covers where an object stands. */
+export function covers({ kind, id }: GrantPlace, place: Place): boolean {
   if (kind === 'organisation') return place.organisationIds.includes(id);
   return kind === 'section' ? place.sectionId === id : place.directionId === id;
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
 import { holds, may } from '../access/permission.ts';
 import { inCentre } from '../db/tenant.ts';
-import { AppError, notFound } from '../errors.ts';
+import { AppError, forbidden, notFound } from '../errors.ts';
 import type { Job } from '../jobs/define.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import type { Kernel } from '../kernel.ts';
@@ -42,7 +42,7 @@ export async function runOperation<I, O>(
   const spec = operation as unknown as OperationSpec<string, z.ZodType, unknown, O, unknown>;
   const parsed = spec.input.safeParse(input, { reportInput: true });
   if (!parsed.success) throw invalidInput(parsed.error);
-  if (!holds(actor, spec.name, spec.permission)) throw new AppError('forbidden');
+  if (!holds(actor, spec.name, spec.permission)) throw forbidden(spec.name);
 
   const started = performance.now();
   const prepared = await spec.prepare?.(kernel, parsed.data);
@@ -52,7 +52,7 @@ export async function runOperation<I, O>(
     const work = async () => {
       const target = await spec.load(context, parsed.data);
       if (target === null || target === undefined) throw notFound();
-      if (!may(actor, spec.name, spec.permission, target)) throw new AppError('forbidden');
+      if (!may(actor, spec.name, spec.permission, target)) throw forbidden(spec.name);
       compareVersions(spec, target, options.ifMatch);
       const result = await spec.run({ ...context, target, prepared }, parsed.data);
       await finish(context, spec.name, pending);

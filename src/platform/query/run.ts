@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
 import { type Permission, type Reach, reachOf } from '../access/permission.ts';
 import { inCentre } from '../db/tenant.ts';
-import { AppError } from '../errors.ts';
+import { forbidden } from '../errors.ts';
 import type { Kernel } from '../kernel.ts';
 import { invalidInput } from '../operation/invalid-input.ts';
 import { centreToday } from '../operation/today.ts';
@@ -20,7 +20,7 @@ export async function withScope<P extends string, R>(
   rule: Permission<never>,
   read: (scope: Scope<P>) => Promise<R>,
 ): Promise<R> {
-  if (reachOf(actor, permission, rule) !== 'centre') throw new AppError('forbidden');
+  if (reachOf(actor, permission, rule) !== 'centre') throw forbidden(permission);
   return open(kernel, actor, 'centre', read);
 }
 
@@ -48,7 +48,7 @@ export async function runQuery<I, O>(
   const parsed = spec.input.safeParse(input, { reportInput: true });
   if (!parsed.success) throw invalidInput(parsed.error);
   const reach = reachOf(actor, spec.permission, spec.rule);
-  if (reach === null || (reach !== 'centre' && !spec.placed)) throw new AppError('forbidden');
+  if (reach === null || (reach !== 'centre' && !spec.placed)) throw forbidden(spec.permission);
   const found = await open(kernel, actor, reach, (scope) => spec.run(scope, parsed.data));
   return spec.render ? spec.render(found, parsed.data) : found;
 }

@@ -14,6 +14,10 @@ export const directoryCases: Cases = {
   'person.restore': { input: async (of) => ({ id: await of.person() }) },
   'membership.list': nothing,
   'membership.places': nothing,
+  'access.explain': { input: async () => ({ permission: 'plan.read' }) },
+  'access.explain · of another': {
+    input: async (of) => ({ membershipId: await of.membership(), permission: 'plan.read' }),
+  },
   'membership.grant': {
     input: async (of, other) => ({
       id: await of.membership(),

@@ -51,6 +51,9 @@ export default {
     audit: {
       read: 'Reading the log',
     },
+    access: {
+      explain: 'Access explained',
+    },
     account: {
       update: 'Own details changed',
       'change-password': 'Password changed',

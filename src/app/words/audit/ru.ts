@@ -51,6 +51,9 @@ export default {
     audit: {
       read: 'Просмотр журнала',
     },
+    access: {
+      explain: 'Объяснение доступа',
+    },
     account: {
       update: 'Изменены свои данные',
       'change-password': 'Изменён пароль',

@@ -49,6 +49,9 @@ export default {
     audit: {
       read: 'Перегляд журналу',
     },
+    access: {
+      explain: 'Пояснення доступу',
+    },
     account: {
       update: 'Змінено свої дані',
       'change-password': 'Змінено пароль',

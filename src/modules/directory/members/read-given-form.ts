@@ -8,7 +8,7 @@ export function readGivenForm(form: FormData) {
 }
 
 /** A form's field `place`. */
-export function readPlace(form: FormData) {
+export function readPlace(form: Pick<FormData, 'get'>) {
   const [kind, id = null] = String(form.get('place') ?? '').split(':');
   const idOf = (wanted: string) => (kind === wanted ? id : null);
   return {

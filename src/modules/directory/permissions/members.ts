@@ -19,6 +19,8 @@ const givesGrant: Permission<{ given: NamedGrant }> = {
 /** Who may what with the members of a centre, their roles and invitations. */
 export const memberPermissions = {
   'membership.read': leaders,
+  /** Of oneself; of others with `membership.read`. */
+  'access.explain': { roles: 'everyone' },
   'membership.grant': givesGrant,
   'membership.change-grant': gives,
   'membership.end-grant': gives,

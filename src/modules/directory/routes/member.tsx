@@ -93,6 +93,13 @@ export default function Member({ loaderData, actionData }: Route.ComponentProps)
         more={
           !ended && (
             <>
+              <Button
+                component={Link}
+                to={`/staff/accounts/${member.id}/explain`}
+                variant="default"
+              >
+                {t('directoryMembers:explain.link')}
+              </Button>
               {may.givePasswords && (
                 <Button
                   component={Link}

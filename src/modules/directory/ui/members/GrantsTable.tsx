@@ -1,14 +1,11 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useSayRole } from '#platform/pages/use-say-role.ts';
-import { ConfirmButton } from '#ui/button/ConfirmButton.tsx';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
-import { DateField } from '#ui/form/fields.tsx';
 import { StatusBadge } from '#ui/status/StatusBadge.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import type { ShownGrant } from '../../members/grant-shapes.ts';
 import classes from '../people/people.module.css';
+import { GrantActs } from './GrantActs.tsx';
 import { GrantPeriod } from './GrantPeriod.tsx';
 
 const tones = { current: 'done', future: 'due', ended: 'idle' } as const;
@@ -19,7 +16,8 @@ export function GrantsTable({
   mayChange,
 }: {
   grants: readonly ShownGrant[];
-  mayChange: (grant: ShownGrant) => boolean;
+  /** Without it nothing can be changed here. */
+  mayChange?: (grant: ShownGrant) => boolean;
 }) {
   const { t } = useTranslation('directoryMembers');
   const sayRole = useSayRole();
@@ -27,7 +25,7 @@ export function GrantsTable({
     sayRole({ role, ownRole: ownRole?.name ?? null });
   return (
     <DataTable
-      caption={t('roles')}
+      caption={t('rolesLead')}
       rows={grants}
       rowKey={(grant) => grant.id}
       rowTone={(grant) => (grant.state === 'ended' ? 'faded' : undefined)}
@@ -50,37 +48,19 @@ export function GrantsTable({
             <StatusBadge tone={tones[state]}>{t(`states.${state}`)}</StatusBadge>
           ),
         },
-        {
-          key: 'acts',
-          header: t('change'),
-          align: 'end',
-          nowrap: true,
-          cell: (grant) =>
-            grant.state !== 'ended' &&
-            mayChange(grant) && (
-              <div className={classes.actions}>
-                <Button
-                  component={Link}
-                  to={`?grant=${grant.id}`}
-                  preventScrollReset
-                  size="xs"
-                  variant="default"
-                >
-                  {t('change')}
-                </Button>
-                <ConfirmButton
-                  size="xs"
-                  label={t('end')}
-                  fields={{ intent: 'end-grant', grantId: grant.id }}
-                  question={t('endQuestion', { role: nameOf(grant) })}
-                  confirm={t('end')}
-                >
-                  <p>{t('endText')}</p>
-                  <DateField name="until" label={t('lastDay')} mt="sm" />
-                </ConfirmButton>
-              </div>
-            ),
-        },
+        ...(mayChange
+          ? [
+              {
+                key: 'acts',
+                header: t('acts'),
+                align: 'end' as const,
+                nowrap: true,
+                cell: (grant: ShownGrant) =>
+                  grant.state !== 'ended' &&
+                  mayChange(grant) && <GrantActs id={grant.id} name={nameOf(grant)} />,
+              },
+            ]
+          : []),
       ]}
     />
   );
