@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { SourceRefused } from '#platform/documents/source/refusal.ts';
 import { AppError } from '#platform/errors.ts';
 import { saveFile } from '#platform/files/save-file.ts';
 import { defineOperation } from '#platform/operation/define.ts';
 import { planPermissions } from '../permissions.ts';
 import { readPlan } from '../reading/read-plan.ts';
 import { readSource } from '../reading/source/read-source.ts';
-import { SourceRefused } from '../reading/source/types.ts';
 import { id } from '../schema.ts';
 
 /**

@@ -6,6 +6,7 @@ import { Gathering } from './items/gather.ts';
 import { leadingNumber, numberOfCell } from './items/numbering.ts';
 import { addListParagraph } from './lists/add-list-paragraph.ts';
 import { isHeadingParagraph } from './lists/list-heading.ts';
+import { valueLine } from './lists/value-line.ts';
 import { cellText, type Entry, type GridParagraph, type GridRow } from './rows/grid.ts';
 import { type RoleRow, toRoleRow } from './rows/role-row.ts';
 import { isSectionRow } from './rows/section-row.ts';
@@ -52,7 +53,7 @@ export function readBody(
       for (const row of entries.slice(at, headerEnd))
         if (row.kind === 'row' && !sameHeader(row, columns))
           gathering.remainder.push({ text: rowText(row), line: row.line });
-      if (!fixed) current = header.columns;
+      if (!fixed) current = sameColumns(header.columns, columns) ? columns : header.columns;
       continue;
     }
     const row = toRoleRow(entry, current);
@@ -76,6 +77,14 @@ export function sameHeader(row: GridRow, columns: readonly ColumnMapping[]): boo
   return filled > 1 && words(wordKey(rowText(row))).every((word) => known.has(word));
 }
 
+/** The same header again: what its first table told of the columns holds for all. */
+function sameColumns(one: readonly ColumnMapping[], other: readonly ColumnMapping[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((column, index) => wordKey(column.header) === wordKey(other[index]!.header))
+  );
+}
+
 function rowText(row: GridRow): string {
   return row.cells.map(cellText).filter(Boolean).join(' ');
 }
@@ -92,6 +101,12 @@ function readParagraph(
   gathering: Gathering,
 ): void {
   const beforeRow = next?.kind === 'row';
+  const value = beforeRow || paragraph.marker !== null ? null : valueLine(paragraph.text);
+  if (value && gathering.takesValues) {
+    gathering.addField('deadline', value.deadline, paragraph.line);
+    gathering.addField('responsible', value.responsible, paragraph.line);
+    return;
+  }
   if (isHeadingParagraph(paragraph)) {
     gathering.startSection(
       paragraph.marker ? `${paragraph.marker} ${paragraph.text}` : paragraph.text,

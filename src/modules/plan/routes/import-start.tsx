@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, redirect, useNavigation } from 'react-router';
+import { limits } from '#platform/documents/source/limits.ts';
 import { AppError } from '#platform/errors.ts';
 import { act, outcomeOf, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
@@ -11,7 +12,6 @@ import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
 import { startImport } from '../operations/start-import.ts';
 import { listImports } from '../queries/get-import.ts';
-import { limits } from '../reading/source/limits.ts';
 import classes from '../ui/import/import-start.module.css';
 import { RecentImports } from '../ui/import/RecentImports.tsx';
 import type { Route } from './+types/import-start';

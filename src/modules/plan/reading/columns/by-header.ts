@@ -1,6 +1,6 @@
 import { readDeadline } from '../../deadline/read.ts';
 import { isBullet } from '../items/bullets.ts';
-import { numberOfCell } from '../items/numbering.ts';
+import { leadingNumber, numberOfCell } from '../items/numbering.ts';
 import { findPeople } from '../people/person-name.ts';
 import { cellText, type GridRow } from '../rows/grid.ts';
 import { wordKey } from '../text/alphabet.ts';
@@ -77,6 +77,7 @@ function isData(text: string): boolean {
     /;$/.test(text) ||
     isBullet(text) ||
     number?.includes('.') === true ||
+    leadingNumber(text) !== null ||
     findPeople(text).length > 0
   );
 }
@@ -107,6 +108,14 @@ function settle(row: GridRow, roles: (ColumnRole | null)[]): ColumnMapping[] {
       else settled[index] = 'note';
     }
   }
+  // A month before the works is their chapter, behind them their deadline.
+  const textAt = settled.indexOf('text');
+  if (
+    /^м[іе]ся/.test(headerKey(cellText(row.cells[sectionAt]))) &&
+    sectionAt > textAt &&
+    textAt >= 0
+  )
+    settled[sectionAt] = settled.includes('deadline') ? 'note' : 'deadline';
   const seen = new Set<ColumnRole>();
   const mapping = settled.map((role, index): ColumnMapping => {
     const header = cellText(row.cells[index]);

@@ -1,4 +1,5 @@
 import { readDeadline } from '../../deadline/read.ts';
+import { looksLikeDeadline } from '../columns/by-content.ts';
 import { findPeople } from '../people/person-name.ts';
 import { readResponsible } from '../people/read-responsible.ts';
 import { type CellLine, lineText } from '../rows/grid.ts';
@@ -53,6 +54,7 @@ export function alignCells(draft: Draft, count: number): Aligned {
 }
 
 function isSingle(field: Field, line: CellLine): boolean {
+  if (field === 'deadline' && !looksLikeDeadline(line.text)) return false;
   if (field !== 'responsible') return !/[,;]\s*\S/.test(line.text);
   const { people, roles } = readResponsible(line.text);
   return people.length + roles.length === 1;

@@ -54,6 +54,11 @@ export class Gathering {
     return this.last !== null;
   }
 
+  /** Whether the last item of a list is still without values. */
+  get takesValues(): boolean {
+    return this.last !== null && this.last.number !== null && !hasValues(this.last);
+  }
+
   startSection(text: string, line: number, number: string | null = null): void {
     if (number === null && this.finishesHeading(text)) return;
     const heading =

@@ -7,7 +7,7 @@ import { type CellLine, lineText } from '../rows/grid.ts';
 import type { DeadlineCell } from '../rows/role-row.ts';
 import { wordKey } from '../text/alphabet.ts';
 import { isPartOfMonth } from '../text/heading.ts';
-import { loneMonth, namesMonth } from '../text/months.ts';
+import { loneMonth, monthOfHeader, namesMonth } from '../text/months.ts';
 import type { Doubt, ReadDeadline, ReadItem, ReadResponsible } from '../types.ts';
 
 /** What reading a cell needs to know besides its words. */
@@ -104,10 +104,16 @@ function wordsToRead(cell: DeadlineCell, raw: string, context: CellContext): str
   if (raw === '') return context.nested ? null : heading;
   const bare = withoutLabel(raw);
   const counted = cell.unit !== undefined && /^[\dIVІХX\s,–-]+$/u.test(bare);
-  const value = counted ? `${bare} ${cell.unit}` : bare;
+  const value = counted ? inUnits(bare, cell.unit!) : bare;
   if (heading === null || loneMonth(heading) === null || namesMonth(value) || !needsMonth(value))
     return value;
   return `${value} ${heading}`;
+}
+
+/** «ІІ» in a column of quarters is «ІІ квартал»; «X, IV» in one of months, «жовтень, квітень». */
+function inUnits(numbers: string, unit: string): string {
+  if (unit !== 'місяць') return `${numbers} ${unit}`;
+  return numbers.replace(/[IVІХX]+/g, (roman) => monthOfHeader(roman) ?? roman);
 }
 
 /** A cross means the whole month or quarter; words and days in the cell narrow it down. */

@@ -1,4 +1,5 @@
 import { looksLikeDeadline, looksLikeResponsible } from '../columns/by-content.ts';
+import { isDoer } from '../people/doer.ts';
 
 export type LabelledField = 'deadline' | 'responsible' | 'form' | 'note';
 
@@ -19,10 +20,11 @@ export function labelledField(text: string): LabelledField | null {
   const match = label.exec(text);
   if (!match) return null;
   const word = match[1]!;
-  const value = text.slice(match[0].length);
+  const [value = ''] = text.slice(match[0].length).split(/[.;]\s+(?=\p{Lu})/u);
   const isSure = match[2] === ':';
   if (begins(when, word)) return isSure || looksLikeDeadline(value) ? 'deadline' : null;
-  if (begins(who, word)) return isSure || looksLikeResponsible(value) ? 'responsible' : null;
+  if (begins(who, word))
+    return isSure || looksLikeResponsible(value) || isDoer(value) ? 'responsible' : null;
   if (!isSure) return null;
   return begins('форма', word) ? 'form' : 'note';
 }

@@ -185,12 +185,20 @@ function loneCell(cells: readonly GridCell[], columns: readonly ColumnMapping[])
   };
 }
 
-/** A column of weeks: its cells hold their numbers. */
+/** A column of weeks, months or quarters: its cells hold their numbers. */
 function unitOf(columns: readonly ColumnMapping[]): { unit?: string } {
   const [column, more] = columns.filter(({ role }) => role === 'deadline');
-  const weeks = column && !more && /^(?:тижден|недел)/.test(headerKey(column.header));
-  return weeks ? { unit: 'тиждень' } : {};
+  const header = column && !more ? headerKey(column.header) : '';
+  const unit = units.find(([, pattern]) => pattern.test(header));
+  return unit ? { unit: unit[0] } : {};
 }
+
+const units: readonly (readonly [string, RegExp])[] = [
+  ['тиждень', /^(?:тижден|недел)/],
+  ['місяць', /^(?:місяц|месяц)/],
+  ['квартал', /^квартал/],
+  ['семестр', /^семестр/],
+];
 
 /** Which columns stand for a part of the year each: several deadline columns whose headers name months, semesters, weeks. */
 function isSpanColumn(columns: readonly ColumnMapping[]): (column: ColumnMapping) => boolean {

@@ -29,6 +29,8 @@ export function isSectionRow(row: RoleRow, around: Around): boolean {
   if (wide && text.length < 300) return true;
   const leading = leadingNumber(text);
   if (leading && role !== 'number') {
+    if (!numbered && !leading.number.includes('.') && text.length < 120 && !/[.;]$/.test(text))
+      return true;
     const parent = leading.number.split('.').slice(0, -1).join('.');
     const beside = parent !== '' && before !== null && `${before}.`.startsWith(`${parent}.`);
     return !beside && (next?.startsWith(`${leading.number}.`) ?? false);
