@@ -3,7 +3,7 @@ import { type GrantPlace, type Role, roles } from '#platform/access/actor.ts';
 import { covers, holds, type Permission, type Place } from '#platform/access/permission.ts';
 import { placeIn } from '#platform/access/place-in.ts';
 import { permissionNamed } from '#platform/access/scopes.ts';
-import { AppError, notFound } from '#platform/errors.ts';
+import { AppError, forbidden, notFound } from '#platform/errors.ts';
 import { defineQuery } from '#platform/query/define.ts';
 import { directoryPermissions } from '../permissions.ts';
 import { type ShownGrant, shownGrant } from './grant-shapes.ts';
@@ -71,10 +71,9 @@ export const explainAccess = defineQuery({
           : eb('membership.user_id', '=', actor.userId ?? ''),
       )
       .executeTakeFirst();
+    const readsOthers = holds(actor, 'membership.read', directoryPermissions['membership.read']);
+    if (!readsOthers && member?.userId !== actor.userId) throw forbidden('membership.read');
     if (!member) throw notFound();
-    const other = member.userId !== actor.userId;
-    if (other && !holds(actor, 'membership.read', directoryPermissions['membership.read']))
-      throw notFound();
     const asked = Object.values(place).some(Boolean);
     const where = asked
       ? await placeIn(
