@@ -2,6 +2,7 @@ import {
   directoryOperations,
   directoryPermissions,
   directoryQueries,
+  remindOfEndingAgreements,
 } from '#modules/directory/public.ts';
 import {
   planOperations,
@@ -66,4 +67,9 @@ declarePermissions(permissions);
 export const jobs: Job<unknown>[] = [sendMail];
 
 /** Work by the clock. */
-export const schedules: Schedule[] = [remindEveryMorning, forgetOldFailures, forgetRequests];
+export const schedules: Schedule[] = [
+  remindEveryMorning,
+  remindOfEndingAgreements,
+  forgetOldFailures,
+  forgetRequests,
+];

@@ -15,6 +15,7 @@ import { testCentre, testKernel, testUser } from '../support/kernel.ts';
 import { accountCases } from './matrix/account-cases.ts';
 import type { Case } from './matrix/case.ts';
 import { directoryCases } from './matrix/directory-cases.ts';
+import { organisationCases } from './matrix/organisation-cases.ts';
 import { planCases } from './matrix/plan-cases.ts';
 import { sectionCases } from './matrix/section-cases.ts';
 import { emptyWorld, type Ground, newGround, realWorld, type World } from './matrix/world.ts';
@@ -25,7 +26,13 @@ import { emptyWorld, type Ground, newGround, realWorld, type World } from './mat
  * people read and that changes only on purpose: UPDATE_MATRIX=1 writes it anew.
  */
 const file = join(import.meta.dirname, 'permission-matrix.txt');
-const cases: Record<string, Case> = { ...accountCases, ...directoryCases, ...planCases, ...sectionCases };
+const cases: Record<string, Case> = {
+  ...accountCases,
+  ...directoryCases,
+  ...organisationCases,
+  ...planCases,
+  ...sectionCases,
+};
 const declared = new Map<string, { run: (actor: Actor, input: unknown) => Promise<unknown> }>([
   ...(operations as unknown as Operation<unknown>[]).map(
     (one) =>

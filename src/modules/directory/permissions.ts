@@ -2,6 +2,7 @@ import type { Actor } from '#platform/access/actor.ts';
 import type { Permission, PermissionTable } from '#platform/access/permission.ts';
 import { assignmentPermissions } from './permissions/assignments.ts';
 import { memberPermissions } from './permissions/members.ts';
+import { organisationPermissions } from './permissions/organisations.ts';
 import { peoplePermissions } from './permissions/people.ts';
 import { sectionPermissions } from './permissions/sections.ts';
 
@@ -15,6 +16,7 @@ const ownToken: Permission<{ userId: string | null }> = {
 };
 
 export const directoryPermissions = {
+  ...organisationPermissions,
   ...peoplePermissions,
   ...memberPermissions,
   ...sectionPermissions,

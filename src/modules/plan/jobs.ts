@@ -1,6 +1,6 @@
 import { systemActor } from '#platform/access/actor.ts';
-import { inCentre } from '#platform/db/tenant.ts';
 import type { Schedule } from '#platform/jobs/define.ts';
+import { localHour } from '#platform/jobs/local-hour.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { remind } from './operations/remind.ts';
 
@@ -16,19 +16,7 @@ export const remindEveryMorning: Schedule = {
   crontab: '5 * * * *',
   missedWithin: 60 * 60_000,
   run: async (kernel, centreId) => {
-    const { time_zone: timeZone } = await inCentre(kernel.db, centreId, 'read', (db) =>
-      db
-        .selectFrom('centre')
-        .select('time_zone')
-        .where('id', '=', centreId)
-        .executeTakeFirstOrThrow(),
-    );
-    const hour = new Intl.DateTimeFormat('en-GB', {
-      timeZone,
-      hour: 'numeric',
-      hourCycle: 'h23',
-    }).format(kernel.now());
-    if (Number(hour) >= morning)
+    if ((await localHour(kernel, centreId)) >= morning)
       await runOperation(kernel, systemActor(centreId, 'reminders'), remind, {});
   },
 };

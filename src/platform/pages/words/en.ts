@@ -11,6 +11,7 @@ export default {
     invalid_value: 'Choose from the list.',
     invalid_type: 'Check this value.',
     'period-order': 'The end is before the beginning.',
+    'half-point': 'A point has two coordinates: latitude and longitude.',
     'unknown-sort': 'The list can’t be sorted by this column.',
     unknown: 'There is no such record.',
     'one-place': 'Choose one place.',

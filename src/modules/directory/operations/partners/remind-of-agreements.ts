@@ -1,0 +1,101 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { isLocale, sourceLocale } from '#platform/i18n/locales.ts';
+import { queueMail } from '#platform/mail/queue-mail.ts';
+import {
+  defineOperation,
+  nothingToLoad,
+  type OperationContext,
+} from '#platform/operation/define.ts';
+import { type EndingAgreement, writeAgreementLetter } from '../../partners/write-letter.ts';
+import { organisationPermissions } from '../../permissions/organisations.ts';
+
+/** Reminds once of each agreement whose end has come near; run again it writes nothing. */
+export const remindOfAgreements = defineOperation({
+  name: 'agreement.remind',
+  summary: 'Write to those responsible for agreements that end soon',
+  input: z.object({}),
+  permission: organisationPermissions['agreement.remind'],
+  load: nothingToLoad,
+  async run(context) {
+    const { trx, actor, today, kernel, audit } = context;
+    const ending = await takeEnding(context);
+    if (ending.length === 0) return { letters: 0 };
+    const centre = await trx
+      .selectFrom('centre')
+      .select(['name', 'language'])
+      .where('id', '=', actor.centreId)
+      .executeTakeFirstOrThrow();
+    const locale = isLocale(centre.language) ? centre.language : sourceLocale;
+    const letters = new Map<string, EndingAgreement[]>();
+    for (const agreement of ending)
+      for (const email of await readersOf(context, agreement.email))
+        letters.set(email, [...(letters.get(email) ?? []), agreement]);
+    for (const [email, agreements] of letters) {
+      const letter = writeAgreementLetter(agreements, {
+        locale,
+        today,
+        publicUrl: kernel.config.publicUrl,
+        centreName: centre.name,
+      });
+      await queueMail(context, { to: email, ...letter });
+    }
+    audit({
+      objectType: 'centre',
+      objectId: actor.centreId,
+      objectName: centre.name,
+      after: { agreements: ending.length, letters: letters.size },
+    });
+    return { letters: letters.size };
+  },
+});
+
+/** Marks as reminded what has come near; who comes second waits, and finds it marked. */
+async function takeEnding({ trx, today }: OperationContext): Promise<EndingAgreement[]> {
+  const taken = await trx
+    .updateTable('agreement')
+    .set({ reminded_on: today })
+    .where('reminded_on', 'is', null)
+    .where('until', '>=', today)
+    .where(sql<string>`until - remind_days`, '<=', sql<string>`${today}::date`)
+    .returning('id')
+    .execute();
+  if (taken.length === 0) return [];
+  return trx
+    .selectFrom('agreement')
+    .innerJoin('partner', 'partner.id', 'agreement.partner_id')
+    .leftJoin('person', 'person.id', 'partner.person_id')
+    .select([
+      'agreement.number',
+      'agreement.subject',
+      'partner.id as partnerId',
+      'partner.name as partnerName',
+      'person.email',
+    ])
+    .select((eb) => eb.ref('agreement.until').$notNull().as('until'))
+    .where(
+      'agreement.id',
+      'in',
+      taken.map(({ id }) => id),
+    )
+    .orderBy('agreement.until')
+    .execute();
+}
+
+/** The responsible person; where nobody is, or nobody has an address, the directors. */
+async function readersOf({ trx }: OperationContext, email: string | null): Promise<string[]> {
+  if (email) return [email];
+  const directors = await trx
+    .selectFrom('membership')
+    .innerJoin('auth_user', 'auth_user.id', 'membership.user_id')
+    .innerJoin('membership_grant as grant', 'grant.membership_id', 'membership.id')
+    .select('auth_user.email')
+    .distinct()
+    .where('membership.ended_at', 'is', null)
+    .where('grant.role', '=', 'director')
+    .where('grant.organisation_id', 'is', null)
+    .where('grant.section_id', 'is', null)
+    .where('grant.direction_id', 'is', null)
+    .execute();
+  return directors.map((director) => director.email);
+}
