@@ -59,6 +59,8 @@ import { setRule } from './operations/sections/set-rule.ts';
 import { updateSection } from './operations/sections/update-section.ts';
 import { updateCentre } from './operations/update-centre.ts';
 import { updatePerson } from './operations/update-person.ts';
+import { beginViewing } from './operations/viewing/begin-viewing.ts';
+import { endViewing } from './operations/viewing/end-viewing.ts';
 import { organisationOperations, organisationQueries } from './organisations/declared.ts';
 import { readCentre } from './queries.ts';
 import { listRoles } from './roles/queries.ts';
@@ -100,6 +102,8 @@ export { readPlace } from './members/read-given-form.ts';
 export { createRole } from './operations/roles/create-role.ts';
 export { removeRole } from './operations/roles/remove-role.ts';
 export { updateRole } from './operations/roles/update-role.ts';
+export { beginViewing } from './operations/viewing/begin-viewing.ts';
+export { endViewing } from './operations/viewing/end-viewing.ts';
 export { type Candidate, indexNames, type NameIndex } from './organisations/name-index.ts';
 export { findOrganisations, organisationNames, readNameIndex } from './organisations/read-names.ts';
 export type { KnownPerson } from './people/read-people.ts';
@@ -139,6 +143,8 @@ export const directoryOperations = [
   endGrant,
   assignPerson,
   endMembership,
+  beginViewing,
+  endViewing,
   createRole,
   updateRole,
   removeRole,

@@ -49,7 +49,12 @@ export const peoplePermissions = {
   'person.update': keeps,
   'person.archive': leaders,
   'person.restore': leaders,
-  'person.bring': { roles: ['administrator', 'director', 'methodist'] },
+  /** Many at once, by the program: the demonstration, sheets that a person has checked. */
+  'person.bring': {
+    roles: ['administrator'],
+    internal: true,
+    when: (actor: Actor) => actor.kind === 'system',
+  },
   'person.merge': centreKeeps,
   'person.undo-merge': centreKeeps,
   'person.tell-apart': { roles: ['administrator', 'director', 'methodist'] },
