@@ -1,15 +1,15 @@
-import { existsSync, mkdtempSync, rmSync, watch } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { TestProcess } from '../support/process.ts';
+import { runFolder } from '../support/run-folder.ts';
 
 const CLI = join(import.meta.dirname, '../../src/app/cli.ts');
 let dataDir: string;
 const running: TestProcess[] = [];
 
-beforeEach(() => {
-  dataDir = mkdtempSync(join(tmpdir(), 'kabinet-crash-'));
+beforeEach(async () => {
+  dataDir = await runFolder('kabinet-crash-');
 });
 afterEach(async () => {
   for (const process of running.splice(0)) await process.end('SIGTERM');

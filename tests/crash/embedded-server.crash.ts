@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -9,13 +8,14 @@ import { type EmbeddedServer, startEmbedded } from '#platform/db/embedded/server
 import { lockDataFolder } from '#platform/db/lock/data-folder.ts';
 import { createLog } from '#platform/log.ts';
 import { isRunning, TestProcess } from '../support/process.ts';
+import { runFolder } from '../support/run-folder.ts';
 
 const SAVE_LOOP = join(import.meta.dirname, 'save-loop.ts');
 const log = await createLog('silent');
 let dataDir: string;
 
-beforeEach(() => {
-  dataDir = mkdtempSync(join(tmpdir(), 'kabinet-crash-'));
+beforeEach(async () => {
+  dataDir = await runFolder('kabinet-crash-');
 });
 
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }));

@@ -1,17 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { clusterFolder } from '#platform/db/embedded/cluster.ts';
 import { readPostmaster } from '#platform/db/embedded/running.ts';
 import { isRunning, TestProcess } from '../support/process.ts';
+import { runFolder } from '../support/run-folder.ts';
 
 const CLI = join(import.meta.dirname, '../../src/app/cli.ts');
 const running: TestProcess[] = [];
 let dataDir: string;
 
-beforeEach(() => {
-  dataDir = mkdtempSync(join(tmpdir(), 'kabinet-crash-'));
+beforeEach(async () => {
+  dataDir = await runFolder('kabinet-crash-');
 });
 
 afterEach(async () => {

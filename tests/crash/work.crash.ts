@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { clusterFolder } from '#platform/db/embedded/cluster.ts';
@@ -8,6 +6,7 @@ import { readPasswords } from '#platform/db/embedded/passwords.ts';
 import { readPostmaster } from '#platform/db/embedded/running.ts';
 import { ownerAddress } from '#platform/db/embedded/server.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
+import { runFolder } from '../support/run-folder.ts';
 import { callApi, type StartedProgram, startCentre, startProgram } from './started-program.ts';
 
 /** People at work in the real program, over its API, while it is killed. */
@@ -15,8 +14,8 @@ let dataDir: string;
 let program: StartedProgram | null = null;
 let mail: MailServer | null = null;
 
-beforeEach(() => {
-  dataDir = mkdtempSync(join(tmpdir(), 'kabinet-crash-'));
+beforeEach(async () => {
+  dataDir = await runFolder('kabinet-crash-');
 });
 
 afterEach(async () => {

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { clusterFolder } from '#platform/db/embedded/cluster.ts';
@@ -8,6 +7,7 @@ import { readPostmaster } from '#platform/db/embedded/running.ts';
 import { ownerAddress } from '#platform/db/embedded/server.ts';
 import { startMailServer } from './mail-server.ts';
 import { TestProcess } from './process.ts';
+import { runFolder } from './run-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -33,7 +33,7 @@ const CLI = join(import.meta.dirname, '../../src/app/cli.ts');
  * mail server. The program ends with this process, however that ends.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'kabinet-browser-'));
+  const folder = await runFolder('kabinet-browser-');
   const dataDir = join(folder, 'data');
   const letters = join(folder, 'letters');
   mkdirSync(letters);
