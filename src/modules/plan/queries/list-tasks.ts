@@ -7,7 +7,9 @@ import { planPermissions } from '../permissions.ts';
 import { id, isoDate, taskStates } from '../schema.ts';
 import {
   filterTasks,
+  liveTasks,
   selectTasks,
+  type TaskQuery,
   type TaskRow,
   taskRow,
   taskSorts,
@@ -42,20 +44,29 @@ const sortColumns = {
   due: sql`task.due_on`,
   number: sql`item.path`,
   state: sql`task.state`,
-  plan: sql`plan.starts_on`,
+  plan: sql`(select starts_on from plan where plan.id = task.plan_id)`,
   done: sql`task.done_on`,
 } as const;
 
+/** First which tasks stand on the page, by as little of them as orders them; then all of these few. */
 async function tasksPage(
   scope: Scope<'plan.read'>,
   { page, size, sort, ...filters }: z.output<typeof taskListInput>,
 ): Promise<Page<TaskRow>> {
-  const matching = filterTasks(tasksIn(scope), filters, scope.today);
   const { by, direction } = sortOf(sort);
-  const found = selectTasks(matching, scope.today)
+  // The filters name nothing but tasks and items.
+  const live = liveTasks(scope) as unknown as TaskQuery;
+  const found = filterTasks(live, filters, scope.today)
+    .select('task.id')
     .orderBy(sortColumns[by], direction)
     .orderBy('item.path')
-    .orderBy('task.id')
-    .$castTo<TaskRow>();
-  return readPage(found, { page, size });
+    .orderBy('task.id');
+  const { rows: places, ...rest } = await readPage(found, { page, size });
+  const ids = places.map(({ id }) => id);
+  const rows = await selectTasks(tasksIn(scope), scope.today)
+    .where(sql<boolean>`task.id = any(${ids}::uuid[])`)
+    .orderBy(sql`array_position(${ids}::uuid[], task.id)`)
+    .$castTo<TaskRow>()
+    .execute();
+  return { ...rest, rows };
 }

@@ -52,19 +52,24 @@ export interface TaskFilters {
   q?: string;
 }
 
-/** Tasks, joined to what names them. */
-export function tasksIn({ db }: Scope<'plan.read'>) {
+/** Tasks with the items that they come from: enough to filter, to order and to count. */
+export function liveTasks({ db }: Scope<'plan.read'>) {
   return db
     .selectFrom('task')
     .innerJoin('plan_item as item', 'item.id', 'task.item_id')
-    .innerJoin('plan_chapter as chapter', 'chapter.id', 'item.chapter_id')
-    .innerJoin('plan', 'plan.id', 'task.plan_id')
-    .leftJoin('plan_item as parent', 'parent.id', 'item.parent_id')
     .where('task.state', '<>', 'withdrawn')
     .where('item.removed_at', 'is', null);
 }
 
-type TaskQuery = ReturnType<typeof tasksIn>;
+/** Tasks, joined to what names them. */
+export function tasksIn(scope: Scope<'plan.read'>) {
+  return liveTasks(scope)
+    .innerJoin('plan_chapter as chapter', 'chapter.id', 'item.chapter_id')
+    .innerJoin('plan', 'plan.id', 'task.plan_id')
+    .leftJoin('plan_item as parent', 'parent.id', 'item.parent_id');
+}
+
+export type TaskQuery = ReturnType<typeof tasksIn>;
 
 /** Narrows tasks; a filter that is absent lets everything through. */
 export function filterTasks(query: TaskQuery, filters: TaskFilters, today: string): TaskQuery {
