@@ -8,6 +8,7 @@ export default [
   route('password', './app/routes/password-forgotten.tsx'),
   route('password/:secret', './app/routes/password-reset.tsx'),
   route('sign-out', './app/routes/sign-out.ts'),
+  route('view-as', './app/routes/view-as.ts'),
   route('invitation/:secret', './app/routes/invitation.tsx'),
   route('files/:fileId', './app/routes/files.ts'),
   layout('./app/shell/workspace.tsx', [

@@ -22,11 +22,12 @@ export function viewerFor(identity: Identity | null, actor: Actor | null): Viewe
       timeZone: membership.timeZone,
       isDemo: membership.isDemo,
     },
+    viewing: actor.viewedBy ? { name: actor.name } : null,
     role: mainRole(actor.grants),
     otherCentres: identity.memberships
       .filter(({ centreId }) => centreId !== membership.centreId)
       .map(({ centreId, centreShortName }) => ({ id: centreId, shortName: centreShortName })),
-    personId: membership.personId,
+    personId: actor.personId,
     can,
   };
 }

@@ -5,6 +5,8 @@ import type { MainRole } from '#platform/access/main-role.ts';
 export interface Viewer {
   user: { id: string; name: string; email: string };
   centre: { id: string; name: string; shortName: string; timeZone: string; isDemo: boolean };
+  /** Through whose eyes an administrator looks; null with the own ones. */
+  viewing: { name: string } | null;
   /** What the member is called by. */
   role: MainRole;
   /** The person's other centres, to change over to. */

@@ -13,6 +13,7 @@ import { PhoneBar } from './phone-bar.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 import { useRoot } from './use-root.ts';
+import { ViewingBanner } from './viewing-banner.tsx';
 import classes from './workspace.module.css';
 
 /** The frame of every page of a signed-in person: navigation, header, content, messages. */
@@ -61,6 +62,7 @@ function Frame({ children }: { children: React.ReactNode }) {
       <div className={classes.column}>
         <Header />
         <ConnectionNotice />
+        <ViewingBanner />
         <DemoBanner />
         <main id="main" ref={main} tabIndex={-1} className={classes.main} aria-busy={busy}>
           {children}

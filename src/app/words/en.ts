@@ -41,6 +41,11 @@ export default {
     observer: 'Observer',
     none: 'no role',
   },
+  viewing: {
+    label: 'Looking through another’s eyes',
+    text: 'You look through the eyes of {{name}} ({{role}}). Reading only, for half an hour at most; the log tells of it.',
+    end: 'End',
+  },
   user: {
     menu: 'User menu',
     centres: 'Another centre',

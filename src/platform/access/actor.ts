@@ -48,6 +48,8 @@ export interface Actor {
   scopes: readonly string[] | null;
   ip: string | null;
   requestId: string | null;
+  /** The administrator who looks through this member's eyes: then nothing can be changed. */
+  viewedBy?: { userId: string; name: string };
 }
 
 /** A role in the whole centre. */

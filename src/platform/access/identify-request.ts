@@ -1,6 +1,6 @@
 import type { Db } from '../db/database.ts';
 import type { Auth } from './accounts.ts';
-import type { Actor } from './actor.ts';
+import { type Actor, hasRole } from './actor.ts';
 import { type Identity, identifySession, identifyToken, type TokenIdentity } from './identify.ts';
 import type { RememberedIdentities } from './remember.ts';
 
@@ -41,7 +41,7 @@ export function actorFor(
     identity.memberships.find(({ centreId }) => centreId === chosen) ??
     (token ? undefined : identity.memberships[0]);
   if (!membership) return null;
-  return {
+  const actor: Actor = {
     kind: token ? 'token' : 'user',
     centreId: membership.centreId,
     userId: identity.user.id,
@@ -51,5 +51,31 @@ export function actorFor(
     scopes: token?.scopes ?? null,
     ip,
     requestId,
+  };
+  const { viewing } = identity;
+  // The right to look is asked for each time: whoever has lost it looks with the own eyes again.
+  return viewing?.centreId === actor.centreId && hasRole(actor, 'administrator')
+    ? {
+        ...actor,
+        userId: viewing.userId,
+        personId: viewing.personId,
+        grants: viewing.grants,
+        name: viewing.name,
+        viewedBy: { userId: identity.user.id, name: identity.user.name },
+      }
+    : actor;
+}
+
+/** The person signed in as an actor, also while they look through another's eyes. */
+export function ownActor(identity: Identity, actor: Actor): Actor {
+  if (!actor.viewedBy) return actor;
+  const membership = identity.memberships.find(({ centreId }) => centreId === actor.centreId);
+  const { viewedBy, ...rest } = actor;
+  return {
+    ...rest,
+    userId: viewedBy.userId,
+    name: viewedBy.name,
+    personId: membership?.personId ?? null,
+    grants: membership?.grants ?? [],
   };
 }

@@ -9,6 +9,17 @@ export interface Identity {
   user: { id: string; name: string; email: string; twoFactor: boolean; language: string | null };
   sessionId: string | null;
   memberships: Membership[];
+  /** Through whose eyes the session looks at a centre; null for the own ones. */
+  viewing: Viewing | null;
+}
+
+/** Another member, as whom an administrator looks at the program. */
+export interface Viewing {
+  centreId: string;
+  userId: string;
+  name: string;
+  personId: string | null;
+  grants: Grant[];
 }
 
 export interface Membership {
@@ -47,6 +58,7 @@ export async function identifySession(
     },
     sessionId: found.session.id,
     memberships: await membershipsOf(db, found.user.id),
+    viewing: await viewingOf(db, found.session.id),
   };
 }
 
@@ -78,7 +90,24 @@ export async function identifyToken(db: Db, secret: string): Promise<TokenIdenti
     },
     sessionId: null,
     memberships: await membershipsOf(db, user.id),
+    viewing: null,
     token: { id: token.id, name: token.name, centreId: token.centre_id, scopes: token.scopes },
+  };
+}
+
+async function viewingOf(db: Db, sessionId: string): Promise<Viewing | null> {
+  const { rows } = await sql<{ centre_id: string; user_id: string; name: string }>`
+    select * from find_viewing(${sessionId})`.execute(db);
+  const viewed = rows[0];
+  if (!viewed) return null;
+  const memberships = await membershipsOf(db, viewed.user_id);
+  const there = memberships.find(({ centreId }) => centreId === viewed.centre_id);
+  return {
+    centreId: viewed.centre_id,
+    userId: viewed.user_id,
+    name: viewed.name,
+    personId: there?.personId ?? null,
+    grants: there?.grants ?? [],
   };
 }
 

@@ -737,6 +737,55 @@ export interface SectionMember {
   until: string | null;
 }
 
+export interface SheetImport {
+  accepted_at: Timestamp | null;
+  accepted_by_name: string | null;
+  centre_id: string;
+  checked_at: Timestamp | null;
+  columns: Generated<Json>;
+  counts: Generated<Json>;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  created_by_name: string;
+  file_id: string | null;
+  file_name: string;
+  fingerprint: Generated<string>;
+  id: Generated<string>;
+  kind: string;
+  meanings: Generated<Json>;
+  notices: Generated<Json>;
+  organisation_id: string | null;
+  problem: Json | null;
+  state: Generated<string>;
+  undone_at: Timestamp | null;
+  unknown: Generated<Json>;
+  version: Generated<number>;
+  work_id: string | null;
+}
+
+export interface SheetMapping {
+  centre_id: string;
+  fields: Json;
+  fingerprint: string;
+  kind: string;
+  meanings: Generated<Json>;
+  used_at: Generated<Timestamp>;
+}
+
+export interface SheetRow {
+  candidates: Generated<Json>;
+  cells: string[];
+  centre_id: string;
+  changes: Generated<Json>;
+  choice: Json | null;
+  import_id: string;
+  number: number;
+  object: Json | null;
+  problems: Generated<Json>;
+  state: string;
+  writes: Generated<Json>;
+}
+
 export interface SignInFailure {
   at: Generated<Timestamp>;
   key: string;
@@ -766,6 +815,16 @@ export interface TaskPerson {
   centre_id: string;
   person_id: string;
   task_id: string;
+}
+
+export interface Viewing {
+  began_at: Generated<Timestamp>;
+  centre_id: string;
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  membership_id: string;
+  session_id: string;
+  user_id: string;
 }
 
 export interface DB {
@@ -824,7 +883,11 @@ export interface DB {
   section: Section;
   section_exception: SectionException;
   section_member: SectionMember;
+  sheet_import: SheetImport;
+  sheet_mapping: SheetMapping;
+  sheet_row: SheetRow;
   sign_in_failure: SignInFailure;
   task: Task;
   task_person: TaskPerson;
+  viewing: Viewing;
 }

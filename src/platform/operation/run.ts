@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
 import { holds, may } from '../access/permission.ts';
 import { inCentre } from '../db/tenant.ts';
-import { AppError, forbidden, notFound } from '../errors.ts';
+import { AppError, forbidden, notFound, refuse } from '../errors.ts';
 import type { Job } from '../jobs/define.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import type { Kernel } from '../kernel.ts';
@@ -29,7 +29,7 @@ interface Pending {
 /**
  * The one door: parse · (prepare) · begin · load (lock) · allow · run · audit · emit · enqueue · commit.
  *
- * @throws AppError `invalid` (with fields), `not-found` (absent or foreign), `forbidden`, `conflict`
+ * @throws AppError `refused` (`viewing`) to who only looks through another's eyes, `invalid` (with fields), `not-found` (absent or foreign), `forbidden`, `conflict`
  *   (with the record as it is now), `refused` (a rule says no); anything else is a defect.
  */
 export async function runOperation<I, O>(
@@ -42,6 +42,7 @@ export async function runOperation<I, O>(
   const spec = operation as unknown as OperationSpec<string, z.ZodType, unknown, O, unknown>;
   const parsed = spec.input.safeParse(input, { reportInput: true });
   if (!parsed.success) throw invalidInput(parsed.error);
+  if (actor.viewedBy) throw refuse('viewing');
   if (!holds(actor, spec.name, spec.permission)) throw forbidden(spec.name);
 
   const started = performance.now();

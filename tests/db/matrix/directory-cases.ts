@@ -18,6 +18,11 @@ export const directoryCases: Cases = {
   'access.explain · of another': {
     input: async (of) => ({ membershipId: await of.membership(), permission: 'plan.read' }),
   },
+  'access.view-as': {
+    input: async (of) => ({ membershipId: await of.membership(), sessionId: await of.session() }),
+    owned: true,
+  },
+  'access.end-view-as': { input: async (of) => ({ sessionId: await of.viewing() }), owned: true },
   'membership.grant': {
     input: async (of, other) => ({
       id: await of.membership(),

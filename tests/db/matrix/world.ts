@@ -30,6 +30,8 @@ export interface World {
   token(): Promise<string>;
   /** A place where the owner is signed in. */
   session(): Promise<string>;
+  /** A session in which the owner looks through another's eyes. */
+  viewing(): Promise<string>;
   mail(): Promise<string>;
   file(): Promise<string>;
   planImport(): Promise<string>;
@@ -151,6 +153,17 @@ export function realWorld(kernel: Kernel, centreId: string, owner: Actor, ground
         .execute();
       return id;
     },
+    viewing: async () => {
+      const session_id = await world.session();
+      const membership_id = await world.membership();
+      await write((trx) =>
+        trx
+          .insertInto('viewing')
+          .values({ centre_id: centreId, session_id, membership_id, user_id: owner.userId ?? '' })
+          .execute(),
+      );
+      return session_id;
+    },
     mail: () =>
       write(async (trx) => {
         const row = trx
@@ -251,6 +264,7 @@ export function emptyWorld(): World {
     invitation: nothing,
     token: nothing,
     session: nothing,
+    viewing: nothing,
     mail: nothing,
     file: nothing,
     planImport: nothing,

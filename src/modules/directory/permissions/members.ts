@@ -21,6 +21,14 @@ export const memberPermissions = {
   'membership.read': leaders,
   /** Of oneself; of others with `membership.read`. */
   'access.explain': { roles: 'everyone' },
+  /** Only in person: a token has no eyes. */
+  'access.view-as': {
+    roles: ['administrator'],
+    internal: true,
+    when: (actor: Actor, { userId }: { userId: string }) =>
+      actor.kind === 'user' && actor.userId !== userId,
+  },
+  'access.end-view-as': { roles: 'everyone', when: (actor: Actor) => actor.kind === 'user' },
   'membership.grant': givesGrant,
   'membership.change-grant': gives,
   'membership.end-grant': gives,

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { data, Link, redirect } from 'react-router';
+import { data, Form, Link, redirect } from 'react-router';
 import { act, actorOf, read } from '#platform/pages/door.ts';
 import { readAll } from '#platform/pages/read-all.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
@@ -36,6 +36,7 @@ export async function loader(args: Route.LoaderArgs) {
   const asked = new URL(args.request.url).searchParams.get('grant');
   return {
     member,
+    own: member.userId === actorOf(args).userId,
     may,
     places: await read(args, listPlaces, {}),
     ownRoles: await ownRolesToGive(args),
@@ -100,6 +101,14 @@ export default function Member({ loaderData, actionData }: Route.ComponentProps)
               >
                 {t('directoryMembers:explain.link')}
               </Button>
+              {may.viewAs && !loaderData.own && member.grants.length > 0 && (
+                <Form method="post" action="/view-as" reloadDocument>
+                  <input type="hidden" name="membershipId" value={member.id} />
+                  <Button type="submit" variant="default">
+                    {t('directoryMembers:viewAs')}
+                  </Button>
+                </Form>
+              )}
               {may.givePasswords && (
                 <Button
                   component={Link}

@@ -12,6 +12,7 @@ export function rightsOf(actor: Actor) {
     /** The centre's own staff. */
     changePeople: may('person.archive'),
     seeMembers: may('membership.read'),
+    viewAs: may('access.view-as'),
     endMembers: may('membership.end'),
     givePasswords: holds(actor, 'account.give-reset', accountPermissions['account.give-reset']),
     assignPeople: may('membership.assign-person'),

@@ -32,6 +32,8 @@ export default {
     unavailable: 'Not available for the moment. Try again in a minute.',
   },
   reason: {
+    viewing:
+      'You look through another person’s eyes: nothing can be changed. End it at the top of the page.',
     'sign-in-failed': 'The e-mail or the password doesn’t fit.',
     'sign-in-limit': 'Too many failed attempts. Try again in {{minutes}} min.',
     'request-limit': 'Too many requests. Try again in {{minutes}} min.',

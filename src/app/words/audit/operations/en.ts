@@ -52,6 +52,8 @@ export default {
   },
   access: {
     explain: 'Access explained',
+    'view-as': 'Looking through another’s eyes',
+    'end-view-as': 'Looking through another’s eyes ended',
   },
   account: {
     update: 'Own details changed',

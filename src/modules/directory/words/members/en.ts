@@ -87,5 +87,6 @@ export default {
       'Single records have conditions besides: only an own task can be closed, for example.',
     givenBy: 'Roles that allow it: {{roles}}.',
   },
+  viewAs: 'View as',
   placeFilter: 'Where',
 } satisfies Words<typeof uk>;
