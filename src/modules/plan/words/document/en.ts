@@ -1,4 +1,5 @@
 import type { EnglishWords } from '#platform/i18n/words.ts';
+import items from './items/en.ts';
 import type uk from './uk.ts';
 
 export default {
@@ -24,25 +25,7 @@ export default {
     tasksColumn: 'Tasks',
     nothingFound: 'No plan fits these conditions',
   },
-  items: {
-    title: 'Items of the plans',
-    count_one: '{{count}} item',
-    count_other: '{{count}} items',
-    search: 'Text or number of an item',
-    role: 'Role',
-    kind: 'Kind of deadline',
-    progress: 'Progress',
-    next: 'Next due',
-    none: 'There are no such items',
-    noneText: 'Change the filters or clear them.',
-    states: {
-      late: 'late',
-      open: 'in progress',
-      ended: 'closed',
-      dates: 'waiting for dates',
-      none: 'without tasks',
-    },
-  },
+  items,
   new: {
     lead: 'An empty plan is written right here.',
     import: 'Do you have a document? Import it.',

@@ -1,4 +1,5 @@
 import type { Words } from '#platform/i18n/words.ts';
+import items from './items/ru.ts';
 import type uk from './uk.ts';
 
 export default {
@@ -28,27 +29,7 @@ export default {
     tasksColumn: 'Задач',
     nothingFound: 'По этим условиям планов нет',
   },
-  items: {
-    title: 'Пункты планов',
-    count_one: '{{count}} пункт',
-    count_few: '{{count}} пункта',
-    count_many: '{{count}} пунктов',
-    count_other: '{{count}} пункта',
-    search: 'Текст или номер пункта',
-    role: 'Роль',
-    kind: 'Вид срока',
-    progress: 'Выполнение',
-    next: 'Ближайший срок',
-    none: 'Таких пунктов нет',
-    noneText: 'Измените или сбросьте фильтры.',
-    states: {
-      late: 'просрочено',
-      open: 'выполняется',
-      ended: 'закрыто',
-      dates: 'ждёт дат',
-      none: 'без задач',
-    },
-  },
+  items,
   new: {
     lead: 'Пустой план пишут прямо здесь.',
     import: 'Есть документ? Импортируйте его.',

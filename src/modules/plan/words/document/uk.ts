@@ -1,3 +1,5 @@
+import items from './items/uk.ts';
+
 /** Words of the plan as a document: the list of plans, the document and its pages. */
 export default {
   plans: {
@@ -26,27 +28,7 @@ export default {
     tasksColumn: 'Завдань',
     nothingFound: 'За цими умовами планів немає',
   },
-  items: {
-    title: 'Пункти планів',
-    count_one: '{{count}} пункт',
-    count_few: '{{count}} пункти',
-    count_many: '{{count}} пунктів',
-    count_other: '{{count}} пункту',
-    search: 'Текст або номер пункту',
-    role: 'Роль',
-    kind: 'Вид терміну',
-    progress: 'Виконання',
-    next: 'Найближчий строк',
-    none: 'Таких пунктів немає',
-    noneText: 'Змініть або скиньте фільтри.',
-    states: {
-      late: 'прострочено',
-      open: 'виконується',
-      ended: 'закрито',
-      dates: 'чекає на дати',
-      none: 'без завдань',
-    },
-  },
+  items,
   new: {
     lead: 'Порожній план пишуть просто тут.',
     import: 'Є документ? Імпортуйте його.',
