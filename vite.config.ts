@@ -9,6 +9,16 @@ export default defineConfig({
   plugins: [reactRouter()],
   build: { target: 'es2022' },
   environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            // What many pages share comes in one piece: a page asked for fifty scripts of a few lines each.
+            codeSplitting: { groups: [{ name: 'common', minShareCount: 12 }] },
+          },
+        },
+      },
+    },
     ssr: {
       build: { rolldownOptions: { input: './src/app/web.ts' } },
       // Bundled into the server so that it loads the dozen controls in use, not the whole kits.
