@@ -83,7 +83,7 @@ function isData(text: string): boolean {
 }
 
 /** Headers of a column that holds several works, when another column holds the works. */
-const broader = /^(?:напрям|направлен|завданн|задачи|задача)/;
+const broader = /^(?:напрям|направлен|завданн|задачи|задача|предмет|дисципл)/;
 const kindOfWork = /^(?:вид|виды|види) /;
 
 /**

@@ -2,6 +2,7 @@ import { leadingNumber } from '../items/numbering.ts';
 import { datedLine } from '../lists/dated-line.ts';
 import { labelledField } from '../lists/labels.ts';
 import { isHeadingParagraph } from '../lists/list-heading.ts';
+import { valueLine } from '../lists/value-line.ts';
 import type { Entry, GridParagraph } from '../rows/grid.ts';
 import { periodOf } from './period.ts';
 import { readSignature } from './signature.ts';
@@ -39,7 +40,9 @@ export function listEnd(entries: readonly Entry[], start: number): number {
         ? [{ text: entry.text, line: entry.line }]
         : [],
     );
-    const inList = lines.some(({ text }) => /^[-•(]|[;)]$/.test(text) || labelledField(text));
+    const inList = lines.some(
+      ({ text }) => /^[-•(]|[;)]$/.test(text) || labelledField(text) || valueLine(text),
+    );
     if (lines.length < count || inList) continue;
     const { signature, rest } = readSignature(lines);
     if (signature && rest.length === 0) return entries.length - count;

@@ -1,6 +1,7 @@
-import { looksLikeDeadline } from '../columns/by-content.ts';
+import { looksLikeDeadline, looksLikeResponsible } from '../columns/by-content.ts';
 import { isBullet } from '../items/bullets.ts';
 import { numberOfCell } from '../items/numbering.ts';
+import { isDoer } from '../people/doer.ts';
 import { findPeople } from '../people/person-name.ts';
 import { cellText, type Entry, type GridCell, type GridRow, lineText } from './grid.ts';
 
@@ -53,7 +54,9 @@ function isTailRow(row: GridRow): boolean {
       !/[;:]$/.test(lone.text) &&
       /\p{Ll}/u.test(lone.text)
     );
-  if (looksLikeDeadline(filled[0]!)) return false;
+  const [post = ''] = filled;
+  if (filled.some(looksLikeDeadline)) return false;
+  if (post.length > 30 && !looksLikeResponsible(post) && !isDoer(post)) return false;
   const people = filled.flatMap(findPeople);
   return (
     filled.length <= 3 &&
