@@ -1,4 +1,4 @@
-import type { Words } from '#platform/i18n/words.ts';
+import type { EnglishWords } from '#platform/i18n/words.ts';
 import type uk from './uk.ts';
 
 /** Words of the list of items over all plans. */
@@ -20,4 +20,4 @@ export default {
     dates: 'waiting for dates',
     none: 'without tasks',
   },
-} satisfies Words<typeof uk>;
+} satisfies EnglishWords<typeof uk>;
