@@ -10,6 +10,7 @@ import {
   IconListDetails,
   IconSchool,
   IconSettings,
+  IconSitemap,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -28,6 +29,7 @@ export interface NavigationEntry {
     | 'director'
     | 'reports'
     | 'people'
+    | 'sections'
     | 'staff'
     | 'settings';
   href: string;
@@ -89,6 +91,13 @@ export const navigation: readonly NavigationEntry[] = [
   { key: 'reports', href: '/reports', icon: IconFileText, group: 'plans', permission: 'plan.read' },
   { key: 'people', href: '/people', icon: IconSchool, group: 'office', permission: 'person.read' },
   { key: 'staff', href: '/staff', icon: IconUsers, group: 'office', permission: 'person.read' },
+  {
+    key: 'sections',
+    href: '/sections',
+    icon: IconSitemap,
+    group: 'office',
+    permission: 'section.read',
+  },
   {
     key: 'settings',
     href: '/settings',

@@ -20,6 +20,7 @@ export default {
     reports: 'Reports',
     people: 'People',
     staff: 'Staff',
+    sections: 'Sections',
     settings: 'Settings',
     account: 'My account',
     more: 'More',

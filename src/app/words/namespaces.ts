@@ -3,6 +3,8 @@ import type organisations from '#modules/directory/words/organisations/uk.ts';
 import type partners from '#modules/directory/words/partners/uk.ts';
 import type people from '#modules/directory/words/people/uk.ts';
 import type professions from '#modules/directory/words/professions/uk.ts';
+import type assignments from '#modules/directory/words/assignments/uk.ts';
+import type sections from '#modules/directory/words/sections/uk.ts';
 import type directory from '#modules/directory/words/uk.ts';
 import type planDocument from '#modules/plan/words/document/uk.ts';
 import type planImport from '#modules/plan/words/import/uk.ts';
@@ -119,6 +121,16 @@ export const namespaces = {
     ru: () => import('#modules/directory/words/partners/ru.ts'),
     en: () => import('#modules/directory/words/partners/en.ts'),
   },
+  sections: {
+    uk: () => import('#modules/directory/words/sections/uk.ts'),
+    ru: () => import('#modules/directory/words/sections/ru.ts'),
+    en: () => import('#modules/directory/words/sections/en.ts'),
+  },
+  assignments: {
+    uk: () => import('#modules/directory/words/assignments/uk.ts'),
+    ru: () => import('#modules/directory/words/assignments/ru.ts'),
+    en: () => import('#modules/directory/words/assignments/en.ts'),
+  },
 } satisfies Record<string, WordLoaders>;
 
 declare module 'i18next' {
@@ -126,6 +138,8 @@ declare module 'i18next' {
     defaultNS: 'shell';
     returnNull: false;
     resources: {
+      sections: typeof sections;
+      assignments: typeof assignments;
       partners: typeof partners;
       professions: typeof professions;
       organisations: typeof organisations;

@@ -20,6 +20,7 @@ export default {
     reports: 'Отчёты',
     people: 'Люди',
     staff: 'Сотрудники',
+    sections: 'Секции',
     settings: 'Настройки',
     account: 'Моя учётная запись',
     more: 'Ещё',

@@ -18,6 +18,7 @@ export default {
     reports: 'Звіти',
     people: 'Люди',
     staff: 'Працівники',
+    sections: 'Секції',
     settings: 'Налаштування',
     account: 'Мій обліковий запис',
     more: 'Ще',

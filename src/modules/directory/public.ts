@@ -70,6 +70,7 @@ import {
   readCoverage,
 } from './sections/coverage.ts';
 import { listSectionPeople } from './sections/list-members.ts';
+import { getRegisterFile } from './sections/get-register-file.ts';
 import { listSections } from './sections/list-sections.ts';
 import { previewCopies } from './sections/preview-copies.ts';
 import { readSectionReach } from './sections/reach-of-section.ts';
@@ -199,6 +200,7 @@ export const directoryQueries = [
   readCentre,
   listSections,
   readSection,
+  getRegisterFile,
   listSectionPeople,
   readSectionReach,
   previewCopies,

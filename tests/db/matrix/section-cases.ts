@@ -42,6 +42,7 @@ export const sectionCases: Cases = {
   'section.read': { ...onSection(), placed: true },
   'section.members': { ...onSection(), placed: true },
   'section.reach': { ...onSection(), placed: true },
+  'section.register': { input: async () => ({ format: 'docx' }) },
   'section.coverage': nothing,
   'section.coverage.institutions': nothing,
   'section.coverage.people': nothing,

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { may } from '#platform/access/permission.ts';
+import { placeIn } from '#platform/access/place-in.ts';
 import { notFound } from '#platform/errors.ts';
 import { defineQuery, type PlacedScope } from '#platform/query/define.ts';
 import { sectionPermissions } from '../permissions/sections.ts';
@@ -28,6 +30,13 @@ const section = sectionRow.extend({
   memberships: z.array(membership),
   /** Whom the rule would count in and who is left out. */
   exceptions: z.array(z.object({ personId: z.uuid(), name: z.string(), reason: z.string() })),
+  /** What the caller may do with it. */
+  may: z.object({
+    update: z.boolean(),
+    end: z.boolean(),
+    addMembers: z.boolean(),
+    replaceHead: z.boolean(),
+  }),
   /** The same section year by year, the newest first. */
   years: z.array(
     z.object({
@@ -98,7 +107,35 @@ async function sectionOf(
     day: dayWithin(row, today),
     memberships,
     exceptions,
+    may: await rightsOn(scope, row),
     years: await readYears(scope, id),
+  };
+}
+
+async function rightsOn(
+  { db, actor, today }: PlacedScope<'section.read'>,
+  { id, organisationId, directionId }: Pick<Section, 'id' | 'organisationId' | 'directionId'>,
+): Promise<Section['may']> {
+  const place = await placeIn(
+    { trx: db, today },
+    { organisationIds: [organisationId], sectionId: id, directionId },
+  );
+  const target = { place, appointsHead: false };
+  return {
+    update: may(actor, 'section.update', sectionPermissions['section.update'], target),
+    end: may(actor, 'section.end', sectionPermissions['section.end'], target),
+    addMembers: may(
+      actor,
+      'section.add-members',
+      sectionPermissions['section.add-members'],
+      target,
+    ),
+    replaceHead: may(
+      actor,
+      'section.replace-head',
+      sectionPermissions['section.replace-head'],
+      target,
+    ),
   };
 }
 

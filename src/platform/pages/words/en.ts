@@ -14,6 +14,7 @@ export default {
     'half-point': 'A point has two coordinates: latitude and longitude.',
     'unknown-sort': 'The list can’t be sorted by this column.',
     unknown: 'There is no such record.',
+    several: 'There are several. Say which one.',
     'one-place': 'Choose one place.',
     'wrong-place': 'This role is not for such a place.',
     'in-the-past': 'The day has passed.',

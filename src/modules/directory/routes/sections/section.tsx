@@ -1,0 +1,155 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link, redirect, useSearchParams } from 'react-router';
+import { isIsoDate } from '#platform/datetime/iso-date.ts';
+import { sayDate } from '#platform/datetime/say-date.ts';
+import { read } from '#platform/pages/door.ts';
+import { useProblems } from '#platform/pages/use-problems.ts';
+import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
+import { useLocale } from '#ui/locale/use-locale.ts';
+import { PageHeader } from '#ui/page/PageHeader.tsx';
+import { Panel } from '#ui/page/Panel.tsx';
+import { Pager } from '#ui/pager/Pager.tsx';
+import { readListQuery } from '#ui/table/list-query.ts';
+import { useToday } from '#ui/time/today.tsx';
+import { sectionChoices } from '../../sections/choices.ts';
+import { listSectionPeople } from '../../sections/list-members.ts';
+import { readSectionReach } from '../../sections/reach-of-section.ts';
+import { readSection } from '../../sections/read-section.ts';
+import { sectionRoles } from '../../sections/schema.ts';
+import { MembershipList } from '../../ui/sections/MembershipList.tsx';
+import { MembersFilters, MembersTable } from '../../ui/sections/MembersTable.tsx';
+import { RuleFacts } from '../../ui/sections/RuleFacts.tsx';
+import { SectionActions } from '../../ui/sections/SectionActions.tsx';
+import { SectionFacts } from '../../ui/sections/SectionFacts.tsx';
+import { SectionLeaders } from '../../ui/sections/SectionLeaders.tsx';
+import { SectionYears } from '../../ui/sections/SectionYears.tsx';
+import classes from '../../ui/sections/sections.module.css';
+import type { Route } from './+types/section';
+import { actOnSection } from './section-acts.ts';
+import { uuidOf } from './sections-asked.ts';
+
+/** `?on=` shows the people of another day. */
+export async function loader(args: Route.LoaderArgs) {
+  const params = new URL(args.request.url).searchParams;
+  const id = args.params.sectionId;
+  const section = await read(args, readSection, { id });
+  const given = params.get('on') ?? '';
+  const on = isIsoDate(given) ? given : section.day;
+  const { search, sort, page, size } = readListQuery(params, ['name', 'organisation', 'role'], {
+    key: 'role',
+    direction: 'asc',
+  });
+  const people = await read(args, listSectionPeople, {
+    id,
+    on,
+    q: search || undefined,
+    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'role',
+    page,
+    size,
+    role: sectionRoles.find((role) => role === params.get('role')),
+    why: (['given', 'rule'] as const).find((why) => why === params.get('why')),
+    organisationId: uuidOf(params.get('organisation')),
+  });
+  return {
+    section,
+    on,
+    people,
+    sort,
+    reach: await read(args, readSectionReach, { id, on }),
+    choices: await read(args, sectionChoices, {}),
+  };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const form = await args.request.formData();
+  const outcome = await actOnSection(args, args.params.sectionId, form);
+  return outcome.ok && form.get('intent') === 'remove' ? redirect('/sections') : outcome;
+}
+
+/** One section: what it is, who leads it, who is in it and why, year by year. */
+export default function SectionPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('sections');
+  const [params] = useSearchParams();
+  const locale = useLocale();
+  const today = useToday();
+  const { section, on, people, sort, reach, choices } = loaderData;
+  const problems = useProblems(actionData);
+  return (
+    <>
+      <PageHeader
+        title={section.name}
+        crumbs={[{ title: t('title'), to: '/sections' }]}
+        action={
+          section.may.addMembers && (
+            <Button component={Link} to={`/sections/${section.id}/add`}>
+              {t('card.addMembers')}
+            </Button>
+          )
+        }
+        more={<SectionActions section={section} />}
+      />
+      <div className={classes.problem}>
+        <ProblemNotice problems={problems} />
+      </div>
+      <div className={classes.columns}>
+        <div>
+          <Panel title={t('card.members', { date: sayDate(locale, on, today) })}>
+            <MembersFilters
+              on={on}
+              exports={(['xlsx', 'csv'] as const).map((format) => ({
+                format,
+                href: `/sections/${section.id}/members/${format}?${params}`,
+              }))}
+            />
+            <MembersTable section={section} people={people.rows} sort={sort} />
+            <Pager {...people} />
+          </Panel>
+          {section.memberships.length > 0 && (
+            <Panel title={t('card.roles')}>
+              <MembershipList section={section} />
+            </Panel>
+          )}
+        </div>
+        <div>
+          <Panel title={t('card.leaders')} framed>
+            <SectionLeaders section={section} choices={choices} problems={problems} />
+          </Panel>
+          <Panel title={t('card.facts')} framed>
+            <SectionFacts section={section} choices={choices} />
+          </Panel>
+          <Panel
+            title={t('card.rule')}
+            framed
+            action={
+              section.may.update && (
+                <Link to={`/sections/${section.id}/rule`}>
+                  {t(section.rule ? 'card.editRule' : 'card.setRule')}
+                </Link>
+              )
+            }
+          >
+            <RuleFacts section={section} choices={choices} />
+          </Panel>
+          {reach.length > 0 && (
+            <Panel title={t('card.reach')} framed>
+              <ul className={classes.plain}>
+                {reach.map(({ organisationId, name, members }) => (
+                  <li key={organisationId}>
+                    <Link to={`/institutions/${organisationId}`}>{name}</Link>
+                    <span>{t('card.people', { count: members })}</span>
+                  </li>
+                ))}
+              </ul>
+            </Panel>
+          )}
+          {section.years.length > 1 && (
+            <Panel title={t('card.years')} framed>
+              <SectionYears section={section} />
+            </Panel>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
