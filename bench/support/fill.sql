@@ -40,5 +40,3 @@ lateral (select (make_date(extract(year from p.starts_on)::int, q * 3, 1) + inte
 
 insert into task_person (centre_id, task_id, person_id)
 select t.centre_id, t.id, pp.person_id from task t join plan_item_party pp on pp.item_id = t.item_id;
-
-analyze;
