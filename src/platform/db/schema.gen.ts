@@ -278,12 +278,14 @@ export interface Invitation {
   email: string | null;
   expires_at: Timestamp;
   id: Generated<string>;
+  name: Generated<string>;
   organisation_id: string | null;
   own_role_id: string | null;
   person_id: string | null;
   revoked_at: Timestamp | null;
   role: string | null;
   section_id: string | null;
+  sent_at: Generated<Timestamp>;
   token_hash: Buffer;
 }
 
@@ -317,6 +319,7 @@ export interface MembershipGrant {
   direction_id: string | null;
   ground: Generated<string>;
   id: Generated<string>;
+  left_on: string | null;
   membership_id: string;
   organisation_id: string | null;
   own_role_id: string | null;
@@ -324,6 +327,7 @@ export interface MembershipGrant {
   section_id: string | null;
   since: string | null;
   until: string | null;
+  until_unless_left: string | null;
 }
 
 export interface Organisation {
@@ -460,6 +464,7 @@ export interface Person {
   id: Generated<string>;
   in_centre: Generated<boolean>;
   merged_into: string | null;
+  name_key: Generated<string | null>;
   patronymic: Generated<string>;
   phone: Generated<string>;
   post: Generated<string>;

@@ -84,6 +84,8 @@ export const shownGrant = z.object({
   since: z.iso.date().nullable(),
   until: z.iso.date().nullable(),
   ground: z.string(),
+  /** The day on which the person leaves, where that is what ends the grant. */
+  leftOn: z.iso.date().nullable(),
   state: z.enum(grantStates),
 });
 export type ShownGrant = z.output<typeof shownGrant>;

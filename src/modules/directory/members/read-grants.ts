@@ -13,7 +13,7 @@ export function grantsOf(
     from (
       select g.id, g.role, ${rank} as rank,
         case when o.id is not null then jsonb_build_object('id', o.id, 'name', o.name) end as "ownRole",
-        ${placeJson('g', today)} as place, g.since, g.until, g.ground,
+        ${placeJson('g', today)} as place, g.since, g.until, g.ground, g.left_on as "leftOn",
         case when g.until < ${today}::date then 'ended' when g.since > ${today}::date then 'future' else 'current' end as state
       from membership_grant g left join own_role o on o.id = g.own_role_id
       where g.membership_id = ${membershipId}

@@ -47,7 +47,7 @@ export async function updateGrant(
   await once(
     trx
       .updateTable('membership_grant')
-      .set({ ...place, ...period })
+      .set({ ...place, ...period, left_on: null, until_unless_left: null })
       .where('id', '=', id)
       .execute(),
   );
@@ -68,7 +68,7 @@ export async function endGrants(
   await trx.deleteFrom('membership_grant').where(chosen).where('since', '>', lastDay).execute();
   await trx
     .updateTable('membership_grant')
-    .set({ until: lastDay })
+    .set({ until: lastDay, left_on: null, until_unless_left: null })
     .where(chosen)
     .where(sql<boolean>`coalesce(until > ${lastDay}::date, true)`)
     .execute();

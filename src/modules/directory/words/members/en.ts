@@ -88,5 +88,6 @@ export default {
     givenBy: 'Roles that allow it: {{roles}}.',
   },
   viewAs: 'View as',
+  leaves: 'until leaving the post',
   placeFilter: 'Where',
 } satisfies Words<typeof uk>;

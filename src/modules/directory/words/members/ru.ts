@@ -93,5 +93,6 @@ export default {
     givenBy: 'Это разрешают роли: {{roles}}.',
   },
   viewAs: 'Посмотреть глазами',
+  leaves: 'до ухода с должности',
   placeFilter: 'Где',
 } satisfies Words<typeof uk>;

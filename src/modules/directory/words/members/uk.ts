@@ -89,5 +89,6 @@ export default {
     givenBy: 'Це дозволяють ролі: {{roles}}.',
   },
   viewAs: 'Подивитися очима',
+  leaves: 'до вибуття з посади',
   placeFilter: 'Де',
 };
