@@ -82,7 +82,21 @@ export default [
       index('./modules/directory/routes/people/list.tsx'),
     ]),
     route('people/export/:format', './modules/directory/routes/people/list-export.ts'),
+    route('people/new', './modules/directory/routes/people/person-new.tsx'),
     route('people/:personId', './app/routes/person.tsx'),
+    route('people/:personId/cases', './modules/directory/routes/people/cases.tsx'),
+    route('people/:personId/posts/new', './modules/directory/routes/people/post.tsx', {
+      id: 'post-new',
+    }),
+    route('people/:personId/posts/:postId', './modules/directory/routes/people/post.tsx'),
+    ...['qualifications', 'educations', 'awards'].flatMap((fact) => [
+      route(`people/:personId/${fact}/new`, './modules/directory/routes/people/fact.tsx', {
+        id: `${fact}-new`,
+      }),
+      route(`people/:personId/${fact}/:factId`, './modules/directory/routes/people/fact.tsx', {
+        id: fact,
+      }),
+    ]),
     route('people/:personId/edit', './modules/directory/routes/person-edit.tsx'),
     route('sections', './modules/directory/routes/sections/sections.tsx'),
     route('sections/new', './modules/directory/routes/sections/section-new.tsx'),

@@ -8,8 +8,8 @@ import { updatePerson } from '../operations/update-person.ts';
 import { readPerson } from '../people/read-card.ts';
 import { fullNameOf } from '../people/short-name.ts';
 import { PersonForm } from '../ui/people/PersonForm.tsx';
-import { PersonVersions } from '../ui/people/PersonVersions.tsx';
-import { personFrom } from '../ui/people/person-form-data.ts';
+import { personFormFields, personFrom } from '../ui/people/person-form-data.ts';
+import { asText, Versions } from '../ui/people/Versions.tsx';
 import type { Route } from './+types/person-edit';
 
 export function loader(args: Route.LoaderArgs) {
@@ -26,25 +26,37 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function PersonEdit({ loaderData: person, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation(['directory', 'ui']);
+  const { t } = useTranslation(['people', 'directory', 'ui']);
   const problems = useProblems(actionData);
   const name = fullNameOf(person);
+  const given: Record<string, unknown> = actionData?.given ?? {};
   return (
     <>
       <PageHeader
-        title={t('person.editTitle', { name })}
+        title={t('directory:person.editTitle', { name })}
         crumbs={[
-          { title: t('staff.title'), to: '/staff' },
+          { title: t('people:card.back'), to: '/people' },
           { title: name, to: `/people/${person.id}` },
         ]}
       />
-      {actionData?.code === 'conflict' && <PersonVersions now={person} given={actionData.given} />}
+      {actionData?.code === 'conflict' && (
+        <Versions
+          rows={personFormFields
+            .filter((field) => field in given)
+            .map((field) => ({
+              label: t(`people:form.${field}`),
+              now: asText(person[field]),
+              mine: asText(given[field]),
+            }))}
+        />
+      )}
       <PersonForm
         person={person}
+        post={person.inCentre}
         problems={problems}
         actions={
           <>
-            <Button type="submit">{t('person.save')}</Button>
+            <Button type="submit">{t('people:form.save')}</Button>
             <Button component={Link} to={`/people/${person.id}`} variant="subtle">
               {t('ui:cancel')}
             </Button>

@@ -33,6 +33,7 @@ export default function PersonNew({ actionData }: Route.ComponentProps) {
       {saved && !problems && <DoneNotice>{t('person.saved', { name: saved })}</DoneNotice>}
       <PersonForm
         key={saved}
+        post
         problems={problems}
         actions={
           <>

@@ -2,23 +2,32 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormProblems } from '#platform/pages/use-problems.ts';
 import { FormShell } from '#ui/form/FormShell.tsx';
-import { TextareaField, TextField } from '#ui/form/fields.tsx';
-import type { Person } from '../../schema.ts';
+import { DateField, SelectField, TextareaField, TextField } from '#ui/form/fields.tsx';
+import type { PersonCard } from '../../people/card.ts';
 import classes from './people.module.css';
-import { personFields } from './person-form-data.ts';
+import { personFormFields } from './person-form-data.ts';
 
-/** What is written about a person; the same form adds and changes. */
+/**
+ * What is written about a person; the same form adds and changes.
+ *
+ * @param post whether the post in the centre is asked for as one line
+ * @param children further fields, such as those of the first post
+ */
 export function PersonForm({
   person,
   problems,
+  post,
   actions,
+  children,
 }: {
-  person?: Person;
+  person?: PersonCard;
   problems: FormProblems | null;
+  post: boolean;
   actions: ReactNode;
+  children?: ReactNode;
 }) {
-  const { t } = useTranslation('directory');
-  const labels = Object.fromEntries(personFields.map((name) => [name, t(`person.${name}`)]));
+  const { t } = useTranslation('people');
+  const labels = Object.fromEntries(personFormFields.map((name) => [name, t(`form.${name}`)]));
   return (
     <div className={classes.form}>
       <FormShell problems={problems} labels={labels} actions={actions}>
@@ -38,25 +47,71 @@ export function PersonForm({
             defaultValue={person?.patronymic}
           />
         </div>
-        <TextField name="post" label={labels.post} defaultValue={person?.post} />
-        <TextField
-          name="email"
-          type="email"
-          label={labels.email}
-          defaultValue={person?.email ?? ''}
-        />
+        {post && <TextField name="post" label={labels.post} defaultValue={person?.post} />}
+        {children}
+        <div className={classes.three}>
+          <SelectField
+            name="sex"
+            label={labels.sex}
+            defaultValue={person?.sex ?? ''}
+            data={[
+              { value: '', label: t('form.unknown') },
+              { value: 'female', label: t('card.female') },
+              { value: 'male', label: t('card.male') },
+            ]}
+          />
+          <DateField
+            name="birthDate"
+            label={labels.birthDate}
+            defaultValue={person?.birthDate ?? ''}
+          />
+          <TextField
+            name="birthYear"
+            inputMode="numeric"
+            label={labels.birthYear}
+            defaultValue={person?.birthYear ?? ''}
+          />
+        </div>
+        <div className={classes.three}>
+          <TextField
+            name="email"
+            type="email"
+            label={labels.email}
+            defaultValue={person?.email ?? ''}
+          />
+          <TextField name="phone" type="tel" label={labels.phone} defaultValue={person?.phone} />
+        </div>
+        <div className={classes.three}>
+          <DateField
+            name="workingSince"
+            label={labels.workingSince}
+            description={t('form.sinceHint')}
+            defaultValue={person?.workingSince ?? ''}
+          />
+          <DateField
+            name="teachingSince"
+            label={labels.teachingSince}
+            description={t('form.sinceHint')}
+            defaultValue={person?.teachingSince ?? ''}
+          />
+        </div>
         <TextField
           name="shortName"
           label={labels.shortName}
-          description={t('person.shortNameHint')}
+          description={t('form.shortNameHint')}
           defaultValue={person?.shortName}
         />
         <TextareaField
           name="aliases"
           label={labels.aliases}
-          description={t('person.aliasesHint')}
+          description={t('form.aliasesHint')}
           defaultValue={person?.aliases.join('\n')}
           rows={3}
+        />
+        <TextField
+          name="externalKey"
+          label={labels.externalKey}
+          defaultValue={person?.externalKey ?? ''}
         />
       </FormShell>
     </div>

@@ -1,27 +1,69 @@
-/** What is written about a person. */
-export const personFields = [
+/** What is written about a person, in the order of the form. */
+export const personFormFields = [
   'familyName',
   'givenName',
   'patronymic',
+  'sex',
+  'birthDate',
+  'birthYear',
+  'email',
+  'phone',
+  'workingSince',
+  'teachingSince',
+  'post',
   'shortName',
   'aliases',
-  'post',
-  'email',
+  'externalKey',
 ] as const;
 
 /** A person's fields as the form sends them: aliases are lines, an empty short name is made from the name. */
 export function personFrom(form: FormData) {
   const text = (name: string) => String(form.get(name) ?? '').trim();
+  const orNull = (name: string) => text(name) || null;
   return {
     familyName: text('familyName'),
     givenName: text('givenName'),
     patronymic: text('patronymic'),
+    sex: orNull('sex') as 'female' | 'male' | null,
+    birthDate: orNull('birthDate'),
+    birthYear: numberOf(text('birthYear')),
+    email: orNull('email'),
+    phone: text('phone'),
+    workingSince: orNull('workingSince'),
+    teachingSince: orNull('teachingSince'),
     shortName: text('shortName') || undefined,
-    aliases: text('aliases')
-      .split(/\r?\n/)
-      .map((line) => line.trim())
-      .filter(Boolean),
-    post: text('post'),
-    email: text('email') || null,
+    aliases: linesOf(text('aliases')),
+    externalKey: orNull('externalKey'),
+    // The form of a card that has posts doesn't ask for the line.
+    ...(form.has('post') && { post: text('post') }),
   };
+}
+
+/** A post's fields as the forms send them. */
+export function postFrom(form: FormData) {
+  const text = (name: string) => String(form.get(name) ?? '').trim();
+  const rate = text('rate').replace(',', '.');
+  return {
+    kind: text('kind'),
+    title: text('title'),
+    main: form.get('main') !== null,
+    rate: rate === '' ? null : Number(rate),
+    subjects: linesOf(text('subjects')),
+    professionIds: form.getAll('professionIds').map(String).filter(Boolean),
+    since: text('since') || null,
+    until: text('until') || null,
+    ground: text('ground'),
+  };
+}
+
+export function linesOf(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+/** What is no number stays one that no rule accepts, so that the field says so. */
+export function numberOf(text: string): number | null {
+  return text === '' ? null : Number(text.replace(',', '.'));
 }
