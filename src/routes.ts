@@ -113,7 +113,20 @@ export default [
       'sections/:sectionId/members/:format',
       './modules/directory/routes/sections/members-export.ts',
     ),
+    route('assignments', './modules/directory/routes/assignments/assignments.tsx'),
+    route('assignments/new', './modules/directory/routes/assignments/assign.tsx'),
+    route('assignments/substitute', './modules/directory/routes/assignments/substitute.tsx'),
+    route('assignments/change', './modules/directory/routes/assignments/change.tsx'),
+    route(
+      'assignments/export/:format',
+      './modules/directory/routes/assignments/assignments-export.ts',
+    ),
+    route(
+      'assignments/:assignmentId',
+      './modules/directory/routes/assignments/assignment-edit.tsx',
+    ),
     route('settings', './app/routes/settings.tsx', [
+      route('directions', './modules/directory/routes/assignments/directions.tsx'),
       index('./modules/directory/routes/centre-settings.tsx'),
       route('mail', './app/routes/settings-mail.tsx'),
       route('roles', './app/routes/settings-roles.tsx'),

@@ -17,6 +17,9 @@ export default function Settings() {
           { to: '/settings', label: t('settings.centre') },
           ...(can['mail.read'] ? [{ to: '/settings/mail', label: t('settings.mail') }] : []),
           ...(can['role.read'] ? [{ to: '/settings/roles', label: t('settings.roles') }] : []),
+          ...(can['direction.read']
+            ? [{ to: '/settings/directions', label: t('settings.directions') }]
+            : []),
           { to: '/settings/audit', label: t('settings.audit') },
           ...(can['centre.update'] ? [{ to: '/settings/about', label: t('settings.about') }] : []),
         ]}

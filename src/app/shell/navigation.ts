@@ -10,6 +10,7 @@ import {
   IconListDetails,
   IconSchool,
   IconSettings,
+  IconRoute,
   IconSitemap,
   IconUsers,
   IconUsersGroup,
@@ -30,6 +31,7 @@ export interface NavigationEntry {
     | 'reports'
     | 'people'
     | 'sections'
+    | 'assignments'
     | 'staff'
     | 'settings';
   href: string;
@@ -97,6 +99,13 @@ export const navigation: readonly NavigationEntry[] = [
     icon: IconSitemap,
     group: 'office',
     permission: 'section.read',
+  },
+  {
+    key: 'assignments',
+    href: '/assignments',
+    icon: IconRoute,
+    group: 'office',
+    permission: 'assignment.read',
   },
   {
     key: 'settings',

@@ -21,6 +21,7 @@ export default {
     people: 'People',
     staff: 'Staff',
     sections: 'Sections',
+    assignments: 'Assignments',
     settings: 'Settings',
     account: 'My account',
     more: 'More',

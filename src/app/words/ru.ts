@@ -21,6 +21,7 @@ export default {
     people: 'Люди',
     staff: 'Сотрудники',
     sections: 'Секции',
+    assignments: 'Закрепление',
     settings: 'Настройки',
     account: 'Моя учётная запись',
     more: 'Ещё',

@@ -19,6 +19,7 @@ export default {
     people: 'Люди',
     staff: 'Працівники',
     sections: 'Секції',
+    assignments: 'Закріплення',
     settings: 'Налаштування',
     account: 'Мій обліковий запис',
     more: 'Ще',

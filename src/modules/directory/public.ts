@@ -1,4 +1,5 @@
 import { listDirections } from './assignments/directions.ts';
+import { getAnnexFile } from './assignments/get-annex-file.ts';
 import { listActs } from './assignments/list-acts.ts';
 import { listAssignments } from './assignments/list-assignments.ts';
 import { readMatrix } from './assignments/read-matrix.ts';
@@ -208,6 +209,7 @@ export const directoryQueries = [
   listUncoveredInstitutions,
   listUncoveredPeople,
   listAssignments,
+  getAnnexFile,
   readMatrix,
   listActs,
   listDirections,

@@ -128,6 +128,7 @@ export const sectionCases: Cases = {
   'direction.reorder': { input: async (of) => ({ ids: [await direction(of)] }) },
   'direction.remove': { input: async (of) => ({ id: await direction(of) }) },
   'assignment.list': nothing,
+  'assignment.export': { input: async () => ({ format: 'docx' }) },
   'assignment.matrix': nothing,
   'assignment.acts': nothing,
   'assignment.create': {

@@ -8,6 +8,7 @@ export default {
     centre: 'Centre',
     mail: 'Mail',
     roles: 'Roles',
+    directions: 'Directions',
     audit: 'Log',
     about: 'About',
   },

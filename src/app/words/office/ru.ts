@@ -8,6 +8,7 @@ export default {
     centre: 'Учреждение',
     mail: 'Почта',
     roles: 'Роли',
+    directions: 'Направления',
     audit: 'Журнал действий',
     about: 'О программе',
   },

@@ -6,6 +6,7 @@ export default {
     centre: 'Установа',
     mail: 'Пошта',
     roles: 'Ролі',
+    directions: 'Напрями',
     audit: 'Журнал дій',
     about: 'Про програму',
   },

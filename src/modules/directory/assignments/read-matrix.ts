@@ -7,6 +7,7 @@ import { existsOn, labelOn } from '../organisations/columns.ts';
 import { assignmentPermissions } from '../permissions/assignments.ts';
 import { day } from '../sections/schema.ts';
 import { inForce, overlaps } from './assigned-on.ts';
+import { notLookedAfter } from './looked-after.ts';
 import { readAssignments } from './read-assignments.ts';
 import type { AssignmentRow } from './schema.ts';
 
@@ -205,5 +206,3 @@ async function readInstitutions(
     );
   return found.orderBy('name').orderBy('organisation.id').execute();
 }
-
-const notLookedAfter = ['ministry', 'department', 'local-authority', 'centre', 'branch'];

@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import type { PageArgs } from '#platform/pages/caller.ts';
+import { callerOf } from '#platform/pages/caller.ts';
+import { actorOf, type Outcome, outcomeOf } from '#platform/pages/door.ts';
+import { runQuery } from '#platform/query/run.ts';
+import { type ActPreview, previewAct } from '../../assignments/preview-act.ts';
+
+type Act = z.input<typeof previewAct.input> extends { act: infer A } ? A : never;
+
+/** What an act would do; what the person can mend comes back as for the act itself. */
+export async function preview(args: PageArgs, act: Act): Promise<Outcome<ActPreview>> {
+  try {
+    const { kernel } = callerOf(args);
+    return { ok: true, value: await runQuery(kernel, actorOf(args), previewAct, { act }) };
+  } catch (error) {
+    const outcome = outcomeOf(error);
+    return {
+      ...outcome,
+      fields: outcome.fields?.map((field) => ({
+        ...field,
+        path: field.path.replace(/^act\.input\./, ''),
+      })),
+    };
+  }
+}
+
+/** The order's fields as a form sends them. */
+export function orderFrom(form: FormData) {
+  const text = (name: string) => String(form.get(name) ?? '').trim();
+  return {
+    orderNumber: text('orderNumber'),
+    orderOn: text('orderOn') || null,
+    reason: text('reason'),
+  };
+}
+
+/** After an act: back to the page, which offers to take it back. */
+export const doneAt = (actId: string | null, changed: number): string =>
+  `/assignments?${new URLSearchParams({ ...(actId ? { act: actId } : {}), changed: String(changed) })}`;
