@@ -294,6 +294,7 @@ export interface MailMessage {
   centre_id: string;
   created_at: Generated<Timestamp>;
   error: string | null;
+  hidden: string | null;
   html_body: string | null;
   id: Generated<string>;
   recipient: string;
