@@ -70,6 +70,8 @@ export default [
     ]),
     route('staff/export/:format', './modules/directory/routes/people-export.ts'),
     route('staff/new', './modules/directory/routes/person-new.tsx'),
+    route('staff/invitations/many', './modules/directory/routes/invitation-many.tsx'),
+    route('staff/invitations/sheets', './modules/directory/routes/invitation-sheets.ts'),
     route('staff/invitations/new', './modules/directory/routes/invitation-new.tsx'),
     route('staff/accounts/:membershipId', './modules/directory/routes/member.tsx'),
     route('staff/accounts/:membershipId/explain', './app/routes/member-explain.tsx'),
@@ -112,6 +114,68 @@ export default [
     route(
       'sections/:sectionId/members/:format',
       './modules/directory/routes/sections/members-export.ts',
+    ),
+    route('institutions', './modules/directory/routes/organisations/institutions-frame.tsx', [
+      index('./modules/directory/routes/organisations/institutions.tsx'),
+      route('tree', './modules/directory/routes/organisations/institutions-tree.tsx'),
+      route('map', './modules/directory/routes/organisations/institutions-map.tsx'),
+    ]),
+    route(
+      'institutions/export/:format',
+      './modules/directory/routes/organisations/institutions-export.ts',
+    ),
+    route('institutions/new', './modules/directory/routes/organisations/institution-new.tsx'),
+    route('institutions/:organisationId', './app/routes/institution.tsx'),
+    route(
+      'institutions/:organisationId/edit',
+      './modules/directory/routes/organisations/institution-edit.tsx',
+    ),
+    route(
+      'institutions/:organisationId/names/:nameId',
+      './modules/directory/routes/organisations/institution-name.tsx',
+    ),
+    route(
+      'institutions/:organisationId/professions/:rowId',
+      './modules/directory/routes/professions/taught-profession.tsx',
+    ),
+    route(
+      'institutions/:organisationId/features/:featureId',
+      './modules/directory/routes/professions/feature.tsx',
+    ),
+    route(
+      'institutions/:organisationId/:act',
+      './modules/directory/routes/organisations/institution-act.tsx',
+    ),
+    route('professions', './modules/directory/routes/professions/professions.tsx'),
+    route(
+      'professions/export/:format',
+      './modules/directory/routes/professions/professions-export.ts',
+    ),
+    route('professions/new', './modules/directory/routes/professions/profession-new.tsx'),
+    route('professions/:professionId', './app/routes/profession.tsx'),
+    route(
+      'professions/:professionId/edit',
+      './modules/directory/routes/professions/profession-edit.tsx',
+    ),
+    route('partners', './modules/directory/routes/partners/partners-frame.tsx', [
+      index('./modules/directory/routes/partners/partners.tsx'),
+      route('agreements', './modules/directory/routes/partners/agreements.tsx'),
+    ]),
+    route('partners/export/:format', './modules/directory/routes/partners/partners-export.ts'),
+    route(
+      'partners/agreements/export/:format',
+      './modules/directory/routes/partners/agreements-export.ts',
+    ),
+    route('partners/new', './modules/directory/routes/partners/partner-new.tsx'),
+    route('partners/:partnerId', './app/routes/partner.tsx'),
+    route('partners/:partnerId/edit', './modules/directory/routes/partners/partner-edit.tsx'),
+    route(
+      'partners/:partnerId/agreements/:agreementId',
+      './modules/directory/routes/partners/agreement.tsx',
+    ),
+    route(
+      'partners/:partnerId/agreements/:agreementId/file',
+      './modules/directory/routes/partners/agreement-file.ts',
     ),
     route('assignments', './modules/directory/routes/assignments/assignments.tsx'),
     route('assignments/new', './modules/directory/routes/assignments/assign.tsx'),

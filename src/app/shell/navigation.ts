@@ -1,17 +1,20 @@
 import {
   type Icon,
+  IconBuilding,
   IconCalendarMonth,
   IconCalendarWeek,
   IconChartHistogram,
   IconClipboardList,
   IconFileText,
   IconGauge,
+  IconHeartHandshake,
   IconListCheck,
   IconListDetails,
+  IconRoute,
   IconSchool,
   IconSettings,
-  IconRoute,
   IconSitemap,
+  IconTools,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -30,6 +33,9 @@ export interface NavigationEntry {
     | 'director'
     | 'reports'
     | 'people'
+    | 'institutions'
+    | 'professions'
+    | 'partners'
     | 'sections'
     | 'assignments'
     | 'staff'
@@ -91,7 +97,28 @@ export const navigation: readonly NavigationEntry[] = [
     permission: 'task.assign',
   },
   { key: 'reports', href: '/reports', icon: IconFileText, group: 'plans', permission: 'plan.read' },
+  {
+    key: 'institutions',
+    href: '/institutions',
+    icon: IconBuilding,
+    group: 'office',
+    permission: 'organisation.read',
+  },
   { key: 'people', href: '/people', icon: IconSchool, group: 'office', permission: 'person.read' },
+  {
+    key: 'professions',
+    href: '/professions',
+    icon: IconTools,
+    group: 'office',
+    permission: 'profession.read',
+  },
+  {
+    key: 'partners',
+    href: '/partners',
+    icon: IconHeartHandshake,
+    group: 'office',
+    permission: 'partner.read',
+  },
   { key: 'staff', href: '/staff', icon: IconUsers, group: 'office', permission: 'person.read' },
   {
     key: 'sections',

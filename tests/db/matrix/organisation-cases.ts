@@ -44,6 +44,7 @@ export const organisationCases: Cases = {
   'organisation.tree': nothing,
   'organisation.find': { input: async () => ({ text: 'Ліцей' }) },
   'organisation.read': organisation(),
+  'organisation.held': organisation(),
   'organisation.create': {
     input: async (_, other) => ({
       kind: 'branch',

@@ -49,6 +49,7 @@ import {
   readProfession,
 } from '../professions/list-professions.ts';
 import { listFeatures, listTaught } from '../professions/list-taught.ts';
+import { readHeld } from './count-held.ts';
 import { listOrganisations } from './list-organisations.ts';
 import { findOrganisationsQuery } from './read-find.ts';
 import { readOrganisation } from './read-organisation.ts';
@@ -93,6 +94,7 @@ export const organisationQueries = [
   readOrganisationTree,
   findOrganisationsQuery,
   readOrganisation,
+  readHeld,
   listTaught,
   listFeatures,
   listProfessions,

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { may } from '#platform/access/permission.ts';
+import { placeIn } from '#platform/access/place-in.ts';
 import { notFound } from '#platform/errors.ts';
 import { defineQuery, type PlacedScope } from '#platform/query/define.ts';
 import { inReach } from '#platform/query/in-reach.ts';
@@ -23,6 +25,8 @@ const organisationCard = organisationRow.extend({
   parents: z.array(organisationLink),
   children: z.array(organisationLink),
   changes: z.array(organisationChange),
+  /** Whether the caller may keep this card. */
+  mayKeep: z.boolean(),
   /** Who else is called by one of its abbreviations. */
   collisions: z.array(
     z.object({ name: z.string(), organisationId: z.uuid(), organisationName: z.string() }),
@@ -69,10 +73,17 @@ export const readOrganisation = defineQuery({
       parents: await readLinks(db, id, 'parents', day),
       children: await readLinks(db, id, 'children', day),
       changes: await readChanges(db, id, day),
+      mayKeep: await mayKeep(scope, id),
       collisions: await readCollisions(scope, id, day),
     };
   },
 });
+
+async function mayKeep({ db, actor, today }: PlacedScope, id: string): Promise<boolean> {
+  const place = await placeIn({ trx: db, today }, { organisationIds: [id] });
+  const name = 'organisation.update';
+  return may(actor, name, organisationPermissions[name], { place });
+}
 
 async function readNames({ db }: PlacedScope, id: string): Promise<StoredName[]> {
   const rows = await db

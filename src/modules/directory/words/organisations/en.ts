@@ -140,6 +140,7 @@ export default {
     professions: 'Professions',
     features: 'Centres, laboratories, statuses',
     people: 'People',
+    allPeople: 'All people: {{count}}',
     methodists: 'Methodists in charge',
     noMethodists: 'Nobody is assigned yet.',
     partners: 'Partners',

@@ -147,6 +147,7 @@ export default {
     professions: 'Профессии',
     features: 'Центры, лаборатории, статусы',
     people: 'Работники',
+    allPeople: 'Все работники: {{count}}',
     methodists: 'Закреплённые методисты',
     noMethodists: 'Ещё никто не закреплён.',
     partners: 'Партнёры',

@@ -143,6 +143,7 @@ export default {
     professions: 'Професії',
     features: 'Центри, лабораторії, статуси',
     people: 'Працівники',
+    allPeople: 'Усі працівники: {{count}}',
     methodists: 'Закріплені методисти',
     noMethodists: 'Ще нікого не закріплено.',
     partners: 'Партнери',
