@@ -13,6 +13,8 @@ import { AppError } from '#platform/errors.ts';
 import { loadWords } from '#platform/i18n/translator.ts';
 import type { Job } from '#platform/jobs/define.ts';
 import { startWorker } from '#platform/jobs/worker.ts';
+import type { Kernel } from '#platform/kernel.ts';
+import { listMail, readMail } from '#platform/mail/queries.ts';
 import { sendMail } from '#platform/mail/send-mail.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
@@ -148,4 +150,27 @@ test('only an administrator gives links, and none that reaches into another cent
   );
   const byMail = { membershipId, delivery: 'mail' } as const;
   expect((await runOperation(kernel, admin, giveReset, byMail)).link).toBeNull();
+});
+
+test('the letter with the link is read by nobody in the list of letters who may not use it', async () => {
+  const without: Kernel = { ...kernel, config: { ...kernel.config, smtpUrl: null } };
+  const { membershipId } = await colleague('taiemna@example.org');
+  const there = await testUser(kernel, await testCentre(db, 'Сусідній'), 'administrator');
+  const textOf = async () => {
+    await runOperation(without, admin, giveReset, { membershipId, delivery: 'mail' });
+    const { rows } = await runQuery(kernel, admin, listMail, { q: 'taiemna@', size: 1 });
+    return (await runQuery(kernel, admin, readMail, { id: rows[0]?.id ?? '' })).text;
+  };
+  const known = secretOf(/\S+\/password\/\S+/.exec((await textOf()) ?? '')?.[0]);
+  expect(await resetIsOpen(kernel, known)).toBe(true);
+
+  const { link } = await runOperation(kernel, there, createInvitation, {
+    role: 'observer',
+    delivery: 'link',
+  });
+  const joining = { name: 'Таємна', email: 'taiemna@example.org', password: old };
+  await acceptInvitation(kernel, secretOf(link), joining);
+  // What the first centre's administrator has read before must not open the second.
+  expect(await resetIsOpen(kernel, known)).toBe(false);
+  expect(await textOf()).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Form } from 'react-router';
 import { resendMail } from '#platform/mail/operations/resend.ts';
@@ -6,6 +7,7 @@ import { readMail } from '#platform/mail/queries.ts';
 import { act, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { CopyButton } from '#ui/button/CopyButton.tsx';
+import { EmptyState } from '#ui/empty/EmptyState.tsx';
 import { DoneNotice } from '#ui/form/DoneNotice.tsx';
 import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import { Facts } from '#ui/page/Facts.tsx';
@@ -23,7 +25,7 @@ export function action(args: Route.ActionArgs) {
   return act(args, resendMail, { id: args.params.mailId });
 }
 
-/** One letter as it was written, and the button that sends it again. */
+/** One letter as it was written, without a link that lets its reader in, and the button that sends it again. */
 export default function SettingsLetter({ loaderData: letter, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('office');
   const problems = useProblems(actionData);
@@ -48,14 +50,22 @@ export default function SettingsLetter({ loaderData: letter, actionData }: Route
           { label: t('mail.error'), value: letter.error },
         ]}
       />
-      <pre className={classes.letter}>{letter.text}</pre>
+      {letter.text === null ? (
+        <EmptyState icon={IconLock} title={t('mail.secret')}>
+          {t('mail.secretText')}
+        </EmptyState>
+      ) : (
+        <pre className={classes.letter}>{letter.text}</pre>
+      )}
       <div className={classes.row}>
         {(letter.state === 'kept' || letter.state === 'failed') && (
           <Form method="post">
             <Button type="submit">{t('mail.resend')}</Button>
           </Form>
         )}
-        <CopyButton text={letter.text} label={t('mail.copy')} copied={t('mail.copied')} />
+        {letter.text !== null && (
+          <CopyButton text={letter.text} label={t('mail.copy')} copied={t('mail.copied')} />
+        )}
       </div>
     </>
   );

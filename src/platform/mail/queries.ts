@@ -61,22 +61,24 @@ export const listMail = defineQuery({
 
 export const readMail = defineQuery({
   name: 'mail.read',
-  summary: 'One letter with its text.',
+  summary: 'One letter with its text; null for one whose link only the recipient may use.',
   permission: 'mail.read',
   rule: mailPermissions['mail.read'],
   input: z.object({ id: z.uuid() }),
-  output: mailRow.extend({ text: z.string(), html: z.string().nullable() }),
+  output: mailRow.extend({ text: z.string().nullable(), html: z.string().nullable() }),
   http: { path: '/mail/{id}' },
   async run({ db }, { id }) {
     const row = await db
       .selectFrom('mail_message')
       .select(columns)
       .select(stateOf)
-      .select(['text_body as text', 'html_body as html'])
+      .select(['text_body as text', 'html_body as html', 'hidden'])
       .where('id', '=', id)
       .executeTakeFirst();
     if (!row) throw notFound();
-    return row;
+    const { hidden, ...letter } = row;
+    const unread = hidden === 'always' || (hidden === 'once_sent' && letter.state === 'sent');
+    return unread ? { ...letter, text: null, html: null } : letter;
   },
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { OperationContext } from '../operation/define.ts';
-import { sendMail } from './send-mail.ts';
+import { noText, sendMail } from './send-mail.ts';
 
 export interface Letter {
   /** One address. */
@@ -8,6 +8,11 @@ export interface Letter {
   subject: string;
   text: string;
   html?: string;
+  /**
+   * For a letter whose link lets its reader in. `once_sent`: the centre's administrator reads it as long as it could
+   * not be sent, to hand it over; then its text is dropped. `always`: nobody but the recipient reads it.
+   */
+  hidden?: 'once_sent' | 'always';
 }
 
 const letter = z.object({
@@ -15,17 +20,18 @@ const letter = z.object({
   subject: z.string().min(1),
   text: z.string(),
   html: z.string().optional(),
+  hidden: z.enum(['once_sent', 'always']).optional(),
 });
 
 /**
  * Writes a letter that is sent when the operation has committed. Without a mail server it is kept,
- * and the administrator reads it and hands it over.
+ * and the administrator reads it and hands it over; one that is hidden always is kept without its text.
  *
  * @returns the letter's id. @throws ZodError when `to` is not one address: a defect of the caller.
  */
 export async function queueMail(context: OperationContext, given: Letter): Promise<string> {
   const { trx, actor, kernel } = context;
-  const { to, subject, text, html } = letter.parse(given);
+  const { to, subject, text, html, hidden } = letter.parse(given);
   const { is_demo: demo } = await trx
     .selectFrom('centre')
     .select('is_demo')
@@ -39,8 +45,8 @@ export async function queueMail(context: OperationContext, given: Letter): Promi
       centre_id: actor.centreId,
       recipient: to,
       subject: oneLine(subject),
-      text_body: text,
-      html_body: html ?? null,
+      ...(!sent && hidden === 'always' ? noText : { text_body: text, html_body: html ?? null }),
+      hidden: hidden ?? null,
       state: sent ? 'queued' : 'kept',
     })
     .returning('id')

@@ -61,11 +61,15 @@ const system = systemActor(centre, 'Перевірка');
 const write = defineOperation({
   name: 'test.write',
   summary: 'Queues a letter.',
-  input: z.object({ to: z.string(), subject: z.string() }),
+  input: z.object({
+    to: z.string(),
+    subject: z.string(),
+    hidden: z.enum(['once_sent', 'always']).optional(),
+  }),
   permission: { roles: ['administrator'] },
   load: nothingToLoad,
-  run: (context, { to, subject }) =>
-    queueMail(context, { to, subject, text: 'Добрий день!', html: '<p>Добрий день!</p>' }),
+  run: (context, { to, subject, hidden }) =>
+    queueMail(context, { to, subject, hidden, text: 'Добрий день!', html: '<p>Добрий день!</p>' }),
 });
 const queue = (subject = 'Нагадування', to = 'olena@example.org') =>
   runOperation(kernel, system, write, { to, subject });
@@ -187,6 +191,56 @@ describe('sending mail', () => {
     expect(list).toMatchObject({ total: 1, rows: [{ id, recipient: 'ivan@example.org' }] });
     await expect(runOperation(withoutServer, system, resendMail, { id })).rejects.toMatchObject({
       details: { reason: 'mail-no-server' },
+    });
+  });
+
+  describe('whose link lets its reader in', () => {
+    const stored = (id: string) =>
+      inCentre(kernel.db, centre, 'read', (trx) =>
+        trx
+          .selectFrom('mail_message')
+          .select(['text_body', 'html_body'])
+          .where('id', '=', id)
+          .executeTakeFirstOrThrow(),
+      );
+    const to = 'hist@example.org';
+    const unread = { text: null, html: null };
+
+    it('arrives whole, and leaves nothing to read', async () => {
+      const input = { to, subject: 'Запрошення', hidden: 'once_sent' } as const;
+      const id = await runOperation(kernel, system, write, input);
+      expect(await read(id)).toMatchObject({ state: 'queued', text: 'Добрий день!' });
+      await sendMail.run(kernel, centre, { id });
+      expect(received).toHaveLength(1);
+      expect(received[0]?.raw).toContain(Buffer.from('<p>Добрий день!</p>').toString('base64'));
+      expect(await read(id)).toMatchObject({ state: 'sent', subject: 'Запрошення', ...unread });
+      expect(await stored(id)).toEqual({ text_body: '', html_body: null });
+    });
+
+    it('is never shown when it opens another centre too, yet goes out after a refusal', async () => {
+      const input = { to, subject: 'Новий пароль', hidden: 'always' } as const;
+      const id = await runOperation(kernel, system, write, input);
+      expect(await read(id)).toMatchObject({ state: 'queued', ...unread });
+      answers.push(550);
+      await sendMail.run(kernel, centre, { id });
+      expect(await read(id)).toMatchObject({ state: 'failed', ...unread });
+      await runOperation(kernel, system, resendMail, { id });
+      await sendMail.run(kernel, centre, { id });
+      expect(received).toHaveLength(1);
+      expect(await stored(id)).toEqual({ text_body: '', html_body: null });
+    });
+
+    it('is kept without its text when there is no server to send it', async () => {
+      const input = { to, subject: 'Новий пароль', hidden: 'always' } as const;
+      const id = await runOperation(withoutServer, system, write, input);
+      expect(await stored(id)).toEqual({ text_body: '', html_body: null });
+      expect(await read(id)).toMatchObject({ state: 'kept', ...unread });
+      await expect(runOperation(kernel, system, resendMail, { id })).rejects.toMatchObject({
+        details: { reason: 'mail-without-text' },
+      });
+      const queued = await runOperation(kernel, system, write, input);
+      await sendMail.run(withoutServer, centre, { id: queued });
+      expect(await stored(queued)).toEqual({ text_body: '', html_body: null });
     });
   });
 });

@@ -10,6 +10,9 @@ import { openSmtp } from './smtp.ts';
 /** Attempts before giving up; with the queue's growing pauses they span more than half a day. */
 const mostAttempts = 12;
 
+/** What is left of a letter when its text must not be read any more. */
+export const noText = { text_body: '', html_body: null };
+
 /**
  * Sends a queued letter. The row stays locked until the server has answered, so that no two processes
  * send it; only a crash between the server's «accepted» and the commit can repeat it, under the same
@@ -47,13 +50,21 @@ async function attempt(
 ): Promise<Error | null> {
   const row = trx.updateTable('mail_message').where('id', '=', message.id);
   if (!kernel.config.smtpUrl) {
-    await row.set({ state: 'kept' }).execute();
+    await row.set({ state: 'kept', ...(message.hidden === 'always' ? noText : {}) }).execute();
     return null;
   }
   const attempts = message.attempts + 1;
   try {
     await deliver(kernel, kernel.config.smtpUrl, await senderName(trx, message), message);
-    await row.set({ state: 'sent', attempts, error: null, sent_at: kernel.now() }).execute();
+    await row
+      .set({
+        state: 'sent',
+        attempts,
+        error: null,
+        sent_at: kernel.now(),
+        ...(message.hidden ? noText : {}),
+      })
+      .execute();
     return null;
   } catch (error) {
     const failure = error instanceof Error ? error : new Error(String(error));

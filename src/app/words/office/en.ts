@@ -28,6 +28,9 @@ export default {
     queuedAgain: 'The letter is in the queue',
     copy: 'Copy the text',
     copied: 'Copied',
+    secret: 'A letter with a secret link',
+    secretText:
+      'Only the recipient sees its text: the link lets one into the program. A link for a colleague’s new password is made on the member’s page, a new invitation on the page of invitations.',
     none: 'There are no letters',
     states: {
       queued: 'in the queue',

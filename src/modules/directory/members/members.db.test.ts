@@ -109,7 +109,11 @@ describe('an invitation', () => {
     expect(rows).toMatchObject([{ recipient: 'stepan@example.org', state: 'kept' }]);
     const { text, subject } = await runQuery(kernel, admin, readMail, { id: rows[0]?.id ?? '' });
     expect(subject).toContain('Кабінет Надрічного');
-    const secret = /\/invitation\/(\S+)/.exec(text)?.[1] ?? '';
+    const secret = /\/invitation\/(\S+)/.exec(text ?? '')?.[1] ?? '';
+    const kept = await inCentre(kernel.db, centre, 'read', (trx) =>
+      trx.selectFrom('mail_message').select('hidden').where('id', '=', rows[0]!.id).execute(),
+    );
+    expect(kept).toEqual([{ hidden: 'once_sent' }]);
     const { email } = await acceptInvitation(kernel, secret, guest('other@example.org'));
     expect(email).toBe('stepan@example.org');
   });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Grant } from '#platform/access/actor.ts';
 import { createAccount } from '#platform/access/create-account.ts';
 import { newPassword, passwordIs } from '#platform/access/password.ts';
+import { endResets } from '#platform/access/password-reset.ts';
 import { AppError, refuse } from '#platform/errors.ts';
 import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
 import { givenColumns, givenIds } from '../members/given-columns.ts';
@@ -42,6 +43,8 @@ export const acceptInvitationOperation = defineOperation({
     const { userId, created } = await createAccount(trx, { name, email, password });
     if (!created && !(await passwordIs(trx, userId, password)))
       throw refuse('directory.account-password-wrong');
+    // A link for a new password that the account's other centre made must not lead into this one.
+    if (!created) await endResets(trx, userId);
     const personId = await freePerson(context, target.personId, email);
     const membershipId = await join(context, { userId, personId, given: target.given });
     await trx.updateTable('invitation').set({ accepted_at: now }).where('id', '=', id).execute();

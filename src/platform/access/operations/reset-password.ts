@@ -1,8 +1,8 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { refuse } from '../../errors.ts';
 import { queueMail } from '../../mail/queue-mail.ts';
 import { defineOperation, type OperationContext } from '../../operation/define.ts';
-import { membershipsOf } from '../identify.ts';
 import { accountObject, loadAccount } from '../load-account.ts';
 import { newPassword, setPassword } from '../password.ts';
 import { beginReset, endResets, resetHours } from '../password-reset.ts';
@@ -22,7 +22,8 @@ export const askResetOperation = defineOperation({
     const { target, audit } = context;
     const { link, expiresAt } = await makeLink(context, resetHours.asked);
     const letter = await resetLetter(context, { link, expiresAt, language: target.language });
-    await queueMail(context, { to: target.email, ...letter });
+    const hidden = (await isShared(context)) ? 'always' : 'once_sent';
+    await queueMail(context, { to: target.email, hidden, ...letter });
     audit({ ...accountObject(target), before: null, after: { delivery: 'mail' } });
     return { expiresAt };
   },
@@ -49,16 +50,15 @@ export const giveReset = defineOperation({
     return member ? loadAccount(trx, member.userId) : null;
   },
   async run(context, { delivery }) {
-    const { trx, actor, target, audit } = context;
-    const elsewhere = (await membershipsOf(trx, target.id)).some(
-      ({ centreId }) => centreId !== actor.centreId,
-    );
+    const { target, audit } = context;
+    const shared = await isShared(context);
     // One centre's administrator must not come by what the person may do in another.
-    if (delivery === 'link' && elsewhere) throw refuse('reset-of-shared-account');
+    if (delivery === 'link' && shared) throw refuse('reset-of-shared-account');
     const { link, expiresAt } = await makeLink(context, resetHours.given);
     if (delivery === 'mail') {
       const letter = await resetLetter(context, { link, expiresAt, language: target.language });
-      await queueMail(context, { to: target.email, ...letter });
+      const hidden = shared ? 'always' : 'once_sent';
+      await queueMail(context, { to: target.email, hidden, ...letter });
     }
     audit({
       ...accountObject(target),
@@ -92,6 +92,17 @@ export const useResetOperation = defineOperation({
     return { email: target.email };
   },
 });
+
+/** Whether another centre has made the account a member too, be it from a later day on. */
+async function isShared({
+  trx,
+  actor,
+  target,
+}: OperationContext & { target: { id: string } }): Promise<boolean> {
+  const { rows } = await sql<{ shared: boolean }>`
+    select is_member_elsewhere(${target.id}, ${actor.centreId}) as shared`.execute(trx);
+  return rows[0]?.shared ?? true;
+}
 
 async function makeLink(
   { trx, kernel, target, now }: OperationContext & { target: { id: string } },

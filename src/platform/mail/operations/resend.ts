@@ -14,13 +14,15 @@ export const resendMail = defineOperation({
   load: async ({ trx }, { id }) =>
     (await trx
       .selectFrom('mail_message')
-      .select(['id', 'state', 'recipient'])
+      .select(['id', 'state', 'recipient', 'text_body'])
       .where('id', '=', id)
       .forUpdate()
       .executeTakeFirst()) ?? null,
   async run(context, { id }) {
     const { target, trx, kernel } = context;
     if (target.state !== 'kept' && target.state !== 'failed') throw refuse('mail-not-waiting');
+    // Kept without a server and hidden from everybody: there is nothing left to send.
+    if (target.text_body === '') throw refuse('mail-without-text');
     if (!kernel.config.smtpUrl) throw refuse('mail-no-server');
     await trx
       .updateTable('mail_message')

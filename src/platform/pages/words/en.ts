@@ -53,6 +53,8 @@ export default {
       'Files of this kind are not accepted. Send a document, a table, an image, a text or a signed file without macros.',
     'file-storage': 'The file storage does not answer. Try again later.',
     'mail-not-waiting': 'The letter has been sent or waits in the queue.',
+    'mail-without-text':
+      'The text of this letter was not kept: its link lets in nobody but the recipient. Send a new one.',
     'mail-no-server': 'There is no mail server: set SMTP_URL.',
   },
 } satisfies EnglishWords<typeof uk>;
