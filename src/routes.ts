@@ -82,7 +82,27 @@ export default [
     route('staff/:personId', './app/routes/staff-person.ts'),
     route('people', './modules/directory/routes/people/people-frame.tsx', [
       index('./modules/directory/routes/people/list.tsx'),
+      route('changes', './modules/directory/routes/people/changes.tsx'),
+      route('table', './modules/directory/routes/people/table.tsx'),
+      route('appointed', './modules/directory/routes/people/appointed.tsx'),
+      route('vacancies', './modules/directory/routes/people/vacancies.tsx'),
+      route('duplicates', './modules/directory/routes/people/duplicates.tsx'),
     ]),
+    route('people/changes/export/:format', './modules/directory/routes/people/changes-export.ts'),
+    route('people/table/export/:format', './modules/directory/routes/people/table-export.ts'),
+    route(
+      'people/appointed/export/:format',
+      './modules/directory/routes/people/appointed-export.ts',
+    ),
+    route(
+      'people/vacancies/export/:format',
+      './modules/directory/routes/people/vacancies-export.ts',
+    ),
+    route('people/vacancies/new', './modules/directory/routes/people/vacancy.tsx', {
+      id: 'vacancy-new',
+    }),
+    route('people/vacancies/:postId', './modules/directory/routes/people/vacancy.tsx'),
+    route('people/duplicates/:oneId/:otherId', './modules/directory/routes/people/duplicate.tsx'),
     route('people/export/:format', './modules/directory/routes/people/list-export.ts'),
     route('people/new', './modules/directory/routes/people/person-new.tsx'),
     route('people/:personId', './app/routes/person.tsx'),

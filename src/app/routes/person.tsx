@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, redirect } from 'react-router';
 import { archivePerson } from '#modules/directory/operations/archive-person.ts';
+import { undoMerge } from '#modules/directory/operations/people/undo-merge.ts';
 import { restorePerson } from '#modules/directory/operations/restore-person.ts';
 import { readOwnCard, readPerson } from '#modules/directory/people/read-card.ts';
 import { readPeopleChoices } from '#modules/directory/people/read-choices.ts';
@@ -9,6 +10,7 @@ import { peopleRights } from '#modules/directory/routes/people/rights.ts';
 import { rightsOf } from '#modules/directory/routes/rights.ts';
 import { CardFacts } from '#modules/directory/ui/people/CardFacts.tsx';
 import { FactLists } from '#modules/directory/ui/people/FactLists.tsx';
+import { MergesPanel } from '#modules/directory/ui/people/MergesPanel.tsx';
 import { NameCases } from '#modules/directory/ui/people/NameCases.tsx';
 import { PersonActions } from '#modules/directory/ui/people/PersonActions.tsx';
 import { PostsTable } from '#modules/directory/ui/people/PostsTable.tsx';
@@ -42,6 +44,7 @@ export async function loader(args: Route.LoaderArgs) {
     person,
     change: leads,
     invite: may.invite,
+    merge: may.merge,
     choices: may.read
       ? await read(args, readPeopleChoices, { language: callerOf(args).locale })
       : null,
@@ -56,6 +59,10 @@ export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData();
   const id = args.params.personId;
   if (form.get('intent') === 'restore') return act(args, restorePerson, { id });
+  if (form.get('intent') === 'undo-merge') {
+    const outcome = await act(args, undoMerge, { id: String(form.get('merge')) });
+    return outcome.ok ? redirect(`/people/duplicates/${id}/${outcome.value.mergedId}`) : outcome;
+  }
   const activeUntil = String(form.get('activeUntil') ?? '') || undefined;
   return act(args, archivePerson, { id, activeUntil });
 }
@@ -64,7 +71,7 @@ export async function action(args: Route.ActionArgs) {
 export default function PersonPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation(['people', 'directory']);
   const today = useToday();
-  const { person, change, invite, choices, tasks, log } = loaderData;
+  const { person, change, invite, merge, choices, tasks, log } = loaderData;
   const problems = useProblems(actionData);
   const held = person.posts.filter(
     (post) => (post.since ?? today) <= today && (post.until ?? today) >= today,
@@ -124,6 +131,7 @@ export default function PersonPage({ loaderData, actionData }: Route.ComponentPr
           >
             <NameCases person={person} />
           </Panel>
+          <MergesPanel merges={person.merges} undo={merge} />
           {person.sections.length > 0 && (
             <Panel title={t('people:card.sections')} framed>
               <ul className={classes.facts}>

@@ -3,6 +3,7 @@ import { getAnnexFile } from './assignments/get-annex-file.ts';
 import { listActs } from './assignments/list-acts.ts';
 import { listAssignments } from './assignments/list-assignments.ts';
 import { readMatrix } from './assignments/read-matrix.ts';
+import { listCandidates } from './invitations/list-candidates.ts';
 import { explainAccess } from './members/explain-access.ts';
 import { listPlaces } from './members/list-places.ts';
 import { listInvitations, listMembers, listOwnTokens } from './members/queries.ts';
@@ -30,6 +31,8 @@ import { createToken } from './operations/create-token.ts';
 import { endGrant } from './operations/end-grant.ts';
 import { endMembership } from './operations/end-membership.ts';
 import { grantRole } from './operations/grant-role.ts';
+import { createInvitations } from './operations/invitations/create-invitations.ts';
+import { renewInvitations } from './operations/invitations/renew-invitations.ts';
 import { bringPeople } from './operations/people/bring-people.ts';
 import { awards, educations, qualifications } from './operations/people/keep-facts.ts';
 import { mergePeople } from './operations/people/merge-people.ts';
@@ -70,8 +73,8 @@ import {
   listUncoveredPeople,
   readCoverage,
 } from './sections/coverage.ts';
-import { listSectionPeople } from './sections/list-members.ts';
 import { getRegisterFile } from './sections/get-register-file.ts';
+import { listSectionPeople } from './sections/list-members.ts';
 import { listSections } from './sections/list-sections.ts';
 import { previewCopies } from './sections/preview-copies.ts';
 import { readSectionReach } from './sections/reach-of-section.ts';
@@ -92,7 +95,10 @@ import { listStaff } from './people/list-staff.ts';
 import { readOwnCard, readPerson } from './people/read-card.ts';
 import { readPeopleChoices } from './people/read-choices.ts';
 import { readStaffTable } from './people/staff-table.ts';
+import { readStaffFile } from './people/staff-table-file.ts';
 import { listVacancies } from './posts/list-vacancies.ts';
+
+import { sheetOperations, sheetQueries } from './sheets/declared.ts';
 
 export { centreSettingsOf } from './centre/read-centre.ts';
 export type { CentreSettings } from './centre/settings.ts';
@@ -116,9 +122,11 @@ export { directoryPermissions } from './permissions.ts';
 export { listRoles } from './roles/queries.ts';
 export type { LeaderChange, SectionLeader } from './sections/events.ts';
 export { leadersOn, readLeaders, sectionHeadsOn } from './sections/leaders.ts';
+export { workOnSheet } from './sheets/declared.ts';
 
 /** All changes of the directory, for the registry. */
 export const directoryOperations = [
+  ...sheetOperations,
   ...organisationOperations,
   createPerson,
   updatePerson,
@@ -138,6 +146,8 @@ export const directoryOperations = [
   ...Object.values(educations),
   ...Object.values(awards),
   createInvitation,
+  createInvitations,
+  renewInvitations,
   revokeInvitation,
   acceptInvitationOperation,
   grantRole,
@@ -181,6 +191,7 @@ export const directoryOperations = [
 
 /** All reads of the directory, for the registry. */
 export const directoryQueries = [
+  ...sheetQueries,
   ...organisationQueries,
   listPeople,
   readPerson,
@@ -192,11 +203,13 @@ export const directoryQueries = [
   listDuplicates,
   listVacancies,
   readStaffTable,
+  readStaffFile,
   listMembers,
   listPlaces,
   explainAccess,
   listRoles,
   listInvitations,
+  listCandidates,
   listOwnTokens,
   readCentre,
   listSections,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { addDays } from '#platform/datetime/iso-date.ts';
 import { defineQuery } from '#platform/query/define.ts';
 import { inReach } from '#platform/query/in-reach.ts';
 import { listInput, pageOf, several, sortOf } from '#platform/query/list.ts';
@@ -26,8 +27,9 @@ const change = z.object({
 export type StaffChange = z.output<typeof change>;
 
 export const changesInput = listInput(['on', 'name', 'organisation'], '-on').extend({
-  from: day,
-  to: day,
+  /** Thirty days up to today unless told. */
+  from: day.optional(),
+  to: day.optional(),
   organisation: several(z.uuid()),
   kind: several(z.enum(changeKinds)),
   postGroup: several(z.enum(postGroups)),
@@ -48,7 +50,9 @@ export const listChanges = defineQuery({
   input: changesInput,
   output: pageOf(change),
   http: { path: '/people/changes' },
-  async run(scope, { from, to, organisation, kind, postGroup, q, ...list }) {
+  async run(scope, asked) {
+    const { organisation, kind, postGroup, q, to = scope.today, ...list } = asked;
+    const from = asked.from ?? addDays(to, -30);
     const { pack } = await readPack(scope.db, scope.centreId);
     const kinds = postGroup
       ? pack.postKinds.filter(({ group }) => postGroup.includes(group)).map(({ key }) => key)

@@ -13,12 +13,22 @@ export function loader(args: Route.LoaderArgs) {
 /** The head of the pages about people. */
 export default function PeopleFrame({ loaderData: may }: Route.ComponentProps) {
   const { t } = useTranslation('people');
+  const named = [
+    { to: '/people', label: t('tabs.all') },
+    { to: '/people/changes', label: t('tabs.changes') },
+    { to: '/people/appointed', label: t('tabs.appointed') },
+  ];
   return (
     <>
       <PageHeader title={t('title')} />
       <Tabs
         label={t('tabs.label')}
-        tabs={[...(may.read ? [{ to: '/people', label: t('tabs.all') }] : [])]}
+        tabs={[
+          ...(may.read ? named : []),
+          { to: '/people/table', label: t('tabs.table') },
+          { to: '/people/vacancies', label: t('tabs.vacancies') },
+          ...(may.merge ? [{ to: '/people/duplicates', label: t('tabs.duplicates') }] : []),
+        ]}
       />
       <Outlet />
     </>

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { readListQuery } from '#ui/table/list-query.ts';
+import { postGroups } from '../../people/post-groups.ts';
+
+/** The filters of the newly appointed and of vacancies out of an address; what can't be read counts as not set. */
+export function appointedAsked(params: URLSearchParams) {
+  const { search, sort, page, size } = readListQuery(params, ['organisation', 'name', 'since'], {
+    key: 'organisation',
+    direction: 'asc',
+  });
+  const group = postGroups.find((one) => one === params.get('postGroup'));
+  const organisation = z.uuid().safeParse(params.get('organisation')).data;
+  const consultant = params.get('consultant');
+  return {
+    q: search || undefined,
+    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'organisation',
+    page,
+    size: size as number,
+    on: z.iso.date().safeParse(params.get('on')).data,
+    organisation: organisation && [organisation],
+    postGroup: group && [group],
+    years: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(20)
+      .safeParse(params.get('years') ?? 'x').data,
+    consultant: consultant === 'yes' || consultant === 'no' ? (consultant as 'yes') : undefined,
+  };
+}

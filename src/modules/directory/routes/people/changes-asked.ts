@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { readListQuery } from '#ui/table/list-query.ts';
+import { changeKinds } from '../../people/change-kinds.ts';
+
+const uuid = z.uuid();
+
+/** The filters of comings and goings out of an address. */
+export function changesAsked(params: URLSearchParams) {
+  const { search, sort, page, size } = readListQuery(params, ['on', 'name', 'organisation'], {
+    key: 'on',
+    direction: 'desc',
+  });
+  const day = (name: string) => z.iso.date().safeParse(params.get(name)).data;
+  const kind = changeKinds.find((one) => one === params.get('kind'));
+  const organisation = uuid.safeParse(params.get('organisation')).data;
+  return {
+    q: search || undefined,
+    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'on',
+    page,
+    size: size as number,
+    from: day('from'),
+    to: day('to'),
+    kind: kind && [kind],
+    organisation: organisation && [organisation],
+  };
+}
