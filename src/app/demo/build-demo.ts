@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { Db } from '#platform/db/database.ts';
 import type { Kernel } from '#platform/kernel.ts';
 import { makeEvidenceFiles } from './evidence-files.ts';
+import { bringAssignments, bringDirections } from './bring-assignments.ts';
+import { bringSections } from './bring-sections.ts';
 import { liveThrough } from './live-through.ts';
 import { type DemoAccount, settlePeople } from './settle.ts';
 import { createWorld, yearOf } from './world.ts';
@@ -35,6 +37,9 @@ export async function buildDemo(
   const world = createWorld(kernel, trx, centreId, seed);
   world.setDay(`${yearOf(world.today) - 1}-12-01`);
   await settlePeople(world, first);
+  const directionIds = await bringDirections(world);
+  await bringSections(world, directionIds);
+  await bringAssignments(world, directionIds);
   await liveThrough(world, files);
   // The first pages would wait for autovacuum otherwise.
   await sql`select refresh_statistics()`.execute(trx);

@@ -111,7 +111,8 @@ export const staff: readonly DemoPerson[] = [
   },
 ];
 
-const methodists = [
+/** Whom institutions are assigned to. */
+export const methodists = [
   'Криничний З.Л.',
   'Медвідь С.Ю.',
   'Степовий Н.О.',
@@ -119,10 +120,12 @@ const methodists = [
   'Полозюк Д.А.',
 ];
 
-/** Whom the roles of the plans mean. «голова журі» is left for a person to say. */
+/**
+ * Whom the roles of the plans mean where the centre says it by hand. «голова журі» is left for a person to say; whom
+ * assignments mean stands in the directory.
+ */
 export const roleHolders: Readonly<Record<string, readonly string[]>> = {
   методисти: methodists,
-  'методисти за напрямами': methodists,
   'керівники секцій': ['Криничний З.Л.', 'Медвідь С.Ю.', 'Степовий Н.О.', 'Тихоліс Д.С.'],
   'атестаційна комісія': [administrator, 'Журавка Л.Б.', 'Сойко У.П.'],
   'члени редакційної колегії': ['Рядно В.І.', 'Журавка Л.Б.'],

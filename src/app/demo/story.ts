@@ -6,7 +6,9 @@ import { removeItem } from '#modules/plan/operations/remove-item.ts';
 import { updateItem } from '#modules/plan/operations/update-item.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { runOperation } from '#platform/operation/run.ts';
+import { leave } from './bring-assignments.ts';
 import { annualPlan, programme, sectionPlan } from './bring-plans.ts';
+import { newSchoolYear } from './bring-sections.ts';
 import { director } from './staff.ts';
 import { personOf, schoolYearOf, type World, writerOf, yearOf } from './world.ts';
 
@@ -27,6 +29,8 @@ export function storyOf(today: string): Chapter[] {
     }),
     ...programme(year, () => undefined),
     ...sectionPlan(schoolYearOf(today), () => undefined),
+    newSchoolYear(today),
+    leave(today),
     dates(`${year}-01-19`, of('3.4'), [`${year}-03-05`, `${year}-10-08`]),
     dates(`${year}-01-28`, of('5.2'), [
       [`${year}-02-09`, `${year}-02-20`],
