@@ -51,6 +51,10 @@ export const invitation = z.object({
   place: namedPlace.nullable(),
   personId: z.uuid().nullable(),
   personName: z.string().nullable(),
+  /** Whom it is for, where that is no person of the directory. */
+  name: z.string(),
+  /** When its letter or sheet was made last. */
+  sentAt: z.date(),
   state: z.enum(invitationStates),
   createdAt: z.date(),
   expiresAt: z.date(),

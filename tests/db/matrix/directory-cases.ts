@@ -72,6 +72,33 @@ export const directoryCases: Cases = {
   'invitation.create · administrator': {
     input: async () => ({ role: 'administrator', delivery: 'link' }),
   },
+  'invitation.candidates': nothing,
+  'invitation.create-many': {
+    input: async (_, other) => ({
+      role: 'teacher',
+      organisationId: await other.organisation(),
+      people: [{ name: 'Хтось Новий' }],
+      delivery: 'link',
+    }),
+    refers: true,
+  },
+  'invitation.create-many · administrator': {
+    input: async () => ({
+      role: 'administrator',
+      people: [{ name: 'Хтось Новий' }],
+      delivery: 'link',
+    }),
+  },
+  'invitation.renew': {
+    input: async (of, other) => ({
+      ids: [await of.invitation(), await other.invitation()],
+      delivery: 'link',
+    }),
+    refers: true,
+  },
+  'invitation.renew · administrator': {
+    input: async (of) => ({ ids: [await of.invitation('administrator')], delivery: 'link' }),
+  },
   'invitation.revoke': { input: async (of) => ({ id: await of.invitation() }) },
   'invitation.revoke · administrator': {
     input: async (of) => ({ id: await of.invitation('administrator') }),

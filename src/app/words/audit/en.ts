@@ -18,6 +18,7 @@ export default {
     token: 'Key for a program',
     centre: 'Centre',
     section: 'Section',
+    sheet_import: 'Sheet',
     assignment: 'Assignment',
     direction: 'Direction',
     file: 'File',

@@ -18,6 +18,7 @@ export default {
     token: 'Ключ для программы',
     centre: 'Учреждение',
     section: 'Секция',
+    sheet_import: 'Таблица',
     assignment: 'Закрепление',
     direction: 'Направление',
     file: 'Файл',

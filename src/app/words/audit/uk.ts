@@ -17,6 +17,7 @@ export default {
     token: 'Ключ для програми',
     centre: 'Установа',
     section: 'Секція',
+    sheet_import: 'Таблиця',
     assignment: 'Закріплення',
     direction: 'Напрям',
     file: 'Файл',

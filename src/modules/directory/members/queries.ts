@@ -98,7 +98,9 @@ export const listInvitations = defineQuery({
         'invitation.email',
         'invitation.person_id as personId',
         'person.short_name as personName',
+        'invitation.name',
         'invitation.created_at as createdAt',
+        'invitation.sent_at as sentAt',
         'invitation.expires_at as expiresAt',
       ])
       .select((eb) => [
@@ -127,6 +129,7 @@ const inInvitation =
   (q: string) => (eb: ExpressionBuilder<DB & { person: DB['person'] }, 'invitation' | 'person'>) =>
     eb.or([
       eb('invitation.email', 'ilike', containing(q)),
+      eb('invitation.name', 'ilike', containing(q)),
       eb('person.short_name', 'ilike', containing(q)),
     ]);
 

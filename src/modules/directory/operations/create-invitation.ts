@@ -1,16 +1,11 @@
 import { z } from 'zod';
-import { grantColumns } from '#platform/access/members.ts';
-import { newSecret } from '#platform/access/secret-token.ts';
 import { locales } from '#platform/i18n/locales.ts';
-import { queueMail } from '#platform/mail/queue-mail.ts';
 import { defineOperation } from '#platform/operation/define.ts';
+import { makeInvitation } from '../invitations/make-invitation.ts';
 import { checkGiven, givenShape } from '../members/grant-shapes.ts';
-import { invitationLetter } from '../members/invitation-letter.ts';
 import { requireFreePerson } from '../members/require-free-person.ts';
 import { grantFacts, resolveGiven } from '../members/resolve-given.ts';
 import { directoryPermissions } from '../permissions.ts';
-
-const days = 24 * 60 * 60 * 1000;
 
 const input = z
   .object({
@@ -45,41 +40,25 @@ export const createInvitation = defineOperation({
   http: { method: 'post', path: '/invitations', status: 201 },
   load: async (context, input) => ({ given: await resolveGiven(context, input) }),
   async run(context, { delivery, email, personId, validDays, language }) {
-    const { trx, actor, kernel, now, target } = context;
+    const { given } = context.target;
     const person = personId ? await requireFreePerson(context, personId) : null;
-    const { secret, hash } = newSecret('invite');
-    const expiresAt = new Date(now.getTime() + validDays * days);
-    const { id } = await trx
-      .insertInto('invitation')
-      .values({
-        centre_id: actor.centreId,
-        email,
-        person_id: personId,
-        ...grantColumns(target.given),
-        token_hash: hash,
-        created_by: actor.userId,
-        expires_at: expiresAt,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    const link = `${kernel.config.publicUrl}/invitation/${secret}`;
-    if (delivery === 'mail' && email)
-      await queueMail(context, {
-        to: email,
-        ...(await invitationLetter(context, { link, expiresAt, language })),
-      });
+    const made = await makeInvitation(
+      context,
+      { given, email, personId, validDays },
+      { delivery, language },
+    );
     context.audit({
       objectType: 'invitation',
-      objectId: id,
+      objectId: made.id,
       objectName: email ?? person?.shortName,
       after: {
-        ...grantFacts(target.given),
+        ...grantFacts(given),
         delivery,
         email,
         personId,
-        expiresAt: expiresAt.toISOString(),
+        expiresAt: made.expiresAt.toISOString(),
       },
     });
-    return { id, expiresAt, link: delivery === 'link' ? link : null };
+    return made;
   },
 });

@@ -40,6 +40,11 @@ export const memberPermissions = {
   'role.remove': administrator,
   'invitation.read': leaders,
   'invitation.create': givesGrant,
+  'invitation.create-many': givesGrant,
+  'invitation.renew': {
+    roles: gives.roles,
+    when: (actor, { list }, grant) => list.every(({ given }) => mayGive(actor, grant, given.role)),
+  } as Permission<{ list: readonly { given: NamedGrant }[] }>,
   'invitation.revoke': givesGrant,
   /** Run by the program for a visitor who brings the secret. */
   'invitation.accept': {

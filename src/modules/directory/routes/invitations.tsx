@@ -14,6 +14,7 @@ import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
 import { readListQuery } from '#ui/table/list-query.ts';
 import { listInvitations } from '../members/queries.ts';
+import { renewInvitations } from '../operations/invitations/renew-invitations.ts';
 import { revokeInvitation } from '../operations/revoke-invitation.ts';
 import { invitationStates } from '../schema.ts';
 import { InvitationsTable } from '../ui/invitations/InvitationsTable.tsx';
@@ -43,12 +44,16 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData();
+  if (form.get('intent') === 'renew') {
+    const ids = form.getAll('invitation').map(String);
+    return act(args, renewInvitations, { ids, delivery: 'mail' });
+  }
   return act(args, revokeInvitation, { id: String(form.get('id') ?? '') });
 }
 
 /** Invitations: who was invited, how it stands, and the button that revokes one. */
 export default function Invitations({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation('directory');
+  const { t } = useTranslation(['directory', 'directoryMembers']);
   const problems = useProblems(actionData);
   const { invitations, sort, may } = loaderData;
   const add = (
@@ -58,7 +63,13 @@ export default function Invitations({ loaderData, actionData }: Route.ComponentP
   );
   return (
     <>
-      {actionData?.ok && <DoneNotice>{t('invitations.revoked')}</DoneNotice>}
+      {actionData?.ok && (
+        <DoneNotice>
+          {Array.isArray(actionData.value)
+            ? t('directoryMembers:many.renewed', { count: actionData.value.length })
+            : t('invitations.revoked')}
+        </DoneNotice>
+      )}
       <ProblemNotice problems={problems} />
       <div className={classes.bar}>
         <div className={classes.grow}>
@@ -74,8 +85,14 @@ export default function Invitations({ loaderData, actionData }: Route.ComponentP
             <ClearFilters names={['state']} />
           </ListToolbar>
         </div>
-        {add}
+        <div className={classes.actions}>
+          <Button component={Link} to="/staff/invitations/many" variant="default">
+            {t('directoryMembers:many.open')}
+          </Button>
+          {add}
+        </div>
       </div>
+      <form id="renew" method="post" />
       <InvitationsTable
         invitations={invitations.rows}
         sort={sort}

@@ -108,6 +108,8 @@ export default {
   invitation: {
     read: 'Reading invitations',
     create: 'Invitation made',
+    'create-many': 'List invited',
+    renew: 'Invitation sent once more',
     revoke: 'Invitation revoked',
     accept: 'Invitation accepted',
   },
@@ -134,6 +136,19 @@ export default {
     read: 'Reading the centre’s settings',
     create: 'Centre created',
     update: 'Centre settings changed',
+  },
+  sheet: {
+    read: 'View imported sheets',
+    start: 'Sheet uploaded',
+    map: 'Columns of a sheet set',
+    explain: 'Words of a sheet explained',
+    choose: 'Doubts about rows decided',
+    accept: 'Sheet accepted',
+    undo: 'Import of a sheet undone',
+    stop: 'Work on a sheet stopped',
+    discard: 'Sheet given up',
+    export: 'Directory exported',
+    work: 'Sheet processed',
   },
   section: {
     read: 'Reading sections and groups',

@@ -10,8 +10,12 @@ import type { Sort } from '#ui/table/list-query.ts';
 import { MomentDay } from '#ui/time/Moment.tsx';
 import type { invitation } from '../../schema.ts';
 import classes from '../people/people.module.css';
+import { RenewButtons } from './RenewButtons.tsx';
 
 const tones = { open: 'due', accepted: 'done', revoked: 'idle', expired: 'idle' } as const;
+
+const whomOf = ({ personName, name, email }: z.output<typeof invitation>) =>
+  [personName ?? name, email].filter(Boolean).join(' · ');
 
 /** Invitations with their state; an open one can be revoked by who could have given its role. */
 export function InvitationsTable({
@@ -35,14 +39,20 @@ export function InvitationsTable({
       sort={sort}
       rowTone={(row) => (row.state === 'open' ? undefined : 'faded')}
       empty={empty}
+      selection={{
+        form: 'renew',
+        name: 'invitation',
+        labelOf: (row) => whomOf(row) || t('invitations.anyone'),
+        canChoose: (row) => row.state === 'open' || row.state === 'expired',
+        actions: <RenewButtons />,
+      }}
       columns={[
         {
           key: 'email',
           header: t('invitations.whom'),
           sortable: true,
           rowHeader: true,
-          cell: (row) =>
-            [row.personName, row.email].filter(Boolean).join(' · ') || t('invitations.anyone'),
+          cell: (row) => whomOf(row) || t('invitations.anyone'),
         },
         {
           key: 'role',
@@ -69,7 +79,7 @@ export function InvitationsTable({
           header: t('invitations.created'),
           sortable: true,
           nowrap: true,
-          cell: (row) => <MomentDay at={row.createdAt} />,
+          cell: (row) => <MomentDay at={row.sentAt} />,
         },
         {
           key: 'expires',
