@@ -3,6 +3,7 @@ import {
   directoryPermissions,
   directoryQueries,
   remindOfEndingAgreements,
+  workOnSheet,
 } from '#modules/directory/public.ts';
 import {
   planOperations,
@@ -64,7 +65,7 @@ export const permissions: Record<string, Permission<never>> = {
 declarePermissions(permissions);
 
 /** Work after a commit. */
-export const jobs: Job<unknown>[] = [sendMail];
+export const jobs: Job<unknown>[] = [sendMail, workOnSheet as Job<unknown>];
 
 /** Work by the clock. */
 export const schedules: Schedule[] = [

@@ -18,6 +18,7 @@ import { directoryCases } from './matrix/directory-cases.ts';
 import { organisationCases } from './matrix/organisation-cases.ts';
 import { planCases } from './matrix/plan-cases.ts';
 import { sectionCases } from './matrix/section-cases.ts';
+import { sheetCases } from './matrix/sheet-cases.ts';
 import { emptyWorld, type Ground, newGround, realWorld, type World } from './matrix/world.ts';
 
 /**
@@ -32,6 +33,7 @@ const cases: Record<string, Case> = {
   ...organisationCases,
   ...planCases,
   ...sectionCases,
+  ...sheetCases,
 };
 const declared = new Map<string, { run: (actor: Actor, input: unknown) => Promise<unknown> }>([
   ...(operations as unknown as Operation<unknown>[]).map(

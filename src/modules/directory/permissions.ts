@@ -5,6 +5,7 @@ import { memberPermissions } from './permissions/members.ts';
 import { organisationPermissions } from './permissions/organisations.ts';
 import { peoplePermissions } from './permissions/people.ts';
 import { sectionPermissions } from './permissions/sections.ts';
+import { sheetPermissions } from './permissions/sheets.ts';
 
 const everyone: Permission = { roles: 'everyone' };
 const administrator: Permission = { roles: ['administrator'] };
@@ -21,6 +22,7 @@ export const directoryPermissions = {
   ...memberPermissions,
   ...sectionPermissions,
   ...assignmentPermissions,
+  ...sheetPermissions,
   'token.read': everyone,
   'token.create': ownToken,
   'token.revoke': ownToken,

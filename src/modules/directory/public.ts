@@ -44,6 +44,9 @@ import { fillPost } from './operations/posts/fill-post.ts';
 import { removePost } from './operations/posts/remove-post.ts';
 import { transferPost } from './operations/posts/transfer-post.ts';
 import { updatePost } from './operations/posts/update-post.ts';
+import { askRegistrationOperation } from './operations/registrations/ask-registration.ts';
+import { confirmRegistration } from './operations/registrations/confirm-registration.ts';
+import { refuseRegistration } from './operations/registrations/refuse-registration.ts';
 import { restorePerson } from './operations/restore-person.ts';
 import { revokeInvitation } from './operations/revoke-invitation.ts';
 import { revokeToken } from './operations/revoke-token.ts';
@@ -67,6 +70,7 @@ import { beginViewing } from './operations/viewing/begin-viewing.ts';
 import { endViewing } from './operations/viewing/end-viewing.ts';
 import { organisationOperations, organisationQueries } from './organisations/declared.ts';
 import { readCentre } from './queries.ts';
+import { listRegistrations } from './registrations/list-registrations.ts';
 import { listRoles } from './roles/queries.ts';
 import {
   listUncoveredInstitutions,
@@ -119,6 +123,8 @@ export { findPeople, listActivePeople, personLabel } from './people/read-people.
 export { fullNameOf, shortNameOf } from './people/short-name.ts';
 export { addPerson } from './people/write-person.ts';
 export { directoryPermissions } from './permissions.ts';
+export { askRegistration, findOpenCentre } from './registrations/ask-registration.ts';
+export { askedRoles } from './registrations/schema.ts';
 export { listRoles } from './roles/queries.ts';
 export type { LeaderChange, SectionLeader } from './sections/events.ts';
 export { leadersOn, readLeaders, sectionHeadsOn } from './sections/leaders.ts';
@@ -149,6 +155,9 @@ export const directoryOperations = [
   createInvitations,
   renewInvitations,
   revokeInvitation,
+  askRegistrationOperation,
+  confirmRegistration,
+  refuseRegistration,
   acceptInvitationOperation,
   grantRole,
   changeGrant,
@@ -210,6 +219,7 @@ export const directoryQueries = [
   listRoles,
   listInvitations,
   listCandidates,
+  listRegistrations,
   listOwnTokens,
   readCentre,
   listSections,

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { AuditChange, OperationContext } from './define.ts';
 
 /** Writes what an operation changed; one without changes still leaves the trace that it ran. */
@@ -19,6 +20,24 @@ export async function writeAudit(
   const rows =
     changes.length === 0 ? [entry] : changes.map((change) => ({ ...entry, ...columns(change) }));
   await trx.insertInto('audit_entry').values(rows).execute();
+}
+
+/**
+ * Writes what was done to very many objects at once, by the database itself.
+ *
+ * @param changes - a select of the object's type, id and name, and of what was before and is after (jsonb), in that order
+ */
+export async function writeAuditOfMany(
+  { trx, actor, now }: Pick<OperationContext, 'trx' | 'actor' | 'now'>,
+  operation: string,
+  changes: RawBuilder<unknown>,
+): Promise<void> {
+  await sql`
+    insert into audit_entry (centre_id, at, operation, actor_kind, actor_id, actor_name, ip, request_id,
+      object_type, object_id, object_name, before, after)
+    select ${actor.centreId}::uuid, ${now}::timestamptz, ${operation}, ${actor.kind}, ${actor.userId}, ${actor.name},
+      ${actor.ip}, ${actor.requestId}, c.object_type, c.object_id, left(c.object_name, 300), c.before, c.after
+    from (${changes}) c (object_type, object_id, object_name, before, after)`.execute(trx);
 }
 
 function columns({ objectType, objectId, objectName, before, after }: AuditChange) {

@@ -196,6 +196,7 @@ It works once, until {{until}}. If you did not ask for a new password, there is 
     copy: 'Copy',
     copied: 'Copied',
     group: {
+      sheet: 'Import of sheets',
       account: 'Account',
       audit: 'Log',
       centre: 'Centre',
@@ -203,6 +204,7 @@ It works once, until {{until}}. If you did not ask for a new password, there is 
       mail: 'Letters',
       membership: 'Access',
       role: 'Roles',
+      registration: 'Requests for access',
       person: 'Staff',
       plan: 'Plans',
       task: 'Tasks',

@@ -203,6 +203,7 @@ export default {
     copy: 'Копировать',
     copied: 'Скопировано',
     group: {
+      sheet: 'Импорт таблиц',
       account: 'Учётная запись',
       audit: 'Журнал',
       centre: 'Учреждение',
@@ -210,6 +211,7 @@ export default {
       mail: 'Письма',
       membership: 'Доступы',
       role: 'Роли',
+      registration: 'Заявки на доступ',
       person: 'Сотрудники',
       plan: 'Планы',
       task: 'Задачи',

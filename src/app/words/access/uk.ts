@@ -201,6 +201,7 @@ export default {
     copy: 'Копіювати',
     copied: 'Скопійовано',
     group: {
+      sheet: 'Імпорт таблиць',
       account: 'Обліковий запис',
       audit: 'Журнал',
       centre: 'Установа',
@@ -208,6 +209,7 @@ export default {
       mail: 'Листи',
       membership: 'Доступи',
       role: 'Ролі',
+      registration: 'Заявки на доступ',
       person: 'Працівники',
       plan: 'Плани',
       task: 'Завдання',

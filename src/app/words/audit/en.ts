@@ -14,6 +14,7 @@ export default {
     post: 'Post (vacancy)',
     membership: 'Access',
     role: 'Own role',
+    registration: 'Request for access',
     invitation: 'Invitation',
     token: 'Key for a program',
     centre: 'Centre',

@@ -14,6 +14,7 @@ export default {
     post: 'Должность (вакансия)',
     membership: 'Доступ',
     role: 'Собственная роль',
+    registration: 'Заявка на доступ',
     invitation: 'Приглашение',
     token: 'Ключ для программы',
     centre: 'Учреждение',

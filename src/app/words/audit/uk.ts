@@ -13,6 +13,7 @@ export default {
     post: 'Посада (вакансія)',
     membership: 'Доступ',
     role: 'Власна роль',
+    registration: 'Заявка на доступ',
     invitation: 'Запрошення',
     token: 'Ключ для програми',
     centre: 'Установа',

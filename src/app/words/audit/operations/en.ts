@@ -105,6 +105,12 @@ export default {
   staff: {
     read: 'Seeing staff tables',
   },
+  registration: {
+    read: 'Reading requests for access',
+    ask: 'Access asked for',
+    confirm: 'Request for access confirmed',
+    refuse: 'Request for access refused',
+  },
   invitation: {
     read: 'Reading invitations',
     create: 'Invitation made',

@@ -1,0 +1,153 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { WorkProgress } from '#platform/jobs/background-work.ts';
+import { writeAuditOfMany } from '#platform/operation/audit.ts';
+import type { OperationContext } from '#platform/operation/define.ts';
+import { tellingLeaders } from '../../sections/leaders.ts';
+import type { WrittenTable } from '../checking/planned.ts';
+import { countRows } from '../checking/store-rows.ts';
+import type { StoredImport } from '../work/stored-import.ts';
+import { writtenTables } from './tables.ts';
+import { columnList, writesOf } from './writes-of.ts';
+
+/**
+ * Takes an accepted import back. What was changed since, or is referred to by now, stays as it is, with all that stands in
+ * the same row of the sheet and in rows of the same object: those rows are marked as kept.
+ */
+export async function undoRows(
+  context: OperationContext,
+  target: StoredImport,
+  progress: WorkProgress,
+): Promise<void> {
+  const { trx, now } = context;
+  await markKept(context, target.id);
+  await progress.tell(0);
+  const sections = await trx
+    .selectFrom('sheet_row')
+    .select(sql<string>`distinct w -> 'after' ->> 'section_id'`.as('id'))
+    .innerJoin(sql`jsonb_array_elements(sheet_row.writes)`.as('w'), (join) => join.onTrue())
+    .where('import_id', '=', target.id)
+    .where(sql<boolean>`w ->> 't' = 'section_member'`)
+    .execute();
+  await tellingLeaders(
+    context,
+    sections.map(({ id }) => id),
+    () => takeBack(context, target.id),
+  );
+  await trx
+    .updateTable('sheet_import')
+    .set({
+      state: 'undone',
+      undone_at: now,
+      counts: JSON.stringify(await countRows(trx, target.id)),
+      version: sql`version + 1`,
+    })
+    .where('id', '=', target.id)
+    .execute();
+}
+
+const every = { from: 0, to: 2_000_000_000 };
+
+async function takeBack(context: OperationContext, importId: string): Promise<void> {
+  const { trx } = context;
+  for (const { table, update, versioned } of [...writtenTables].reverse()) {
+    const writes = writesOf(importId, table, every);
+    await sql`
+      delete from ${sql.table(table)} t using ${writes} where t.id = w.id and w.act = 'insert'`.execute(
+      trx,
+    );
+    if (update.length === 0) continue;
+    await sql`
+      update ${sql.table(table)} t
+      set (${columnList(update)}) = (select ${columnList(update, 'r')} from jsonb_populate_record(t, w.before) r)
+        ${versioned ? sql`, version = t.version + 1` : sql``}
+      from ${writes} where t.id = w.id and w.act = 'update'`.execute(trx);
+  }
+  await writeAuditOfMany(
+    context,
+    'sheet.undo',
+    sql`
+      select s.object ->> 'type', (s.object ->> 'id')::uuid, s.object ->> 'name',
+        (select jsonb_object_agg(key, value -> 1) from jsonb_each(s.changes)),
+        case when s.state = 'changed' then (select jsonb_object_agg(key, value -> 0) from jsonb_each(s.changes)) end
+      from sheet_row s
+      where s.import_id = ${importId} and s.state in ('new', 'changed') and s.object is not null
+      order by s.number`,
+  );
+}
+
+/** Finds what is not as the import left it, until nothing more is found: what is kept keeps what it refers to. */
+async function markKept({ trx }: OperationContext, importId: string): Promise<void> {
+  for (const { table, versioned } of writtenTables)
+    await keep(
+      trx,
+      importId,
+      sql`
+        select w.number from ${writesOf(importId, table, every)} left join ${sql.table(table)} t on t.id = w.id
+        where t.id is null or not ${saysStill(versioned)}`,
+    );
+  const references = await readReferences(trx);
+  for (let found = true; found; ) {
+    found = false;
+    for (const { table, by, column } of references)
+      found =
+        (await keep(
+          trx,
+          importId,
+          sql`
+            select w.number from ${writesOf(importId, table, every)}
+            join ${sql.table(by)} other on other.${sql.ref(column)} = w.id
+            where w.act = 'insert' ${exceptOwn(importId, by)}`,
+        )) || found;
+    // An object whose one row is kept keeps the others: a card with a post that goes on.
+    found =
+      (await keep(
+        trx,
+        importId,
+        sql`
+          select s.number from sheet_row s
+          where s.import_id = ${importId} and s.object ->> 'id' in (
+            select k.object ->> 'id' from sheet_row k where k.import_id = ${importId} and k.state = 'kept')`,
+      )) || found;
+  }
+}
+
+async function readReferences(trx: OperationContext['trx']) {
+  const { rows } = await sql<{ table: WrittenTable; by: string; column: string }>`
+    select target as "table", r.table_name::text as "by", r.column_name::text as "column"
+    from unnest(array['organisation', 'profession', 'person', 'post']) target
+    cross join lateral references_to(('public.' || target)::regclass) r`.execute(trx);
+  return rows;
+}
+
+/** @returns whether there were any */
+async function keep(
+  trx: OperationContext['trx'],
+  importId: string,
+  numbers: RawBuilder<unknown>,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update sheet_row set state = 'kept'
+    where import_id = ${importId} and state in ('new', 'changed') and number in (${numbers})`.execute(
+    trx,
+  );
+  return (numAffectedRows ?? 0n) > 0n;
+}
+
+/** The columns that were written hold the same, and nobody has written the row since. */
+function saysStill(versioned: boolean): RawBuilder<boolean> {
+  const same = sql<boolean>`to_jsonb(t) @> to_jsonb(jsonb_populate_record(t, w.after))`;
+  return versioned
+    ? sql<boolean>`(${same} and t.version = coalesce((w.after ->> 'version')::int, 1))`
+    : same;
+}
+
+/** References out of rows that the same import has added don't count. */
+function exceptOwn(importId: string, table: string): RawBuilder<unknown> {
+  const written = writtenTables.find((one) => one.table === table);
+  if (!written) return sql``;
+  return sql`and not exists (
+    select from ${sql`(
+      select (one ->> 'id')::uuid as id from sheet_row s cross join lateral jsonb_array_elements(s.writes) one
+      where s.import_id = ${importId} and one ->> 't' = ${table} and one ->> 'a' = 'insert'
+        and s.state in ('new', 'changed')) mine`} where mine.id = other.id)`;
+}

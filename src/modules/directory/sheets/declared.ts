@@ -1,0 +1,26 @@
+import { carryOut } from '../operations/sheets/carry-out.ts';
+import { chooseRows, explainWords, mapSheet } from '../operations/sheets/correct-sheet.ts';
+import {
+  acceptSheet,
+  discardSheet,
+  stopSheet,
+  undoSheet,
+} from '../operations/sheets/settle-sheet.ts';
+import { startSheet } from '../operations/sheets/start-sheet.ts';
+import { listSheetRows, listSheets, readSheetImport } from './queries.ts';
+
+export { workOnSheet } from './work/job.ts';
+
+export const sheetOperations = [
+  startSheet,
+  mapSheet,
+  explainWords,
+  chooseRows,
+  acceptSheet,
+  undoSheet,
+  stopSheet,
+  discardSheet,
+  carryOut,
+];
+
+export const sheetQueries = [listSheets, readSheetImport, listSheetRows];
