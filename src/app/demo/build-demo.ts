@@ -1,11 +1,14 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/db/database.ts';
 import type { Kernel } from '#platform/kernel.ts';
-import { makeEvidenceFiles } from './evidence-files.ts';
 import { bringAssignments, bringDirections } from './bring-assignments.ts';
 import { bringSections } from './bring-sections.ts';
+import { makeEvidenceFiles } from './evidence-files.ts';
 import { liveThrough } from './live-through.ts';
 import { type DemoAccount, settlePeople } from './settle.ts';
+import { settleInstitutions } from './settle-institutions.ts';
+import { settlePartners } from './settle-partners.ts';
+import { settleTeachers } from './settle-teachers.ts';
 import { createWorld, yearOf } from './world.ts';
 
 export interface DemoOptions {
@@ -37,6 +40,9 @@ export async function buildDemo(
   const world = createWorld(kernel, trx, centreId, seed);
   world.setDay(`${yearOf(world.today) - 1}-12-01`);
   await settlePeople(world, first);
+  await settleInstitutions(world);
+  await settlePartners(world);
+  await settleTeachers(world);
   const directionIds = await bringDirections(world);
   await bringSections(world, directionIds);
   await bringAssignments(world, directionIds);

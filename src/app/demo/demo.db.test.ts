@@ -1,5 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listOrganisations } from '#modules/directory/organisations/list-organisations.ts';
+import { findOrganisationsQuery } from '#modules/directory/organisations/read-find.ts';
+import { listAgreements } from '#modules/directory/partners/list-agreements.ts';
 import { deadlineKinds } from '#modules/plan/deadline/types.ts';
 import { getFindings } from '#modules/plan/queries/get-findings.ts';
 import { getPlan } from '#modules/plan/queries/get-plan.ts';
@@ -51,7 +54,8 @@ afterAll(stopRendering);
 
 describe('the demonstration', () => {
   test('has its people, their accounts and nobody who was read by mistake', async () => {
-    expect(await number('select count(*) as value from person')).toBe(12);
+    expect(await number('select count(*) as value from person where in_centre')).toBe(12);
+    expect(await number('select count(*) as value from person where not in_centre')).toBe(1294);
     expect(
       await number(`select count(*) as value from person where email like '%@kabinet.example'`),
     ).toBe(12);
@@ -60,6 +64,33 @@ describe('the demonstration', () => {
         'select g.role as value from membership m join membership_grant g on g.membership_id = m.id where person_id is not null order by 1',
       ),
     ).toEqual(['administrator', 'director', 'methodist', 'methodist', 'observer']);
+  });
+
+  test('has its institutions in the register, two of them called the same for short', async () => {
+    const { rows } = await runQuery(kernel, await administrator(), listOrganisations, {
+      size: 200,
+    });
+    const names = rows.map(({ name }) => name);
+    expect(institutions.filter((name) => !names.includes(name))).toEqual([]);
+    const asked = { text: 'КПЛ' };
+    const found = await runQuery(kernel, await administrator(), findOrganisationsQuery, asked);
+    expect(found.map(({ reason }) => reason)).toEqual(['abbreviation', 'abbreviation']);
+    const gone = { text: 'Рогізненського професійного ліцею' };
+    expect(
+      await runQuery(kernel, await administrator(), findOrganisationsQuery, gone),
+    ).toMatchObject([{ organisationName: 'Калинорізький професійний ліцей', reason: 'former' }]);
+  });
+
+  test('has partners, and an agreement that is about to end', async () => {
+    expect(await number('select count(*) as value from partner')).toBe(28);
+    const { rows } = await runQuery(kernel, await administrator(), listAgreements, {});
+    expect(rows.map(({ state }) => state).sort()).toEqual([
+      'ended',
+      'ending',
+      'valid',
+      'valid',
+      'valid',
+    ]);
   });
 
   test('has plans of several kinds in force and the next year begun', async () => {
