@@ -24,6 +24,9 @@ const input = z.object({
   ]),
 });
 
+/** An act as it is asked about. */
+export type PreviewedAct = z.input<typeof input>['act'];
+
 const preview = z.object({
   changed: z.number().int(),
   already: z.number().int(),

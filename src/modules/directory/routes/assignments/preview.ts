@@ -1,14 +1,11 @@
-import type { z } from 'zod';
 import type { PageArgs } from '#platform/pages/caller.ts';
 import { callerOf } from '#platform/pages/caller.ts';
 import { actorOf, type Outcome, outcomeOf } from '#platform/pages/door.ts';
 import { runQuery } from '#platform/query/run.ts';
-import { type ActPreview, previewAct } from '../../assignments/preview-act.ts';
-
-type Act = z.input<typeof previewAct.input> extends { act: infer A } ? A : never;
+import { type ActPreview, type PreviewedAct, previewAct } from '../../assignments/preview-act.ts';
 
 /** What an act would do; what the person can mend comes back as for the act itself. */
-export async function preview(args: PageArgs, act: Act): Promise<Outcome<ActPreview>> {
+export async function preview(args: PageArgs, act: PreviewedAct): Promise<Outcome<ActPreview>> {
   try {
     const { kernel } = callerOf(args);
     return { ok: true, value: await runQuery(kernel, actorOf(args), previewAct, { act }) };
