@@ -1,6 +1,6 @@
 /**
- * The twenty-four invented institutions that the centre serves. They live in the texts of plans, results and evidence
- * until the directory has organisations; then this list becomes its rows.
+ * The twenty-four invented institutions that the centre serves, as the texts of plans, results and evidence name them;
+ * what the register says of each stands in `institution-cards.ts`.
  */
 export const institutions = [
   'Озерський професійний коледж будівництва та дизайну',

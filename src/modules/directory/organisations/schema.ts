@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { day } from '../sections/schema.ts';
+
+/** A day in the life of an institution: some were founded long before anybody who works there was born. */
+export const organisationDay = z.iso
+  .date()
+  .refine((value) => value >= '1600-01-01' && value <= '2199-12-31', {
+    params: { code: 'date-out-of-range' },
+  });
 
 const text = (length: number) => z.string().trim().max(length);
 const code = (pattern: RegExp, name: string) =>
@@ -50,7 +56,7 @@ export const organisationFields = z.object({
   /** Far away: visits are planned for it. */
   remote: z.boolean().default(false),
   note: text(4000).default(''),
-  openedOn: day.nullable().default(null),
+  openedOn: organisationDay.nullable().default(null),
 });
 export type OrganisationFields = z.output<typeof organisationFields>;
 
@@ -64,7 +70,7 @@ export const pointProblem = { path: ['longitude'], params: { code: 'half-point' 
 /** By which order something happened to an organisation, and from which day. */
 export const decision = z.object({
   /** The first day on which it holds. */
-  since: day,
+  since: organisationDay,
   /** The order, as people write it: number, date, whose. */
   ground: text(500).default(''),
 });

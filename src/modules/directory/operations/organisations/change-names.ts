@@ -3,13 +3,21 @@ import { changesOf } from '#platform/audit/changes-of.ts';
 import { notFound, refuse } from '#platform/errors.ts';
 import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
 import { loadOrganisation, touchOrganisation } from '../../organisations/load-organisation.ts';
-import { givenCases, nameKinds, organisationName } from '../../organisations/schema.ts';
+import {
+  givenCases,
+  nameKinds,
+  organisationDay,
+  organisationName,
+} from '../../organisations/schema.ts';
 import { tidyName } from '../../organisations/write-name.ts';
 import { organisationPermissions } from '../../permissions/organisations.ts';
-import { day, inOrder, orderProblem } from '../../sections/schema.ts';
+import { inOrder, orderProblem } from '../../sections/schema.ts';
 
 const output = z.object({ id: z.uuid(), nameId: z.uuid(), version: z.number().int() });
-const days = { since: day.nullable().default(null), until: day.nullable().default(null) };
+const days = {
+  since: organisationDay.nullable().default(null),
+  until: organisationDay.nullable().default(null),
+};
 
 /** For abbreviations, and for former names that somebody found in an old paper. */
 export const addOrganisationName = defineOperation({
@@ -56,8 +64,8 @@ export const updateOrganisationName = defineOperation({
     id: z.uuid(),
     nameId: z.uuid(),
     name: organisationName.optional(),
-    since: day.nullable().optional(),
-    until: day.nullable().optional(),
+    since: organisationDay.nullable().optional(),
+    until: organisationDay.nullable().optional(),
     /** All the forms that people give; the others are worked out. */
     cases: givenCases.optional(),
   }),

@@ -3,8 +3,8 @@ import { AppError, refuse } from '#platform/errors.ts';
 import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
 import { loadOrganisation, touchOrganisation } from '../../organisations/load-organisation.ts';
 import { recordChange } from '../../organisations/record-change.ts';
+import { organisationDay } from '../../organisations/schema.ts';
 import { organisationPermissions } from '../../permissions/organisations.ts';
-import { day } from '../../sections/schema.ts';
 
 const ground = z.string().trim().max(500).default('');
 const output = z.object({ id: z.uuid(), version: z.number().int() });
@@ -12,7 +12,7 @@ const output = z.object({ id: z.uuid(), version: z.number().int() });
 export const closeOrganisation = defineOperation({
   name: 'organisation.close',
   summary: 'Says which day was the last of an organisation. Nothing is deleted.',
-  input: z.object({ id: z.uuid(), lastDay: day, ground }),
+  input: z.object({ id: z.uuid(), lastDay: organisationDay, ground }),
   output,
   permission: organisationPermissions['organisation.close'],
   http: { method: 'post', path: '/organisations/{id}/close' },
@@ -45,7 +45,7 @@ export const closeOrganisation = defineOperation({
 export const reopenOrganisation = defineOperation({
   name: 'organisation.reopen',
   summary: 'Opens an organisation again that was closed.',
-  input: z.object({ id: z.uuid(), since: day, ground }),
+  input: z.object({ id: z.uuid(), since: organisationDay, ground }),
   output,
   permission: organisationPermissions['organisation.reopen'],
   http: { method: 'post', path: '/organisations/{id}/reopen' },
