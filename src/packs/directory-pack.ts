@@ -52,8 +52,8 @@ export interface DirectoryPack extends PeoplePack {
   professionLevels: readonly Kind[];
   sectionKinds: readonly SectionKind[];
   registerCodes: readonly RegisterCode[];
-  /** Languages of teaching that are offered first, as ISO 639-1 codes. */
-  teachingLanguages: readonly string[];
+  /** Languages of teaching; keys are ISO 639 codes. */
+  teachingLanguages: readonly Kind[];
 }
 
 const packs: Record<string, DirectoryPack> = { 'ua-vet': ukrainian, 'ru-municipal': russian };

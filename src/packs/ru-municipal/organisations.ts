@@ -149,6 +149,15 @@ const featureKinds = [
   },
 ] as const satisfies DirectoryPack['featureKinds'];
 
+const teachingLanguages = [
+  { key: 'ru', words: { uk: 'російська', ru: 'русский', en: 'Russian' } },
+  { key: 'en', words: { uk: 'англійська', ru: 'английский', en: 'English' } },
+  { key: 'de', words: { uk: 'німецька', ru: 'немецкий', en: 'German' } },
+  { key: 'tt', words: { uk: 'татарська', ru: 'татарский', en: 'Tatar' } },
+  { key: 'ba', words: { uk: 'башкирська', ru: 'башкирский', en: 'Bashkir' } },
+  { key: 'cv', words: { uk: 'чуваська', ru: 'чувашский', en: 'Chuvash' } },
+] as const satisfies readonly Kind[];
+
 /** What organisations of a Russian municipality can be and have. */
 export const organisations = {
   organisationKinds,
@@ -156,5 +165,5 @@ export const organisations = {
   featureKinds,
   professionLevels: [],
   registerCodes: ['ogrn', 'inn'],
-  teachingLanguages: ['ru', 'en', 'de', 'tt', 'ba', 'cv'],
+  teachingLanguages,
 } satisfies Partial<DirectoryPack>;

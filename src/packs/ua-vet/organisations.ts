@@ -296,6 +296,19 @@ const professionLevels = [
   },
 ] as const satisfies readonly Kind[];
 
+const teachingLanguages = [
+  { key: 'uk', words: { uk: 'українська', ru: 'украинский', en: 'Ukrainian' } },
+  { key: 'en', words: { uk: 'англійська', ru: 'английский', en: 'English' } },
+  { key: 'pl', words: { uk: 'польська', ru: 'польский', en: 'Polish' } },
+  { key: 'hu', words: { uk: 'угорська', ru: 'венгерский', en: 'Hungarian' } },
+  { key: 'ro', words: { uk: 'румунська', ru: 'румынский', en: 'Romanian' } },
+  { key: 'bg', words: { uk: 'болгарська', ru: 'болгарский', en: 'Bulgarian' } },
+  { key: 'crh', words: { uk: 'кримськотатарська', ru: 'крымскотатарский', en: 'Crimean Tatar' } },
+  { key: 'de', words: { uk: 'німецька', ru: 'немецкий', en: 'German' } },
+  { key: 'sk', words: { uk: 'словацька', ru: 'словацкий', en: 'Slovak' } },
+  { key: 'ru', words: { uk: 'російська', ru: 'русский', en: 'Russian' } },
+] as const satisfies readonly Kind[];
+
 /** What organisations of vocational education in Ukraine can be and have. */
 export const organisations = {
   organisationKinds,
@@ -303,5 +316,5 @@ export const organisations = {
   featureKinds,
   professionLevels,
   registerCodes: ['edrpou', 'edebo'],
-  teachingLanguages: ['uk', 'en', 'pl', 'hu', 'ro', 'bg', 'crh', 'de', 'sk', 'ru'],
+  teachingLanguages,
 } satisfies Partial<DirectoryPack>;

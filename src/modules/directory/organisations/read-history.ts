@@ -69,11 +69,10 @@ export async function readChanges(db: Db, id: string, day: string): Promise<Orga
       eb.ref('c.kind').$castTo<(typeof changeKinds)[number]>().as('kind'),
       labelOn(eb.ref('c.organisation_id'), day).as('organisationName'),
       labelOn(eb.ref('c.other_id'), day).as('otherName'),
-      sql<Record<string, number> | null>`(
+      sql<Record<string, number> | null>`case when c.effects is not null then (
         select coalesce(jsonb_object_agg(e.name, e.count), '{}') from (
           select part ->> 'table' as name, count(*) from jsonb_array_elements(c.effects) part
-          where part ->> 'copyId' is not null group by 1) e
-        where c.effects is not null)`.as('handedOn'),
+          where part ->> 'copyId' is not null group by 1) e) end`.as('handedOn'),
     ])
     .where((eb) =>
       eb.or([

@@ -4,7 +4,6 @@ import { callerOf } from '#platform/pages/caller.ts';
 import { readAll } from '#platform/pages/read-all.ts';
 import { listOrganisations } from '../../organisations/list-organisations.ts';
 import { wordOf } from '../../ui/organisations/choices.ts';
-import { sayLanguage } from '../../ui/organisations/language-names.ts';
 import type { Route } from './+types/institutions-export';
 import { organisationsAsked } from './asked.ts';
 import { readLists } from './lists.ts';
@@ -60,7 +59,7 @@ export async function loader(args: Route.LoaderArgs) {
       row.phone,
       row.email,
       row.website,
-      row.languages.map((code) => sayLanguage(locale, code)).join(', '),
+      row.languages.map((code) => wordOf(lists.languages, code)).join(', '),
       row.learners,
       row.remote ? t('filter.yes') : t('filter.no'),
       row.openedOn ? { date: row.openedOn } : null,

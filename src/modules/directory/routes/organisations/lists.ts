@@ -18,7 +18,7 @@ export async function readLists(args: PageArgs) {
     (lists[name] ?? []).map(({ key, words }) => ({ value: key, label: words[locale] }));
   return {
     kinds: choices('organisationKinds'),
-    languages: directoryPackOf(pack).teachingLanguages,
+    languages: choices('teachingLanguages'),
     codes: directoryPackOf(pack).registerCodes,
     ownerships: choices('ownerships'),
     features: choices('featureKinds'),

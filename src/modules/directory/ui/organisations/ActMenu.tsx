@@ -1,3 +1,4 @@
+import { IconDotsVertical } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Menu } from '#ui/menu/Menu.tsx';
 import { MenuLink } from '#ui/menu/MenuItem.tsx';
@@ -7,7 +8,7 @@ import { actsFor } from './acts.ts';
 export function ActMenu({ id, closedOn }: { id: string; closedOn: string | null }) {
   const { t } = useTranslation('organisations');
   return (
-    <Menu trigger={t('card.acts')}>
+    <Menu label={t('card.acts')} icon={IconDotsVertical}>
       {actsFor(closedOn).map((act) => (
         <MenuLink key={act} to={`/institutions/${id}/${act}`}>
           {t(`act.${act}`)}

@@ -6,7 +6,6 @@ import { Day } from '#ui/time/Day.tsx';
 import type { OrganisationCard } from '../../organisations/read-organisation.ts';
 import type { Lists } from '../../routes/organisations/lists.ts';
 import { wordOf } from './choices.ts';
-import { sayLanguage } from './language-names.ts';
 
 /** What is written about an institution. */
 export function CardFacts({
@@ -51,7 +50,7 @@ export function CardFacts({
         },
         {
           label: t('field.languages'),
-          value: organisation.languages.map((code) => sayLanguage(locale, code)).join(', '),
+          value: organisation.languages.map((code) => wordOf(lists.languages, code)).join(', '),
         },
         { label: t('field.learners'), value: learners !== null && sayNumber(locale, learners) },
         { label: t('filter.remote'), value: organisation.remote && t('filter.yes') },

@@ -58,7 +58,8 @@ function Cases({ name }: { name: StoredName }) {
   const { t } = useTranslation('organisations');
   if (name.kind === 'abbreviation') return null;
   const forms = cases.map((one) => [one, name.cases[one] ?? name.workedOut?.[one]] as const);
-  const unsure = forms.some(([, form]) => !form);
+  // Papers decline full names; a short one is printed in the nominative.
+  const unsure = name.kind === 'full' && forms.some(([, form]) => !form);
   return (
     <>
       {unsure && (

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '#ui/locale/use-locale.ts';
 import { ClearFilters } from '#ui/table/ClearFilters.tsx';
 import { FilterDay } from '#ui/table/FilterDay.tsx';
 import { FilterSelect } from '#ui/table/FilterSelect.tsx';
@@ -8,7 +7,6 @@ import { useToday } from '#ui/time/today.tsx';
 import { organisationFilters } from '../../routes/organisations/asked.ts';
 import type { Lists } from '../../routes/organisations/lists.ts';
 import type { Choice } from './choices.ts';
-import { sayLanguage } from './language-names.ts';
 
 /** Above the register of institutions: search, filters, the day, files. */
 export function OrganisationFilters({
@@ -24,7 +22,6 @@ export function OrganisationFilters({
   exports: readonly { format: 'xlsx' | 'csv'; href: string }[];
 }) {
   const { t } = useTranslation('organisations');
-  const locale = useLocale();
   const today = useToday();
   const yesNo = [
     { value: 'yes', label: t('filter.yes') },
@@ -39,11 +36,7 @@ export function OrganisationFilters({
       {professions.length > 0 && (
         <FilterSelect name="profession" label={t('filter.profession')} options={professions} />
       )}
-      <FilterSelect
-        name="language"
-        label={t('filter.language')}
-        options={lists.languages.map((value) => ({ value, label: sayLanguage(locale, value) }))}
-      />
+      <FilterSelect name="language" label={t('filter.language')} options={lists.languages} />
       <FilterSelect name="remote" label={t('filter.remote')} options={yesNo} />
       <FilterSelect
         name="state"

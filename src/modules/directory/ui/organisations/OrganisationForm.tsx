@@ -9,12 +9,10 @@ import {
   TextareaField,
   TextField,
 } from '#ui/form/fields.tsx';
-import { useLocale } from '#ui/locale/use-locale.ts';
 import type { OrganisationCard } from '../../organisations/read-organisation.ts';
 import type { Lists } from '../../routes/organisations/lists.ts';
 import { CheckList } from './CheckList.tsx';
 import type { Choice } from './choices.ts';
-import { sayLanguage } from './language-names.ts';
 import { NewNames } from './NewNames.tsx';
 import classes from './organisations.module.css';
 
@@ -66,7 +64,6 @@ export function OrganisationForm({
   actions: ReactNode;
 }) {
   const { t } = useTranslation('organisations');
-  const locale = useLocale();
   const labels = useOrganisationLabels();
   const text = (name: (typeof fields)[number], more: object = {}) => (
     <TextField
@@ -76,7 +73,6 @@ export function OrganisationForm({
       {...more}
     />
   );
-  const languages = [...new Set([...lists.languages, ...(organisation?.languages ?? [])])];
   return (
     <div className={classes.form}>
       <FormShell problems={problems} labels={labels} actions={actions}>
@@ -142,7 +138,7 @@ export function OrganisationForm({
           <CheckList
             name="languages"
             legend={t('field.languages')}
-            choices={languages.map((value) => ({ value, label: sayLanguage(locale, value) }))}
+            choices={lists.languages}
             chosen={organisation?.languages}
           />
         </fieldset>

@@ -40,7 +40,7 @@ function Level({
             </span>
           </div>
           {branch.children.length > 0 && (
-            <details open={depth < 2}>
+            <details open={depth < 3}>
               <summary>{t('tree.below', { count: countBelow(branch) })}</summary>
               <Level branches={branch.children} kinds={kinds} depth={depth + 1} />
             </details>

@@ -41,7 +41,8 @@ it('puts orders, names and professions in one line, the latest first', () => {
   const entries = timelineOf(
     {
       id: 'own',
-      names: [name('n2', 'Нова', '2022-05-05'), name('n1', 'Стара', null)],
+      openedOn: '2020-01-01',
+      names: [name('n2', 'Нова', '2022-05-05'), name('n1', 'Стара', '2020-01-01')],
       changes: [
         change({ id: 'c2', kind: 'renamed', happenedOn: '2022-05-05', ground: 'Наказ № 3' }),
         change({ id: 'c1' }),
@@ -62,7 +63,12 @@ it('puts orders, names and professions in one line, the latest first', () => {
 it('tells a merging from either side, and only what stands can be taken back', () => {
   const merged = change({ kind: 'merged', otherId: 'other', otherName: 'Інший', handedOn: {} });
   const entryOf = (id: string, more: Partial<OrganisationChange> = {}) =>
-    timelineOf({ id, names: [], changes: [{ ...merged, ...more }] }, [], [], () => '')[0];
+    timelineOf(
+      { id, openedOn: null, names: [], changes: [{ ...merged, ...more }] },
+      [],
+      [],
+      () => '',
+    )[0];
   expect(entryOf('own')).toMatchObject({
     word: 'merged',
     name: 'Інший',

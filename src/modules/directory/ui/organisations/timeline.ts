@@ -40,14 +40,14 @@ export interface TimelineEntry {
  * @param featureName says a feature in words
  */
 export function timelineOf(
-  card: Pick<OrganisationCard, 'id' | 'names' | 'changes'>,
+  card: Pick<OrganisationCard, 'id' | 'names' | 'changes' | 'openedOn'>,
   taught: readonly TaughtRow[],
   features: readonly FeatureRow[],
   featureName: (feature: FeatureRow) => string,
 ): TimelineEntry[] {
   const plain = { otherId: null, ground: '', undone: false, undo: null };
   const names = card.names.flatMap(({ id, kind, name, since }) =>
-    kind === 'abbreviation' || !since
+    kind === 'abbreviation' || !since || since === card.openedOn
       ? []
       : [{ key: id, on: since, word: 'named' as const, name, ...plain }],
   );
