@@ -10,6 +10,7 @@ export default [
   route('sign-out', './app/routes/sign-out.ts'),
   route('view-as', './app/routes/view-as.ts'),
   route('invitation/:secret', './app/routes/invitation.tsx'),
+  route('register/:centreId', './app/routes/register.tsx'),
   route('files/:fileId', './app/routes/files.ts'),
   layout('./app/shell/workspace.tsx', [
     index('./modules/plan/routes/week.tsx'),
@@ -67,6 +68,7 @@ export default [
       index('./modules/directory/routes/people.tsx'),
       route('accounts', './modules/directory/routes/members.tsx'),
       route('invitations', './modules/directory/routes/invitations.tsx'),
+      route('registrations', './modules/directory/routes/registrations.tsx'),
     ]),
     route('staff/export/:format', './modules/directory/routes/people-export.ts'),
     route('staff/new', './modules/directory/routes/person-new.tsx'),

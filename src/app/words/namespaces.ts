@@ -1,9 +1,9 @@
+import type assignments from '#modules/directory/words/assignments/uk.ts';
 import type directoryMembers from '#modules/directory/words/members/uk.ts';
 import type organisations from '#modules/directory/words/organisations/uk.ts';
 import type partners from '#modules/directory/words/partners/uk.ts';
 import type people from '#modules/directory/words/people/uk.ts';
 import type professions from '#modules/directory/words/professions/uk.ts';
-import type assignments from '#modules/directory/words/assignments/uk.ts';
 import type sections from '#modules/directory/words/sections/uk.ts';
 import type directory from '#modules/directory/words/uk.ts';
 import type planDocument from '#modules/plan/words/document/uk.ts';

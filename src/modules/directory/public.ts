@@ -72,6 +72,7 @@ import { organisationOperations, organisationQueries } from './organisations/dec
 import { readCentre } from './queries.ts';
 import { listRegistrations } from './registrations/list-registrations.ts';
 import { listRoles } from './roles/queries.ts';
+import { searchDirectory } from './search/search-directory.ts';
 import {
   listUncoveredInstitutions,
   listUncoveredPeople,
@@ -126,6 +127,8 @@ export { directoryPermissions } from './permissions.ts';
 export { askRegistration, findOpenCentre } from './registrations/ask-registration.ts';
 export { askedRoles } from './registrations/schema.ts';
 export { listRoles } from './roles/queries.ts';
+export { type Hit, hitKinds } from './search/hit.ts';
+export { searchDirectory } from './search/search-directory.ts';
 export type { LeaderChange, SectionLeader } from './sections/events.ts';
 export { leadersOn, readLeaders, sectionHeadsOn } from './sections/leaders.ts';
 export { workOnSheet } from './sheets/declared.ts';
@@ -202,6 +205,7 @@ export const directoryOperations = [
 export const directoryQueries = [
   ...sheetQueries,
   ...organisationQueries,
+  searchDirectory,
   listPeople,
   readPerson,
   readOwnCard,

@@ -13,6 +13,8 @@ import { permissionNamed } from './scopes.ts';
 const givenBy: Partial<Record<Role, readonly Role[]>> = {
   administrator: roles,
   director: roles.filter((role) => role !== 'administrator' && role !== 'director'),
+  'institution-head': ['institution-deputy', 'institution-methodist', 'teacher'],
+  'institution-deputy': ['institution-methodist', 'teacher'],
 };
 
 /**

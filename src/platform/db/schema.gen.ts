@@ -354,6 +354,7 @@ export interface Organisation {
   ownership: string | null;
   phone: Generated<string>;
   remote: Generated<boolean>;
+  search: Generated<string | null>;
   version: Generated<number>;
   website: string | null;
 }
@@ -404,6 +405,7 @@ export interface OrganisationName {
   kind: string;
   name: string;
   organisation_id: string;
+  search: Generated<string | null>;
   since: string | null;
   until: string | null;
 }
@@ -469,6 +471,7 @@ export interface Person {
   patronymic: Generated<string>;
   phone: Generated<string>;
   post: Generated<string>;
+  search: Generated<string | null>;
   sex: string | null;
   short_name: string;
   teaching_since: string | null;
@@ -703,6 +706,24 @@ export interface Qualification {
   version: Generated<number>;
 }
 
+export interface Registration {
+  address: string | null;
+  centre_id: string;
+  created_at: Generated<Timestamp>;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  email: string;
+  id: Generated<string>;
+  invitation_id: string | null;
+  name: string;
+  note: Generated<string>;
+  organisation_id: string;
+  outcome: string | null;
+  post: Generated<string>;
+  reason: Generated<string>;
+  role: string;
+}
+
 export interface Section {
   audience: Generated<string>;
   centre_id: string;
@@ -719,6 +740,7 @@ export interface Section {
   previous_id: string | null;
   product: Generated<string>;
   rule: Json | null;
+  search: Generated<string | null>;
   since: string;
   topic: Generated<string>;
   until: string | null;
@@ -886,6 +908,7 @@ export interface DB {
   post_profession: PostProfession;
   profession: Profession;
   qualification: Qualification;
+  registration: Registration;
   section: Section;
   section_exception: SectionException;
   section_member: SectionMember;

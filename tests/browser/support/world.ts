@@ -109,7 +109,18 @@ export async function latinWorld(kernel: Kernel, language: Locale): Promise<Worl
   return {
     administrator,
     methodist,
-    values: { planId, taskId, importId, rereadId, secret, mailId, personId, membershipId, roleId },
+    values: {
+      planId,
+      taskId,
+      importId,
+      rereadId,
+      secret,
+      mailId,
+      personId,
+      membershipId,
+      roleId,
+      centreId: administrator.centreId,
+    },
   };
 }
 

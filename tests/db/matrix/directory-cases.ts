@@ -99,6 +99,27 @@ export const directoryCases: Cases = {
   'invitation.renew · administrator': {
     input: async (of) => ({ ids: [await of.invitation('administrator')], delivery: 'link' }),
   },
+  'registration.list': nothing,
+  'registration.ask': {
+    input: async (_, other) => ({
+      name: 'Хтось Новий',
+      email: `${roleName().slice(5)}@example.org`,
+      organisationId: await other.organisation(),
+      role: 'teacher',
+    }),
+    refers: true,
+  },
+  'registration.confirm': {
+    input: async (of) => ({ id: await of.registration() }),
+    placed: true,
+  },
+  'registration.confirm · head': {
+    input: async (of) => ({ id: await of.registration('institution-head') }),
+  },
+  'registration.refuse': {
+    input: async (of) => ({ id: await of.registration() }),
+    placed: true,
+  },
   'invitation.revoke': { input: async (of) => ({ id: await of.invitation() }) },
   'invitation.revoke · administrator': {
     input: async (of) => ({ id: await of.invitation('administrator') }),

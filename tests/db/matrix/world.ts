@@ -26,6 +26,8 @@ export interface World {
   grant(): Promise<string>;
   /** A role of the centre's own. */
   role(): Promise<string>;
+  /** A request for an account in the ground's institution. */
+  registration(role?: 'teacher' | 'institution-head'): Promise<string>;
   invitation(role?: 'observer' | 'administrator'): Promise<string>;
   token(): Promise<string>;
   /** A place where the owner is signed in. */
@@ -128,6 +130,20 @@ export function realWorld(kernel: Kernel, centreId: string, owner: Actor, ground
         }),
         'id',
       ),
+    registration: (role = 'teacher') =>
+      write(async (trx) => {
+        const row = trx
+          .insertInto('registration')
+          .values({
+            centre_id: centreId,
+            name: 'Хтось Новий',
+            email: `${randomUUID()}@example.org`,
+            organisation_id: ground.organisationId,
+            role,
+          })
+          .returning('id');
+        return (await row.executeTakeFirstOrThrow()).id;
+      }),
     invitation: async (role = 'observer') =>
       idOf(await world.prepare('invitation.create', { role, delivery: 'link' }), 'id'),
     token: () =>
@@ -261,6 +277,7 @@ export function emptyWorld(): World {
     grant: nothing,
     membership: nothing,
     role: nothing,
+    registration: nothing,
     invitation: nothing,
     token: nothing,
     session: nothing,

@@ -78,6 +78,7 @@ export default {
     timeZone: 'Time zone',
     language: 'Language',
     pack: 'Law and customs',
+    selfRegistration: 'Registration on request',
     evidenceForContinuous: 'Evidence of continuous duties each half-year',
     remindDaysBefore: 'Days to remind before',
     escalateAfterDays: 'Days until the head is told',

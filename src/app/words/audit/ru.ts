@@ -78,6 +78,7 @@ export default {
     timeZone: 'Часовой пояс',
     language: 'Язык',
     pack: 'Нормы и обычаи',
+    selfRegistration: 'Регистрация по заявке',
     evidenceForContinuous: 'Подтверждение постоянных обязанностей каждое полугодие',
     remindDaysBefore: 'Напоминать за дней',
     escalateAfterDays: 'Сообщать руководителю через дней',

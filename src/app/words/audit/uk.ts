@@ -77,6 +77,7 @@ export default {
     timeZone: 'Часовий пояс',
     language: 'Мова',
     pack: 'Норми й звичаї',
+    selfRegistration: 'Реєстрація за заявкою',
     evidenceForContinuous: 'Підтвердження постійних обов’язків щопівроку',
     remindDaysBefore: 'Нагадувати за днів',
     escalateAfterDays: 'Повідомляти керівника через днів',

@@ -16,6 +16,8 @@ export const centreSettings = z.object({
   digestWeekday: z.number().int().min(1).max(7).nullable().default(1),
   /** Tasks of a person in a month from which the load counts as too much. */
   overloadTasks: z.number().int().min(1).max(500).default(12),
+  /** Whether people may ask for an account by themselves; an institution or the centre confirms them. */
+  selfRegistration: z.boolean().default(false),
   maxFileMegabytes,
 });
 export type CentreSettings = z.output<typeof centreSettings>;

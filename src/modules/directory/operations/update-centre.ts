@@ -31,6 +31,7 @@ export const updateCentre = defineOperation({
         escalateAfterDays: shape.escalateAfterDays.unwrap().optional(),
         digestWeekday: shape.digestWeekday.unwrap().optional(),
         overloadTasks: shape.overloadTasks.unwrap().optional(),
+        selfRegistration: shape.selfRegistration.unwrap().optional(),
         maxFileMegabytes: shape.maxFileMegabytes.unwrap().optional(),
       })
       .optional(),

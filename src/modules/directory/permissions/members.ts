@@ -1,6 +1,6 @@
 import type { Actor, OwnRole, Role } from '#platform/access/actor.ts';
 import { mayGive } from '#platform/access/may-give.ts';
-import type { Permission, PermissionTable } from '#platform/access/permission.ts';
+import type { Permission, PermissionTable, Place } from '#platform/access/permission.ts';
 import type { NamedGrant } from '../members/resolve-given.ts';
 
 const leaders: Permission = { roles: ['administrator', 'director'] };
@@ -13,6 +13,19 @@ const gives: Permission<{ given: Role | OwnRole }> = {
 };
 const givesGrant: Permission<{ given: NamedGrant }> = {
   roles: gives.roles,
+  when: (actor, { given }, grant) => mayGive(actor, grant, given.role),
+};
+
+/** Who says that somebody works in an institution: those who lead it, of those below them; and the centre. */
+const confirming = [
+  'administrator',
+  'director',
+  'institution-head',
+  'institution-deputy',
+] as const satisfies readonly Role[];
+const decides: Permission<{ given: NamedGrant; place: Place }> = {
+  roles: confirming,
+  place: ({ place }) => place,
   when: (actor, { given }, grant) => mayGive(actor, grant, given.role),
 };
 
@@ -46,6 +59,15 @@ export const memberPermissions = {
     when: (actor, { list }, grant) => list.every(({ given }) => mayGive(actor, grant, given.role)),
   } as Permission<{ list: readonly { given: NamedGrant }[] }>,
   'invitation.revoke': givesGrant,
+  'registration.read': { roles: confirming, place: 'reach' },
+  'registration.confirm': decides,
+  'registration.refuse': decides,
+  /** Run by the program for a visitor. */
+  'registration.ask': {
+    roles: ['administrator'],
+    internal: true,
+    when: (actor: Actor) => actor.kind === 'system',
+  },
   /** Run by the program for a visitor who brings the secret. */
   'invitation.accept': {
     roles: ['administrator'],

@@ -13,6 +13,8 @@ export function rightsOf(actor: Actor) {
     changePeople: may('person.archive'),
     seeMembers: may('membership.read'),
     viewAs: may('access.view-as'),
+    readRegistrations: may('registration.read'),
+    confirmRegistrations: may('registration.confirm'),
     endMembers: may('membership.end'),
     givePasswords: holds(actor, 'account.give-reset', accountPermissions['account.give-reset']),
     assignPeople: may('membership.assign-person'),

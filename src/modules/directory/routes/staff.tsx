@@ -12,17 +12,24 @@ export function loader(args: Route.LoaderArgs) {
 
 /** The head of the staff's pages: people, accounts, invitations. */
 export default function Staff({ loaderData: may }: Route.ComponentProps) {
-  const { t } = useTranslation('directory');
+  const { t } = useTranslation(['directory', 'directoryMembers']);
   return (
     <>
       <PageHeader title={t('staff.title')} />
-      {may.seeMembers && (
+      {(may.seeMembers || may.readRegistrations) && (
         <Tabs
           label={t('staff.tabs')}
           tabs={[
             { to: '/staff', label: t('staff.people') },
-            { to: '/staff/accounts', label: t('staff.accounts') },
-            { to: '/staff/invitations', label: t('staff.invitations') },
+            ...(may.seeMembers
+              ? [
+                  { to: '/staff/accounts', label: t('staff.accounts') },
+                  { to: '/staff/invitations', label: t('staff.invitations') },
+                ]
+              : []),
+            ...(may.readRegistrations
+              ? [{ to: '/staff/registrations', label: t('directoryMembers:registration.tab') }]
+              : []),
           ]}
         />
       )}

@@ -13,7 +13,10 @@ export default {
     'account-password-wrong': 'This address already has an account. Enter its password.',
     'already-member': 'This person already works in the centre.',
     'role-name-taken': 'There is a role “{{name}}” already.',
-    'role-in-use': 'The role “{{name}}” was given to somebody. End it for them; only a role that nobody has had can be removed.',
+    'role-in-use':
+      'The role “{{name}}” was given to somebody. End it for them; only a role that nobody has had can be removed.',
+    'registration-closed':
+      'Registration is not open here. Ask your institution or the methodical centre.',
     'already-granted': 'The person has this role in this place in those days already.',
   },
   letter: {

@@ -23,7 +23,7 @@ export function CentreForm({
   may: boolean;
   problems: FormProblems | null;
 }) {
-  const { t } = useTranslation(['directory', 'office']);
+  const { t } = useTranslation(['directory', 'directoryMembers', 'office']);
   const locale = useLocale();
   const { settings } = shown;
   const weekday = (day: number) =>
@@ -127,6 +127,20 @@ export function CentreForm({
               ]}
             />
             {number('overloadTasks')}
+          </fieldset>
+          <fieldset className={classes.group}>
+            <legend>{t('directoryMembers:registration.setting')}</legend>
+            <CheckboxField
+              name="settings.selfRegistration"
+              label={t('directoryMembers:registration.allow')}
+              description={
+                settings.selfRegistration
+                  ? t('directoryMembers:registration.address', { path: `/register/${shown.id}` })
+                  : t('directoryMembers:registration.allowHint')
+              }
+              defaultChecked={settings.selfRegistration}
+              className={classes.wide}
+            />
           </fieldset>
           <fieldset className={classes.group}>
             <legend>{t('centreForm.files')}</legend>

@@ -17,6 +17,7 @@ export function centreFrom(form: FormData) {
       escalateAfterDays: number('settings.escalateAfterDays'),
       digestWeekday: text('settings.digestWeekday') ? number('settings.digestWeekday') : null,
       overloadTasks: number('settings.overloadTasks'),
+      selfRegistration: form.has('settings.selfRegistration'),
       maxFileMegabytes: number('settings.maxFileMegabytes'),
     },
   };
