@@ -9,6 +9,7 @@ import { listPeople } from '#modules/directory/people/list-people.ts';
 import { directoryPermissions } from '#modules/directory/permissions.ts';
 import { listFeatures, listTaught } from '#modules/directory/professions/list-taught.ts';
 import { organisationRights, readLists } from '#modules/directory/routes/organisations/lists.ts';
+import { listSections } from '#modules/directory/sections/list-sections.ts';
 import { ActMenu } from '#modules/directory/ui/organisations/ActMenu.tsx';
 import { CardFacts } from '#modules/directory/ui/organisations/CardFacts.tsx';
 import { CardLinks } from '#modules/directory/ui/organisations/CardLinks.tsx';
@@ -19,6 +20,7 @@ import { wordOf } from '#modules/directory/ui/organisations/choices.ts';
 import classes from '#modules/directory/ui/organisations/organisations.module.css';
 import { timelineOf } from '#modules/directory/ui/organisations/timeline.ts';
 import { FeaturesPart } from '#modules/directory/ui/professions/FeaturesPart.tsx';
+import { SectionsPanel } from '#modules/directory/ui/sections/SectionsPanel.tsx';
 import { TaughtPart } from '#modules/directory/ui/professions/TaughtPart.tsx';
 import { holds } from '#platform/access/permission.ts';
 import { act, actorOf, read } from '#platform/pages/door.ts';
@@ -53,6 +55,9 @@ export async function loader(args: Route.LoaderArgs) {
     assignments: may('assignment.read')
       ? (await read(args, listAssignments, { organisationId: id, on: day, size: 50 })).rows
       : null,
+    sections: may('section.read')
+      ? (await read(args, listSections, { fromOrganisationId: id, on: day, size: 100 })).rows
+      : [],
     order: rights.order,
     log: rights.order
       ? await readLog(args, { objectId: id, page: 1, size: 50, sort: '-at' })
@@ -73,7 +78,8 @@ export default function InstitutionPage({ loaderData, actionData }: Route.Compon
   const { t } = useTranslation(['organisations', 'professions']);
   const today = useToday();
   const problems = useProblems(actionData);
-  const { organisation, lists, taught, features, people, assignments, order, log } = loaderData;
+  const { organisation, lists, taught, features, people, assignments, sections, order, log } =
+    loaderData;
   const { id, mayKeep } = organisation;
   const add = (part: string, words: string) =>
     mayKeep && <Link to={`/institutions/${id}/${part}/new`}>{words}</Link>;
@@ -194,6 +200,7 @@ export default function InstitutionPage({ loaderData, actionData }: Route.Compon
               kinds={lists.kinds}
             />
           </Panel>
+          {sections.length > 0 && <SectionsPanel sections={sections} />}
           <div id="timeline">
             <Panel title={t('organisations:card.timeline')} framed>
               <CardTimeline entries={entries} mayUndo={order} />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, redirect } from 'react-router';
+import { listAssignments } from '#modules/directory/assignments/list-assignments.ts';
 import { archivePerson } from '#modules/directory/operations/archive-person.ts';
 import { undoMerge } from '#modules/directory/operations/people/undo-merge.ts';
 import { restorePerson } from '#modules/directory/operations/restore-person.ts';
@@ -8,6 +9,7 @@ import { readPeopleChoices } from '#modules/directory/people/read-choices.ts';
 import { fullNameOf } from '#modules/directory/people/short-name.ts';
 import { peopleRights } from '#modules/directory/routes/people/rights.ts';
 import { rightsOf } from '#modules/directory/routes/rights.ts';
+import { AssignedPanel } from '#modules/directory/ui/assignments/AssignedPanel.tsx';
 import { CardFacts } from '#modules/directory/ui/people/CardFacts.tsx';
 import { FactLists } from '#modules/directory/ui/people/FactLists.tsx';
 import { MergesPanel } from '#modules/directory/ui/people/MergesPanel.tsx';
@@ -16,6 +18,7 @@ import { PersonActions } from '#modules/directory/ui/people/PersonActions.tsx';
 import { PostsTable } from '#modules/directory/ui/people/PostsTable.tsx';
 import { PostTimeline } from '#modules/directory/ui/people/PostTimeline.tsx';
 import classes from '#modules/directory/ui/people/people.module.css';
+import { assignmentPermissions } from '#modules/directory/permissions/assignments.ts';
 import { planPermissions } from '#modules/plan/public.ts';
 import { holds } from '#platform/access/permission.ts';
 import { callerOf } from '#platform/pages/caller.ts';
@@ -40,6 +43,7 @@ export async function loader(args: Route.LoaderArgs) {
   const person = own ? await read(args, readOwnCard, {}) : await read(args, readPerson, { id });
   const seesTasks = holds(actor, 'plan.read', planPermissions['plan.read']);
   const leads = person.inCentre ? may.changePeople : may.change;
+  const seesAssignments = holds(actor, 'assignment.read', assignmentPermissions['assignment.read']);
   return {
     person,
     change: leads,
@@ -49,6 +53,10 @@ export async function loader(args: Route.LoaderArgs) {
       ? await read(args, readPeopleChoices, { language: callerOf(args).locale })
       : null,
     tasks: person.inCentre && seesTasks ? await readPersonTasks(args, person.id) : null,
+    assigned:
+      person.inCentre && seesAssignments
+        ? (await read(args, listAssignments, { personId: id, size: 200 })).rows
+        : [],
     log: may.changePeople
       ? await readLog(args, { objectId: person.id, page: 1, size: 50, sort: '-at' })
       : null,
@@ -71,7 +79,7 @@ export async function action(args: Route.ActionArgs) {
 export default function PersonPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation(['people', 'directory']);
   const today = useToday();
-  const { person, change, invite, merge, choices, tasks, log } = loaderData;
+  const { person, change, invite, merge, choices, tasks, assigned, log } = loaderData;
   const problems = useProblems(actionData);
   const held = person.posts.filter(
     (post) => (post.since ?? today) <= today && (post.until ?? today) >= today,
@@ -131,6 +139,7 @@ export default function PersonPage({ loaderData, actionData }: Route.ComponentPr
           >
             <NameCases person={person} />
           </Panel>
+          {assigned.length > 0 && <AssignedPanel rows={assigned} />}
           <MergesPanel merges={person.merges} undo={merge} />
           {person.sections.length > 0 && (
             <Panel title={t('people:card.sections')} framed>

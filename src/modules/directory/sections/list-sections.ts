@@ -7,8 +7,8 @@ import { listInput, type Page, pageOf, several, sortOf } from '#platform/query/l
 import { readPage } from '#platform/query/read-page.ts';
 import { labelOn } from '../organisations/columns.ts';
 import { sectionPermissions } from '../permissions/sections.ts';
-import { hasRole, holdersOf, inYear, peopleCount } from './columns.ts';
-import { type SectionRow, sectionLevels, sectionRow } from './schema.ts';
+import { dayOf, hasRole, holdersOf, inYear, peopleCount } from './columns.ts';
+import { day, type SectionRow, sectionLevels, sectionRow } from './schema.ts';
 
 export const sectionList = listInput(
   ['name', 'kind', 'since', 'members', 'direction'],
@@ -20,6 +20,12 @@ export const sectionList = listInput(
   level: z.enum(sectionLevels).optional(),
   directionId: z.uuid().optional(),
   organisationId: z.uuid().optional(),
+  /** In which this person is, by a role or by the rule. */
+  personId: z.uuid().optional(),
+  /** From which institution somebody is in them. */
+  fromOrganisationId: z.uuid().optional(),
+  /** Sections that work on this day, with their people on it. */
+  on: day.optional(),
   /** What they lack. */
   without: z.enum(['head', 'curator', 'members']).optional(),
   ids: several(z.uuid()),
@@ -45,22 +51,35 @@ export async function sectionsPage(
     level,
     directionId,
     organisationId,
+    personId,
+    fromOrganisationId,
+    on,
     without,
     ids,
     q,
     ...list
   }: z.output<typeof sectionList>,
 ): Promise<Page<SectionRow>> {
-  const { today } = scope;
-  let found = selectSections(scope);
+  const asked = on ?? scope.today;
+  let found = selectSections(scope, asked);
+  if (on) found = found.where(sql<boolean>`daterange(s.since, s.until, '[]') @> ${on}::date`);
   if (year !== undefined) found = found.where(inYear(year));
   if (kind && kind.length > 0) found = found.where('s.kind', 'in', kind);
   if (level) found = found.where('s.level', '=', level);
   if (directionId) found = found.where('s.direction_id', '=', directionId);
   if (organisationId) found = found.where('s.organisation_id', '=', organisationId);
+  if (personId)
+    found = found.where(
+      sql<boolean>`exists (select from section_people(s.id, ${dayOf(asked)}) sp where sp.person_id = ${personId})`,
+    );
+  if (fromOrganisationId)
+    found = found.where(sql<boolean>`exists (
+      select from section_people(s.id, ${dayOf(asked)}) sp
+      join post on post.person_id = sp.person_id and post.organisation_id = ${fromOrganisationId}
+        and daterange(post.since, post.until, '[]') @> ${dayOf(asked)})`);
   if (ids) found = found.where(sql<boolean>`s.id = any(${ids}::uuid[])`);
-  if (without === 'members') found = found.where(sql<boolean>`${peopleCount(today)} = 0`);
-  else if (without) found = found.where(sql<boolean>`not ${hasRole(without, today)}`);
+  if (without === 'members') found = found.where(sql<boolean>`${peopleCount(asked)} = 0`);
+  else if (without) found = found.where(sql<boolean>`not ${hasRole(without, asked)}`);
   if (q) found = found.where(matching(q));
   const { by, direction } = sortOf(list.sort);
   const column = {
@@ -74,8 +93,8 @@ export async function sectionsPage(
 }
 
 /** Sections as the lists show them, narrowed to where the caller may look. */
-export function selectSections(scope: PlacedScope<'section.read'>) {
-  const { db, today } = scope;
+export function selectSections(scope: PlacedScope<'section.read'>, on = scope.today) {
+  const { db } = scope;
   return db
     .selectFrom('section as s')
     .leftJoin('direction as d', 'd.id', 's.direction_id')
@@ -87,7 +106,7 @@ export function selectSections(scope: PlacedScope<'section.read'>) {
       eb.ref('s.level').$castTo<SectionRow['level']>().as('level'),
       's.organisation_id as organisationId',
       sql<string | null>`case when s.organisation_id is not null
-        then ${labelOn(sql<string>`s.organisation_id`, today)} end`.as('organisationName'),
+        then ${labelOn(sql<string>`s.organisation_id`, on)} end`.as('organisationName'),
       's.direction_id as directionId',
       'd.name as directionName',
       's.audience',
@@ -96,9 +115,9 @@ export function selectSections(scope: PlacedScope<'section.read'>) {
       's.order_on as orderOn',
       's.since',
       's.until',
-      holdersOf('head', today).as('heads'),
-      holdersOf('curator', today).as('curators'),
-      peopleCount(today).as('members'),
+      holdersOf('head', on).as('heads'),
+      holdersOf('curator', on).as('curators'),
+      peopleCount(on).as('members'),
       sql<boolean>`s.rule is not null`.as('hasRule'),
       's.version',
     ]);

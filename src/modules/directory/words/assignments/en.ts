@@ -197,9 +197,5 @@ export default {
   },
   card: {
     ofPerson: 'Assigned',
-    ofOrganisation: 'Methodists of the institution',
-    none: 'Nothing is assigned',
-    noneOfOrganisation: 'No methodist is assigned to the institution',
-    until: 'until {{date}}',
   },
 } satisfies EnglishWords<typeof uk>;

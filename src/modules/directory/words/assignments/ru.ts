@@ -207,9 +207,5 @@ export default {
   },
   card: {
     ofPerson: 'Закреплено',
-    ofOrganisation: 'Методисты учреждения',
-    none: 'Ничего не закреплено',
-    noneOfOrganisation: 'За учреждением не закреплён методист',
-    until: 'по {{date}}',
   },
 } satisfies Words<typeof uk>;

@@ -205,9 +205,5 @@ export default {
   },
   card: {
     ofPerson: 'Закріплено',
-    ofOrganisation: 'Методисти закладу',
-    none: 'Нічого не закріплено',
-    noneOfOrganisation: 'За закладом не закріплено методиста',
-    until: 'до {{date}}',
   },
 };
