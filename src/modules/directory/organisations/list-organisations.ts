@@ -1,17 +1,13 @@
-import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
-import type { DB } from '#platform/db/schema.gen.ts';
-import { containing } from '#platform/query/containing.ts';
 import { defineQuery } from '#platform/query/define.ts';
 import { inReach } from '#platform/query/in-reach.ts';
 import { listInput, pageOf, several, sortOf } from '#platform/query/list.ts';
 import { readPage } from '#platform/query/read-page.ts';
 import { organisationPermissions } from '../permissions/organisations.ts';
+import { matchesOrganisation } from '../search/matches.ts';
 import { abbreviationsOn, existsOn, fullNameOn, labelOn, nameOn, parentOn } from './columns.ts';
 import { organisationRow } from './schema.ts';
-import { textKey } from './text-key.ts';
-
-type Organisations = ExpressionBuilder<DB, 'organisation'>;
 
 const input = listInput(['name', 'kind', 'locality', 'parent', 'learners', 'opened']).extend({
   /** The day on which names, places in the tree and the state are told; today unless told. */
@@ -98,7 +94,7 @@ export const listOrganisations = defineQuery({
       found = found.where(
         having('organisation_profession', 'profession_id', asked.profession, day),
       );
-    if (q) found = found.where(named(q));
+    if (q) found = found.where(matchesOrganisation(q));
     const { by, direction } = sortOf(asked.sort);
     return readPage(found.orderBy(sorts[by], direction).orderBy('organisation.id'), asked);
   },
@@ -124,29 +120,4 @@ function having(
 ) {
   return sql<SqlBool>`exists (select from ${sql.table(table)} h where h.organisation_id = organisation.id
     and h.${sql.ref(column)}::text = any(${values}::text[]) and daterange(h.since, h.until, '[]') @> ${day}::date)`;
-}
-
-/** Each word has to stand in one and the same name, whenever it was given; codes count too. */
-function named(q: string) {
-  const words = textKey(q).split(' ');
-  return (eb: Organisations) =>
-    eb.or([
-      eb.exists(
-        eb
-          .selectFrom('organisation_name as n')
-          .select('n.id')
-          .whereRef('n.organisation_id', '=', 'organisation.id')
-          .where((name) =>
-            name.and(
-              words.map((word) => name(sql`replace(n.name, '’', '''')`, 'ilike', containing(word))),
-            ),
-          ),
-      ),
-      eb('organisation.edrpou', '=', q),
-      eb('organisation.edebo', '=', q),
-      eb('organisation.ogrn', '=', q),
-      eb('organisation.inn', '=', q),
-      eb('organisation.external_key', '=', q),
-      eb('organisation.locality', 'ilike', containing(q)),
-    ]);
 }
