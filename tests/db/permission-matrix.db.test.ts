@@ -17,6 +17,7 @@ import type { Case } from './matrix/case.ts';
 import { directoryCases } from './matrix/directory-cases.ts';
 import { organisationCases } from './matrix/organisation-cases.ts';
 import { planCases } from './matrix/plan-cases.ts';
+import { searchCases } from './matrix/search-cases.ts';
 import { sectionCases } from './matrix/section-cases.ts';
 import { sheetCases } from './matrix/sheet-cases.ts';
 import { emptyWorld, type Ground, newGround, realWorld, type World } from './matrix/world.ts';
@@ -32,6 +33,7 @@ const cases: Record<string, Case> = {
   ...directoryCases,
   ...organisationCases,
   ...planCases,
+  ...searchCases,
   ...sectionCases,
   ...sheetCases,
 };

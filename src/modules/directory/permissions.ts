@@ -4,6 +4,7 @@ import { assignmentPermissions } from './permissions/assignments.ts';
 import { memberPermissions } from './permissions/members.ts';
 import { organisationPermissions } from './permissions/organisations.ts';
 import { peoplePermissions } from './permissions/people.ts';
+import { searchPermissions } from './permissions/search.ts';
 import { sectionPermissions } from './permissions/sections.ts';
 import { sheetPermissions } from './permissions/sheets.ts';
 
@@ -23,6 +24,7 @@ export const directoryPermissions = {
   ...sectionPermissions,
   ...assignmentPermissions,
   ...sheetPermissions,
+  ...searchPermissions,
   'token.read': everyone,
   'token.create': ownToken,
   'token.revoke': ownToken,

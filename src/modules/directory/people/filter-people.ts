@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { DirectoryPack } from '#packs/directory-pack.ts';
 import { type BeginnerRule, beginnerRuleOn } from '#packs/people-pack.ts';
-import { containing } from '#platform/query/containing.ts';
 import type { PlacedScope } from '#platform/query/define.ts';
 import { inReach } from '#platform/query/in-reach.ts';
+import { matchesPerson } from '../search/matches.ts';
 import type { PeopleFilters } from './list-input.ts';
 import { birthday, educationOf, inForce, qualificationOn, yearsBefore } from './sql.ts';
 
@@ -91,15 +91,9 @@ export function personFits(
       sql<boolean>`person.id in (select person_id from section_people(${section}, ${on}::date))`,
     );
   if (ids) conditions.push(sql<boolean>`person.id = any(${ids}::uuid[])`);
-  for (const word of q?.split(/\s+/).filter(Boolean) ?? [])
-    conditions.push(sql<boolean>`${searched} ilike ${containing(word.replace(/[’ʼ`]/g, "'"))}`);
+  if (q) conditions.push(matchesPerson(q));
   return sql<boolean>`(${sql.join(conditions, sql` and `)})`;
 }
-
-/** Every word that is typed has to stand somewhere in these; an apostrophe is one, however it is written. */
-const searched = sql<string>`translate(
-  person.family_name || ' ' || person.given_name || ' ' || person.patronymic || ' ' || person.short_name || ' ' ||
-  array_to_string(person.aliases, ' ') || ' ' || coalesce(person.email, '') || ' ' || person.phone, '’ʼ\`', '''''''')`;
 
 /** Who has no post anywhere is found by the centre's people only, and counts as working until the last day. */
 function stateFits(
