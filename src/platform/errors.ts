@@ -39,6 +39,8 @@ export interface FieldProblem {
   path: string;
   code: string;
   message: string;
+  /** What was typed, where the sentence repeats it. */
+  given?: string;
 }
 
 /** An expected failure. Anything else that is thrown is a defect and is logged as one. */

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { listStaff } from '#modules/directory/people/list-staff.ts';
 import { listAudit } from '#platform/audit/queries.ts';
+import { dayAsked } from '#platform/datetime/read-day.ts';
 import { callerOf, type PageArgs } from '#platform/pages/caller.ts';
 import { read } from '#platform/pages/door.ts';
 import { readListQuery } from '#ui/table/list-query.ts';
 import { idsIn } from './say-value.ts';
-
-const day = z.iso.date();
 
 /** The log's filters out of an address; what can't be read counts as not set. */
 export function auditAsked(params: URLSearchParams) {
@@ -15,7 +14,6 @@ export function auditAsked(params: URLSearchParams) {
     direction: 'desc',
   });
   const text = (name: string) => params.get(name)?.trim() || undefined;
-  const dayOf = (name: string) => day.safeParse(params.get(name)).data;
   return {
     q: search || undefined,
     sort: sort.direction === 'asc' ? ('at' as const) : ('-at' as const),
@@ -25,8 +23,8 @@ export function auditAsked(params: URLSearchParams) {
     operation: /^[a-z-]+(\.[a-z-]+)*(\.\*)?$/.exec(text('operation') ?? '')?.[0].slice(0, 100),
     objectType: text('object')?.slice(0, 50),
     objectId: z.uuid().safeParse(params.get('objectId')).data,
-    from: dayOf('from'),
-    to: dayOf('to'),
+    from: dayAsked(params, 'from'),
+    to: dayAsked(params, 'to'),
   };
 }
 

@@ -6,6 +6,7 @@ import { type RunOptions, runOperation } from '../operation/run.ts';
 import type { Query } from '../query/define.ts';
 import { runQuery } from '../query/run.ts';
 import { callerOf, type PageArgs } from './caller.ts';
+import { sayTypedDays, withTypedDays } from './typed-days.ts';
 
 /** What an action gives to its page: the outcome, or what to show beside the fields. */
 export type Outcome<O> = { ok: true; value: O } | ({ ok: false; code: string } & ErrorDetails);
@@ -29,27 +30,33 @@ export async function read<I, O>(
   input: NoInfer<I>,
 ): Promise<O> {
   try {
-    return await runQuery(callerOf(args).kernel, actorOf(args), query, input);
+    // A preview of what a form holds; addresses are read by the pages themselves.
+    const given = args.request.method === 'POST' ? withTypedDays(query.input, input) : input;
+    return await runQuery(callerOf(args).kernel, actorOf(args), query, given);
   } catch (error) {
     throw errorPage(error);
   }
 }
 
-/** Runs an operation for a page's form. What the person can mend comes back; the rest is an error page. */
+/** Runs an operation for a page's form; days may stand as people type them. What the person can mend comes back; the rest is an error page. */
 export async function act<I, O>(
   args: PageArgs,
   operation: Operation<I, O>,
   input: NoInfer<I>,
   options?: RunOptions,
 ): Promise<Outcome<O>> {
+  const given = withTypedDays(operation.input, input);
   try {
     const { kernel } = callerOf(args);
     return {
       ok: true,
-      value: await runOperation(kernel, actorOf(args), operation, input, options),
+      value: await runOperation(kernel, actorOf(args), operation, given, options),
     };
   } catch (error) {
-    return outcomeOf(error);
+    const outcome = outcomeOf(error);
+    return outcome.fields
+      ? { ...outcome, fields: sayTypedDays(operation.input, given, outcome.fields) }
+      : outcome;
   }
 }
 

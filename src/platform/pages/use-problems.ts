@@ -8,6 +8,8 @@ import type { Outcome } from './door.ts';
 export interface FormProblems {
   fields: Record<string, string>;
   form: string[];
+  /** Days that could not be read, as they were typed, by the field's name. */
+  typed?: Record<string, string>;
 }
 
 /**
@@ -21,10 +23,16 @@ export function useProblems(outcome: Outcome<unknown> | null | undefined): FormP
     if (!outcome || outcome.ok) return null;
     const say = t as unknown as (key: string, options?: Record<string, unknown>) => string;
     const fields: Record<string, string> = {};
-    for (const { path, code } of outcome.fields ?? []) {
-      fields[path] ??= say(`field.${code}`, { defaultValue: say('field.invalid') });
+    const typed: Record<string, string> = {};
+    for (const { path, code, given } of outcome.fields ?? []) {
+      fields[path] ??= say(`field.${code}`, { given, defaultValue: say('field.invalid') });
+      if (given !== undefined) typed[path] = given;
     }
-    return { fields, form: [wordedReason(say, locale, outcome)].flatMap((text) => text ?? []) };
+    return {
+      fields,
+      typed,
+      form: [wordedReason(say, locale, outcome)].flatMap((text) => text ?? []),
+    };
   }, [outcome, t, locale]);
 }
 

@@ -19,3 +19,8 @@ export function FieldErrors({
 export function useFieldError(name: string): string | undefined {
   return use(Problems).fields[name];
 }
+
+/** What was typed into the field when it could not be read; undefined when it could. @param name as above */
+export function useFieldTyped(name: string): string | undefined {
+  return use(Problems).typed?.[name];
+}

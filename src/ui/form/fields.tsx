@@ -10,7 +10,9 @@ import {
   TextInput,
   type TextInputProps,
 } from '@mantine/core';
-import { useFieldError } from './field-errors.tsx';
+import { CalendarButton } from '../day/CalendarButton.tsx';
+import { useDayInput } from '../day/use-day-input.ts';
+import { useFieldError, useFieldTyped } from './field-errors.tsx';
 
 /**
  * The kit's inputs, which take what the server said of the field from the form around them (see
@@ -24,14 +26,45 @@ function useField(name: string, error: TextInputProps['error']) {
   return { id: `field-${name}`, name, error: error ?? problem };
 }
 
-/** One line of text; `type` also makes it `email`, `tel`, `number`, `date`, `time`, `month`. */
+/** One line of text; `type` also makes it `email`, `tel`, `number`. */
 export function TextField({ name, error, ...props }: TextInputProps & Named) {
   return <TextInput {...props} {...useField(name, error)} />;
 }
 
-/** A day, as `YYYY-MM-DD`. The browser's own picker: it knows the keyboard and the phone. */
-export function DateField(props: Omit<TextInputProps, 'type'> & Named) {
-  return <TextField {...props} type="date" />;
+/**
+ * A day as people write it: «31.03.2026», «31 березня 2026», with a calendar beside it. `defaultValue`, `min` and `max`
+ * are ISO 8601; what is sent is what was typed, and `act` reads it.
+ *
+ * @param onDay called with the field when another day is given, or none
+ */
+export function DateField({
+  name,
+  error,
+  defaultValue = '',
+  min,
+  max,
+  onDay,
+  ...props
+}: Omit<TextInputProps, 'type' | 'defaultValue' | 'min' | 'max'> &
+  Named & {
+    defaultValue?: string | undefined;
+    min?: string;
+    max?: string;
+    onDay?: (field: HTMLInputElement) => void;
+  }) {
+  const typed = useFieldTyped(name);
+  const { field, problem, now, pick } = useDayInput(typed ?? String(defaultValue), onDay);
+  const { error: refused, ...own } = useField(name, error);
+  return (
+    <TextInput
+      {...props}
+      {...own}
+      {...field}
+      error={problem ?? refused}
+      rightSection={<CalendarButton now={now} min={min} max={max} onPick={pick} />}
+      rightSectionPointerEvents="all"
+    />
+  );
 }
 
 /** Several lines of text. */

@@ -1,5 +1,7 @@
 import { clsx } from 'clsx';
+import { useId } from 'react';
 import { useSearchParams } from 'react-router';
+import { DayInput } from '../day/DayInput.tsx';
 import classes from './ListToolbar.module.css';
 
 /**
@@ -16,12 +18,19 @@ export function FilterDay({
   label: string;
   initial?: string;
 }) {
+  const id = useId();
   const [params] = useSearchParams();
   const value = params.get(name) ?? initial;
   return (
-    <label className={clsx(classes.filter, params.get(name) && classes.set)}>
+    <label htmlFor={id} className={clsx(classes.filter, params.get(name) && classes.set)}>
       <span>{label}:</span>
-      <input key={value} type="date" name={name} defaultValue={value} />
+      <DayInput
+        key={value}
+        id={id}
+        name={name}
+        value={value}
+        onDay={(field) => field.form?.requestSubmit()}
+      />
     </label>
   );
 }

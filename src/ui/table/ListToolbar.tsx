@@ -2,6 +2,8 @@ import { IconDownload, IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form, useSearchParams, useSubmit } from 'react-router';
+import { readDay } from '#platform/datetime/read-day.ts';
+import { dayField } from '../day/use-day-input.ts';
 import { Icon } from '../icon/Icon.tsx';
 import { Menu } from '../menu/Menu.tsx';
 import { MenuLink } from '../menu/MenuItem.tsx';
@@ -30,10 +32,10 @@ export function ListToolbar({
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const send = (form: HTMLFormElement, wait: number) => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(
-      () => submit(withoutEmpty(form), { replace: true, preventScrollReset: true }),
-      wait,
-    );
+    timer.current = setTimeout(() => {
+      const asked = valuesOf(form);
+      if (asked) submit(asked, { replace: true, preventScrollReset: true });
+    }, wait);
   };
   return (
     <div className={classes.bar} data-screen-only>
@@ -41,7 +43,9 @@ export function ListToolbar({
         role="search"
         className={classes.form}
         onChange={(event) => {
-          const typed = (event.target as Element).matches('input[type=search]');
+          const field = event.target as Element;
+          if (field.matches(dayField)) return;
+          const typed = field.matches('input[type=search]');
           send(event.currentTarget, typed ? 300 : 0);
         }}
         onSubmit={(event) => {
@@ -82,10 +86,19 @@ export function ListToolbar({
   );
 }
 
-/** A form's values without the empty ones, so that addresses stay short. */
-function withoutEmpty(form: HTMLFormElement): URLSearchParams {
-  const kept = [...new FormData(form)].filter(
-    (pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '',
+/**
+ * A form's values for the address: without the empty ones, so that it stays short, and with days in ISO 8601, so
+ * that it means the same to everybody. Null while a day can't be read: its field says so.
+ */
+function valuesOf(form: HTMLFormElement): URLSearchParams | null {
+  const days = new Map(
+    [...form.querySelectorAll<HTMLInputElement>(dayField)]
+      .filter(({ value }) => value.trim() !== '')
+      .map(({ name, value }) => [name, readDay(value)] as const),
+  );
+  if ([...days.values()].includes(null)) return null;
+  const kept = [...new FormData(form)].flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' && value !== '' ? [[name, days.get(name) ?? value]] : [],
   );
   return new URLSearchParams(kept);
 }

@@ -57,6 +57,21 @@ export default {
     large: 'The file is too large',
     tooLarge: 'The file “{{name}}” is too large: the limit is {{limit}}',
   },
+  day: {
+    choose: 'Choose in a calendar',
+    pattern: 'dd/mm/yyyy',
+    unread: '“{{given}}” could not be read as a day. Write it like this: 31/03/2026.',
+    calendar: {
+      previousMonth: 'Previous month',
+      nextMonth: 'Next month',
+      monthLevelControl: 'Choose the month',
+      previousYear: 'Previous year',
+      nextYear: 'Next year',
+      yearLevelControl: 'Choose the year',
+      previousDecade: 'Previous ten years',
+      nextDecade: 'Next ten years',
+    },
+  },
   diff: {
     added: 'added',
     removed: 'removed',

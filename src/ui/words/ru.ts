@@ -67,6 +67,21 @@ export default {
     large: 'Файл слишком большой',
     tooLarge: 'Файл «{{name}}» слишком большой: можно до {{limit}}',
   },
+  day: {
+    choose: 'Выбрать в календаре',
+    pattern: 'дд.мм.гггг',
+    unread: 'Не удалось прочитать день «{{given}}». Напишите его так: 31.03.2026.',
+    calendar: {
+      previousMonth: 'Предыдущий месяц',
+      nextMonth: 'Следующий месяц',
+      monthLevelControl: 'Выбрать месяц',
+      previousYear: 'Предыдущий год',
+      nextYear: 'Следующий год',
+      yearLevelControl: 'Выбрать год',
+      previousDecade: 'Предыдущие десять лет',
+      nextDecade: 'Следующие десять лет',
+    },
+  },
   diff: {
     added: 'добавлено',
     removed: 'удалено',

@@ -65,6 +65,21 @@ export default {
     large: 'Файл завеликий',
     tooLarge: 'Файл «{{name}}» завеликий: можна до {{limit}}',
   },
+  day: {
+    choose: 'Вибрати в календарі',
+    pattern: 'дд.мм.рррр',
+    unread: 'Не вдалося прочитати день «{{given}}». Напишіть його так: 31.03.2026.',
+    calendar: {
+      previousMonth: 'Попередній місяць',
+      nextMonth: 'Наступний місяць',
+      monthLevelControl: 'Вибрати місяць',
+      previousYear: 'Попередній рік',
+      nextYear: 'Наступний рік',
+      yearLevelControl: 'Вибрати рік',
+      previousDecade: 'Попередні десять років',
+      nextDecade: 'Наступні десять років',
+    },
+  },
   diff: {
     added: 'додано',
     removed: 'вилучено',

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Form, useSubmit } from 'react-router';
-import { isIsoDate } from '#platform/datetime/iso-date.ts';
+import { dayAsked } from '#platform/datetime/read-day.ts';
 import { act, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
+import { dayField } from '#ui/day/use-day-input.ts';
 import { FormShell } from '#ui/form/FormShell.tsx';
 import { CheckboxField, DateField, SelectField, TextareaField } from '#ui/form/fields.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
@@ -20,12 +21,8 @@ const uuid = /^[0-9a-f-]{36}$/;
 /** `?person=&from=&until=` chooses whose tasks; the preview counts them before anything moves. */
 export async function loader(args: Route.LoaderArgs) {
   const params = new URL(args.request.url).searchParams;
-  const day = (name: string) => {
-    const value = params.get(name) ?? '';
-    return isIsoDate(value) ? value : undefined;
-  };
   const fromId = params.get('person') ?? '';
-  const asked = { fromId, from: day('from'), until: day('until') };
+  const asked = { fromId, from: dayAsked(params, 'from'), until: dayAsked(params, 'until') };
   return {
     staff: await read(args, listStaff, {}),
     asked,
@@ -64,7 +61,10 @@ export default function Handover({ loaderData, actionData }: Route.ComponentProp
         )}
         <Form
           className={classes.fields}
-          onChange={(event) => submit(event.currentTarget, { replace: true })}
+          onChange={(event) => {
+            if (!(event.target as Element).matches(dayField))
+              submit(event.currentTarget, { replace: true });
+          }}
         >
           <SelectField
             name="person"
@@ -73,8 +73,18 @@ export default function Handover({ loaderData, actionData }: Route.ComponentProp
             defaultValue={asked.fromId}
           />
           <div className={classes.pair}>
-            <DateField name="from" label={t('handover.since')} defaultValue={asked.from ?? ''} />
-            <DateField name="until" label={t('handover.until')} defaultValue={asked.until ?? ''} />
+            <DateField
+              name="from"
+              label={t('handover.since')}
+              defaultValue={asked.from}
+              onDay={(field) => submit(field.form, { replace: true })}
+            />
+            <DateField
+              name="until"
+              label={t('handover.until')}
+              defaultValue={asked.until}
+              onDay={(field) => submit(field.form, { replace: true })}
+            />
           </div>
           <noscript>
             <Button type="submit" variant="default">

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import {
   type IsoDate,
-  isIsoDate,
   isoDate,
   monthSpan,
   partsOf,
   quarterSpan,
 } from '#platform/datetime/iso-date.ts';
+import { dayAsked } from '#platform/datetime/read-day.ts';
 
 export const reportPresets = ['month', 'lastMonth', 'quarter', 'half', 'year'] as const;
 export type ReportPreset = (typeof reportPresets)[number];
@@ -29,10 +29,8 @@ export function reportAsked(params: URLSearchParams, today: IsoDate) {
 }
 
 function daysAsked(params: URLSearchParams): Days | null {
-  const [from, until] = [params.get('from'), params.get('until')];
-  return from && until && isIsoDate(from) && isIsoDate(until) && from <= until
-    ? [from, until]
-    : null;
+  const [from, until] = [dayAsked(params, 'from'), dayAsked(params, 'until')];
+  return from && until && from <= until ? [from, until] : null;
 }
 
 /** The days of a period that people ask for most. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isIsoDate } from '#platform/datetime/iso-date.ts';
+import { dayAsked } from '#platform/datetime/read-day.ts';
 import type { taskListInput } from '../queries/list-tasks.ts';
 import { taskSorts } from '../queries/task-rows.ts';
 import { taskStates } from '../schema.ts';
@@ -13,10 +13,6 @@ const uuid = z.uuid();
 /** What narrows a list of tasks in its address; anything foreign counts as not asked. */
 export function taskFiltersAsked(params: URLSearchParams) {
   const id = (name: string) => uuid.safeParse(params.get(name)).data;
-  const day = (name: string) => {
-    const value = params.get(name);
-    return value && isIsoDate(value) ? value : undefined;
-  };
   const state = shownStates.find((known) => known === params.get('state'));
   return {
     q: params.get('q')?.slice(0, 200) || undefined,
@@ -26,8 +22,8 @@ export function taskFiltersAsked(params: URLSearchParams) {
     form: params.get('form')?.slice(0, 200) || undefined,
     states: taskStates.filter((known) => known === state),
     late: state === 'late' ? true : undefined,
-    from: day('from'),
-    until: day('until'),
+    from: dayAsked(params, 'from'),
+    until: dayAsked(params, 'until'),
   };
 }
 

@@ -10,6 +10,7 @@ export default {
     invalid_format: 'Not written correctly.',
     invalid_value: 'Choose from the list.',
     invalid_type: 'Check this value.',
+    'not-a-day': '“{{given}}” could not be read as a day. Write it like this: 31/03/2026.',
     'period-order': 'The end is before the beginning.',
     'half-point': 'A point has two coordinates: latitude and longitude.',
     'unknown-sort': 'The list can’t be sorted by this column.',

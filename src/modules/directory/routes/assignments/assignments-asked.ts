@@ -1,4 +1,4 @@
-import { isIsoDate } from '#platform/datetime/iso-date.ts';
+import { dayAsked } from '#platform/datetime/read-day.ts';
 import { readListQuery } from '#ui/table/list-query.ts';
 import { uuidOf } from '../sections/sections-asked.ts';
 
@@ -12,10 +12,9 @@ export function assignmentsAsked(params: URLSearchParams) {
     ['person', 'organisation', 'direction', 'since'],
     { key: 'person', direction: 'asc' },
   );
-  const on = params.get('on') ?? '';
   const kind = params.get('kind');
   const common = {
-    on: isIsoDate(on) ? on : undefined,
+    on: dayAsked(params, 'on'),
     directionId: uuidOf(params.get('direction')),
     personId: uuidOf(params.get('person')),
     q: search || undefined,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayAsked } from '#platform/datetime/read-day.ts';
 import { readListQuery } from '#ui/table/list-query.ts';
 import type { OrganisationsAsked } from '../../organisations/list-organisations.ts';
 
@@ -32,7 +33,7 @@ export function organisationsAsked(params: URLSearchParams) {
     sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'name',
     page,
     size: size as number,
-    day: one(z.iso.date(), 'day'),
+    day: dayAsked(params, 'day'),
     state: one(z.enum(['open', 'closed', 'all']), 'state'),
     kind: text('kind'),
     ownership: text('ownership'),

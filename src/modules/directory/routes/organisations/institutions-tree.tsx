@@ -1,6 +1,6 @@
 import { IconBuilding } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
+import { dayAsked } from '#platform/datetime/read-day.ts';
 import { read } from '#platform/pages/door.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
 import { FilterDay } from '#ui/table/FilterDay.tsx';
@@ -13,7 +13,7 @@ import type { Route } from './+types/institutions-tree';
 import { readLists } from './lists.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  const day = z.iso.date().safeParse(new URL(args.request.url).searchParams.get('day')).data;
+  const day = dayAsked(new URL(args.request.url).searchParams, 'day');
   return {
     nodes: await read(args, readOrganisationTree, { day }),
     kinds: (await readLists(args)).kinds,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayAsked } from '#platform/datetime/read-day.ts';
 import { readListQuery } from '#ui/table/list-query.ts';
 import { postGroups } from '../../people/post-groups.ts';
 
@@ -16,7 +17,7 @@ export function appointedAsked(params: URLSearchParams) {
     sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'organisation',
     page,
     size: size as number,
-    on: z.iso.date().safeParse(params.get('on')).data,
+    on: dayAsked(params, 'on'),
     organisation: organisation && [organisation],
     postGroup: group && [group],
     years: z.coerce

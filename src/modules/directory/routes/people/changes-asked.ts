@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayAsked } from '#platform/datetime/read-day.ts';
 import { readListQuery } from '#ui/table/list-query.ts';
 import { changeKinds } from '../../people/change-kinds.ts';
 
@@ -10,7 +11,6 @@ export function changesAsked(params: URLSearchParams) {
     key: 'on',
     direction: 'desc',
   });
-  const day = (name: string) => z.iso.date().safeParse(params.get(name)).data;
   const kind = changeKinds.find((one) => one === params.get('kind'));
   const organisation = uuid.safeParse(params.get('organisation')).data;
   return {
@@ -18,8 +18,8 @@ export function changesAsked(params: URLSearchParams) {
     sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'on',
     page,
     size: size as number,
-    from: day('from'),
-    to: day('to'),
+    from: dayAsked(params, 'from'),
+    to: dayAsked(params, 'to'),
     kind: kind && [kind],
     organisation: organisation && [organisation],
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayAsked } from '#platform/datetime/read-day.ts';
 import { readListQuery } from '#ui/table/list-query.ts';
 
 /** The filters of vacancies out of an address. */
@@ -13,7 +14,7 @@ export function vacanciesAsked(params: URLSearchParams) {
     sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'organisation',
     page,
     size: size as number,
-    on: z.iso.date().safeParse(params.get('on')).data,
+    on: dayAsked(params, 'on'),
     organisation: organisation && [organisation],
   };
 }

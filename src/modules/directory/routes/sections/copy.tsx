@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Form, useSearchParams } from 'react-router';
-import { isIsoDate, isoDate } from '#platform/datetime/iso-date.ts';
+import { isoDate } from '#platform/datetime/iso-date.ts';
+import { dayAsked } from '#platform/datetime/read-day.ts';
 import { act, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
@@ -26,8 +27,7 @@ export async function loader(args: Route.LoaderArgs) {
   const year = choices.years.includes(given)
     ? given
     : (choices.years[0] ?? schoolYearOf(todayOf(args)));
-  const day = params.get('since') ?? '';
-  const since = isIsoDate(day) ? day : isoDate(year + 1, 9, 1);
+  const since = dayAsked(params, 'since') ?? isoDate(year + 1, 9, 1);
   return {
     years: choices.years,
     year,

@@ -1,4 +1,4 @@
-import { isIsoDate } from '#platform/datetime/iso-date.ts';
+import { dayAsked } from '#platform/datetime/read-day.ts';
 import { readListQuery } from '#ui/table/list-query.ts';
 import { uuidOf } from './sections-asked.ts';
 
@@ -6,7 +6,6 @@ const one = (given: string | null) => (given ? [given.slice(0, 60)] : undefined)
 
 /** The filters of the coverage out of an address; what can't be read counts as not set. */
 export function coverageAsked(params: URLSearchParams) {
-  const given = params.get('on') ?? '';
   const { search, sort, page, size } = readListQuery(
     params,
     ['name', 'kind', 'locality', 'people', 'organisation', 'post'],
@@ -15,7 +14,7 @@ export function coverageAsked(params: URLSearchParams) {
   const by = (keys: readonly string[]) =>
     `${sort.direction === 'desc' ? '-' : ''}${keys.includes(sort.key) ? sort.key : 'name'}`;
   const common = {
-    on: isIsoDate(given) ? given : undefined,
+    on: dayAsked(params, 'on'),
     kind: one(params.get('kind')),
     q: search || undefined,
     page,

@@ -1,4 +1,4 @@
-import { isIsoDate } from '#platform/datetime/iso-date.ts';
+import { dayAsked } from '#platform/datetime/read-day.ts';
 import { sendList } from '#platform/documents/excel/send-list.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { callerOf } from '#platform/pages/caller.ts';
@@ -14,10 +14,9 @@ export async function loader(args: Route.LoaderArgs) {
   const params = new URL(args.request.url).searchParams;
   const id = args.params.sectionId;
   const section = await read(args, readSection, { id });
-  const on = params.get('on') ?? '';
   const rows = await readAll(args, listSectionPeople, {
     id,
-    on: isIsoDate(on) ? on : section.day,
+    on: dayAsked(params, 'on') ?? section.day,
     q: params.get('q')?.slice(0, 200) || undefined,
     role: sectionRoles.find((role) => role === params.get('role')),
   });

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, redirect, useSearchParams } from 'react-router';
-import { isIsoDate } from '#platform/datetime/iso-date.ts';
+import { dayAsked } from '#platform/datetime/read-day.ts';
 import { sayDate } from '#platform/datetime/say-date.ts';
 import { read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
@@ -34,8 +34,7 @@ export async function loader(args: Route.LoaderArgs) {
   const params = new URL(args.request.url).searchParams;
   const id = args.params.sectionId;
   const section = await read(args, readSection, { id });
-  const given = params.get('on') ?? '';
-  const on = isIsoDate(given) ? given : section.day;
+  const on = dayAsked(params, 'on') ?? section.day;
   const { search, sort, page, size } = readListQuery(params, ['name', 'organisation', 'role'], {
     key: 'role',
     direction: 'asc',

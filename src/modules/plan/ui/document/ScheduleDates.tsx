@@ -6,6 +6,7 @@ import { useFetcher } from 'react-router';
 import { sayPeriod } from '#platform/datetime/say-period.ts';
 import type { Outcome } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
+import { DayInput } from '#ui/day/DayInput.tsx';
 import { Icon } from '#ui/icon/Icon.tsx';
 import { useLocale } from '#ui/locale/use-locale.ts';
 import { useToday } from '#ui/time/today.tsx';
@@ -71,17 +72,15 @@ export function ScheduleDates({
           {Array.from({ length: rows }, (_, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: empty rows have nothing else
             <div key={index} className={classes.dateRow}>
-              <input
-                type="date"
+              <DayInput
                 name="startsOn"
-                aria-label={t('dates.starts')}
+                label={t('dates.starts')}
                 min={plan.period[0]}
                 max={plan.period[1]}
               />
-              <input
-                type="date"
+              <DayInput
                 name="endsOn"
-                aria-label={t('dates.ends')}
+                label={t('dates.ends')}
                 min={plan.period[0]}
                 max={plan.period[1]}
               />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { DayInput } from '#ui/day/DayInput.tsx';
 import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import type { WorkChoices } from '../../../queries/get-work-choices.ts';
 import { ChapterFilter, FormFilter, PersonFilter, PlanFilter } from '../WorkFilters.tsx';
@@ -33,13 +34,12 @@ export function MoreTaskFilters({ choices }: { choices: WorkChoices }) {
       <FormFilter choices={choices} />
       <span className={classes.dates}>
         {(['from', 'until'] as const).map((name) => (
-          <input
+          <DayInput
             key={name + params.get(name)}
-            type="date"
             name={name}
-            aria-label={t(`tasks.${name}`)}
-            title={t(`tasks.${name}`)}
-            defaultValue={params.get(name) ?? ''}
+            label={t(`tasks.${name}`)}
+            value={params.get(name) ?? ''}
+            onDay={(field) => field.form?.requestSubmit()}
           />
         ))}
       </span>
