@@ -47,7 +47,7 @@ export function DateField({
   ...props
 }: Omit<TextInputProps, 'type' | 'defaultValue' | 'min' | 'max'> &
   Named & {
-    defaultValue?: string | undefined;
+    defaultValue?: string | number | undefined;
     min?: string;
     max?: string;
     onDay?: (field: HTMLInputElement) => void;
