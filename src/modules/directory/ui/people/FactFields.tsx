@@ -47,8 +47,8 @@ export function FactFields({
       <>
         <QualificationField fact={fact} choices={choices} />
         <div className={classes.three}>
-          <DateField name="since" label={t('form.since')} defaultValue={of('since')} />
-          <DateField name="until" label={t('form.until')} defaultValue={of('until')} />
+          <DateField name="since" label={t('form.since')} defaultValue={String(of('since'))} />
+          <DateField name="until" label={t('form.until')} defaultValue={String(of('until'))} />
         </div>
         {ground}
       </>
@@ -96,7 +96,7 @@ export function FactFields({
       <TextField name="title" label={t('form.awardTitle')} defaultValue={of('title')} required />
       <div className={classes.three}>
         {level}
-        <DateField name="givenOn" label={t('form.givenOn')} defaultValue={of('givenOn')} />
+        <DateField name="givenOn" label={t('form.givenOn')} defaultValue={String(of('givenOn'))} />
       </div>
       {ground}
     </>
