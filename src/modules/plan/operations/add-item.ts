@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { notFound } from '#platform/errors.ts';
 import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
-import { readDeadline } from '../deadline/read.ts';
+import { readInPlan } from '../deadline/read-in-plan.ts';
 import { amend } from '../document/amend.ts';
 import { insertItems } from '../document/insert-plan.ts';
 import { chapterPath, childPath } from '../document/item-path.ts';
@@ -125,7 +125,7 @@ function readCells(
   period: readonly [string, string],
 ): ReadItem {
   const { text: _, ...deadline } = cells.deadline
-    ? readDeadline(cells.deadline, { period })
+    ? readInPlan(cells.deadline, { period })
     : { text: '', kind: null, windows: [], warnings: [] };
   return {
     number: cells.number,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { notFound } from '#platform/errors.ts';
 import { defineOperation } from '#platform/operation/define.ts';
-import { readDeadline } from '../deadline/read.ts';
+import { readInPlan } from '../deadline/read-in-plan.ts';
 import { planPermissions } from '../permissions.ts';
 import { splitForms } from '../reading/forms/split-forms.ts';
 import { readResponsible } from '../reading/people/read-responsible.ts';
@@ -177,7 +177,7 @@ function setDeadline(item: ReadItem, raw: string, reading: Reading): void {
     item.deadline = { raw, kind: null, windows: [], warnings: [] };
     return;
   }
-  const { text: _, ...read } = readDeadline(raw, { period: reading.period });
+  const { text: _, ...read } = readInPlan(raw, { period: reading.period });
   item.deadline = { raw, ...read };
 }
 

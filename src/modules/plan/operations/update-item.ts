@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { notFound } from '#platform/errors.ts';
 import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
-import { readDeadline } from '../deadline/read.ts';
+import { readInPlan } from '../deadline/read-in-plan.ts';
 import { type AmendmentChange, amend } from '../document/amend.ts';
 import { formRows, partyRows } from '../document/item-rows.ts';
 import { addPeople, peopleByName } from '../document/match-people.ts';
@@ -52,7 +52,7 @@ export async function changeItem(
     given.deadline === undefined
       ? target.deadlineReading
       : given.deadline
-        ? readDeadline(given.deadline, { period: target.plan.period })
+        ? readInPlan(given.deadline, { period: target.plan.period })
         : null;
   const version = target.version + 1;
   await trx

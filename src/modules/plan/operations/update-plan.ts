@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { notFound, refuse } from '#platform/errors.ts';
 import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
-import { readDeadline } from '../deadline/read.ts';
+import { readInPlan } from '../deadline/read-in-plan.ts';
 import type { Period } from '../deadline/types.ts';
 import { planPermissions } from '../permissions.ts';
 import { amendedStates, approval, cellText, id, period, planKinds } from '../schema.ts';
@@ -100,7 +100,7 @@ async function readDeadlinesAgain(
     .where('deadline', '<>', '')
     .execute();
   for (const { id: itemId, deadline } of items) {
-    const reading = JSON.stringify(readDeadline(deadline, { period: newPeriod }));
+    const reading = JSON.stringify(readInPlan(deadline, { period: newPeriod }));
     await trx
       .updateTable('plan_item')
       .set({ deadline_reading: reading })

@@ -7,6 +7,7 @@ import { leadingNumber, numberOfCell } from './items/numbering.ts';
 import { addListParagraph } from './lists/add-list-paragraph.ts';
 import { isHeadingParagraph } from './lists/list-heading.ts';
 import { valueLine } from './lists/value-line.ts';
+import { addCalendar, calendarHeader } from './matrix/calendar.ts';
 import { cellText, type Entry, type GridParagraph, type GridRow } from './rows/grid.ts';
 import { type RoleRow, toRoleRow } from './rows/role-row.ts';
 import { isSectionRow } from './rows/section-row.ts';
@@ -46,6 +47,12 @@ export function readBody(
     if (entry.table !== table && !fixed) {
       if (table !== null) current = mappingOfTable(tableAt(entries, at), current);
       table = entry.table;
+    }
+    if (calendarHeader(entry)) {
+      const rows = tableAt(entries, at);
+      addCalendar(rows, gathering);
+      headerEnd = at + rows.length;
+      continue;
     }
     const header = headerAt(entries, at);
     if (header) {

@@ -1,4 +1,4 @@
-import { readDeadline } from '../../deadline/read.ts';
+import { readInPlan } from '../../deadline/read-in-plan.ts';
 import type { Period } from '../../deadline/types.ts';
 import type { PlanDocument } from '../../queries/get-plan.ts';
 import type { ReadItem, Reading } from '../../reading/types.ts';
@@ -61,7 +61,7 @@ function shifted(
 ): ReadItem {
   const raw = shift(item.deadline.raw);
   const { text: _, ...deadline } = raw
-    ? readDeadline(raw, { period })
+    ? readInPlan(raw, { period })
     : { text: '', kind: null, windows: [], warnings: [] };
   return {
     ...item,

@@ -108,6 +108,11 @@ function settle(row: GridRow, roles: (ColumnRole | null)[]): ColumnMapping[] {
       else settled[index] = 'note';
     }
   }
+  // A form of control is what is done; where another column holds what comes of it, that is the form.
+  const forms = settled.flatMap((role, index) => (role === 'form' ? [index] : []));
+  if (forms.length > 1)
+    for (const index of forms)
+      if (/контрол/.test(headerKey(cellText(row.cells[index])))) settled[index] = 'note';
   // A month before the works is their chapter, behind them their deadline.
   const textAt = settled.indexOf('text');
   if (

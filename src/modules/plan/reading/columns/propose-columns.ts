@@ -1,5 +1,6 @@
 import { contentsLine } from '../frame/contents.ts';
 import { isPassport } from '../frame/passport.ts';
+import { calendarHeader } from '../matrix/calendar.ts';
 import { findMatrix } from '../matrix/find-matrix.ts';
 import { cellText, type Entry, type GridRow, toEntries } from '../rows/grid.ts';
 import type { SourceDocument } from '../source/types.ts';
@@ -26,6 +27,8 @@ export interface PlanTable {
 export function findPlanTable(entries: readonly Entry[]): PlanTable | null {
   for (const [at, entry] of entries.entries()) {
     if (entry.kind !== 'row') continue;
+    const calendar = calendarHeader(entry);
+    if (calendar) return { at, columns: calendar };
     const header = headerAt(entries, at);
     if (header && entries[at + header.taken]) return { at, columns: header.columns };
   }

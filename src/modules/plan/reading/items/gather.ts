@@ -122,6 +122,11 @@ export class Gathering {
     this.levels.open(level, draft);
   }
 
+  /** A work whose place in the table is known already. */
+  addDraft(draft: Draft): void {
+    this.addItem(draft);
+  }
+
   /** Whether a plain paragraph goes on with the last item: small letters, or an unfinished line above. */
   continuesList(text: string): boolean {
     if (!this.last) return false;

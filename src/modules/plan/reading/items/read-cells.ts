@@ -1,4 +1,5 @@
 import { readDeadline } from '../../deadline/read.ts';
+import { readInPlan } from '../../deadline/read-in-plan.ts';
 import type { Deadline, DeadlineContext, DueWindow, Period } from '../../deadline/types.ts';
 import { splitForms } from '../forms/split-forms.ts';
 import { withoutLabel } from '../lists/labels.ts';
@@ -7,7 +8,7 @@ import { type CellLine, lineText } from '../rows/grid.ts';
 import type { DeadlineCell } from '../rows/role-row.ts';
 import { wordKey } from '../text/alphabet.ts';
 import { isPartOfMonth } from '../text/heading.ts';
-import { loneMonth, monthOfHeader, namesMonth } from '../text/months.ts';
+import { loneMonth, monthName, monthOfHeader, namesMonth } from '../text/months.ts';
 import type { Doubt, ReadDeadline, ReadItem, ReadResponsible } from '../types.ts';
 
 /** What reading a cell needs to know besides its words. */
@@ -61,7 +62,7 @@ function readWords(cell: DeadlineCell, text: string, context: CellContext): Dead
     period: context.period ?? anyPeriod,
     ...(context.semesters && { semesters: context.semesters }),
   };
-  if (cell.start === '' || cell.end === '') return readWithAugust(text, settings);
+  if (cell.start === '' || cell.end === '') return readInPlan(text, settings);
   const start = readDeadline(cell.start, settings);
   const end = readDeadline(cell.end, settings);
   const from = start.windows[0]?.[0] ?? null;
@@ -71,43 +72,26 @@ function readWords(cell: DeadlineCell, text: string, context: CellContext): Dead
   return { text, kind: 'range', windows: [window], warnings: [...start.warnings, ...end.warnings] };
 }
 
-/**
- * A school year's plan begins with what is done in August, before its first September day: such dates
- * are read too, with the warning that they lie outside.
- */
-function readWithAugust(text: string, settings: DeadlineContext): Deadline {
-  const read = readDeadline(text, settings);
-  const [start, end] = settings.period;
-  const isOutside = read.warnings.some((code) => code === 'outside-period' || code === 'clipped');
-  if (!start.endsWith('-09-01') || !end.endsWith('-08-31') || !isOutside) return read;
-  const year = start.slice(0, 4);
-  const early = readDeadline(text, { ...settings, period: [`${year}-08-01`, `${year}-08-31`] });
-  const [first, ...rest] = read.windows;
-  const before = early.windows.filter(([from]) => from !== null && from < start);
-  const last = before.at(-1);
-  if (!last || !['point', 'month', 'range'].includes(early.kind)) return read;
-  const runsOn = first?.[0] === start && last[1] === `${year}-08-31` && read.kind === 'range';
-  const windows: DueWindow[] = runsOn
-    ? [...before.slice(0, -1), [last[0], first[1]], ...rest]
-    : [...before, ...read.windows];
-  return { ...read, windows };
-}
-
 function wordsToRead(cell: DeadlineCell, raw: string, context: CellContext): string | null {
-  const heading = context.headingDeadline;
+  const month = monthAbove(context);
   if (cell.marks.length > 0) {
-    const month = heading !== null && loneMonth(heading) !== null ? ` ${heading}` : '';
+    const within = month === null ? '' : ` ${month}`;
     return cell.marks
-      .map(({ means, text }) => markedDate(isPartOfMonth(means) ? means + month : means, text))
+      .map(({ means, text }) => markedDate(isPartOfMonth(means) ? means + within : means, text))
       .join(', ');
   }
-  if (raw === '') return context.nested ? null : heading;
+  if (raw === '') return context.nested ? null : context.headingDeadline;
   const bare = withoutLabel(raw);
   const counted = cell.unit !== undefined && /^[\dIVІХX\s,–-]+$/u.test(bare);
   const value = counted ? inUnits(bare, cell.unit!) : bare;
-  if (heading === null || loneMonth(heading) === null || namesMonth(value) || !needsMonth(value))
-    return value;
-  return `${value} ${heading}`;
+  return month === null || namesMonth(value) || !needsMonth(value) ? value : `${value} ${month}`;
+}
+
+/** The month that days and weeks are of: the heading's, or the only one of the plan's period. */
+function monthAbove({ headingDeadline, period }: CellContext): string | null {
+  if (headingDeadline !== null && loneMonth(headingDeadline) !== null) return headingDeadline;
+  const [start, end] = period ?? anyPeriod;
+  return start.slice(0, 7) === end.slice(0, 7) ? monthName(Number(start.slice(5, 7))) : null;
 }
 
 /** «ІІ» in a column of quarters is «ІІ квартал»; «X, IV» in one of months, «жовтень, квітень». */

@@ -6,7 +6,7 @@ import { isDoer } from '../people/doer.ts';
  * other line.
  */
 export function valueLine(text: string): { deadline: string; responsible: string } | null {
-  if (text.length > 120 || !/^[\p{L}\d]/u.test(text)) return null;
+  if (text.length > 120 || !/^[\p{L}\d]/u.test(text) || /^\d{1,3}[.)]\s/.test(text)) return null;
   const gaps = [...text.matchAll(/\s+/g)].slice(0, 6).reverse();
   for (const gap of gaps) {
     const deadline = text.slice(0, gap.index);

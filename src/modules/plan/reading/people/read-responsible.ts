@@ -33,7 +33,9 @@ export function beginsResponsible(text: string): boolean {
 /** Roles in a text without people: parted by commas, lines, and a new head noun. */
 function rolesIn(text: string, besidePeople: boolean): string[] {
   const roles: string[] = [];
-  for (const piece of text.split(/[,;\n()/]|(?<=\p{L}{3})(?<!(?:^|\P{L})\p{L}{3,5})\.(?=\s|$)/u)) {
+  for (const piece of text.split(
+    /[,;\n()]|(?<!(?:^|\P{L})\p{L}{1,2})\/|(?<=\p{L}{3})(?<!(?:^|\P{L})\p{L}{3,5})\.(?=\s|$)/u,
+  )) {
     const fragment = piece
       .replace(/^[^\p{L}\p{N}«"№]+|[^\p{L}\p{N}»".]+$|\.+$/gu, '')
       .replace(/\s+/g, ' ');

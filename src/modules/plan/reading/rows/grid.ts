@@ -1,3 +1,4 @@
+import { isWeekdayHeader } from '../matrix/weekday-header.ts';
 import type { SourceDocument, TableCell, TableRow } from '../source/types.ts';
 import { clean } from '../text/clean.ts';
 import { withDrawnTables } from './drawn-table.ts';
@@ -49,10 +50,13 @@ export function toEntries(source: SourceDocument): Entry[] {
   let table = 0;
   for (const block of withDrawnTables(source.blocks)) {
     if (block.kind === 'table') {
+      let isCalendar = false;
       for (const row of block.rows) {
         const gridRow = toRow(row, table);
         const texts = gridRow.cells.map(cellText);
-        if (texts.some((text) => text !== '') && !isColumnNumbers(texts)) entries.push(gridRow);
+        isCalendar ||= isWeekdayHeader(texts);
+        const isData = isCalendar || !isColumnNumbers(texts);
+        if (texts.some((text) => text !== '') && isData) entries.push(gridRow);
       }
       table += 1;
       continue;

@@ -1,6 +1,7 @@
 import { looksLikeDeadline, looksLikeResponsible } from '../columns/by-content.ts';
 import { isBullet } from '../items/bullets.ts';
 import { numberOfCell } from '../items/numbering.ts';
+import { isWeekdayHeader } from '../matrix/weekday-header.ts';
 import { isDoer } from '../people/doer.ts';
 import { findPeople } from '../people/person-name.ts';
 import { cellText, type Entry, type GridCell, type GridRow, lineText } from './grid.ts';
@@ -33,9 +34,12 @@ export function loneRowsToParagraphs(entries: readonly Entry[]): Entry[] {
  */
 export function bodyEnd(entries: readonly Entry[], start: number): number {
   let end = entries.length;
+  const calendars = new Set(
+    entries.flatMap((entry) => (entry.kind === 'row' && isWeekdays(entry) ? entry.table : [])),
+  );
   while (end > start) {
     const entry = entries[end - 1]!;
-    if (entry.kind === 'row' && !isTailRow(entry)) break;
+    if (entry.kind === 'row' && (calendars.has(entry.table) || !isTailRow(entry))) break;
     end -= 1;
   }
   return end;
@@ -65,6 +69,10 @@ function isTailRow(row: GridRow): boolean {
     isPerson(filled.at(-1)!) &&
     row.cells.length <= 3
   );
+}
+
+function isWeekdays(row: GridRow): boolean {
+  return isWeekdayHeader(row.cells.map(cellText));
 }
 
 function isPerson(text: string): boolean {

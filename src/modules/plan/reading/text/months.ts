@@ -34,6 +34,11 @@ export function loneMonth(text: string): number | null {
   return at < 0 ? null : at + 1;
 }
 
+/** «березень» of 3. */
+export function monthName(month: number): string {
+  return names[month - 1]![0]!;
+}
+
 /** Whether a text names any month. */
 export function namesMonth(text: string): boolean {
   return (wordKey(text).match(/\p{L}+/gu) ?? []).some((word) => byName.has(word));

@@ -1,5 +1,5 @@
 import { phraseDeadline } from '../../deadline/phrase.ts';
-import { readDeadline } from '../../deadline/read.ts';
+import { readInPlan } from '../../deadline/read-in-plan.ts';
 import type { Deadline, DeadlineLanguage, Period } from '../../deadline/types.ts';
 
 /** What a phrase says while it is typed, and how it is usually written when it is written otherwise. */
@@ -11,7 +11,7 @@ export interface TypedDeadline {
 
 /** Reads a phrase as the server will. This file and the reader behind it are loaded with the first deadline edited. */
 export function readTyped(text: string, period: Period, language: DeadlineLanguage): TypedDeadline {
-  const reading = readDeadline(text, { period });
+  const reading = readInPlan(text, { period });
   const usual = reading.kind === 'unreadable' ? null : phraseDeadline(reading, language);
   const plain = (phrase: string) => phrase.toLocaleLowerCase().replace(/\s+/g, ' ').trim();
   return { reading, usual: usual && plain(usual) !== plain(text) ? usual : null };

@@ -1,0 +1,114 @@
+import { isWholeDeadline } from '../columns/by-content.ts';
+import type { Draft } from '../items/draft.ts';
+import type { Gathering } from '../items/gather.ts';
+import { type CellLine, cellText, type Entry, type GridCell, type GridRow } from '../rows/grid.ts';
+import { deadlineOfHeading } from '../text/heading.ts';
+import type { ColumnMapping } from '../types.ts';
+import { worksOf } from './cell-works.ts';
+import { afterWeekday, isWeekdayHeader } from './weekday-header.ts';
+
+/** The mapping of a row of weekdays; null for any other row. */
+export function calendarHeader(entry: Entry): ColumnMapping[] | null {
+  if (entry.kind !== 'row' || !isWeekdayHeader(entry.cells.map(cellText))) return null;
+  return entry.cells.map((cell, index) => {
+    const header = cellText(cell);
+    const role = afterWeekday(header) === null ? 'section' : 'deadline';
+    return { index, header, role, by: 'header' };
+  });
+}
+
+/** What a column's cells say of their day: the number above them, or what its header says. */
+interface Day {
+  number: CellLine | null;
+  header: string;
+}
+
+/**
+ * Reads a month's calendar with the days of the week across. A day's number stands first in its cell or
+ * in the row above; without numbers the weekday itself is the deadline, in the week of the row's label.
+ * @param rows the table, its header first
+ */
+export function addCalendar(rows: readonly GridRow[], gathering: Gathering): void {
+  let days: Day[] = [];
+  for (const row of rows) {
+    if (isWeekdayHeader(row.cells.map(cellText))) {
+      putAside(
+        days.flatMap((day) => day.number ?? []),
+        row.line,
+        gathering,
+      );
+      days = row.cells.map((cell) => ({ number: null, header: headerDay(cellText(cell)) }));
+      if (row !== rows[0] && row.cells.some((cell) => /\d/.test(cellText(cell))))
+        putAside(
+          row.cells.flatMap((cell) => cell.lines),
+          row.line,
+          gathering,
+        );
+      continue;
+    }
+    const label = days[0]?.header === '' ? cellText(row.cells[0]) : '';
+    if (label !== '') gathering.startSection(label, row.line);
+    const onlyNumbers = row.cells.every(({ lines }) => lines.every((line) => isDay(line.text)));
+    for (const [index, cell] of row.cells.entries()) {
+      const day = days[index];
+      if (!day || (label !== '' && index === 0)) continue;
+      const { number, lines } = partDay(cell);
+      if (number) {
+        if (day.number) putAside([day.number], row.line, gathering);
+        day.number = number;
+      }
+      if (onlyNumbers) continue;
+      addWorks(worksOf(lines, row.line), day, label, gathering);
+    }
+  }
+  putAside(
+    days.flatMap((day) => day.number ?? []),
+    rows.at(-1)!.line,
+    gathering,
+  );
+}
+
+/** The first work of a day has its number; the others share it. */
+function addWorks(works: Draft[], day: Day, label: string, gathering: Gathering): void {
+  const [first, ...others] = works;
+  if (!first) return;
+  const week = deadlineOfHeading(label) === null ? '' : ` ${label}`;
+  if (!day.number) {
+    for (const work of works) gathering.addDraft({ ...work, headingDeadline: day.header + week });
+    return;
+  }
+  first.deadline.lines.unshift(day.number);
+  gathering.addDraft(first);
+  for (const work of others) gathering.addDraft({ ...work, shared: { deadline: first } });
+  day.number = null;
+}
+
+/** «Пн 02.03» is the second of March, «Понеділок» every Monday. */
+function headerDay(header: string): string {
+  const rest = afterWeekday(header);
+  if (rest === null) return '';
+  return isWholeDeadline(rest) ? rest : header;
+}
+
+/** «3» on the first line, or before the first work. */
+function partDay(cell: GridCell): { number: CellLine | null; lines: CellLine[] } {
+  const [first, ...rest] = cell.lines;
+  const match = first && /^\d{1,2}(?=$|[.)]?\s)[.)]?\s*/.exec(first.text);
+  if (!match) {
+    const isDate = first !== undefined && isDay(first.text);
+    return isDate ? { number: first, lines: rest } : { number: null, lines: [...cell.lines] };
+  }
+  const text = first.text.slice(match[0].length);
+  const number = { text: match[0].replace(/[.)\s]+$/, ''), marker: null };
+  return { number, lines: text === '' ? rest : [{ ...first, text }, ...rest] };
+}
+
+function isDay(text: string): boolean {
+  return /^\d{1,2}[.)]?$/.test(text) || (/^\d/.test(text) && isWholeDeadline(text));
+}
+
+/** Days on which nothing is planned. */
+function putAside(lines: readonly CellLine[], line: number, gathering: Gathering): void {
+  const text = lines.map((unused) => unused.text).join(' ');
+  if (text !== '') gathering.remainder.push({ text, line });
+}
