@@ -174,3 +174,29 @@ test('the letter with the link is read by nobody in the list of letters who may 
   expect(await resetIsOpen(kernel, known)).toBe(false);
   expect(await textOf()).toBeNull();
 });
+
+test('an administrator’s link takes two: one asks, another confirms, never the one it is for', async () => {
+  const place = await testCentre(kernel.db);
+  const [target, first, second] = [
+    await testUser(kernel, place, 'administrator'),
+    await testUser(kernel, place, 'administrator'),
+    await testUser(kernel, place, 'administrator'),
+  ] as const;
+  const ask = (who: typeof first) =>
+    runOperation(kernel, who, giveReset, {
+      membershipId: target.membershipId,
+      delivery: 'link',
+    });
+  await expect(ask(target)).rejects.toMatchObject({ code: 'forbidden' });
+  expect(await ask(first)).toMatchObject({ link: null, waits: true });
+  expect(await ask(first)).toMatchObject({ link: null, waits: true });
+  expect(await ask(second)).toMatchObject({
+    waits: false,
+    link: expect.stringContaining('/password/'),
+  });
+  // The consent is used up.
+  expect(await ask(second)).toMatchObject({ link: null, waits: true });
+  kernel.setNow(new Date(Date.now() + 3 * 86_400_000));
+  expect(await ask(first)).toMatchObject({ link: null, waits: true });
+  kernel.setNow(null);
+});

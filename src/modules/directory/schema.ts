@@ -36,6 +36,8 @@ export const member = z.object({
   twoFactor: z.boolean(),
   personId: z.uuid().nullable(),
   personName: z.string().nullable(),
+  /** Who has asked for a link for this administrator's new password, which another one has to confirm. */
+  resetAskedBy: z.string().nullable(),
   endedAt: z.date().nullable(),
   createdAt: z.date(),
   version: z.number().int(),

@@ -26,5 +26,9 @@ export const accountPermissions = {
   /** Run by the program for a visitor who has forgotten the password, or who brings the link for a new one. */
   'account.ask-reset': commandLine,
   'account.use-reset': commandLine,
-  'account.give-reset': { roles: ['administrator'], when: (actor: Actor) => actor.kind === 'user' },
+  /** Of others: the own password is changed with the one before. */
+  'account.give-reset': {
+    roles: ['administrator'],
+    when: (actor: Actor, { id }: { id: string }) => actor.kind === 'user' && actor.userId !== id,
+  },
 } as const satisfies PermissionTable;

@@ -724,6 +724,16 @@ export interface Registration {
   role: string;
 }
 
+export interface ResetRequest {
+  asked_at: Generated<Timestamp>;
+  asked_by: string;
+  centre_id: string;
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
+  id: Generated<string>;
+  user_id: string;
+}
+
 export interface Section {
   audience: Generated<string>;
   centre_id: string;
@@ -909,6 +919,7 @@ export interface DB {
   profession: Profession;
   qualification: Qualification;
   registration: Registration;
+  reset_request: ResetRequest;
   section: Section;
   section_exception: SectionException;
   section_member: SectionMember;

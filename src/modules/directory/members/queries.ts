@@ -32,7 +32,7 @@ export const listMembers = defineQuery({
   }),
   output: pageOf(member),
   http: { path: '/members' },
-  async run({ db, today }, { q, role, place, state, id, ...list }) {
+  async run({ db, today, kernel }, { q, role, place, state, id, ...list }) {
     let found = selectMembers(db)
       .leftJoin('person', 'person.id', 'membership.person_id')
       .select([
@@ -47,6 +47,17 @@ export const listMembers = defineQuery({
         'membership.created_at as createdAt',
         'membership.version',
       ])
+      .select((eb) =>
+        eb
+          .selectFrom('reset_request')
+          .innerJoin('auth_user as asking', 'asking.id', 'reset_request.asked_by')
+          .select('asking.name')
+          .whereRef('reset_request.user_id', '=', 'membership.user_id')
+          .where('confirmed_at', 'is', null)
+          .where('asked_at', '>', new Date(kernel.now().getTime() - 48 * 60 * 60_000))
+          .limit(1)
+          .as('resetAskedBy'),
+      )
       .select((eb) => grantsOf(eb.ref('membership.id'), today).as('grants'));
     if (id) found = found.where('membership.id', '=', id);
     if (role) found = found.where(hasGrant(today, sql`g.role = ${role}`));

@@ -6,6 +6,7 @@ import { drawQr } from '#platform/documents/qr/draw-qr.ts';
 import { callerOf } from '#platform/pages/caller.ts';
 import { act, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
+import { DoneNotice } from '#ui/form/DoneNotice.tsx';
 import { FormShell } from '#ui/form/FormShell.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { listMembers } from '../members/queries.ts';
@@ -20,6 +21,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     name: member.name,
     email: member.email,
+    askedBy: member.resetAskedBy,
     hasServer: callerOf(args).kernel.config.smtpUrl !== null,
   };
 }
@@ -29,17 +31,18 @@ export async function action(args: Route.ActionArgs) {
   const delivery = (await args.request.formData()).get('delivery') === 'mail' ? 'mail' : 'link';
   const outcome = await act(args, giveReset, { membershipId, delivery });
   if (!outcome.ok) return outcome;
-  const { link, expiresAt } = outcome.value;
+  const { link, expiresAt, waits } = outcome.value;
+  if (waits) return { ok: true as const, value: null };
   return { ok: true as const, value: { link, expiresAt, qr: link ? drawQr(link) : null } };
 }
 
 /** An administrator gives a colleague a link for a new password, by mail or on a sheet. */
 export default function MemberPassword({
-  loaderData: { name, email, hasServer },
+  loaderData: { name, email, askedBy, hasServer },
   actionData,
   params,
 }: Route.ComponentProps) {
-  const { t } = useTranslation(['access', 'directory']);
+  const { t } = useTranslation(['access', 'directory', 'directoryMembers']);
   const problems = useProblems(actionData);
   const at = `/staff/accounts/${params.membershipId}`;
   return (
@@ -53,7 +56,13 @@ export default function MemberPassword({
           { title: name, to: at },
         ]}
       />
-      {actionData?.ok ? (
+      {actionData?.ok && actionData.value === null && (
+        <DoneNotice>{t('directoryMembers:reset.waits')}</DoneNotice>
+      )}
+      {askedBy && !actionData?.ok && (
+        <p className={classes.faint}>{t('directoryMembers:reset.askedBy', { name: askedBy })}</p>
+      )}
+      {actionData?.ok && actionData.value ? (
         <ResetSheet made={actionData.value} {...{ name, email, hasServer, at }} />
       ) : (
         <div className={classes.form}>

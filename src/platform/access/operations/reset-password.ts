@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { refuse } from '../../errors.ts';
 import { queueMail } from '../../mail/queue-mail.ts';
 import { defineOperation, type OperationContext } from '../../operation/define.ts';
+import { agreeWithAnother, isAdministrator } from '../consent.ts';
 import { accountObject, loadAccount } from '../load-account.ts';
 import { newPassword, setPassword } from '../password.ts';
 import { beginReset, endResets, resetHours } from '../password-reset.ts';
@@ -38,7 +39,12 @@ export const giveReset = defineOperation({
     /** `mail` sends the link to the account's address, `link` shows it once, to be printed or handed over. */
     delivery: z.enum(['mail', 'link']),
   }),
-  output: z.object({ link: z.string().nullable(), expiresAt: z.date() }),
+  output: z.object({
+    link: z.string().nullable(),
+    expiresAt: z.date(),
+    /** It is an administrator's: another one has to ask for the same within two days. */
+    waits: z.boolean(),
+  }),
   permission: accountPermissions['account.give-reset'],
   async load({ trx }, { membershipId }) {
     const member = await trx
@@ -54,6 +60,16 @@ export const giveReset = defineOperation({
     const shared = await isShared(context);
     // One centre's administrator must not come by what the person may do in another.
     if (delivery === 'link' && shared) throw refuse('reset-of-shared-account');
+    // Whoever sees the link can become the account. Of an administrator no one alone may.
+    const seen = delivery === 'link' || !context.kernel.config.smtpUrl;
+    if (
+      seen &&
+      (await isAdministrator(context, target.id)) &&
+      !(await agreeWithAnother(context, target.id))
+    ) {
+      audit({ ...accountObject(target), before: null, after: { delivery, waits: true } });
+      return { link: null, expiresAt: context.now, waits: true };
+    }
     const { link, expiresAt } = await makeLink(context, resetHours.given);
     if (delivery === 'mail') {
       const letter = await resetLetter(context, { link, expiresAt, language: target.language });
@@ -65,7 +81,7 @@ export const giveReset = defineOperation({
       before: null,
       after: { delivery, expiresAt: expiresAt.toISOString() },
     });
-    return { link: delivery === 'link' ? link : null, expiresAt };
+    return { link: delivery === 'link' ? link : null, expiresAt, waits: false };
   },
 });
 

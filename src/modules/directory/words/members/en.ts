@@ -171,5 +171,10 @@ export default {
     letterText:
       'Hello,\n\n{{name}} asks for access to the system as one of the staff of {{place}}.\n\nConfirm or refuse: {{link}}',
   },
+  reset: {
+    waits:
+      'Noted. This is an administrator: the link is made when another administrator asks for it too within two days. If there is none, access is restored from the server.',
+    askedBy: '{{name}} asks for the link already. If you agree, do the same: then it is made.',
+  },
   placeFilter: 'Where',
 } satisfies Words<typeof uk>;
