@@ -211,6 +211,11 @@ export default [
       'assignments/:assignmentId',
       './modules/directory/routes/assignments/assignment-edit.tsx',
     ),
+    route('sheets', './modules/directory/routes/sheets/start.tsx'),
+    route('sheets/export', './modules/directory/routes/sheets/export.ts'),
+    route('sheets/templates/:kind', './modules/directory/routes/sheets/template.ts'),
+    route('sheets/:importId', './modules/directory/routes/sheets/sheet.tsx'),
+    route('sheets/:importId/rejected', './modules/directory/routes/sheets/rejected.ts'),
     route('settings', './app/routes/settings.tsx', [
       route('directions', './modules/directory/routes/assignments/directions.tsx'),
       index('./modules/directory/routes/centre-settings.tsx'),

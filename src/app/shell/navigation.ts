@@ -14,6 +14,7 @@ import {
   IconSchool,
   IconSettings,
   IconSitemap,
+  IconTableImport,
   IconTools,
   IconUsers,
   IconUsersGroup,
@@ -39,6 +40,7 @@ export interface NavigationEntry {
     | 'sections'
     | 'assignments'
     | 'staff'
+    | 'sheets'
     | 'settings';
   href: string;
   icon: Icon;
@@ -133,6 +135,13 @@ export const navigation: readonly NavigationEntry[] = [
     icon: IconRoute,
     group: 'office',
     permission: 'assignment.read',
+  },
+  {
+    key: 'sheets',
+    href: '/sheets',
+    icon: IconTableImport,
+    group: 'office',
+    permission: 'sheet.start',
   },
   {
     key: 'settings',

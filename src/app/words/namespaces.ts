@@ -5,6 +5,7 @@ import type partners from '#modules/directory/words/partners/uk.ts';
 import type people from '#modules/directory/words/people/uk.ts';
 import type professions from '#modules/directory/words/professions/uk.ts';
 import type sections from '#modules/directory/words/sections/uk.ts';
+import type sheets from '#modules/directory/words/sheets/uk.ts';
 import type directory from '#modules/directory/words/uk.ts';
 import type planDocument from '#modules/plan/words/document/uk.ts';
 import type planImport from '#modules/plan/words/import/uk.ts';
@@ -116,6 +117,11 @@ export const namespaces = {
     ru: () => import('#modules/directory/words/professions/ru.ts'),
     en: () => import('#modules/directory/words/professions/en.ts'),
   },
+  sheets: {
+    uk: () => import('#modules/directory/words/sheets/uk.ts'),
+    ru: () => import('#modules/directory/words/sheets/ru.ts'),
+    en: () => import('#modules/directory/words/sheets/en.ts'),
+  },
   partners: {
     uk: () => import('#modules/directory/words/partners/uk.ts'),
     ru: () => import('#modules/directory/words/partners/ru.ts'),
@@ -138,6 +144,7 @@ declare module 'i18next' {
     defaultNS: 'shell';
     returnNull: false;
     resources: {
+      sheets: typeof sheets;
       sections: typeof sections;
       assignments: typeof assignments;
       partners: typeof partners;

@@ -7,7 +7,9 @@ import {
   undoSheet,
 } from '../operations/sheets/settle-sheet.ts';
 import { startSheet } from '../operations/sheets/start-sheet.ts';
+import { exportDirectory, readRejected, readTemplate } from './export/queries.ts';
 import { listSheetRows, listSheets, readSheetImport } from './queries.ts';
+import { readSheetWords } from './read-words.ts';
 
 export { workOnSheet } from './work/job.ts';
 
@@ -23,4 +25,12 @@ export const sheetOperations = [
   carryOut,
 ];
 
-export const sheetQueries = [listSheets, readSheetImport, listSheetRows];
+export const sheetQueries = [
+  listSheets,
+  readSheetImport,
+  listSheetRows,
+  readSheetWords,
+  readRejected,
+  readTemplate,
+  exportDirectory,
+];

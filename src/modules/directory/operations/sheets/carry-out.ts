@@ -25,6 +25,11 @@ export const carryOut = defineOperation({
   async run(context, { by }) {
     const { target, trx, kernel, actor } = context;
     if (!target.workId) return;
+    // An import fills tables faster than statistics follow: a plan that was made while they were empty would go
+    // through all of them for each row.
+    await sql
+      .raw('set local plan_cache_mode = force_custom_plan; set local enable_seqscan = off')
+      .execute(trx);
     const progress = workProgress(kernel, actor.centreId, target.workId);
     const asked: OperationContext = { ...context, actor: { ...actor, ...by } };
     if (target.state === 'reading') await readSheet(context, target, progress);
