@@ -11,9 +11,8 @@ import type { BracketTail } from './bracket-tail.ts';
  * when no sentence after the first is a deadline or names somebody.
  */
 export function sentenceTail(text: string): BracketTail | null {
-  const dashed = /^(.*[.!?»)])\s+[–—-]\s+([^.;]{4,80}\.?[^.;]*\.?)$/su.exec(text);
-  if (dashed && isWho(dashed[2]!))
-    return { text: dashed[1]!, deadline: '', responsible: dashed[2]! };
+  const dashed = whoAfterDash(text);
+  if (dashed) return dashed;
   const starts = [...text.matchAll(/(?<=\p{L}{3}[»")]?[.;]|\d{4}[.;])\s+(?=[\p{Lu}\d])/gu)];
   const bounds = [0, ...starts.map((match) => match.index + match[0].length), text.length];
   const sentences = bounds
@@ -26,6 +25,17 @@ export function sentenceTail(text: string): BracketTail | null {
   const after = sentences.slice(at + 1).join(' ');
   if (after !== '' && !isWho(after)) return null;
   return { text: sentences.slice(0, at).join(' '), deadline: sentences[at]!, responsible: after };
+}
+
+/** After a complete sentence or a quote anybody; after plain words only who is surely somebody. */
+function whoAfterDash(text: string): BracketTail | null {
+  const match = /^(.*\S)\s+[–—-]\s+([^.;]{4,80}\.?[^.;]*\.?)$/su.exec(text);
+  if (!match) return null;
+  const [, work = '', who = ''] = match;
+  const isClosed = /[.!?»)]$/.test(work);
+  const inQuotes = work.lastIndexOf('«') > work.lastIndexOf('»');
+  const isSure = !inQuotes && /\s/.test(work) && looksLikeResponsible(who);
+  return (isClosed ? isWho(who) : isSure) ? { text: work, deadline: '', responsible: who } : null;
 }
 
 /** «Аналіз результатів. Муратова А.З.»: the last sentence names people, with their posts, and nothing else. */
