@@ -7,7 +7,7 @@ import { Icon } from '#ui/icon/Icon.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
 import { StatusBadge } from '#ui/status/StatusBadge.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
-import people from '../people/people.module.css';
+import classes from './invitations.module.css';
 
 interface Made {
   id: string;
@@ -36,7 +36,7 @@ export function ManyMade({
   return (
     <>
       <DoneNotice>{t('many.made', { count: made.length })}</DoneNotice>
-      <div className={people.actions}>
+      <div className={classes.after}>
         {onPaper.length > 0 && (
           <form method="post" action="/staff/invitations/sheets">
             {onPaper.map(({ id }) => (
