@@ -5,11 +5,11 @@ import { callerContext } from '#platform/pages/caller.ts';
 import { runQuery } from '#platform/query/run.ts';
 import type { SearchSource } from './search-sources.ts';
 
-/** Looks among open tasks, items of the plans and people; whoever may not read plans finds none. */
+/** Looks among open tasks and items of the plans; people are found by the directory. Whoever may not read plans finds none. */
 export const findWork: SearchSource = async (context, query, locale) => {
   const { kernel, actor } = context.get(callerContext);
   if (!actor || actor.scopes !== null) return [];
-  const { items, tasks, people } = await runQuery(kernel, actor, searchWork, { q: query });
+  const { items, tasks } = await runQuery(kernel, actor, searchWork, { q: query });
   const t = translator(locale).getFixedT(null, 'planWork');
   const named = ({ number, text }: { number: string | null; text: string }) =>
     [number, text].filter(Boolean).join(' ');
@@ -25,12 +25,6 @@ export const findWork: SearchSource = async (context, query, locale) => {
       title: named(item),
       hint: [item.planTitle, item.deadline].filter(Boolean).join(' · '),
       href: `/plans/${item.planId}?item=${item.id}`,
-    })),
-    ...people.map((person) => ({
-      group: t('search.people'),
-      title: person.name,
-      hint: person.post,
-      href: `/year?person=${person.id}`,
     })),
   ];
 };

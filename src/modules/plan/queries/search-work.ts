@@ -9,10 +9,10 @@ const input = z.object({ q: z.string().trim().min(2).max(200) });
 /** The best few of each kind. */
 const few = 8;
 
-/** Finds items by words or number, people by name, and the open task that is next for an item. */
+/** Finds items by words or number, and the open task that is next for an item. */
 export const searchWork = defineQuery({
   name: 'plan.search',
-  summary: 'Items of the plans and people at work by words',
+  summary: 'Items of the plans and open tasks by words',
   permission: 'plan.read',
   rule: planPermissions['plan.read'],
   input,
@@ -46,21 +46,5 @@ async function readMatches({ db, today }: Scope<'plan.read'>, { q }: z.output<ty
     .orderBy('task.id')
     .limit(few)
     .execute();
-  const people = await db
-    .selectFrom('person')
-    .select(['id', 'short_name as name', 'post'])
-    .where((e) =>
-      e.or([
-        e('short_name', 'ilike', containing(q)),
-        e(
-          sql<string>`family_name || ' ' || given_name || ' ' || patronymic`,
-          'ilike',
-          containing(q),
-        ),
-      ]),
-    )
-    .orderBy('short_name')
-    .limit(few)
-    .execute();
-  return { items, tasks, people };
+  return { items, tasks };
 }

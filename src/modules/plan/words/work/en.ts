@@ -162,7 +162,6 @@ export default {
   search: {
     tasks: 'Tasks',
     items: 'Items of the plans',
-    people: 'People',
     due: 'due {{date}}',
   },
 } satisfies EnglishWords<typeof uk>;

@@ -172,7 +172,6 @@ export default {
   search: {
     tasks: 'Задания',
     items: 'Пункты планов',
-    people: 'Люди',
     due: 'срок {{date}}',
   },
 } satisfies Words<typeof uk>;

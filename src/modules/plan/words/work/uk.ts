@@ -170,7 +170,6 @@ export default {
   search: {
     tasks: 'Завдання',
     items: 'Пункти планів',
-    people: 'Люди',
     due: 'строк {{date}}',
   },
 };
