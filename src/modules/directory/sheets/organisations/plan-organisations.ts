@@ -54,6 +54,8 @@ export async function organisationsPlanner(context: CheckContext): Promise<Plann
   const known = await knownOrganisations(context);
   /** Codes and names of rows above → the row and its organisation. */
   const above = new Map<string, { number: number; id: string }>();
+  /** The same for short names and abbreviations, which two may share. */
+  const byOtherName = new Map<string, { number: number; id: string }>();
 
   return {
     async plan(rows) {
@@ -110,12 +112,14 @@ export async function organisationsPlanner(context: CheckContext): Promise<Plann
       { ...row, object: { type: 'organisation', id, name: String(label ?? name ?? '') } },
       !kept,
     );
-    if (settled.state !== 'wrong' && settled.state !== 'doubt')
-      for (const key of [
-        ...keys,
-        ...(typeof read.values.shortName === 'string' ? [textKey(read.values.shortName)] : []),
-      ])
-        above.set(key, { number: read.number, id });
+    if (settled.state !== 'wrong' && settled.state !== 'doubt') {
+      const told = { number: read.number, id };
+      for (const key of keys) above.set(key, told);
+      const { shortName, abbreviations } = read.values;
+      for (const text of [shortName, abbreviations].flat())
+        if (typeof text === 'string' && !byOtherName.has(textKey(text)))
+          byOtherName.set(textKey(text), told);
+    }
     return settled;
   }
 
@@ -167,7 +171,7 @@ export async function organisationsPlanner(context: CheckContext): Promise<Plann
   function parentOf(row: PlannedRow, { values }: ReadRow): string | null {
     const said = values.parent;
     if (typeof said !== 'string') return null;
-    const inSheet = above.get(textKey(said));
+    const inSheet = above.get(textKey(said)) ?? byOtherName.get(textKey(said));
     if (inSheet) return inSheet.id;
     const found = finder.find(said, 'parent');
     if ('id' in found) return found.id;

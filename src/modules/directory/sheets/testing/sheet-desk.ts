@@ -14,7 +14,10 @@ import { workOnSheet } from '../work/job.ts';
 export function sheetDesk(kernel: Kernel, actor: Actor) {
   const { kind, userId, name, ip, requestId } = actor;
   const work = (importId: string) =>
-    workOnSheet.run(kernel, actor.centreId, { importId, by: { kind, userId, name, ip, requestId } });
+    workOnSheet.run(kernel, actor.centreId, {
+      importId,
+      by: { kind, userId, name, ip, requestId },
+    });
   const read = (importId: string) => runQuery(kernel, actor, readSheetImport, { importId });
   return {
     read,
