@@ -93,7 +93,7 @@ export default function PartnerPage({ loaderData }: Route.ComponentProps) {
       </Panel>
       {log && log.total > 0 && (
         <Panel title={t('log')}>
-          <AuditTable log={log} caption={t('log')} />
+          <AuditTable log={log} caption={t('changes')} />
         </Panel>
       )}
     </>

@@ -78,7 +78,7 @@ export default function ProfessionPage({ loaderData }: Route.ComponentProps) {
       </Panel>
       {log && log.total > 0 && (
         <Panel title={t('log')}>
-          <AuditTable log={log} caption={t('log')} />
+          <AuditTable log={log} caption={t('changes')} />
         </Panel>
       )}
     </>

@@ -1,7 +1,12 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { defineQuery } from '#platform/query/define.ts';
+import { inReach } from '#platform/query/in-reach.ts';
 import { organisationPermissions } from '../permissions/organisations.ts';
 import { organisationNames, readNameIndex } from './read-names.ts';
+
+/** SQL has no empty list. */
+const noId = '00000000-0000-0000-0000-000000000000';
 
 const candidate = z.object({
   organisationId: z.uuid(),
@@ -22,19 +27,28 @@ export const findOrganisationsQuery = defineQuery({
     'Whom a name or an abbreviation means on a day, in any grammatical case; several when it collides, with why.',
   permission: 'organisation.read',
   rule: organisationPermissions['organisation.read'],
+  placed: true,
   input,
   output: z.array(candidate),
   http: { path: '/organisations/find' },
   async run(scope, { text, day = scope.today }) {
     const found = (await readNameIndex(scope, day)).findAll(text);
-    const names = await organisationNames(
-      scope,
-      found.map(({ organisationId }) => organisationId),
-      day,
-    );
-    return found.map((one) => ({
-      ...one,
-      organisationName: names.get(one.organisationId)?.full ?? one.name,
-    }));
+    const ids = found.map(({ organisationId }) => organisationId);
+    const names = await organisationNames(scope, ids, day);
+    const seen = await scope.db
+      .selectFrom('organisation')
+      .select('organisation.id')
+      .where('organisation.id', 'in', [...ids, noId])
+      .where(inReach(scope, { organisation: sql.ref<string>('organisation.id') }))
+      .execute();
+    const reached = new Set(seen.map(({ id }) => id));
+    return found
+      .filter(({ organisationId }) => reached.has(organisationId))
+      .map((one) => ({
+        ...one,
+        organisationName: names.get(one.organisationId)?.full ?? one.name,
+      }));
   },
 });
+
+export type FoundOrganisation = z.output<typeof candidate>;

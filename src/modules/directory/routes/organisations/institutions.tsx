@@ -6,7 +6,9 @@ import { readAll } from '#platform/pages/read-all.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
 import { Pager } from '#ui/pager/Pager.tsx';
 import { listOrganisations } from '../../organisations/list-organisations.ts';
+import { findOrganisationsQuery } from '../../organisations/read-find.ts';
 import { listProfessions } from '../../professions/list-professions.ts';
+import { FoundNotice } from '../../ui/organisations/FoundNotice.tsx';
 import { OrganisationFilters } from '../../ui/organisations/OrganisationFilters.tsx';
 import { OrganisationsTable } from '../../ui/organisations/OrganisationsTable.tsx';
 import type { Route } from './+types/institutions';
@@ -20,6 +22,9 @@ export async function loader(args: Route.LoaderArgs) {
   });
   const professions = await readAll(args, listProfessions, { taught: 'yes' });
   return {
+    found: asked.q
+      ? await read(args, findOrganisationsQuery, { text: asked.q, day: asked.day })
+      : [],
     organisations: await read(args, listOrganisations, asked),
     sort: asked.sort,
     lists: await readLists(args),
@@ -35,7 +40,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function Institutions({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('organisations');
   const [params] = useSearchParams();
-  const { organisations, sort, lists, above, professions } = loaderData;
+  const { found, organisations, sort, lists, above, professions } = loaderData;
   return (
     <>
       <OrganisationFilters
@@ -47,6 +52,7 @@ export default function Institutions({ loaderData }: Route.ComponentProps) {
           href: `/institutions/export/${format}?${params}`,
         }))}
       />
+      <FoundNotice found={found} />
       <OrganisationsTable
         organisations={organisations.rows}
         lists={lists}

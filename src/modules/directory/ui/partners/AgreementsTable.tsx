@@ -115,7 +115,7 @@ export function AgreementsTable({
   ];
   return (
     <DataTable
-      caption={t('tabs.agreements')}
+      caption={t('agreement.caption')}
       columns={columns}
       rows={agreements}
       rowKey={(row) => row.id}

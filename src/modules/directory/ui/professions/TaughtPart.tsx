@@ -91,7 +91,7 @@ export function TaughtPart({
   return (
     <>
       <DataTable
-        caption={t(side === 'profession' ? 'title' : 'institutions')}
+        caption={t(side === 'profession' ? 'taught.caption' : 'taught.institutions')}
         columns={columns}
         rows={rows}
         rowKey={(row) => row.id}
