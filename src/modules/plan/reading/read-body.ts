@@ -2,7 +2,9 @@ import { headerAt } from './columns/header-rows.ts';
 import { mappingOfTable } from './columns/table-mapping.ts';
 import { tableAt } from './frame/read-frame.ts';
 import type { DraftSection } from './items/draft.ts';
-import { Gathering } from './items/gather.ts';
+import { DraftTree } from './items/draft-tree.ts';
+import { ListGathering } from './items/gather-list.ts';
+import { RowGathering } from './items/gather-rows.ts';
 import { leadingNumber, numberOfCell } from './items/numbering.ts';
 import { addListParagraph } from './lists/add-list-paragraph.ts';
 import { isHeadingParagraph } from './lists/list-heading.ts';
@@ -30,7 +32,9 @@ export function readBody(
 ): Body {
   let current = columns;
   const counted = countNumbers(entries, columns);
-  const gathering = new Gathering(() => {
+  const tree = new DraftTree();
+  const list = new ListGathering(tree);
+  const rows = new RowGathering(tree, () => {
     const inColumn = current.some((column) => column.role === 'number');
     if (inColumn && counted.column > 0.15) return 'column';
     return counted.typed > 0.3 ? 'typed' : 'none';
@@ -40,7 +44,7 @@ export function readBody(
   let table: number | null = null;
   for (const [at, entry] of entries.entries()) {
     if (entry.kind === 'paragraph') {
-      readParagraph(entry, entries[at + 1], gathering);
+      readParagraph(entry, entries[at + 1], tree, list);
       continue;
     }
     if (at < headerEnd) continue;
@@ -50,7 +54,7 @@ export function readBody(
     }
     if (calendarHeader(entry)) {
       const rows = tableAt(entries, at);
-      addCalendar(rows, gathering);
+      addCalendar(rows, tree);
       headerEnd = at + rows.length;
       continue;
     }
@@ -59,22 +63,22 @@ export function readBody(
       headerEnd = at + header.taken;
       for (const row of entries.slice(at, headerEnd))
         if (row.kind === 'row' && !sameHeader(row, columns))
-          gathering.remainder.push({ text: rowText(row), line: row.line });
+          tree.remainder.push({ text: rowText(row), line: row.line });
       if (!fixed) current = sameColumns(header.columns, columns) ? columns : header.columns;
       continue;
     }
     const row = toRoleRow(entry, current);
     const isChapter = isSectionRow(row, {
-      numbered: gathering.isNumbered,
-      before: gathering.lastNumber,
+      numbered: rows.isNumbered,
+      before: tree.lastNumber,
       next: nextNumber(entries, at, current),
       wideChapters,
     });
     wideChapters ||= isChapter && row.lone?.wide === true;
-    if (isChapter) startSection(row, gathering);
-    else gathering.addRow(row);
+    if (isChapter) startSection(row, tree);
+    else rows.addRow(row);
   }
-  return { sections: gathering.sections, remainder: gathering.remainder };
+  return { sections: tree.sections, remainder: tree.remainder };
 }
 
 /** Whether a row only repeats the words of the first header. */
@@ -96,26 +100,27 @@ function rowText(row: GridRow): string {
   return row.cells.map(cellText).filter(Boolean).join(' ');
 }
 
-function startSection(row: RoleRow, gathering: Gathering): void {
+function startSection(row: RoleRow, tree: DraftTree): void {
   if (row.number !== null)
-    gathering.startSection(row.text.map((line) => line.text).join(' '), row.line, row.number);
-  else gathering.startSection(row.lone!.text, row.line);
+    tree.startSection(row.text.map((line) => line.text).join(' '), row.line, row.number);
+  else tree.startSection(row.lone!.text, row.line);
 }
 
 function readParagraph(
   paragraph: GridParagraph,
   next: Entry | undefined,
-  gathering: Gathering,
+  tree: DraftTree,
+  list: ListGathering,
 ): void {
   const beforeRow = next?.kind === 'row';
   const value = beforeRow || paragraph.marker !== null ? null : valueLine(paragraph.text);
-  if (value && gathering.takesValues) {
-    gathering.addField('deadline', value.deadline, paragraph.line);
-    gathering.addField('responsible', value.responsible, paragraph.line);
+  if (value && list.takesValues) {
+    list.addField('deadline', value.deadline, paragraph.line);
+    list.addField('responsible', value.responsible, paragraph.line);
     return;
   }
   if (isHeadingParagraph(paragraph)) {
-    gathering.startSection(
+    tree.startSection(
       paragraph.marker ? `${paragraph.marker} ${paragraph.text}` : paragraph.text,
       paragraph.line,
     );
@@ -125,11 +130,11 @@ function readParagraph(
     paragraph.text.length < 200 &&
     !/[.;,]$/.test(paragraph.text)
   ) {
-    gathering.startSection(
+    tree.startSection(
       paragraph.marker ? `${paragraph.marker} ${paragraph.text}` : paragraph.text,
       paragraph.line,
     );
-  } else addListParagraph(paragraph, gathering);
+  } else addListParagraph(paragraph, tree, list);
 }
 
 /** The number of the next numbered row below. */

@@ -1,5 +1,6 @@
 import { isBullet } from '../items/bullets.ts';
-import type { Gathering } from '../items/gather.ts';
+import type { DraftTree } from '../items/draft-tree.ts';
+import type { ListGathering } from '../items/gather-list.ts';
 import { leadingNumber } from '../items/numbering.ts';
 import type { GridParagraph } from '../rows/grid.ts';
 import { bracketTail } from './bracket-tail.ts';
@@ -8,25 +9,29 @@ import { partLabelled } from './labels.ts';
 import { sentenceTail } from './sentence-tail.ts';
 
 /** Puts a paragraph of a list without a table where it belongs. */
-export function addListParagraph(paragraph: GridParagraph, gathering: Gathering): void {
+export function addListParagraph(
+  paragraph: GridParagraph,
+  tree: DraftTree,
+  list: ListGathering,
+): void {
   const { line } = paragraph;
   const { text, fields } = partLabelled(paragraph.text);
-  if (text !== '' || paragraph.marker !== null) addText({ ...paragraph, text }, gathering);
+  if (text !== '' || paragraph.marker !== null) addText({ ...paragraph, text }, tree, list);
   for (const { field, text: value } of fields)
-    if (!gathering.addField(field, value, line, text === '')) gathering.addParagraph(value, line);
+    if (!list.addField(field, value, line, text === '')) list.addParagraph(value, line);
 }
 
-function addText(paragraph: GridParagraph, gathering: Gathering): void {
+function addText(paragraph: GridParagraph, tree: DraftTree, list: ListGathering): void {
   const { text, line, marker } = paragraph;
   const tail = bracketTail(text);
-  if (tail?.text === '' && gathering.hasItem) {
-    if (tail.deadline !== '') gathering.addField('deadline', tail.deadline, line);
-    if (tail.responsible !== '') gathering.addField('responsible', tail.responsible, line);
+  if (tail?.text === '' && tree.last) {
+    if (tail.deadline !== '') list.addField('deadline', tail.deadline, line);
+    if (tail.responsible !== '') list.addField('responsible', tail.responsible, line);
     return;
   }
   const alone = /^(\d{1,2}(?:\.\d{1,2})*)[.)]$/.exec(text);
   if (alone) {
-    gathering.addParagraph('', line, { number: alone[1]! });
+    list.addParagraph('', line, { number: alone[1]! });
     return;
   }
   const dated = marker === null ? datedLine(text) : null;
@@ -38,20 +43,20 @@ function addText(paragraph: GridParagraph, gathering: Gathering): void {
         : leadingNumber(text);
   const bullet = isBullet(text) || (marker !== null && !/\d/.test(marker));
   if (!leading && !bullet && !dated) {
-    if (gathering.continuesField(text, line)) return;
-    if (gathering.continuesList(text) && gathering.appendText(text, line)) return;
-    if (/^\p{Ll}/u.test(text) && gathering.continueSection(text)) return;
+    if (list.continuesField(text, line)) return;
+    if (list.continuesList(text) && list.appendText(text, line)) return;
+    if (/^\p{Ll}/u.test(text) && tree.continueSection(text)) return;
   }
   const words = leading?.rest ?? dated?.text ?? text;
   const own = bracketTail(words) ?? sentenceTail(words);
   const written =
     bullet && !isBullet(words) ? `${marker} ${own?.text ?? words}` : (own?.text ?? words);
-  gathering.addParagraph(written, line, {
+  list.addParagraph(written, line, {
     number: leading?.number ?? null,
     sign: leading?.sign,
     level: paragraph.level,
   });
-  if (dated) gathering.addField('deadline', dated.deadline, line);
-  if (own && own.deadline !== '') gathering.addField('deadline', own.deadline, line);
-  if (own && own.responsible !== '') gathering.addField('responsible', own.responsible, line);
+  if (dated) list.addField('deadline', dated.deadline, line);
+  if (own && own.deadline !== '') list.addField('deadline', own.deadline, line);
+  if (own && own.responsible !== '') list.addField('responsible', own.responsible, line);
 }

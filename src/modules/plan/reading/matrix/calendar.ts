@@ -1,6 +1,6 @@
 import { isWholeDeadline } from '../columns/by-content.ts';
 import type { Draft } from '../items/draft.ts';
-import type { Gathering } from '../items/gather.ts';
+import type { DraftTree } from '../items/draft-tree.ts';
 import { type CellLine, cellText, type Entry, type GridCell, type GridRow } from '../rows/grid.ts';
 import { deadlineOfHeading } from '../text/heading.ts';
 import type { ColumnMapping } from '../types.ts';
@@ -28,58 +28,58 @@ interface Day {
  * in the row above; without numbers the weekday itself is the deadline, in the week of the row's label.
  * @param rows the table, its header first
  */
-export function addCalendar(rows: readonly GridRow[], gathering: Gathering): void {
+export function addCalendar(rows: readonly GridRow[], tree: DraftTree): void {
   let days: Day[] = [];
   for (const row of rows) {
     if (isWeekdayHeader(row.cells.map(cellText))) {
       putAside(
         days.flatMap((day) => day.number ?? []),
         row.line,
-        gathering,
+        tree,
       );
       days = row.cells.map((cell) => ({ number: null, header: headerDay(cellText(cell)) }));
       if (row !== rows[0] && row.cells.some((cell) => /\d/.test(cellText(cell))))
         putAside(
           row.cells.flatMap((cell) => cell.lines),
           row.line,
-          gathering,
+          tree,
         );
       continue;
     }
     const label = days[0]?.header === '' ? cellText(row.cells[0]) : '';
-    if (label !== '') gathering.startSection(label, row.line);
+    if (label !== '') tree.startSection(label, row.line);
     const onlyNumbers = row.cells.every(({ lines }) => lines.every((line) => isDay(line.text)));
     for (const [index, cell] of row.cells.entries()) {
       const day = days[index];
       if (!day || (label !== '' && index === 0)) continue;
       const { number, lines } = partDay(cell);
       if (number) {
-        if (day.number) putAside([day.number], row.line, gathering);
+        if (day.number) putAside([day.number], row.line, tree);
         day.number = number;
       }
       if (onlyNumbers) continue;
-      addWorks(worksOf(lines, row.line), day, label, gathering);
+      addWorks(worksOf(lines, row.line), day, label, tree);
     }
   }
   putAside(
     days.flatMap((day) => day.number ?? []),
     rows.at(-1)!.line,
-    gathering,
+    tree,
   );
 }
 
 /** The first work of a day has its number; the others share it. */
-function addWorks(works: Draft[], day: Day, label: string, gathering: Gathering): void {
+function addWorks(works: Draft[], day: Day, label: string, tree: DraftTree): void {
   const [first, ...others] = works;
   if (!first) return;
   const week = deadlineOfHeading(label) === null ? '' : ` ${label}`;
   if (!day.number) {
-    for (const work of works) gathering.addDraft({ ...work, headingDeadline: day.header + week });
+    for (const work of works) tree.addItem({ ...work, headingDeadline: day.header + week });
     return;
   }
   first.deadline.lines.unshift(day.number);
-  gathering.addDraft(first);
-  for (const work of others) gathering.addDraft({ ...work, shared: { deadline: first } });
+  tree.addItem(first);
+  for (const work of others) tree.addItem({ ...work, shared: { deadline: first } });
   day.number = null;
 }
 
@@ -108,7 +108,7 @@ function isDay(text: string): boolean {
 }
 
 /** Days on which nothing is planned. */
-function putAside(lines: readonly CellLine[], line: number, gathering: Gathering): void {
+function putAside(lines: readonly CellLine[], line: number, tree: DraftTree): void {
   const text = lines.map((unused) => unused.text).join(' ');
-  if (text !== '') gathering.remainder.push({ text, line });
+  if (text !== '') tree.remainder.push({ text, line });
 }
