@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { z } from 'zod';
 import { listAssignments } from '#modules/directory/assignments/list-assignments.ts';
 import { undoOrganisationChange } from '#modules/directory/operations/organisations/undo-change.ts';
 import { readOrganisation } from '#modules/directory/organisations/read-organisation.ts';
@@ -20,9 +19,10 @@ import { wordOf } from '#modules/directory/ui/organisations/choices.ts';
 import classes from '#modules/directory/ui/organisations/organisations.module.css';
 import { timelineOf } from '#modules/directory/ui/organisations/timeline.ts';
 import { FeaturesPart } from '#modules/directory/ui/professions/FeaturesPart.tsx';
-import { SectionsPanel } from '#modules/directory/ui/sections/SectionsPanel.tsx';
 import { TaughtPart } from '#modules/directory/ui/professions/TaughtPart.tsx';
+import { SectionsPanel } from '#modules/directory/ui/sections/SectionsPanel.tsx';
 import { holds } from '#platform/access/permission.ts';
+import { dayAsked } from '#platform/datetime/read-day.ts';
 import { act, actorOf, read } from '#platform/pages/door.ts';
 import { readAll } from '#platform/pages/read-all.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
@@ -38,7 +38,7 @@ import type { Route } from './+types/institution';
 
 export async function loader(args: Route.LoaderArgs) {
   const id = args.params.organisationId;
-  const day = z.iso.date().safeParse(new URL(args.request.url).searchParams.get('day')).data;
+  const day = dayAsked(new URL(args.request.url).searchParams, 'day');
   const actor = actorOf(args);
   const may = (name: keyof typeof directoryPermissions) =>
     holds(actor, name, directoryPermissions[name]);
@@ -210,7 +210,7 @@ export default function InstitutionPage({ loaderData, actionData }: Route.Compon
       </div>
       {log && log.total > 0 && (
         <Panel title={t('organisations:card.log')}>
-          <AuditTable log={log} caption={t('organisations:card.log')} />
+          <AuditTable log={log} caption={t('organisations:card.changes')} />
         </Panel>
       )}
     </>
