@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconDownload, IconFileTypePdf, IconFileTypeXls } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { holds } from '#platform/access/permission.ts';
+import { expectCharts } from '#platform/documents/render/render.ts';
 import { callerOf } from '#platform/pages/caller.ts';
 import { act, actorOf, read } from '#platform/pages/door.ts';
 import { Icon } from '#ui/icon/Icon.tsx';
@@ -24,6 +25,8 @@ export async function loader(args: Route.LoaderArgs) {
   const today = todayOf(args);
   const asked = reportAsked(new URL(args.request.url).searchParams, today);
   const language = callerOf(args).locale;
+  actorOf(args);
+  expectCharts();
   const { report, note } = await read(args, getReport, { ...asked, language });
   return {
     asked,

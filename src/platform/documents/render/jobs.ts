@@ -7,7 +7,9 @@ export type RenderJob =
   | { kind: 'word'; paper: Paper }
   | { kind: 'pdf'; paper: Paper }
   | { kind: 'excel'; workbook: Workbook }
-  | { kind: 'chart'; chart: BarChart; look: ChartLook };
+  | { kind: 'chart'; chart: BarChart; look: ChartLook }
+  /** Loads what charts need, ahead of the first. */
+  | { kind: 'expect-charts' };
 
 /** A file's bytes, or a drawing. */
 export type RenderResult = Uint8Array | string;

@@ -23,5 +23,8 @@ async function run(job: RenderJob): Promise<RenderResult> {
       return (await import('../excel/write-excel.ts')).writeExcel(job.workbook);
     case 'chart':
       return (await import('../chart/draw-chart.ts')).drawChart(job.chart, job.look);
+    case 'expect-charts':
+      await (await import('../chart/draw-chart.ts')).loadCharts();
+      return '';
   }
 }

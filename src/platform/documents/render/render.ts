@@ -40,6 +40,11 @@ export function renderChart(chart: BarChart, look: ChartLook): Promise<string> {
   return render({ kind: 'chart', chart, look }) as Promise<string>;
 }
 
+/** Starts the process and what charts need while their figures are still being read; a failure shows at the chart. */
+export function expectCharts(): void {
+  render({ kind: 'expect-charts' }).catch(() => undefined);
+}
+
 /** Ends the process at once; what was being made is rejected. For a graceful stop of the program. */
 export function stopRendering(): void {
   if (renderer) end(renderer, new Error('The program is stopping'));
