@@ -64,6 +64,7 @@ export default function Calendar({
           minDate={min}
           maxDate={max}
           hideOutsideDates
+          classNames={{ day: classes.choice }}
           ariaLabels={{
             previousMonth: t('day.calendar.previousMonth'),
             nextMonth: t('day.calendar.nextMonth'),

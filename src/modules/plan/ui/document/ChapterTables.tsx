@@ -56,7 +56,7 @@ export function ChapterTables({ data }: { data: DocumentData }) {
   };
   const onClick = (event: MouseEvent) => {
     const target = event.target as Element;
-    const link = target.closest<HTMLAnchorElement>('a[data-row-link]');
+    const link = target.closest<HTMLAnchorElement>('tr[id] > td > a');
     if (link && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
       event.preventDefault();
       void navigate(link.getAttribute('href') ?? '', { preventScrollReset: true });

@@ -28,8 +28,9 @@ interface RowProps {
 }
 
 /**
- * One item or bullet. Plain cells; only the one under edit becomes a field. Links are plain too: the
- * table follows those with `data-row-link` without loading the page anew.
+ * One item or bullet. Plain cells; only the one under edit becomes a field. Links are plain too: the document
+ * follows them without loading the page anew. What all rows share is said by the table's styles: four hundred of
+ * them are a large page.
  */
 export const ItemRow = memo(function ItemRow(props: RowProps) {
   const { row, plan, first, editing, onStop } = props;
@@ -62,29 +63,17 @@ function Figures({ row, open, keep, t }: RowProps) {
   const { progress } = row;
   return (
     <td>
-      {progress && (
-        <a
-          href={`/tasks?itemId=${row.id}`}
-          data-row-link=""
-          className={classes.count}
-          title={`${t('document.tasks')}: ${t('frame.done', { done: progress.done, total: progress.tasks })}`}
-        >
-          {`${progress.done}/${progress.tasks}`}
-        </a>
-      )}
+      {progress && <a href={`/tasks?itemId=${row.id}`}>{`${progress.done}/${progress.tasks}`}</a>}
       {progress && progress.late > 0 && (
         <Mark of="late" tone="late" label={t('frame.late', { count: progress.late })} />
       )}
       {row.doubts.length > 0 && <Mark of="doubt" tone="due" label={t('document.hasDoubts')} />}
       <a
         href={open ? `?${keep}` : `?${keep}open=${row.id}`}
-        data-row-link=""
-        className={classes.more}
         aria-label={t('document.card', { name: row.number ?? row.text.slice(0, 40) })}
-        aria-expanded={open}
-        data-screen-only=""
+        aria-expanded={open || undefined}
       >
-        <Mark of="more" />
+        ⋯
       </a>
     </td>
   );
@@ -103,7 +92,6 @@ function shown(field: CellField, { row, roles, plan, keep, t, locale, today }: R
             <a
               key={role}
               href={`/plans/${plan.id}/roles?role=${encodeURIComponent(role)}`}
-              data-row-link=""
               className={classes.role}
               data-unresolved={names.length === 0 ? '' : undefined}
             >
@@ -125,7 +113,7 @@ function shown(field: CellField, { row, roles, plan, keep, t, locale, today }: R
           <ReadingLine deadline={row.reading} t={t} locale={locale} today={today} />
         )}
         {row.debt && (
-          <a href={`?${keep}open=${row.id}`} data-row-link="" className={classes.debt}>
+          <a href={`?${keep}open=${row.id}`} className={classes.debt}>
             {t('document.debt')}
           </a>
         )}

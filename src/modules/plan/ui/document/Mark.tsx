@@ -1,7 +1,7 @@
-import { IconAlertTriangle, IconDots, IconHelpCircle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconHelpCircle } from '@tabler/icons-react';
 import classes from './table.module.css';
 
-const pictures = { late: IconAlertTriangle, doubt: IconHelpCircle, more: IconDots };
+const pictures = { late: IconAlertTriangle, doubt: IconHelpCircle };
 
 /** The pictures of the rows, drawn once for the whole document. */
 export function MarkSymbols() {
