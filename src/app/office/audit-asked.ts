@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { listOrganisations } from '#modules/directory/organisations/list-organisations.ts';
 import { listStaff } from '#modules/directory/people/list-staff.ts';
+import { directoryPermissions } from '#modules/directory/permissions.ts';
+import { holds } from '#platform/access/permission.ts';
 import { listAudit } from '#platform/audit/queries.ts';
 import { dayAsked } from '#platform/datetime/read-day.ts';
 import { callerOf, type PageArgs } from '#platform/pages/caller.ts';
-import { read } from '#platform/pages/door.ts';
+import { actorOf, read } from '#platform/pages/door.ts';
 import { readListQuery } from '#ui/table/list-query.ts';
 import { idsIn } from './say-value.ts';
 
@@ -30,7 +33,7 @@ export function auditAsked(params: URLSearchParams) {
 
 export type AuditAsked = ReturnType<typeof auditAsked>;
 
-/** A page of the log, with the names of people whose ids stand in it. */
+/** A page of the log, with the names of people and institutions whose ids stand in it. */
 export async function readLog(
   args: PageArgs,
   asked: Partial<Omit<AuditAsked, 'size'>> & { size?: number },
@@ -39,12 +42,25 @@ export async function readLog(
   const ids = idsIn(
     log.rows.flatMap(({ changes }) => changes.flatMap(({ from, to }) => [from, to])),
   );
-  const people =
-    ids.length > 0 ? (await read(args, listStaff, { ids, state: 'all', size: 200 })).rows : [];
-  return {
-    ...log,
-    people: Object.fromEntries(people.map(({ id, shortName }) => [id, shortName])),
-  };
+  return { ...log, people: ids.length > 0 ? await namesOf(args, ids) : {} };
+}
+
+/** Names of the people and institutions that the ids mean, as far as the viewer may see them. */
+async function namesOf(args: PageArgs, ids: string[]): Promise<Record<string, string>> {
+  const named: [string, string][] = [];
+  const people = await read(args, listStaff, { ids, state: 'all', size: 200 });
+  for (const { id, shortName } of people.rows) named.push([id, shortName]);
+  const seesOrganisations = holds(
+    actorOf(args),
+    'organisation.read',
+    directoryPermissions['organisation.read'],
+  );
+  if (seesOrganisations) {
+    const asked = { ids, state: 'all', size: 200 } as const;
+    const organisations = await read(args, listOrganisations, asked);
+    for (const { id, name, shortName } of organisations.rows) named.push([id, shortName ?? name]);
+  }
+  return Object.fromEntries(named);
 }
 
 export type Log = Awaited<ReturnType<typeof readLog>>;

@@ -7,7 +7,7 @@ export interface ValueWords {
   operationOf: (operation: string) => string;
   /** How an invitation goes: `mail` or `link`. */
   deliveryOf: (way: string) => string;
-  /** Short names of people by id. */
+  /** Short names of people and institutions by id. */
   people: Readonly<Record<string, string>>;
 }
 
