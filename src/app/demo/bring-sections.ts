@@ -42,7 +42,7 @@ export async function bringSections(
       since,
       until: `${year + 1}-08-31`,
       rule,
-      headId: head?.id ?? null,
+      headId: section.head ? personOf(world, section.head) : (head?.id ?? null),
       curatorId: personOf(world, section.curator),
     });
     const members = rule ? [] : pickedMembers(known.people, section.name, world.seed);

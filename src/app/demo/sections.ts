@@ -15,6 +15,8 @@ export interface DemoSection {
   /** Kinds of posts, where the post decides. */
   postKinds?: string[];
   level?: SectionFields['level'];
+  /** Who of the centre leads it, where it is not somebody of an institution. */
+  head?: string;
   /** Nobody leads it yet: something for the page of coverage to show. */
   unled?: true;
 }
@@ -132,6 +134,7 @@ export const sections: readonly DemoSection[] = [
   posts('Секція бібліотекарів', ['librarian'], 'Рядно В.І.', 'Бібліотечний фонд'),
   {
     name: 'Лабораторія цифрового уроку',
+    head: 'Полозюк Д.А.',
     kind: 'creative-laboratory',
     audience: 'викладачі й майстри, які роблять електронні ресурси',
     curator: 'Полозюк Д.А.',
@@ -144,10 +147,12 @@ export const sections: readonly DemoSection[] = [
     kind: 'beginners-school',
     audience: 'педагоги перших трьох років роботи',
     curator: 'Медвідь С.Ю.',
+    head: 'Журавка Л.Б.',
     direction: 'Молоді педагоги',
   },
   {
     name: 'Навчально-методична рада центру',
+    head: 'Вербова М.Т.',
     kind: 'council',
     audience: 'методисти центру і представники закладів',
     curator: 'Лозинець О.Д.',

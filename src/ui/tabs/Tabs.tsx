@@ -8,6 +8,8 @@ export interface Tab {
   /** A path, or a query («?view=month») of this very page. */
   to: string;
   count?: number;
+  /** Says itself whether it is the present one: where the first tab's address has no query. */
+  present?: boolean;
 }
 
 /**
@@ -24,9 +26,9 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
             key={tab.to}
             to={tab.to}
             className={({ isActive }) =>
-              clsx(classes.tab, isActive && holds(search, tab.to) && classes.present)
+              clsx(classes.tab, isActive && isPresent(tab, search) && classes.present)
             }
-            aria-current={holds(search, tab.to) ? 'page' : 'false'}
+            aria-current={isPresent(tab, search) ? 'page' : 'false'}
           >
             <Label tab={tab} />
           </NavLink>
@@ -53,6 +55,9 @@ function Label({ tab }: { tab: Tab }) {
     </>
   );
 }
+
+const isPresent = (tab: Tab, search: string): boolean =>
+  tab.present ?? holds(search, tab.to);
 
 function holds(search: string, query: string): boolean {
   const present = new URLSearchParams(search);

@@ -132,6 +132,7 @@ export default function Assignments({ loaderData, actionData }: Route.ComponentP
         tabs={(['matrix', 'list', 'gaps', 'acts'] as const).map((one) => ({
           to: viewed(one),
           label: t(`tabs.${one}`),
+          present: one === view,
         }))}
       />
       {(view === 'matrix' || view === 'list') && (

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { redirect, useSearchParams } from 'react-router';
 import { holds } from '#platform/access/permission.ts';
 import { act, actorOf, type Outcome, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
@@ -47,8 +48,10 @@ export async function action(args: Route.ActionArgs) {
       return answer(act(args, reorderDirections, { ids: form.getAll('ids').map(String) }));
     case 'remove':
       return answer(act(args, removeDirection, { id }, { ifMatch }));
-    case 'update':
-      return answer(act(args, updateDirection, { id, ...fields }, { ifMatch }));
+    case 'update': {
+      const outcome = await act(args, updateDirection, { id, ...fields }, { ifMatch });
+      return outcome.ok ? redirect('/settings/directions') : { of: id, outcome };
+    }
     default:
       return answer(act(args, createDirection, fields));
   }
@@ -58,7 +61,9 @@ export async function action(args: Route.ActionArgs) {
 export default function Directions({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('assignments');
   const { directions, mayChange } = loaderData;
+  const [params] = useSearchParams();
   const problems = useProblems(actionData?.outcome);
+  const edited = params.get('edit');
   const problemsOf = (id: string) => (actionData?.of === id ? problems : null);
   return (
     <>
@@ -74,11 +79,12 @@ export default function Directions({ loaderData, actionData }: Route.ComponentPr
             ids={directions.map(({ id }) => id)}
             index={index}
             mayChange={mayChange}
+            editing={direction.id === edited}
             problems={problemsOf(direction.id)}
           />
         ))}
       </ul>
-      {mayChange && (
+      {mayChange && !edited && (
         <Panel title={t('directions.add')}>
           <FormShell
             key={directions.length}

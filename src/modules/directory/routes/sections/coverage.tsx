@@ -92,8 +92,14 @@ export default function CoveragePage({ loaderData }: Route.ComponentProps) {
             to: viewed('institutions'),
             label: t('coverage.institutions'),
             count: figures.institutions.uncovered,
+            present: view === 'institutions',
           },
-          { to: viewed('people'), label: t('coverage.people'), count: figures.people.uncovered },
+          {
+            to: viewed('people'),
+            label: t('coverage.people'),
+            count: figures.people.uncovered,
+            present: view === 'people',
+          },
         ]}
       />
       <CoverageFilters view={view} on={on} choices={choices} />

@@ -78,8 +78,8 @@ export default function Sections({ loaderData }: Route.ComponentProps) {
       <Tabs
         label={t('list.view')}
         tabs={[
-          { to: viewed('table'), label: t('list.table') },
-          { to: viewed('cards'), label: t('list.cards') },
+          { to: viewed('table'), label: t('list.table'), present: !cards },
+          { to: viewed('cards'), label: t('list.cards'), present: cards },
         ]}
       />
       <ListToolbar

@@ -23,7 +23,7 @@ export function ActsTable({ rows, mayChange }: { rows: readonly Act[]; mayChange
     { key: 'who', header: t('acts.who'), cell: ({ actorName }) => actorName },
     {
       key: 'act',
-      header: '',
+      header: t('list.acts'),
       cell: ({ id, undoneAt }) =>
         undoneAt ? (
           <StatusBadge tone="idle">{t('acts.undone')}</StatusBadge>

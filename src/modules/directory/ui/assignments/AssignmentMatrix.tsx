@@ -44,6 +44,22 @@ export function AssignmentMatrix({ matrix, mayChange }: { matrix: Matrix; mayCha
           </tr>
         </thead>
         <tbody>
+          {matrix.directions.some(({ everywhere }) => everywhere.length > 0) && (
+            <tr>
+              <th scope="row">{t('matrix.everywhere')}</th>
+              {people.map(({ id, name }) => (
+                <td key={id} className={classes.cell}>
+                  {matrix.directions
+                    .filter(({ everywhere }) => everywhere.includes(name))
+                    .map((direction) => (
+                      <Link key={direction.id} to={`?view=list&person=${id}`}>
+                        {direction.name}
+                      </Link>
+                    ))}
+                </td>
+              ))}
+            </tr>
+          )}
           {institutions.map((institution) => (
             <tr key={institution.id}>
               <th scope="row">

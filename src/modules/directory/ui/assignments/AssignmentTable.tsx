@@ -10,7 +10,7 @@ import { type Column, DataTable } from '#ui/table/DataTable.tsx';
 import type { Sort } from '#ui/table/list-query.ts';
 import { useToday } from '#ui/time/today.tsx';
 import type { ListedAssignment } from '../../assignments/list-assignments.ts';
-import { Period } from '../sections/Period.tsx';
+import { ShortPeriod } from '../sections/Period.tsx';
 import classes from './assignments.module.css';
 
 /** Assignments as rows; chosen ones are handed over, ended or removed together. */
@@ -62,11 +62,11 @@ export function AssignmentTable({
     },
     {
       key: 'since',
-      header: t('list.since'),
+      header: t('list.days'),
       sortable: true,
       cell: (row) => (
         <>
-          <Period {...row} />
+          <ShortPeriod {...row} />
           {row.awayFor && (
             <StatusBadge tone="info">{t('list.awayFor', { name: row.awayFor })}</StatusBadge>
           )}
@@ -93,7 +93,7 @@ export function AssignmentTable({
   if (mayChange)
     columns.push({
       key: 'act',
-      header: '',
+      header: t('list.acts'),
       cell: (row) => <Link to={`/assignments/${row.id}`}>{t('list.correct')}</Link>,
     });
   return (

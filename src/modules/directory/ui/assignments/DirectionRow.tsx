@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Form } from 'react-router';
+import { Form, Link } from 'react-router';
 import type { FormProblems } from '#platform/pages/use-problems.ts';
 import { ConfirmButton } from '#ui/button/ConfirmButton.tsx';
 import { FormShell } from '#ui/form/FormShell.tsx';
@@ -16,6 +16,7 @@ export function DirectionRow({
   ids,
   index,
   mayChange,
+  editing,
   problems,
 }: {
   direction: Direction;
@@ -23,6 +24,7 @@ export function DirectionRow({
   ids: readonly string[];
   index: number;
   mayChange: boolean;
+  editing: boolean;
   problems: FormProblems | null;
 }) {
   const { t } = useTranslation('assignments');
@@ -61,6 +63,7 @@ export function DirectionRow({
           {t('directions.assignments')}: {direction.assignments} · {t('directions.sections')}:{' '}
           {direction.sections}
         </span>
+        {mayChange && !editing && <Link to={`?edit=${id}`}>{t('directions.edit')}</Link>}
         {mayChange && mover(-1)}
         {mayChange && mover(1)}
         {mayChange && direction.assignments + direction.sections === 0 && (
@@ -73,9 +76,8 @@ export function DirectionRow({
           />
         )}
       </span>
-      {mayChange && (
-        <details open={problems !== null} style={{ flexBasis: '100%' }}>
-          <summary>{t('directions.edit')}</summary>
+      {mayChange && editing && (
+        <div className={classes.whole}>
           <FormShell
             problems={problems}
             labels={{ name: t('directions.name'), aliases: t('directions.aliases') }}
@@ -97,7 +99,7 @@ export function DirectionRow({
               rows={2}
             />
           </FormShell>
-        </details>
+        </div>
       )}
     </li>
   );

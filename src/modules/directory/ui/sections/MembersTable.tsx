@@ -81,7 +81,7 @@ export function MembersTable({
   if (section.may.update && people.some(({ byRule }) => byRule))
     columns.push({
       key: 'act',
-      header: '',
+      header: t('card.acts'),
       cell: (person) =>
         person.byRule && (
           <ConfirmButton

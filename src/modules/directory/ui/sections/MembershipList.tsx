@@ -5,7 +5,7 @@ import { DateField } from '#ui/form/fields.tsx';
 import { type Column, DataTable } from '#ui/table/DataTable.tsx';
 import { useToday } from '#ui/time/today.tsx';
 import type { Section, SectionMembership } from '../../sections/read-section.ts';
-import { Period } from './Period.tsx';
+import { ShortPeriod } from './Period.tsx';
 import classes from './sections.module.css';
 
 /** Every role that was given in the section, with its days. */
@@ -22,11 +22,11 @@ export function MembershipList({ section }: { section: Section }) {
       cell: ({ personId, name }) => <Link to={`/people/${personId}`}>{name}</Link>,
     },
     { key: 'role', header: t('card.given'), cell: ({ role }) => t(`role.${role}`) },
-    { key: 'days', header: t('card.days'), cell: (row) => <Period {...row} /> },
+    { key: 'days', header: t('card.days'), cell: (row) => <ShortPeriod {...row} /> },
     { key: 'ground', header: t('card.ground'), cell: ({ ground }) => ground },
     {
       key: 'act',
-      header: '',
+      header: t('card.acts'),
       cell: (row) =>
         mayChange(row) && (
           <span className={classes.actions}>
@@ -55,7 +55,7 @@ export function MembershipList({ section }: { section: Section }) {
   ];
   return (
     <DataTable
-      caption={t('card.roles')}
+      caption={t('card.given')}
       columns={columns}
       rows={section.memberships}
       rowKey={({ id }) => id}

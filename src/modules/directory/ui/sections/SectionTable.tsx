@@ -8,7 +8,7 @@ import { useToday } from '#ui/time/today.tsx';
 import type { SectionChoices } from '../../sections/choices.ts';
 import type { SectionRow } from '../../sections/schema.ts';
 import { OrderOf } from './OrderOf.tsx';
-import { Period } from './Period.tsx';
+import { ShortPeriod } from './Period.tsx';
 import classes from './sections.module.css';
 import { useKindWords } from './words.ts';
 
@@ -62,7 +62,12 @@ export function SectionTable({
       ),
     },
     { key: 'order', header: t('list.order'), cell: (row) => <OrderOf {...row} /> },
-    { key: 'since', header: t('list.period'), sortable: true, cell: (row) => <Period {...row} /> },
+    {
+      key: 'since',
+      header: t('list.period'),
+      sortable: true,
+      cell: (row) => <ShortPeriod {...row} />,
+    },
   ];
   return (
     <DataTable

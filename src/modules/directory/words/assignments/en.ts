@@ -57,6 +57,8 @@ export default {
     },
   },
   list: {
+    acts: 'Actions',
+    days: 'Days',
     person: 'Methodist',
     organisation: 'Institution',
     direction: 'Direction',

@@ -57,6 +57,8 @@ export default {
     },
   },
   list: {
+    acts: 'Действия',
+    days: 'Срок',
     person: 'Методист',
     organisation: 'Учреждение',
     direction: 'Направление',

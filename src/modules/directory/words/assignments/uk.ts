@@ -55,6 +55,8 @@ export default {
     },
   },
   list: {
+    acts: 'Дії',
+    days: 'Строк',
     person: 'Методист',
     organisation: 'Заклад',
     direction: 'Напрям',
