@@ -126,7 +126,7 @@ export async function peoplePlanner(context: CheckContext): Promise<Planner> {
     seen: Seen,
   ): PlannedRow {
     const same = [said.familyName, said.givenName, said.patronymic].filter(Boolean).join(' ');
-    if (said.external && spell(same) !== spell(seen.name))
+    if (said.external && spell(same) !== spell(seen.name)) {
       row.problems.push({
         field: 'externalKey',
         column: context.columnOf('externalKey'),
@@ -134,6 +134,8 @@ export async function peoplePlanner(context: CheckContext): Promise<Planner> {
         params: { row: seen.number, name: seen.name },
         level: 'wrong',
       });
+      return settle(row, false);
+    }
     if (!seen.stands)
       row.problems.push({
         field: null,
