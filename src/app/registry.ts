@@ -2,6 +2,7 @@ import {
   directoryOperations,
   directoryPermissions,
   directoryQueries,
+  followOwnPosts,
   remindOfEndingAgreements,
   workOnSheet,
 } from '#modules/directory/public.ts';
@@ -70,6 +71,7 @@ export const jobs: Job<unknown>[] = [sendMail, workOnSheet as Job<unknown>];
 /** Work by the clock. */
 export const schedules: Schedule[] = [
   remindEveryMorning,
+  followOwnPosts,
   remindOfEndingAgreements,
   forgetOldFailures,
   forgetRequests,

@@ -4,6 +4,8 @@ import { namespaces } from '#app/words/namespaces.ts';
 import { createInvitation } from '#modules/directory/operations/create-invitation.ts';
 import { createPerson } from '#modules/directory/operations/create-person.ts';
 import { createToken } from '#modules/directory/operations/create-token.ts';
+import { createOrganisation } from '#modules/directory/operations/organisations/create-organisation.ts';
+import { addPost } from '#modules/directory/operations/posts/add-post.ts';
 import { closeTask } from '#modules/plan/operations/close-task.ts';
 import { listTasks } from '#modules/plan/queries/list-tasks.ts';
 import type { Actor } from '#platform/access/actor.ts';
@@ -54,6 +56,13 @@ beforeAll(async () => {
     await acceptedPlan(kernel, actor);
     await testUser(kernel, centre, 'methodist');
     await run(createPerson, { familyName: `Вербова-${at}` });
+    const institution = await run(createOrganisation, {
+      kind: 'vocational-college',
+      name: `Ліцей ${at}`,
+    });
+    const post = { organisationId: institution.id, kind: 'methodist', since: '2026-01-20' };
+    await run(createPerson, { familyName: `Гайова-${at}`, firstPost: post });
+    await run(addPost, post);
     const email = `guest-${at}@example.org`;
     await run(createInvitation, { role: 'observer', delivery: 'mail', email });
     await run(createToken, { name: `Ключ ${at}`, scopes: ['plan.read'] });

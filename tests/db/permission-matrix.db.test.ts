@@ -16,6 +16,7 @@ import { accountCases } from './matrix/account-cases.ts';
 import type { Case } from './matrix/case.ts';
 import { directoryCases } from './matrix/directory-cases.ts';
 import { organisationCases } from './matrix/organisation-cases.ts';
+import { peopleCases } from './matrix/people-cases.ts';
 import { planCases } from './matrix/plan-cases.ts';
 import { searchCases } from './matrix/search-cases.ts';
 import { sectionCases } from './matrix/section-cases.ts';
@@ -32,6 +33,7 @@ const cases: Record<string, Case> = {
   ...accountCases,
   ...directoryCases,
   ...organisationCases,
+  ...peopleCases,
   ...planCases,
   ...searchCases,
   ...sectionCases,

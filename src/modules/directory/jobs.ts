@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { systemActor } from '#platform/access/actor.ts';
+import { inCentre } from '#platform/db/tenant.ts';
 import type { Schedule } from '#platform/jobs/define.ts';
 import { localHour } from '#platform/jobs/local-hour.ts';
 import { runOperation } from '#platform/operation/run.ts';
@@ -15,5 +17,19 @@ export const remindOfEndingAgreements: Schedule = {
   run: async (kernel, centreId) => {
     if ((await localHour(kernel, centreId)) >= morning)
       await runOperation(kernel, systemActor(centreId, 'reminders'), remindOfAgreements, {});
+  },
+};
+
+/**
+ * Posts of the centre's own people begin and end by the calendar: what plans know of them follows within the hour. Nothing
+ * is decided here (see `follow_own_posts`), so it leaves no trace in the log.
+ */
+export const followOwnPosts: Schedule = {
+  name: 'post.follow',
+  crontab: '5 * * * *',
+  run: async (kernel, centreId) => {
+    await inCentre(kernel.db, centreId, 'write', (trx) =>
+      sql`select follow_all_own_posts()`.execute(trx),
+    );
   },
 };

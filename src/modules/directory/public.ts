@@ -107,7 +107,7 @@ import { sheetOperations, sheetQueries } from './sheets/declared.ts';
 
 export { centreSettingsOf } from './centre/read-centre.ts';
 export type { CentreSettings } from './centre/settings.ts';
-export { remindOfEndingAgreements } from './jobs.ts';
+export { followOwnPosts, remindOfEndingAgreements } from './jobs.ts';
 export { acceptInvitation, findInvitation } from './members/accept-invitation.ts';
 export { type Explanation, explainAccess } from './members/explain-access.ts';
 export { listPlaces } from './members/list-places.ts';
@@ -207,7 +207,6 @@ export const directoryQueries = [
   ...organisationQueries,
   searchDirectory,
   listPeople,
-  readPerson,
   readOwnCard,
   readPeopleChoices,
   listStaff,
@@ -217,6 +216,8 @@ export const directoryQueries = [
   listVacancies,
   readStaffTable,
   readStaffFile,
+  // After the addresses that begin like it.
+  readPerson,
   listMembers,
   listPlaces,
   explainAccess,

@@ -1,17 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type Cases, nothing } from './case.ts';
 
-const someName = () => `Нова ${randomUUID()}`;
 /** No id of an object: it has no dashes. */
 const roleName = () => `Роль ${randomUUID().replaceAll('-', '')}`;
 
 export const directoryCases: Cases = {
-  'person.list': nothing,
-  'person.read': { input: async (of) => ({ id: await of.person() }) },
-  'person.create': { input: async () => ({ familyName: someName() }) },
-  'person.update': { input: async (of) => ({ id: await of.person(), post: 'методист' }) },
-  'person.archive': { input: async (of) => ({ id: await of.person() }) },
-  'person.restore': { input: async (of) => ({ id: await of.person() }) },
   'membership.list': nothing,
   'membership.places': nothing,
   'access.explain': { input: async () => ({ permission: 'plan.read' }) },

@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { DirectoryPack } from '#packs/directory-pack.ts';
 import { type BeginnerRule, beginnerRuleOn } from '#packs/people-pack.ts';
 import type { PlacedScope } from '#platform/query/define.ts';
@@ -14,7 +14,7 @@ export function postFits(scope: Reached, pack: DirectoryPack, on: string, asked:
   const kinds = kindsAsked(pack, asked);
   return sql.join(
     [
-      inReach(scope, { organisation: sql.ref('po.organisation_id') }),
+      reachesPost(scope),
       ...(asked.organisation
         ? [
             sql<boolean>`po.organisation_id in (select id from organisations_below(${asked.organisation}::uuid[], ${on}::date))`,
@@ -34,6 +34,15 @@ export function postFits(scope: Reached, pack: DirectoryPack, on: string, asked:
     ],
     sql` and `,
   );
+}
+
+/** A place reaches the posts (alias `po`) in it; a section those of the people who are in it. */
+export function reachesPost(scope: Reached): Expression<SqlBool> {
+  const inPlace = inReach(scope, { organisation: sql.ref('po.organisation_id') });
+  if (scope.reach === 'centre' || scope.reach.sectionIds.length === 0) return inPlace;
+  return sql<SqlBool>`(${inPlace} or po.person_id in (
+    select people.person_id from unnest(${scope.reach.sectionIds}::uuid[]) s (id)
+    cross join lateral section_people(s.id, ${scope.today}::date) people))`;
 }
 
 function kindsAsked({ postKinds }: DirectoryPack, { postKind, postGroup }: PeopleFilters) {

@@ -2,13 +2,13 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { addDays } from '#platform/datetime/iso-date.ts';
 import { defineQuery } from '#platform/query/define.ts';
-import { inReach } from '#platform/query/in-reach.ts';
 import { listInput, pageOf, several, sortOf } from '#platform/query/list.ts';
 import { readPage } from '#platform/query/read-page.ts';
 import { labelOn } from '../organisations/columns.ts';
 import { peoplePermissions } from '../permissions/people.ts';
 import { day } from '../sections/schema.ts';
 import { changeKinds } from './change-kinds.ts';
+import { reachesPost } from './filter-people.ts';
 import { readPack } from './pack.ts';
 import { postGroups } from './post-groups.ts';
 
@@ -62,7 +62,7 @@ export const listChanges = defineQuery({
       select po.person_id, po.organisation_id, po.kind, po.title, po.main, po.since, po.id,
         daterange(po.since, po.until, '[]') as days
       from post po join person on person.id = po.person_id and person.merged_into is null
-      where ${inReach(scope, { organisation: sql.ref('po.organisation_id') })}
+      where ${reachesPost(scope)}
         ${organisation ? sql`and po.organisation_id in (select id from organisations_below(${organisation}::uuid[], ${to}::date))` : sql``}
         ${kinds ? sql`and po.kind = any(${kinds}::text[])` : sql``}`;
     let found = scope.db

@@ -4,7 +4,6 @@ import { beginnerRuleOn } from '#packs/people-pack.ts';
 import { notFound } from '#platform/errors.ts';
 import type { Locale } from '#platform/i18n/locales.ts';
 import { defineQuery, type PlacedScope, type Scope } from '#platform/query/define.ts';
-import { inReach } from '#platform/query/in-reach.ts';
 import { accessOf } from '../members/read-grants.ts';
 import { labelOn } from '../organisations/columns.ts';
 import { peoplePermissions } from '../permissions/people.ts';
@@ -13,7 +12,7 @@ import { day } from '../sections/schema.ts';
 import { type PersonCard, personCard } from './card.ts';
 import { declined } from './cases/declined.ts';
 import { wholeColumns } from './columns.ts';
-import { isNewcomer, isYoung } from './filter-people.ts';
+import { isNewcomer, isYoung, reachesPost } from './filter-people.ts';
 import { readPack } from './pack.ts';
 import type { NameCases, QualificationKind } from './schema.ts';
 import { birthday, inForce, yearsTo } from './sql.ts';
@@ -59,11 +58,11 @@ async function withCases({ language, ...card }: ReadCard): Promise<PersonCard> {
   return { ...card, workedCases: await declined(card, language) };
 }
 
-/** A place reaches those who have, or had, a post in it. */
+/** A place reaches those who have, or had, a post in it; a section those who are in it. */
 async function isReached(scope: PlacedScope, id: string): Promise<boolean> {
   if (scope.reach === 'centre') return true;
   const { rows } = await sql`
-    select from post po where po.person_id = ${id} and ${inReach(scope, { organisation: sql.ref('po.organisation_id') })}
+    select from post po where po.person_id = ${id} and ${reachesPost(scope)}
     limit 1`.execute(scope.db);
   return rows.length > 0;
 }
