@@ -32,7 +32,7 @@ export const findOrganisationsQuery = defineQuery({
   output: z.array(candidate),
   http: { path: '/organisations/find' },
   async run(scope, { text, day = scope.today }) {
-    const found = (await readNameIndex(scope, day)).findAll(text);
+    const found = (await readNameIndex(scope, day, text)).findAll(text);
     const ids = found.map(({ organisationId }) => organisationId);
     const names = await organisationNames(scope, ids, day);
     const seen = await scope.db

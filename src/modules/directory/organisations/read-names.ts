@@ -1,3 +1,4 @@
+import { type SqlBool, sql } from 'kysely';
 import type { OperationContext } from '#platform/operation/define.ts';
 import type { Scope } from '#platform/query/define.ts';
 import { fullNameOn, labelOn } from './columns.ts';
@@ -7,10 +8,12 @@ import type { GivenCases, NameKind } from './schema.ts';
 /**
  * All names of the centre's organisations, for looking up many texts (an import, a plan).
  * @param day on which the texts were written
+ * @param like only names whose words begin as those of this text: enough to look one text up, in any case
  */
 export async function readNameIndex(
   caller: Scope | OperationContext,
   day: string,
+  like?: string,
 ): Promise<NameIndex> {
   const db = 'trx' in caller ? caller.trx : caller.db;
   const names = await db
@@ -20,6 +23,13 @@ export async function readNameIndex(
       eb.ref('kind').$castTo<NameKind>().as('kind'),
       eb.ref('cases').$castTo<GivenCases>().as('cases'),
     ])
+    .$if(like !== undefined, (q) =>
+      // Corrected forms may be other words altogether.
+      q.where(
+        sql<SqlBool>`(cases <> '{}' or holds_words(search, array(
+          select left(word, 2) from unnest(string_to_array(search_key(${like}), ' ')) word)))`,
+      ),
+    )
     .execute();
   const merged = await db
     .selectFrom('organisation_change')
@@ -41,7 +51,7 @@ export async function findOrganisations(
   text: string,
   day: string,
 ): Promise<Candidate[]> {
-  return (await readNameIndex(caller, day)).find(text);
+  return (await readNameIndex(caller, day, text)).find(text);
 }
 
 /** Organisations as a paper of a day names them; an id of another centre is left out. */
