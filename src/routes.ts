@@ -7,6 +7,8 @@ export default [
   route('sign-in/code', './app/routes/sign-in-code.tsx'),
   route('password', './app/routes/password-forgotten.tsx'),
   route('password/:secret', './app/routes/password-reset.tsx'),
+  route('sign-in/oidc', './app/routes/sign-in-oidc.ts'),
+  route('sign-in/oidc/callback', './app/routes/sign-in-oidc-callback.ts'),
   route('sign-out', './app/routes/sign-out.ts'),
   route('view-as', './app/routes/view-as.ts'),
   route('invitation/:secret', './app/routes/invitation.tsx'),

@@ -76,6 +76,7 @@ export async function createProgram({
     db,
     secret: await installationSecret(config.dataDir),
     publicUrl: config.publicUrl,
+    oidc: config.oidc,
   });
   const remembered = new RememberedIdentities();
   const stopListening = await forgetOnChange(pool, remembered);

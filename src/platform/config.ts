@@ -40,10 +40,24 @@ const environment = z.object({
     .transform((text) => text.split(/[\s,]+/).filter(Boolean))
     .pipe(z.array(network))
     .default([]),
+  OIDC_ISSUER: urlOf(['http:', 'https:'], 'https://id.example.org/realms/school').optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().max(60).optional(),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` })
     .default('info'),
 });
+
+/** An identity provider that people may sign in with. */
+export interface OidcSettings {
+  /** Without a closing slash; the discovery document stands below it. */
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** As the sign-in page calls it. */
+  name: string;
+}
 
 /** The program's settings, read once at the start. */
 export type Config = {
@@ -61,6 +75,8 @@ export type Config = {
   storageUrl: string | null;
   /** Addresses and CIDR networks whose `X-Forwarded-*` headers are believed. */
   trustedProxies: string[];
+  /** Null without `OIDC_ISSUER`. */
+  oidc: OidcSettings | null;
   logLevel: (typeof LOG_LEVELS)[number];
 };
 
@@ -90,7 +106,20 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     publicUrl: value.PUBLIC_URL?.replace(/\/+$/, '') ?? localAddress(value.HOST, value.PORT),
     storageUrl: value.STORAGE_URL ?? null,
     trustedProxies: value.TRUSTED_PROXIES,
+    oidc: oidcOf(value),
     logLevel: value.LOG_LEVEL,
+  };
+}
+
+function oidcOf(value: z.output<typeof environment>): OidcSettings | null {
+  if (!value.OIDC_ISSUER) return null;
+  const missing = (['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const).find((name) => !value[name]);
+  if (missing) throw new StartError(`${missing} must be given with OIDC_ISSUER.`);
+  return {
+    issuer: value.OIDC_ISSUER.replace(/\/+$/, ''),
+    clientId: value.OIDC_CLIENT_ID ?? '',
+    clientSecret: value.OIDC_CLIENT_SECRET ?? '',
+    name: value.OIDC_NAME ?? new URL(value.OIDC_ISSUER).host,
   };
 }
 

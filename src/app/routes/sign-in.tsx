@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link, redirect } from 'react-router';
+import { Link, redirect, useLocation } from 'react-router';
 import { signIn } from '#platform/access/sign-in.ts';
 import { callerOf } from '#platform/pages/caller.ts';
 import { outcomeOf } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { FormShell } from '#ui/form/FormShell.tsx';
 import { PasswordField, TextField } from '#ui/form/fields.tsx';
+import classes from '../access/access-page.module.css';
 import { AccessPage } from '../access/access-page.tsx';
 import { localPath, withCookies } from '../access/local-path.ts';
 import type { Route } from './+types/sign-in';
@@ -17,7 +18,11 @@ export function loader(args: Route.LoaderArgs) {
   const { actor, identity } = callerOf(args);
   if (actor) throw redirect(to);
   // Signed in, but every access was ended.
-  return { withoutCentre: identity?.user.email ?? null };
+  return {
+    withoutCentre: identity?.user.email ?? null,
+    provider: callerOf(args).kernel.config.oidc?.name ?? null,
+    failed: new URL(args.request.url).searchParams.has('failed'),
+  };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -40,6 +45,7 @@ export async function action(args: Route.ActionArgs) {
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('access');
   const problems = useProblems(actionData);
+  const { search } = useLocation();
   return (
     <AccessPage
       title={t('signIn.title')}
@@ -50,6 +56,24 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
       }
       foot={t('signIn.help')}
     >
+      {loaderData.failed && (
+        <p role="alert" className={classes.refused}>
+          {t('signIn.providerFailed')}
+        </p>
+      )}
+      {loaderData.provider && (
+        <p className={classes.provider}>
+          <Button
+            component="a"
+            href={`/sign-in/oidc${search}`}
+            fullWidth
+            size="md"
+            variant="default"
+          >
+            {t('signIn.withProvider', { name: loaderData.provider })}
+          </Button>
+        </p>
+      )}
       <FormShell
         problems={problems}
         labels={{ email: t('signIn.email'), password: t('signIn.password') }}

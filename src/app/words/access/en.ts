@@ -3,6 +3,9 @@ import type uk from './uk.ts';
 
 export default {
   signIn: {
+    withProvider: 'Sign in with {{name}}',
+    providerFailed:
+      'Signing in failed: there is no access for this record’s verified address. Ask the administrator of your centre.',
     title: 'Sign in',
     lead: 'Kabinet is the workplace of a methodical service.',
     email: 'E-mail',

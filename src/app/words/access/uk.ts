@@ -1,6 +1,9 @@
 /** Words of signing in, of invitations and of the own account. */
 export default {
   signIn: {
+    withProvider: 'Увійти через {{name}}',
+    providerFailed:
+      'Увійти не вдалося: для підтвердженої пошти цього запису немає доступу. Зверніться до адміністратора вашої установи.',
     title: 'Вхід',
     lead: 'Кабінет — робоче місце методичної служби.',
     email: 'Електронна пошта',
