@@ -54,7 +54,13 @@ export default function Calendar({
       <Popover.Target>
         <span className={classes.anchor} />
       </Popover.Target>
-      <Popover.Dropdown p="sm" role="dialog" aria-label={t('day.choose')} onKeyDown={leaveOnEscape}>
+      <Popover.Dropdown
+        p="sm"
+        bg="var(--paper)"
+        role="dialog"
+        aria-label={t('day.choose')}
+        onKeyDown={leaveOnEscape}
+      >
         <DatePicker
           size="sm"
           locale={locale === 'en' ? 'en-gb' : locale}

@@ -42,7 +42,13 @@ export async function actOnDocument(
         ...why,
       });
     case 'move-item':
-      return act(args, moveItem, { itemId, beforeId, ...why });
+      return act(args, moveItem, {
+        itemId,
+        beforeId,
+        // Without a chapter the row stays among its brothers.
+        ...(chapterId ? { to: { chapterId, parentId: text('parentId') || null } } : {}),
+        ...why,
+      });
     case 'remove-item':
       return act(args, removeItem, { itemId, ...why }, { ifMatch });
     case 'restore-item':

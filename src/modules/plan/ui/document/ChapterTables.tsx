@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { showToast } from '#ui/toast/toast-store.ts';
@@ -6,8 +13,10 @@ import type { DocumentData } from '../../routes/plan.tsx';
 import { reasonField } from './AmendmentBar.tsx';
 import { ChapterTable } from './ChapterTable.tsx';
 import { type CellField, cellFields } from './document-view.ts';
+import { useRowDrag } from './drag/use-row-drag.ts';
 import { MarkSymbols } from './Mark.tsx';
 import { nextCell } from './next-cell.ts';
+import table from './table.module.css';
 import { useAmendmentReason } from './use-amendment-reason.ts';
 import { useRemoval } from './use-removal.ts';
 
@@ -30,6 +39,7 @@ export function ChapterTables({ data }: { data: DocumentData }) {
   const [params] = useSearchParams();
   const [reason] = useAmendmentReason(plan.id);
   useRemoval(plan.id);
+  const root = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
   const open = params.get('open') ?? params.get('item');
   const stop = useCallback((back: boolean) => {
@@ -43,15 +53,18 @@ export function ChapterTables({ data }: { data: DocumentData }) {
     if (pointed) document.getElementById(`item-${pointed}`)?.scrollIntoView({ block: 'center' });
   }, [pointed]);
 
+  const reasonGiven = () => {
+    if (!amended || reason) return true;
+    showToast({ tone: 'info', text: t('amendment.needed') });
+    document.getElementById(reasonField)?.focus();
+    return false;
+  };
+  useRowDrag(root, data, reason, reasonGiven);
+
   const begin = (cell: HTMLElement) => {
     const itemId = cell.closest('tr')?.id.slice('item-'.length);
     const field = cellFields[(cell as HTMLTableCellElement).cellIndex];
-    if (!mayEdit || !itemId || !field) return;
-    if (amended && !reason) {
-      showToast({ tone: 'info', text: t('amendment.needed') });
-      document.getElementById(reasonField)?.focus();
-      return;
-    }
+    if (!mayEdit || !itemId || !field || !reasonGiven()) return;
     setEditing({ itemId, field });
   };
   const onClick = (event: MouseEvent) => {
@@ -84,7 +97,12 @@ export function ChapterTables({ data }: { data: DocumentData }) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the cells inside are what is operated
-    <div onClick={onClick} onKeyDown={onKeyDown}>
+    <div
+      ref={root}
+      className={mayEdit && !data.filtered ? table.movable : undefined}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+    >
       <MarkSymbols />
       {chapters.map((chapter, index) => (
         <ChapterTable

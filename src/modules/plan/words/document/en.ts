@@ -123,6 +123,8 @@ export default {
     link: 'Link',
     remove: 'Remove',
     removed: 'Removed: {{name}}',
+    moved: 'Moved',
+    notMoved: 'It could not be moved',
   },
   dates: {
     title: 'Dates of the separate schedule',

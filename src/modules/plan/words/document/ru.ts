@@ -135,6 +135,8 @@ export default {
     link: 'Ссылка',
     remove: 'Убрать',
     removed: 'Убрано: {{name}}',
+    moved: 'Перемещено',
+    notMoved: 'Не удалось переместить',
   },
   dates: {
     title: 'Даты отдельного графика',

@@ -134,6 +134,8 @@ export default {
     link: 'Посилання',
     remove: 'Вилучити',
     removed: 'Вилучено: {{name}}',
+    moved: 'Переміщено',
+    notMoved: 'Не вдалося перемістити',
   },
   dates: {
     title: 'Дати окремого графіка',
