@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, sql } from 'kysely';
+import type { ExpressionBuilder } from 'kysely';
 import { z } from 'zod';
 import type { DB } from '#platform/db/schema.gen.ts';
 import { containing } from '#platform/query/containing.ts';
@@ -8,6 +8,7 @@ import { readPage } from '#platform/query/read-page.ts';
 import { accessOf } from '../members/read-grants.ts';
 import { peoplePermissions } from '../permissions/people.ts';
 import { person } from '../schema.ts';
+import { matchesPerson } from '../search/matches.ts';
 import { personColumns } from './columns.ts';
 
 /** An empty list of ids asks for nobody, and SQL has no empty list. */
@@ -67,13 +68,6 @@ export const listStaff = defineQuery({
 });
 
 function matching(q: string) {
-  const pattern = containing(q);
   return (eb: ExpressionBuilder<DB, 'person'>) =>
-    eb.or([
-      eb(sql<string>`(family_name || ' ' || given_name || ' ' || patronymic)`, 'ilike', pattern),
-      eb('short_name', 'ilike', pattern),
-      eb(sql<string>`array_to_string(aliases, ' ')`, 'ilike', pattern),
-      eb('post', 'ilike', pattern),
-      eb('email', 'ilike', pattern),
-    ]);
+    eb.or([eb('post', 'ilike', containing(q)), matchesPerson(q)]);
 }
