@@ -5,6 +5,8 @@ import type { AssignmentRow } from './schema.ts';
 export interface Consequence {
   fromId: string | null;
   toId: string | null;
+  /** It stays with others who have it already: only who leaves goes. */
+  toOthers: boolean;
   tasks: number;
   items: number;
 }

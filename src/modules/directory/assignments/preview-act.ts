@@ -35,6 +35,8 @@ const preview = z.object({
     z.object({
       from: z.string().nullable(),
       to: z.string().nullable(),
+      /** They stay with others who have them already. */
+      toOthers: z.boolean(),
       tasks: z.number().int(),
       items: z.number().int(),
     }),
@@ -69,9 +71,10 @@ async function readPreview(
   return {
     changed: changes.length,
     already,
-    moves: moves.map(({ fromId, toId, tasks, items }) => ({
+    moves: moves.map(({ fromId, toId, toOthers, tasks, items }) => ({
       from: nameOf(fromId),
       to: nameOf(toId),
+      toOthers,
       tasks,
       items,
     })),

@@ -174,7 +174,9 @@ describe('a move', () => {
     const input = { ids: await assignmentsOf(olena), toPersonId: petro, on: '2026-05-01' };
     const foretold = await runQuery(kernel, director, previewAct, { act: { kind: 'move', input } });
     // Two quarters of 1.1, 1.2, 1.3 (nobody has its direction): not March, not the one given by hand.
-    expect(foretold.moves).toEqual([{ from: 'Лугова', to: 'Клен', tasks: 4, items: 3 }]);
+    expect(foretold.moves).toEqual([
+      { from: 'Лугова', to: 'Клен', toOthers: false, tasks: 4, items: 3 },
+    ]);
     const { actId } = await runOperation(kernel, director, moveAssignments, {
       ...input,
       orderNumber: '17',

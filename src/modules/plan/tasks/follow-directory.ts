@@ -20,6 +20,8 @@ interface TaskMove {
   itemId: string;
   leave: string[];
   join: string[];
+  /** Others have it before and after. */
+  shared: boolean;
 }
 
 interface Moment {
@@ -64,7 +66,13 @@ async function taskMoves(
       const leave = from.filter((person) => !to.includes(person));
       const join = to.filter((person) => !from.includes(person));
       if (leave.length + join.length === 0 || !same(task.people, from)) continue;
-      moves.push({ taskId: task.id, itemId: task.itemId, leave, join });
+      moves.push({
+        taskId: task.id,
+        itemId: task.itemId,
+        leave,
+        join,
+        shared: to.length > join.length,
+      });
     }
   }
   return moves;
@@ -136,11 +144,19 @@ async function move(context: OperationContext, moves: readonly TaskMove[]): Prom
 /** How many tasks of how many items go from whom to whom; who leaves is paired with who comes. */
 function summed(moves: readonly TaskMove[]): Consequence[] {
   const pairs = new Map<string, Consequence & { of: Set<string> }>();
-  for (const { itemId, leave, join } of moves)
+  for (const { itemId, leave, join, shared } of moves)
     for (let at = 0; at < Math.max(leave.length, join.length); at += 1) {
       const [fromId, toId] = [leave[at] ?? null, join[at] ?? null];
-      const key = `${fromId} ${toId}`;
-      const known = pairs.get(key) ?? { fromId, toId, tasks: 0, items: 0, of: new Set<string>() };
+      const toOthers = toId === null && shared;
+      const key = `${fromId} ${toId} ${toOthers}`;
+      const known = pairs.get(key) ?? {
+        fromId,
+        toId,
+        toOthers,
+        tasks: 0,
+        items: 0,
+        of: new Set<string>(),
+      };
       known.tasks += 1;
       known.of.add(itemId);
       pairs.set(key, known);

@@ -1,19 +1,22 @@
 import type { PageArgs } from '#platform/pages/caller.ts';
 import { callerOf } from '#platform/pages/caller.ts';
 import { actorOf, type Outcome, outcomeOf } from '#platform/pages/door.ts';
+import { sayTypedDays, withTypedDays } from '#platform/pages/typed-days.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { type ActPreview, type PreviewedAct, previewAct } from '../../assignments/preview-act.ts';
 
 /** What an act would do; what the person can mend comes back as for the act itself. */
 export async function preview(args: PageArgs, act: PreviewedAct): Promise<Outcome<ActPreview>> {
+  // Days may stand as people type them, as in the act itself.
+  const given = withTypedDays(previewAct.input, { act });
   try {
     const { kernel } = callerOf(args);
-    return { ok: true, value: await runQuery(kernel, actorOf(args), previewAct, { act }) };
+    return { ok: true, value: await runQuery(kernel, actorOf(args), previewAct, given) };
   } catch (error) {
     const outcome = outcomeOf(error);
     return {
       ...outcome,
-      fields: outcome.fields?.map((field) => ({
+      fields: sayTypedDays(previewAct.input, given, outcome.fields ?? []).map((field) => ({
         ...field,
         path: field.path.replace(/^act\.input\./, ''),
       })),

@@ -20,13 +20,13 @@ export function ActPreviewBox({ preview }: { preview: ActPreview }) {
       {changed > 0 && moves.length === 0 && <p>{t('preview.noTasks')}</p>}
       {moves.length > 0 && (
         <ul>
-          {moves.map(({ from, to, tasks, items }) => (
-            <li key={`${from} ${to}`}>
+          {moves.map(({ from, to, toOthers, tasks, items }) => (
+            <li key={`${from} ${to} ${toOthers}`}>
               {t('preview.fromTo', {
                 tasks: t('preview.tasks', { count: tasks }),
                 items: t('preview.items', { count: items }),
                 from: from ?? t('preview.nobody'),
-                to: to ?? t('preview.nobody'),
+                to: to ?? t(toOthers ? 'preview.others' : 'preview.nobody'),
               })}
             </li>
           ))}

@@ -149,6 +149,7 @@ export default {
     selected: 'Chosen: {{count}}',
   },
   preview: {
+    others: 'the others who have them',
     title: 'What will change',
     nothing: 'Nothing will change: it is so already.',
     changed_one: '{{count}} assignment',

@@ -149,6 +149,7 @@ export default {
     selected: 'Выбрано: {{count}}',
   },
   preview: {
+    others: 'остальные их исполнители',
     title: 'Что изменится',
     nothing: 'Ничего не изменится: так уже есть.',
     changed_one: '{{count}} запись закрепления',
@@ -169,7 +170,7 @@ export default {
     items_many: '{{count}} пунктов плана',
     items_other: '{{count}} пункта плана',
     fromTo: '{{tasks}} {{items}} перейдут: {{from}} → {{to}}',
-    nobody: 'никому',
+    nobody: 'никто',
   },
   done: {
     changed_one: 'Готово: {{count}} запись.',

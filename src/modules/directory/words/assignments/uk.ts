@@ -147,6 +147,7 @@ export default {
     selected: 'Вибрано: {{count}}',
   },
   preview: {
+    others: 'решта їхніх виконавців',
     title: 'Що зміниться',
     nothing: 'Нічого не зміниться: так уже є.',
     changed_one: '{{count}} запис закріплення',
@@ -167,7 +168,7 @@ export default {
     items_many: '{{count}} пунктів плану',
     items_other: '{{count}} пункту плану',
     fromTo: '{{tasks}} {{items}} перейдуть: {{from}} → {{to}}',
-    nobody: 'нікому',
+    nobody: 'ніхто',
   },
   done: {
     changed_one: 'Готово: {{count}} запис.',
