@@ -1,4 +1,4 @@
-import { sameHeader } from './read-body.ts';
+import { sameHeader } from './columns/same-header.ts';
 import { cellText, toEntries } from './rows/grid.ts';
 import type { SourceDocument } from './source/types.ts';
 import { words } from './text/alphabet.ts';

@@ -1,4 +1,5 @@
 import { headerAt } from './columns/header-rows.ts';
+import { rowText, sameHeader } from './columns/same-header.ts';
 import { mappingOfTable } from './columns/table-mapping.ts';
 import { tableAt } from './frame/read-frame.ts';
 import type { DraftSection } from './items/draft.ts';
@@ -13,7 +14,7 @@ import { addCalendar, calendarHeader } from './matrix/calendar.ts';
 import { cellText, type Entry, type GridParagraph, type GridRow } from './rows/grid.ts';
 import { type RoleRow, toRoleRow } from './rows/role-row.ts';
 import { isSectionRow } from './rows/section-row.ts';
-import { wordKey, words } from './text/alphabet.ts';
+import { wordKey } from './text/alphabet.ts';
 import type { ColumnMapping, SourceText } from './types.ts';
 
 export interface Body {
@@ -54,7 +55,7 @@ export function readBody(
     }
     if (calendarHeader(entry)) {
       const rows = tableAt(entries, at);
-      addCalendar(rows, tree);
+      addCalendar(rows, columns, tree);
       headerEnd = at + rows.length;
       continue;
     }
@@ -81,23 +82,12 @@ export function readBody(
   return { sections: tree.sections, remainder: tree.remainder };
 }
 
-/** Whether a row only repeats the words of the first header. */
-export function sameHeader(row: GridRow, columns: readonly ColumnMapping[]): boolean {
-  const known = new Set(columns.flatMap((column) => words(wordKey(column.header))));
-  const filled = row.cells.filter((cell) => cellText(cell) !== '').length;
-  return filled > 1 && words(wordKey(rowText(row))).every((word) => known.has(word));
-}
-
 /** The same header again: what its first table told of the columns holds for all. */
 function sameColumns(one: readonly ColumnMapping[], other: readonly ColumnMapping[]): boolean {
   return (
     one.length === other.length &&
     one.every((column, index) => wordKey(column.header) === wordKey(other[index]!.header))
   );
-}
-
-function rowText(row: GridRow): string {
-  return row.cells.map(cellText).filter(Boolean).join(' ');
 }
 
 function startSection(row: RoleRow, tree: DraftTree): void {

@@ -233,3 +233,17 @@ it('takes who speaks from the last sentence, and members of a body from a bracke
     '4 Огляд кабінетів | члени комісії |  | вересень',
   ]);
 });
+
+it('takes who stands after a dash without a full stop before it', () => {
+  const reading = read(`План самоврядування на 2025-2026 н.р.
+Січень
+1. Засідання ради – президент школи
+2. Турнір з волейболу – вчитель фізкультури
+3. День Соборності – ланцюг єднання`);
+  expect(outline(reading)).toEqual([
+    '§ Січень',
+    '1 Засідання ради | президент школи',
+    '2 Турнір з волейболу | вчитель фізкультури',
+    '3 День Соборності – ланцюг єднання',
+  ]);
+});

@@ -1,7 +1,15 @@
 import { isWholeDeadline } from '../columns/by-content.ts';
+import { rowText, sameHeader } from '../columns/same-header.ts';
 import type { Draft } from '../items/draft.ts';
 import type { DraftTree } from '../items/draft-tree.ts';
-import { type CellLine, cellText, type Entry, type GridCell, type GridRow } from '../rows/grid.ts';
+import {
+  type CellLine,
+  cellText,
+  type Entry,
+  type GridCell,
+  type GridRow,
+  lineText,
+} from '../rows/grid.ts';
 import { deadlineOfHeading } from '../text/heading.ts';
 import type { ColumnMapping } from '../types.ts';
 import { worksOf } from './cell-works.ts';
@@ -27,8 +35,13 @@ interface Day {
  * Reads a month's calendar with the days of the week across. A day's number stands first in its cell or
  * in the row above; without numbers the weekday itself is the deadline, in the week of the row's label.
  * @param rows the table, its header first
+ * @param columns the plan's, whose words a header repeats
  */
-export function addCalendar(rows: readonly GridRow[], tree: DraftTree): void {
+export function addCalendar(
+  rows: readonly GridRow[],
+  columns: readonly ColumnMapping[],
+  tree: DraftTree,
+): void {
   let days: Day[] = [];
   for (const row of rows) {
     if (isWeekdayHeader(row.cells.map(cellText))) {
@@ -38,27 +51,22 @@ export function addCalendar(rows: readonly GridRow[], tree: DraftTree): void {
         tree,
       );
       days = row.cells.map((cell) => ({ number: null, header: headerDay(cellText(cell)) }));
-      if (row !== rows[0] && row.cells.some((cell) => /\d/.test(cellText(cell))))
-        putAside(
-          row.cells.flatMap((cell) => cell.lines),
-          row.line,
-          tree,
-        );
+      if (!sameHeader(row, columns)) tree.remainder.push({ text: rowText(row), line: row.line });
       continue;
     }
     const label = days[0]?.header === '' ? cellText(row.cells[0]) : '';
     if (label !== '') tree.startSection(label, row.line);
     const onlyNumbers = row.cells.every(({ lines }) => lines.every((line) => isDay(line.text)));
     for (const [index, cell] of row.cells.entries()) {
+      if (label !== '' && index === 0) continue;
       const day = days[index];
-      if (!day || (label !== '' && index === 0)) continue;
-      const { number, lines } = partDay(cell);
-      if (number) {
+      const { number, lines } = day ? partDay(cell) : { number: null, lines: cell.lines };
+      if (day && number) {
         if (day.number) putAside([day.number], row.line, tree);
         day.number = number;
       }
-      if (onlyNumbers) continue;
-      addWorks(worksOf(lines, row.line), day, label, tree);
+      if (!day || onlyNumbers) putAside(lines, row.line, tree);
+      else addWorks(worksOf(lines, row.line), day, label, tree);
     }
   }
   putAside(
@@ -93,9 +101,9 @@ function headerDay(header: string): string {
 /** «3» on the first line, or before the first work. */
 function partDay(cell: GridCell): { number: CellLine | null; lines: CellLine[] } {
   const [first, ...rest] = cell.lines;
-  const match = first && /^\d{1,2}(?=$|[.)]?\s)[.)]?\s*/.exec(first.text);
-  if (!match) {
-    const isDate = first !== undefined && isDay(first.text);
+  const match = first?.marker === null && /^\d{1,2}(?=$|[.)]?\s)[.)]?\s*/.exec(first.text);
+  if (!first || !match) {
+    const isDate = first?.marker === null && isDay(first.text);
     return isDate ? { number: first, lines: rest } : { number: null, lines: [...cell.lines] };
   }
   const text = first.text.slice(match[0].length);
@@ -109,6 +117,6 @@ function isDay(text: string): boolean {
 
 /** Days on which nothing is planned. */
 function putAside(lines: readonly CellLine[], line: number, tree: DraftTree): void {
-  const text = lines.map((unused) => unused.text).join(' ');
+  const text = lines.map(lineText).join(' ');
   if (text !== '') tree.remainder.push({ text, line });
 }

@@ -1,4 +1,4 @@
-import { mappingOfHeader } from '../columns/by-header.ts';
+import { headerKey, mappingOfHeader } from '../columns/by-header.ts';
 import { readResponsible } from '../people/read-responsible.ts';
 import { cellText, type Entry, type GridCell, type GridRow } from '../rows/grid.ts';
 import { deadlineOfHeading } from '../text/heading.ts';
@@ -15,6 +15,10 @@ export interface Matrix {
   ofPeople: boolean;
   columns: ColumnMapping[];
 }
+
+/** Headers of the one column that holds the works; a kind of work says more. */
+const works =
+  /^(?:зміст|заход[иу]|захід|содержание|мероприяти[ея]|тематика|(?:назва|зміст|перелік) (?:роботи|діяльності|заход[уі]в?)|(?:наименование|содержание|перечень) (?:работы|деятельности|мероприяти[яй]))$/;
 
 /** The first table that crosses months with kinds of work; null when the document has none. */
 export function findMatrix(entries: readonly Entry[]): Matrix | null {
@@ -39,7 +43,8 @@ function orientation(rows: readonly GridRow[]): Matrix['months'] | null {
   const isPlan = mappingOfHeader(header)?.some(
     (column) => ['responsible', 'number'].includes(column.role) || isDateColumn(column),
   );
-  if (isPlan && !named) return null;
+  const holdsWorks = texts.some((text) => works.test(headerKey(text)));
+  if ((isPlan || holdsWorks) && !named) return null;
   if (texts.filter((text) => deadlineOfHeading(text) !== null).length >= 3 && holdsTexts(body))
     return 'columns';
   const dated = body.filter((row) => loneMonth(cellText(row.cells[0])) !== null).length;

@@ -1,7 +1,7 @@
 import { wordKey } from '../text/alphabet.ts';
 
 const weekday =
-  /^(?:понеділок|вівторок|середа|четвер|п'ятниця|субота|неділя|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|пн|вт|ср|чт|пт|сб|нд|вс)\.?(?=[ ,(]|$)/;
+  /^(понеділок|вівторок|середа|четвер|п'ятниця|субота|неділя|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|пн|вт|ср|чт|пт|сб|нд|вс)\.?(?=[ ,(]|$)/;
 
 /** What follows a day of the week that the text begins with («Пн 02.03» → «02.03»); null without one. */
 export function afterWeekday(text: string): string | null {
@@ -11,6 +11,7 @@ export function afterWeekday(text: string): string | null {
 
 /** Whether the texts of a row are days of the week side by side: the header of a calendar. */
 export function isWeekdayHeader(texts: readonly string[]): boolean {
-  const days = texts.filter((text) => afterWeekday(text) !== null).length;
-  return days >= 3 && texts.filter((text) => text !== '').length <= days + 1;
+  const days = texts.flatMap((text) => weekday.exec(wordKey(text))?.[1] ?? []);
+  const filled = texts.filter((text) => text !== '').length;
+  return days.length >= 3 && new Set(days).size === days.length && filled <= days.length + 1;
 }
