@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { redirect, useNavigation } from 'react-router';
 import { holds } from '#platform/access/permission.ts';
 import { AppError } from '#platform/errors.ts';
+import { translator } from '#platform/i18n/translator.ts';
 import { callerOf } from '#platform/pages/caller.ts';
 import { act, actorOf, outcomeOf, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
@@ -43,7 +44,8 @@ export async function loader(args: Route.LoaderArgs) {
 /** Takes the file, or the pasted rows, and goes to the sheet's own page. */
 export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData();
-  const given = await rowsOf(form);
+  const say = translator(callerOf(args).locale).getFixedT(null, 'sheets');
+  const given = await rowsOf(form, `${say('start.pasted')}.csv`);
   if (!given) return outcomeOf(new AppError('invalid', { reason: 'sheets.nothing' }));
   const outcome = await act(args, startSheet, {
     ...given,
@@ -55,14 +57,13 @@ export async function action(args: Route.ActionArgs) {
 
 async function rowsOf(
   form: FormData,
+  pastedName: string,
 ): Promise<{ fileName: string; content: Uint8Array<ArrayBuffer> } | null> {
   const file = form.get('file');
   if (file instanceof File && file.size > 0)
     return { fileName: file.name, content: new Uint8Array(await file.arrayBuffer()) };
   const pasted = String(form.get('pasted') ?? '');
-  return pasted.trim()
-    ? { fileName: 'pasted.csv', content: new TextEncoder().encode(pasted) }
-    : null;
+  return pasted.trim() ? { fileName: pastedName, content: new TextEncoder().encode(pasted) } : null;
 }
 
 /** Where sheets are brought in, and those that were. */

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { decodeText } from '#platform/documents/source/text/decode-text.ts';
 import { collectRows } from './collect-rows.ts';
@@ -15,21 +16,27 @@ async function readDelimited(text: string, take: TakeRows): Promise<ReadingNotic
   const rows = collectRows(take);
   // Excel writes it above the header to say what stands between the cells.
   const declared = /^sep=(.)\r?\n/i.exec(text);
-  const parser = parse(declared ? text.slice(declared[0].length) : text, {
-    delimiter: declared?.[1] ?? delimiterOf(text),
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: false,
-    info: true,
-  });
+  const parser = Readable.from(piecesOf(declared ? text.slice(declared[0].length) : text)).pipe(
+    parse({
+      delimiter: declared?.[1] ?? delimiterOf(text),
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+    }),
+  );
   let number = declared ? 1 : 0;
-  for await (const { record } of parser as AsyncIterable<{ record: string[] }>) {
+  for await (const record of parser as AsyncIterable<string[]>) {
     number += 1;
     rows.add(number, record.map(withoutGuard));
     if (!(await rows.flush())) break;
   }
   await rows.flush(true);
   return { formulas: 0, errors: 0 };
+}
+
+/** A piece at a time: a whole text would become all its rows at once. */
+function* piecesOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at += 65_536) yield text.slice(at, at + 65_536);
 }
 
 /** What stands in most of the first lines, and as often in each of them; quotes hide it. */

@@ -66,7 +66,7 @@ export function ColumnsForm({
             },
           ]}
         />
-        <Button type="submit" variant="default">
+        <Button type="submit" variant="default" className={classes.below}>
           {t('columns.save')}
         </Button>
       </Form>

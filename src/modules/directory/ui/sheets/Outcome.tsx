@@ -71,7 +71,11 @@ function Accept({ sheet, out }: { sheet: ShownImport; out: number }) {
   const [added, changed] = [counts.new ?? 0, counts.changed ?? 0];
   return (
     <div className={classes.accept}>
-      <p>{added + changed > 0 ? t('accept.lead', { added, changed }) : t('accept.nothing')}</p>
+      <p>
+        {added + changed > 0
+          ? t('accept.lead', { added, changed })
+          : t(out > 0 ? 'accept.notYet' : 'accept.nothing')}
+      </p>
       <div className={classes.actions}>
         {added + changed > 0 && (
           <Form method="post" className={classes.actions}>

@@ -115,7 +115,7 @@ export function RowsTable({
             ]}
           />
           {asks && (
-            <Button type="submit" variant="default">
+            <Button type="submit" variant="default" className={classes.below}>
               {t('rows.save')}
             </Button>
           )}

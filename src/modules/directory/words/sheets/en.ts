@@ -21,7 +21,8 @@ export default {
     templates: 'Templates with headings and explanations',
     export: 'The whole directory in one file',
     exportNote: 'The file can be corrected in Excel and brought back.',
-    organisation: 'Of one institution only',
+    organisation: 'Whose rows',
+    pasted: 'Pasted rows',
     everywhere: 'Of all institutions',
   },
   history: {
@@ -77,6 +78,8 @@ export default {
     leaveOut: 'Leave rows with mistakes and doubts out: {{count}}',
     lead: 'Rows to be added: {{added}}, changed: {{changed}}. All of them are written, or none.',
     nothing: 'There is nothing to write: the directory says the same.',
+    notYet:
+      'There is nothing to write yet: explain the words, decide the doubts or correct the rows in the file.',
   },
   undo: {
     button: 'Undo the import',
