@@ -12,6 +12,7 @@ import { openDatabase } from '#platform/db/database.ts';
 import { startEmbedded } from '#platform/db/embedded/server.ts';
 import { migrate } from '#platform/db/migrate.ts';
 import { inCentre } from '#platform/db/tenant.ts';
+import { fillDirectory, measureDirectory } from './directory.ts';
 import { firstPageScript, measurePages } from './pages.ts';
 import { measurePapers } from './papers.ts';
 import { measurePlanList, measurePlanWrites } from './plan.ts';
@@ -22,7 +23,12 @@ import { type Line, printTable } from './support/table.ts';
 const email = 'bench@example.org';
 const password = 'kabinet-bench-password';
 
-/** Measures the bars of the plan; prints a table. Nothing is asserted: the machine is whose it is. */
+/**
+ * Measures the bars of the plan and of the directory; prints a table. Nothing is asserted: the machine is whose it is.
+ *
+ * Usage: run.ts [plan | directory]
+ */
+const [part] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'kabinet-bench-'));
 const log = pino({ level: 'error' });
 const server = await startEmbedded(folder, log);
@@ -34,17 +40,32 @@ try {
   const program = await startProgram(server.ownerUrl);
   try {
     const cookie = await signIn(program.url, email, password);
-    lines.push(...(await measurePlanList(server.ownerUrl, program.url, cookie, centreId, folder)));
-    lines.push(
-      ...(await measurePlanWrites(server.ownerUrl, program.url, cookie, centreId, folder)),
-    );
-    lines.push(...(await measurePages(program.url, cookie)));
-    lines.push(await firstPageScript(program.url, cookie));
+    if (part !== 'directory') {
+      lines.push(
+        ...(await measurePlanList(server.ownerUrl, program.url, cookie, centreId, folder)),
+      );
+      lines.push(
+        ...(await measurePlanWrites(server.ownerUrl, program.url, cookie, centreId, folder)),
+      );
+      lines.push(...(await measurePages(program.url, cookie)));
+      lines.push(await firstPageScript(program.url, cookie));
+    }
+    if (part !== 'plan') {
+      const head = await fillDirectory(server.ownerUrl, centreId, password);
+      lines.push(
+        ...(await measureDirectory({
+          ...{ ownerUrl: server.ownerUrl, url: program.url, centreId, folder, cookie },
+          head: { ...head, cookie: await signIn(program.url, head.email, password) },
+        })),
+      );
+    }
   } finally {
     program.child.kill('SIGTERM');
   }
-  lines.push(...(await measurePapers()));
-  lines.push(await idleMemory(server.ownerUrl));
+  if (part !== 'directory') {
+    lines.push(...(await measurePapers()));
+    lines.push(await idleMemory(server.ownerUrl));
+  }
 } finally {
   await server.stop();
   rmSync(folder, { recursive: true, force: true });
