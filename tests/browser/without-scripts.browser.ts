@@ -81,7 +81,13 @@ test('where scripts do not run a finding is silenced and a plan approved, each o
   expect(await page.getByLabel(t('planDocument:step.approveBy')).inputValue()).toBe(
     'Уляна Криниця',
   );
-  await page.getByLabel(t('planDocument:step.approveDate')).fill('2026-01-12');
+  // A day is written as people write it; one that does not exist stands in the refusal as it was typed.
+  await page.getByLabel(t('planDocument:step.approveDate')).fill('31.02.2026');
+  await approve.click();
+  await page.getByText('«31.02.2026»').first().waitFor();
+  const date = page.getByLabel(t('planDocument:step.approveDate'));
+  expect(await date.inputValue()).toBe('31.02.2026');
+  await date.fill('12 січня 2026 р.');
   await approve.click();
   await page.getByText(t('plan:state.approved')).first().waitFor();
   expect(new URL(page.url()).pathname).toBe(`/plans/${planId}`);
