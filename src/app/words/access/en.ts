@@ -225,6 +225,7 @@ It works once, until {{until}}. If you did not ask for a new password, there is 
       qualification: 'Categories and titles',
       section: 'Sections',
       staff: 'Staff',
+      directory: 'Directory',
     },
   },
 } satisfies EnglishWords<typeof uk>;

@@ -232,6 +232,7 @@ export default {
       qualification: 'Категории и звания',
       section: 'Секции',
       staff: 'Кадры',
+      directory: 'Справочник',
     },
   },
 } satisfies Words<typeof uk>;

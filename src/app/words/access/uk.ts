@@ -230,6 +230,7 @@ export default {
       qualification: 'Категорії та звання',
       section: 'Секції',
       staff: 'Кадри',
+      directory: 'Довідник',
     },
   },
 };

@@ -50,6 +50,9 @@ export default {
   audit: {
     read: 'Reading the log',
   },
+  directory: {
+    search: 'Searching the directory',
+  },
   access: {
     explain: 'Access explained',
     'view-as': 'Looking through another’s eyes',

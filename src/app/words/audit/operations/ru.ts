@@ -50,6 +50,9 @@ export default {
   audit: {
     read: 'Просмотр журнала',
   },
+  directory: {
+    search: 'Поиск в справочнике',
+  },
   access: {
     explain: 'Объяснение доступа',
     'view-as': 'Просмотр глазами другого человека',

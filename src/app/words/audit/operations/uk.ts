@@ -48,6 +48,9 @@ export default {
   audit: {
     read: 'Перегляд журналу',
   },
+  directory: {
+    search: 'Пошук у довіднику',
+  },
   access: {
     explain: 'Пояснення доступу',
     'view-as': 'Перегляд очима іншої людини',
