@@ -68,10 +68,16 @@ export function personFits(
   const fits = postFits(scope, pack, on, asked);
   const has = (when: RawBuilder<boolean>) =>
     sql<boolean>`exists (select from post po where po.person_id = person.id and ${when} and ${fits})`;
-  const conditions: RawBuilder<boolean>[] = [
-    sql<boolean>`person.merged_into is null`,
-    stateFits(scope, on, asked, has),
-  ];
+  return sql<boolean>`(${stateFits(scope, on, asked, has)} and ${cardFits(pack, on, asked)})`;
+}
+
+/** The conditions that say nothing of posts: what stands on the card itself. */
+export function cardFits(
+  pack: DirectoryPack,
+  on: string,
+  asked: Omit<PeopleFilters, 'state'> & { q?: string; ids?: string[] },
+): RawBuilder<boolean> {
+  const conditions: RawBuilder<boolean>[] = [sql<boolean>`person.merged_into is null`];
   const yes = (answer: 'yes' | 'no' | undefined, condition: RawBuilder<boolean>) => {
     if (answer)
       conditions.push(answer === 'yes' ? condition : sql<boolean>`(${condition}) is not true`);

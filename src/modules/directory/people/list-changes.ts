@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import { addDays } from '#platform/datetime/iso-date.ts';
 import { defineQuery } from '#platform/query/define.ts';
@@ -58,15 +58,11 @@ export const listChanges = defineQuery({
       ? pack.postKinds.filter(({ group }) => postGroup.includes(group)).map(({ key }) => key)
       : null;
     // Spells are reckoned within what is asked for: who leaves one of its institutions for another has not left.
-    const own = sql`
-      select po.person_id, po.organisation_id, po.kind, po.title, po.main, po.since, po.id,
-        daterange(po.since, po.until, '[]') as days
-      from post po join person on person.id = po.person_id and person.merged_into is null
-      where ${reachesPost(scope)}
+    const asks = sql<boolean>`${reachesPost(scope)}
         ${organisation ? sql`and po.organisation_id in (select id from organisations_below(${organisation}::uuid[], ${to}::date))` : sql``}
         ${kinds ? sql`and po.kind = any(${kinds}::text[])` : sql``}`;
     let found = scope.db
-      .selectFrom(sql<StaffChange>`(${events(own, from, to, scope.today)})`.as('event'))
+      .selectFrom(sql<StaffChange>`(${events(asks, from, to, scope.today)})`.as('event'))
       .selectAll();
     if (kind) found = found.where('event.kind', 'in', kind);
     if (q) found = found.where('event.name', 'ilike', `%${q.replace(/[\\%_]/g, '\\$&')}%`);
@@ -81,18 +77,23 @@ export const listChanges = defineQuery({
 });
 
 /** Ends of spells: of working at all, in one organisation, in one kind of post there. A start that nobody knows is no event. */
-function events(own: ReturnType<typeof sql>, from: string, to: string, today: string) {
-  const before = (of: ReturnType<typeof sql>) => sql`(
-    select jsonb_build_object('title', b.title, 'organisation', b.organisation_id)
-    from own b where b.person_id = ${of} and b.days @> (e."on" - 1)
-    order by b.main desc, b.since desc nulls last, b.id limit 1)`;
-  const current = sql`
-    select a.title, a.organisation_id from own a
-    where a.person_id = e.person_id and a.days @> e."on" and coalesce(a.organisation_id = e.organisation_id, true)
-      and coalesce(a.kind = e.kind, true)
-    order by a.main desc, a.since desc nulls last, a.id limit 1`;
+function events(asks: RawBuilder<boolean>, from: string, to: string, today: string) {
+  // The table has an index by person, which a part of this query would not have.
+  const heldOn = (day: RawBuilder<unknown>, more: RawBuilder<unknown>) => sql`
+    select po.title, po.organisation_id from post po
+    where po.person_id = e.person_id and daterange(po.since, po.until, '[]') @> ${day} and ${asks} ${more}
+    order by po.main desc, po.since desc nulls last, po.id limit 1`;
+  const before = heldOn(sql`(e."on" - 1)`, sql``);
+  const current = heldOn(
+    sql`e."on"`,
+    sql`and coalesce(po.organisation_id = e.organisation_id, true) and coalesce(po.kind = e.kind, true)`,
+  );
   return sql`
-    with own as materialized (${own}),
+    with own as materialized (
+      select po.person_id, po.organisation_id, po.kind, po.main, daterange(po.since, po.until, '[]') as days
+      from post po join person on person.id = po.person_id and person.merged_into is null
+      where ${asks}
+    ),
     whole as (select person_id, unnest(range_agg(days)) as days from own group by 1),
     places as (select person_id, organisation_id, unnest(range_agg(days)) as days from own where main group by 1, 2),
     kinds as (select person_id, organisation_id, kind, unnest(range_agg(days)) as days from own where main group by 1, 2, 3),
@@ -117,8 +118,8 @@ function events(own: ReturnType<typeof sql>, from: string, to: string, today: st
     select e.kind_of as kind, e."on", e.person_id as "personId",
       concat_ws(' ', person.family_name, nullif(person.given_name, ''), nullif(person.patronymic, '')) as name,
       coalesce(c.title, '') as post, coalesce(${labelOn(sql.ref('c.organisation_id'), today)}, '') as organisation,
-      b.was ->> 'title' as "fromPost", ${labelOn(sql`(b.was ->> 'organisation')::uuid`, today)} as "fromOrganisation"
+      b.title as "fromPost", ${labelOn(sql.ref('b.organisation_id'), today)} as "fromOrganisation"
     from event e join person on person.id = e.person_id
     left join lateral (${current}) c on true
-    left join lateral (select case when e.kind_of in ('moved', 'changed') then ${before(sql`e.person_id`)} end as was) b on true`;
+    left join lateral (${before}) b on e.kind_of in ('moved', 'changed')`;
 }

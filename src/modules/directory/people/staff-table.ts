@@ -8,7 +8,7 @@ import { defineQuery, type PlacedScope } from '#platform/query/define.ts';
 import { inReach } from '#platform/query/in-reach.ts';
 import { labelOn } from '../organisations/columns.ts';
 import { peoplePermissions } from '../permissions/people.ts';
-import { isNewcomer, isYoung, personFits, postFits } from './filter-people.ts';
+import { cardFits, isNewcomer, isYoung, postFits } from './filter-people.ts';
 import { peopleFilters } from './list-input.ts';
 import { readPack } from './pack.ts';
 import { birthday, inForce, yearsTo } from './sql.ts';
@@ -146,7 +146,7 @@ async function readCells(
       left join category on category.person_id = person.id
       left join title on title.person_id = person.id
       left join education on education.person_id = person.id
-      where held.main and ${personFits(scope, pack, on, { ...asked, state: 'all' })}
+      where held.main and ${cardFits(pack, on, asked)}
     )
     select ${rowKey} as row, cell.dimension, cell.key, count(*)::int as count
     from staff cross join lateral (values
