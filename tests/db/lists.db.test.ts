@@ -4,8 +4,10 @@ import { namespaces } from '#app/words/namespaces.ts';
 import { createInvitation } from '#modules/directory/operations/create-invitation.ts';
 import { createPerson } from '#modules/directory/operations/create-person.ts';
 import { createToken } from '#modules/directory/operations/create-token.ts';
+import { createAssignments } from '#modules/directory/operations/assignments/create-assignments.ts';
 import { createOrganisation } from '#modules/directory/operations/organisations/create-organisation.ts';
 import { addPost } from '#modules/directory/operations/posts/add-post.ts';
+import { createSection } from '#modules/directory/operations/sections/create-section.ts';
 import { closeTask } from '#modules/plan/operations/close-task.ts';
 import { listTasks } from '#modules/plan/queries/list-tasks.ts';
 import type { Actor } from '#platform/access/actor.ts';
@@ -55,10 +57,21 @@ beforeAll(async () => {
   for (let at = 0; at < 7; at++) {
     await acceptedPlan(kernel, actor);
     await testUser(kernel, centre, 'methodist');
-    await run(createPerson, { familyName: `Вербова-${at}` });
+    const methodist = await run(createPerson, { familyName: `Вербова-${at}` });
+    await run(createSection, {
+      kind: 'regional-section',
+      name: `Секція ${at}`,
+      level: 'region',
+      since: '2025-09-01',
+    });
     const institution = await run(createOrganisation, {
       kind: 'vocational-college',
       name: `Ліцей ${at}`,
+    });
+    await run(createAssignments, {
+      personId: methodist.id,
+      organisationIds: [institution.id],
+      since: '2026-01-10',
     });
     const post = { organisationId: institution.id, kind: 'methodist', since: '2026-01-20' };
     await run(createPerson, { familyName: `Гайова-${at}`, firstPost: post });

@@ -1,136 +1,34 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { z } from 'zod';
-import { type Actor, systemActor } from '#platform/access/actor.ts';
-import { inCentre } from '#platform/db/tenant.ts';
+import { describe, expect, it } from 'vitest';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
-import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
+import { testKernel, testUser } from '../../../../tests/support/kernel.ts';
+import { rule, sectionWorld } from '../../../../tests/support/section-world.ts';
 import { addMembers } from '../operations/sections/add-members.ts';
 import { copySections } from '../operations/sections/copy-sections.ts';
-import { createSection } from '../operations/sections/create-section.ts';
 import { endMembers } from '../operations/sections/end-members.ts';
 import { endSection } from '../operations/sections/end-section.ts';
 import { exceptPerson, readmitPerson } from '../operations/sections/except-person.ts';
 import { replaceHead } from '../operations/sections/replace-head.ts';
 import { setRule } from '../operations/sections/set-rule.ts';
 import { updateSection } from '../operations/sections/update-section.ts';
-import { listUncoveredInstitutions, listUncoveredPeople, readCoverage } from './coverage.ts';
 import { listSectionPeople } from './list-members.ts';
 import { listSections } from './list-sections.ts';
-import { matchNames } from './match-names.ts';
 import { previewCopies } from './preview-copies.ts';
 import { previewRule } from './preview-rule.ts';
 import { readSection } from './read-section.ts';
-import type { SectionRule } from './schema.ts';
 
 const kernel = await testKernel();
 kernel.setNow(new Date('2026-10-15T09:00:00Z'));
-let centre: string;
-let system: Actor;
-let lyceum: string;
-let branch: string;
-let college: string;
+const { centre, system, organisation, teacher, create } = await sectionWorld(kernel);
+const lyceum = await organisation('Яблунівський ліцей', 'vocational-lyceum');
+const branch = await organisation('Філія в Долині', 'branch', lyceum);
+const college = await organisation('Криничний коледж', 'vocational-college');
 
-const write = <R>(work: Parameters<typeof inCentre<R>>[3]) =>
-  inCentre(kernel.db, centre, 'write', work);
-
-async function organisation(name: string, kind: string, parentId?: string): Promise<string> {
-  return write(async (trx) => {
-    const { id } = await trx
-      .insertInto('organisation')
-      .values({ centre_id: centre, kind })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    await trx
-      .insertInto('organisation_name')
-      .values({ centre_id: centre, organisation_id: id, kind: 'full', name })
-      .execute();
-    if (parentId)
-      await trx
-        .insertInto('organisation_link')
-        .values({ centre_id: centre, child_id: id, parent_id: parentId })
-        .execute();
-    return id;
-  });
-}
-
-interface Post {
-  at: string;
-  kind?: string;
-  subjects?: string[];
-  since?: string;
-  until?: string;
-}
-
-/** A teacher with a post. */
-async function teacher(name: string, post?: Post, category?: string): Promise<string> {
-  const [family = '', given = '', patronymic = ''] = name.split(' ');
-  return write(async (trx) => {
-    const { id } = await trx
-      .insertInto('person')
-      .values({
-        centre_id: centre,
-        family_name: family,
-        given_name: given,
-        patronymic,
-        short_name: name,
-        in_centre: false,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    if (post)
-      await trx
-        .insertInto('post')
-        .values({
-          centre_id: centre,
-          person_id: id,
-          organisation_id: post.at,
-          kind: post.kind ?? 'teacher',
-          title: 'викладач',
-          subjects: post.subjects ?? [],
-          since: post.since ?? '2020-09-01',
-          until: post.until ?? null,
-        })
-        .execute();
-    if (category)
-      await trx
-        .insertInto('qualification')
-        .values({ centre_id: centre, person_id: id, kind: 'category', value: category })
-        .execute();
-    return id;
-  });
-}
-
-const create = (given: Partial<z.input<typeof createSection.input>> = {}) =>
-  runOperation(kernel, system, createSection, {
-    kind: 'regional-section',
-    name: `Секція ${crypto.randomUUID()}`,
-    level: 'region',
-    since: '2026-09-01',
-    until: '2027-06-30',
-    ...given,
-  } as never);
 const peopleOf = async (id: string, on?: string) =>
   (await runQuery(kernel, system, listSectionPeople, { id, on, size: 200 })).rows;
 const idsOf = async (id: string, on?: string) =>
   (await peopleOf(id, on)).map(({ personId }) => personId).sort();
-const rule = (given: Partial<SectionRule>): SectionRule => ({
-  postKinds: [],
-  subjects: [],
-  organisationKinds: [],
-  categories: [],
-  organisationIds: [],
-  ...given,
-});
-
-beforeAll(async () => {
-  centre = await testCentre(kernel.db);
-  system = systemActor(centre, 'Перевірка');
-  lyceum = await organisation('Яблунівський ліцей', 'vocational-lyceum');
-  branch = await organisation('Філія в Долині', 'branch', lyceum);
-  college = await organisation('Криничний коледж', 'vocational-college');
-});
 
 describe('membership by rule', () => {
   it('counts in whoever fits on the day, below the organisation too, but for exceptions', async () => {
@@ -406,39 +304,4 @@ describe('sections', () => {
       code: 'not-found',
     });
   });
-});
-
-it('a pasted list of names tells whom it found and what is in doubt', async () => {
-  const [first, second] = [
-    await teacher('Рогоза Роман Ігорович'),
-    await teacher('Рогоза Руслана Іванівна'),
-  ];
-  const single = await teacher('Сад’як Софія Львівна');
-  const found = await runQuery(kernel, system, matchNames, {
-    text: '1. Рогоза Р.І.\n2. Рогоза Руслана, викладачка\nСадʼяк С.Л.\nНіхто Ніде',
-  });
-  expect(found.map(({ candidates }) => candidates.map(({ personId }) => personId).sort())).toEqual([
-    [first, second].sort(),
-    [second],
-    [single],
-    [],
-  ]);
-});
-
-it('coverage names the institutions and people that no section reaches', async () => {
-  const alone = await organisation('Забутий ліцей', 'vocational-lyceum');
-  const lonely = await teacher('Терен Тарас', { at: alone, subjects: ['креслення'] });
-  const figures = await runQuery(kernel, system, readCoverage, {});
-  expect(figures.bySubject).toContainEqual({ subject: 'креслення', all: 1, uncovered: 1 });
-  const institutions = await runQuery(kernel, system, listUncoveredInstitutions, { size: 200 });
-  expect(institutions.total).toBe(figures.institutions.uncovered);
-  expect(institutions.rows).toContainEqual(
-    expect.objectContaining({ organisationId: alone, people: 1 }),
-  );
-  const people = await runQuery(kernel, system, listUncoveredPeople, { subject: 'Креслення' });
-  expect(people.rows).toMatchObject([{ personId: lonely, organisationName: 'Забутий ліцей' }]);
-  await create({ rule: rule({ subjects: ['креслення'] }) });
-  const after = await runQuery(kernel, system, readCoverage, {});
-  expect(after.institutions.uncovered).toBe(figures.institutions.uncovered - 1);
-  expect(after.people.uncovered).toBe(figures.people.uncovered - 1);
 });
