@@ -2,21 +2,20 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#platform/access/actor.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { runOperation } from '#platform/operation/run.ts';
-import { runQuery } from '#platform/query/run.ts';
 import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
 import { createOrganisation } from '../operations/organisations/create-organisation.ts';
-import { acceptSheet, undoSheet } from '../operations/sheets/settle-sheet.ts';
+import { stopSheet } from '../operations/sheets/settle-sheet.ts';
 import { startSheet } from '../operations/sheets/start-sheet.ts';
-import type { SheetKind } from './kinds.ts';
-import { listSheetRows, readSheetImport } from './queries.ts';
-import { workOnSheet } from './work/job.ts';
+import { sheetDesk } from './testing/sheet-desk.ts';
 
 const kernel = await testKernel();
 let centre: string;
 let director: Actor;
+let desk: ReturnType<typeof sheetDesk>;
 beforeAll(async () => {
   centre = await testCentre(kernel.db);
   director = await testUser(kernel, centre, 'director');
+  desk = sheetDesk(kernel, director);
   for (const [name, shortName] of [
     ['Заріцький професійний коледж будівництва', 'ЗПКБ'],
     ['Професійний ліцей Верхівня', 'ПЛ Верхівня'],
@@ -28,42 +27,12 @@ beforeAll(async () => {
     });
 });
 
-const by = { kind: 'user' as const, userId: null, name: 'Тест', ip: null, requestId: null };
-const work = (importId: string) => workOnSheet.run(kernel, centre, { importId, by });
-const read = (importId: string) => runQuery(kernel, director, readSheetImport, { importId });
-const rows = async (importId: string) =>
-  (await runQuery(kernel, director, listSheetRows, { importId, size: 200 })).rows;
-
-/** Brings a sheet in up to its preview. */
-async function bring(text: string | Uint8Array, kind: SheetKind = 'people', fileName = 'люди.csv') {
-  const content = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  const { importId } = await runOperation(kernel, director, startSheet, {
-    kind,
-    fileName,
-    content: content as never,
-  });
-  await work(importId);
-  return importId;
-}
-
-async function accept(importId: string, leaveOut = false) {
-  await runOperation(kernel, director, acceptSheet, { importId, leaveOut });
-  await work(importId);
-  return read(importId);
-}
-
-async function undo(importId: string) {
-  await runOperation(kernel, director, undoSheet, { importId });
-  await work(importId);
-  return read(importId);
-}
-
 const people = () =>
   inCentre(kernel.db, centre, 'read', (db) =>
     db
       .selectFrom('person')
       .leftJoin('post', 'post.person_id', 'person.id')
-      .select(['family_name as family', 'post.title', 'person.version', 'birth_year as born'])
+      .select(['family_name as family', 'post.title', 'birth_year as born'])
       .where('in_centre', '=', false)
       .orderBy('family_name')
       .execute(),
@@ -77,36 +46,58 @@ const teachers = [
 
 describe('a sheet of people', () => {
   it('is shown before it is written, is repeatable, and can be taken back', async () => {
-    const importId = await bring(teachers);
-    expect(await read(importId)).toMatchObject({ state: 'preview', counts: { new: 2 } });
+    const importId = await desk.bring(teachers);
+    expect(await desk.read(importId)).toMatchObject({ state: 'preview', counts: { new: 2 } });
     expect(await people()).toEqual([]);
 
-    expect(await accept(importId)).toMatchObject({ state: 'accepted', problem: null });
-    expect(await people()).toMatchObject([
+    expect(await desk.accept(importId)).toMatchObject({ state: 'accepted', problem: null });
+    expect(await people()).toEqual([
       { family: 'Бересток', title: 'Майстер виробничого навчання', born: 1975 },
       { family: 'Явірська', title: 'Викладач', born: 1980 },
     ]);
 
-    const again = await bring(teachers);
-    expect((await read(again)).counts).toEqual({ unchanged: 2 });
+    const again = await desk.bring(teachers);
+    expect((await desk.read(again)).counts).toEqual({ unchanged: 2 });
 
-    expect(await undo(importId)).toMatchObject({ state: 'undone', problem: null });
+    expect(await desk.undo(importId)).toMatchObject({ state: 'undone', problem: null });
     expect(await people()).toEqual([]);
   });
 
   it('tells row by row what is wrong', async () => {
-    const importId = await bring(
+    const importId = await desk.bring(
       'ПІБ;Заклад;Дата народження\nВербова Ольга Іванівна;Невідомий заклад;31.06.1980\n;ЗПКБ;1980',
     );
+    const rows = await desk.rows(importId);
     expect(
-      (await rows(importId)).map(({ number, state, problems }) => ({
-        number,
-        state,
-        codes: problems.map(({ code }) => code),
-      })),
+      rows.map(({ number, state, problems }) => [number, state, problems.map(({ code }) => code)]),
     ).toEqual([
-      { number: 2, state: 'wrong', codes: ['not-a-day', 'unknown-organisation'] },
-      { number: 3, state: 'wrong', codes: ['required'] },
+      [2, 'wrong', ['not-a-day', 'unknown-organisation']],
+      [3, 'wrong', ['required']],
     ]);
+  });
+
+  it('is read again with columns as a person sets them', async () => {
+    const importId = await desk.bring('Хто це;Де\nКлен Ігор Іванович;ЗПКБ');
+    expect((await desk.read(importId)).counts).toEqual({ skipped: 1 });
+    const mapped = await desk.map(importId, [
+      { index: 0, field: 'fullName' },
+      { index: 1, field: 'organisation' },
+    ]);
+    expect(mapped.counts).toEqual({ new: 1 });
+  });
+
+  it('that a person stops leaves nothing', async () => {
+    const { importId } = await runOperation(kernel, director, startSheet, {
+      kind: 'people',
+      fileName: 'рядки.csv',
+      content: new TextEncoder().encode(teachers),
+    });
+    await runOperation(kernel, director, stopSheet, { importId });
+    await desk.work(importId);
+    expect(await desk.read(importId)).toMatchObject({
+      state: 'failed',
+      problem: { reason: 'sheets.stopped' },
+    });
+    expect(await desk.rows(importId)).toEqual([]);
   });
 });

@@ -89,15 +89,7 @@ async function markKept({ trx }: OperationContext, importId: string): Promise<vo
   for (let found = true; found; ) {
     found = false;
     for (const { table, by, column } of references)
-      found =
-        (await keep(
-          trx,
-          importId,
-          sql`
-            select w.number from ${writesOf(importId, table, every)}
-            join ${sql.table(by)} other on other.${sql.ref(column)} = w.id
-            where w.act = 'insert' ${exceptOwn(importId, by)}`,
-        )) || found;
+      found = (await keep(trx, importId, referring(importId, table, by, column))) || found;
     // An object whose one row is kept keeps the others: a card with a post that goes on.
     found =
       (await keep(
@@ -141,13 +133,23 @@ function saysStill(versioned: boolean): RawBuilder<boolean> {
     : same;
 }
 
-/** References out of rows that the same import has added don't count. */
-function exceptOwn(importId: string, table: string): RawBuilder<unknown> {
-  const written = writtenTables.find((one) => one.table === table);
-  if (!written) return sql``;
-  return sql`and not exists (
-    select from ${sql`(
-      select (one ->> 'id')::uuid as id from sheet_row s cross join lateral jsonb_array_elements(s.writes) one
-      where s.import_id = ${importId} and one ->> 't' = ${table} and one ->> 'a' = 'insert'
-        and s.state in ('new', 'changed')) mine`} where mine.id = other.id)`;
+/**
+ * Rows of the sheet whose new objects something refers to by now. References out of rows that the same import has added
+ * don't count. Both sides are made once: worked out for each reference they would take minutes.
+ */
+function referring(
+  importId: string,
+  table: WrittenTable,
+  by: string,
+  column: string,
+): RawBuilder<unknown> {
+  const own = writtenTables.find((one) => one.table === by);
+  const made = sql`made as materialized (
+    select w.number, w.id from ${writesOf(importId, table, every)} where w.act = 'insert')`;
+  const referred = sql`made join ${sql.table(by)} other on other.${sql.ref(column)} = made.id`;
+  if (!own) return sql`with ${made} select made.number from ${referred}`;
+  return sql`
+    with ${made},
+    mine as materialized (select w.id from ${writesOf(importId, own.table, every)} where w.act = 'insert')
+    select made.number from ${referred} left join mine on mine.id = other.id where mine.id is null`;
 }

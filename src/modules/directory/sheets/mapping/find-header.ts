@@ -34,8 +34,15 @@ export function findHeader(fields: readonly Field[], rows: readonly SourceRow[])
     if (together > best.known && together > named(below.cells))
       best = { lastRow: below.number, headers: joined, known: together };
   });
-  return best;
+  const [first] = rows;
+  // Headings that no field is called by are headings all the same, unless people stand in them.
+  return best.known === 0 && first && isHeading(first) && !first.cells.some(namesPerson)
+    ? { lastRow: first.number, headers: [...first.cells], known: 0 }
+    : best;
 }
+
+const namesPerson = (cell: string) =>
+  /^\p{Lu}[\p{L}’'-]+\s+\p{Lu}[\p{L}’'.-]*(\s+\p{Lu}|$)/u.test(cell);
 
 /** A row of headings has no long numbers, dates and addresses in it. */
 function isHeading({ cells }: SourceRow): boolean {

@@ -21,6 +21,7 @@ export function sheetDesk(kernel: Kernel, actor: Actor) {
   const read = (importId: string) => runQuery(kernel, actor, readSheetImport, { importId });
   return {
     read,
+    work,
     rows: async (importId: string) =>
       (await runQuery(kernel, actor, listSheetRows, { importId, size: 200 })).rows,
     /** Up to the preview. */
