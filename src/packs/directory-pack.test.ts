@@ -10,10 +10,12 @@ import {
 import { packs } from './known.ts';
 
 const foreign = { uk: /[ыэёъ]/i, ru: /[іїєґ]/i, en: /[а-яіїєґ]/i };
+/** Lists of what can be chosen; rules and codes are no such lists. */
 const listsOf = (pack: DirectoryPack) =>
   Object.entries(pack).filter(
     (pair): pair is [string, readonly Kind[]] =>
-      Array.isArray(pair[1]) && pair[1].some((value: unknown) => typeof value === 'object'),
+      Array.isArray(pair[1]) &&
+      pair[1].some((value: unknown) => typeof value === 'object' && 'words' in (value as object)),
   );
 
 describe.each(packs)('the lists of %s', (name) => {
