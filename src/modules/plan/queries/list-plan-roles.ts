@@ -35,10 +35,7 @@ async function readPlanRoles(
     .where('item.plan_id', '=', planId)
     .where('item.removed_at', 'is', null)
     .where('party.role', 'is not', null)
-    .select([
-      sql<string>`party.role`.as('role'),
-      sql<number>`count(distinct item.id)`.as('items'),
-    ])
+    .select([sql<string>`party.role`.as('role'), sql<number>`count(distinct item.id)`.as('items')])
     .groupBy('party.role')
     .orderBy('items', 'desc')
     .orderBy('role')
