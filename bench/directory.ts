@@ -12,7 +12,7 @@ import { openDatabase } from '#platform/db/database.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { capture, compare, startBare } from './support/against-bare.ts';
-import { latency } from './support/latency.ts';
+import { inTurn, latency } from './support/latency.ts';
 import { load } from './support/load.ts';
 import type { Line } from './support/table.ts';
 
@@ -136,19 +136,14 @@ async function measureList({ ownerUrl, url, centreId, folder, cookie }: Measured
  * the finding out of where somebody may.
  */
 async function measurePermissions({ url, centreId, cookie, head }: Measured): Promise<Line[]> {
-  const query = 'sort=name&size=50';
-  const list = (more: string, who: string) =>
-    load({
-      url: `${url}/api/v1/people?${query}${more}`,
-      connections: 10,
-      headers: { cookie: who },
-      seconds: 4,
-    });
-  const filtered = await list(`&organisation=${head.organisationId}`, cookie);
-  const reached = await list('', head.cookie);
-  const again = await list(`&organisation=${head.organisationId}`, cookie);
-  const bySelf = (filtered.perSecond + again.perSecond) / 2;
-  const dearer = bySelf / reached.perSecond - 1;
+  const address = `${url}/api/v1/people?sort=name&size=50`;
+  // In turn, so that whatever else the machine does falls on both.
+  const took = await inTurn(150, [
+    { address, cookie: head.cookie },
+    { address: `${address}&organisation=${head.organisationId}`, cookie },
+  ]);
+  const [reached = 0, filtered = 0] = took;
+  const dearer = reached / filtered - 1;
   const actor: Actor = { ...systemActor(centreId, 'bench'), grants: [grantOf(head)] };
   const times = 200_000;
   const begun = performance.now();
@@ -158,9 +153,9 @@ async function measurePermissions({ url, centreId, cookie, head }: Measured): Pr
   return [
     {
       what: 'permissions: people in the reach of a head against the same ones by a filter',
-      measured: `${Math.round(reached.perSecond)} and ${Math.round(bySelf)} a second = ${(dearer * 100).toFixed(1)} % dearer`,
+      measured: `p50 ${reached} and ${filtered} ms = ${(dearer * 100).toFixed(1)} % dearer`,
       bar: 'below 15 %',
-      reached: dearer < 0.15 && filtered.failures + reached.failures === 0,
+      reached: dearer < 0.15,
     },
     {
       what: 'permissions: where somebody may read',

@@ -49,17 +49,17 @@ from (
   select p.*, pg_temp.pick('stem', r) || pg_temp.pick('ending', r / 61) as family, pg_temp.pick('given', r / 7) as given,
     pg_temp.pick('father', r / 11) || case when r / 7 % 40 < 20 then 'івна' else 'ович' end as father
   from made_person p) named;
--- A third has changed its post within five years, a tenth its institution, a twentieth has left.
+-- A third has changed its post within five years, a tenth its institution, one in fifty has left.
 insert into post (centre_id, person_id, organisation_id, kind, title, rate, subjects, since, until)
 select centre_id, id, organisation_id, 'teacher', 'викладач', 1, array['математика'], date '2021-09-01',
-  case when r % 20 = 0 then date '2024-06-30' when r % 3 = 1 then date '2023-08-31' end
+  case when n = 50 then date '2024-06-30' when r % 3 = 1 then date '2023-08-31' end
 from made_person
 union all
 select p.centre_id, p.id, coalesce(other.id, p.organisation_id), (array['teacher', 'master', 'methodist', 'deputy'])[1 + p.n % 4],
   (array['викладач', 'майстер виробничого навчання', 'методист', 'заступник директора'])[1 + p.n % 4], 1, array['фізика'], date '2023-09-01', null
 from made_person p
 left join made_organisation other on p.r % 10 = 1 and other.centre_id = p.centre_id and other.number = 1 + (p.organisation_number + 7) % 48
-where p.r % 20 <> 0 and p.r % 3 = 1;
+where p.n <> 50 and p.r % 3 = 1;
 insert into qualification (centre_id, person_id, kind, value, since)
 select centre_id, id, 'category', (array['specialist', 'specialist-second', 'specialist-first', 'specialist-highest'])[1 + r % 4], date '2021-01-01' + (r % 1500)::int
 from made_person;

@@ -26,3 +26,28 @@ export async function latency(
   const at = (share: number) => Math.round((took[Math.floor(took.length * share)] ?? 0) * 10) / 10;
   return { p50: at(0.5), p95: at(0.95), failures };
 }
+
+/**
+ * Asks several addresses in turn, one request at a time.
+ *
+ * @returns of each the milliseconds under which half of the replies stay
+ * @throws Error when a reply is not 2xx
+ */
+export async function inTurn(
+  times: number,
+  asked: readonly { address: string; cookie: string }[],
+): Promise<number[]> {
+  const took = asked.map((): number[] => []);
+  for (let turn = 0; turn < times; turn++)
+    for (const [place, { address, cookie }] of asked.entries()) {
+      const begun = performance.now();
+      const reply = await fetch(address, { headers: { cookie } });
+      await reply.arrayBuffer();
+      if (!reply.ok) throw new Error(`${address} gave ${reply.status}`);
+      took[place]?.push(performance.now() - begun);
+    }
+  return took.map((all) => {
+    const half = all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+    return Math.round(half * 10) / 10;
+  });
+}
