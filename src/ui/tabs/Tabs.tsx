@@ -56,8 +56,7 @@ function Label({ tab }: { tab: Tab }) {
   );
 }
 
-const isPresent = (tab: Tab, search: string): boolean =>
-  tab.present ?? holds(search, tab.to);
+const isPresent = (tab: Tab, search: string): boolean => tab.present ?? holds(search, tab.to);
 
 function holds(search: string, query: string): boolean {
   const present = new URLSearchParams(search);
