@@ -8,13 +8,9 @@ export function SketchMapView({ spots }: { spots: readonly Spot[] }) {
   const { t } = useTranslation('organisations');
   const { width, height, spots: placed, scale } = drawSketch(spots);
   return (
-    <div className={classes.mapFrame}>
-      <svg
-        className={classes.map}
-        viewBox={`0 0 ${width} ${height}`}
-        role="group"
-        aria-label={t('map.label')}
-      >
+    <nav className={classes.mapFrame} aria-label={t('map.label')}>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the links inside are what is named */}
+      <svg className={classes.map} viewBox={`0 0 ${width} ${height}`}>
         {placed.map(({ id, label, x, y, text }) => (
           <Link key={id} to={`/institutions/${id}`} aria-label={label}>
             <title>{label}</title>
@@ -39,6 +35,6 @@ export function SketchMapView({ spots }: { spots: readonly Spot[] }) {
           </text>
         </g>
       </svg>
-    </div>
+    </nav>
   );
 }
