@@ -50,17 +50,17 @@ const every = { from: 0, to: 2_000_000_000 };
 async function takeBack(context: OperationContext, importId: string): Promise<void> {
   const { trx } = context;
   for (const { table, update, versioned } of [...writtenTables].reverse()) {
-    const writes = writesOf(importId, table, every);
+    const writes = sql`with w as materialized (select * from ${writesOf(importId, table, every)})`;
     await sql`
-      delete from ${sql.table(table)} t using ${writes} where t.id = w.id and w.act = 'insert'`.execute(
+      ${writes} delete from ${sql.table(table)} t using w where t.id = w.id and w.act = 'insert'`.execute(
       trx,
     );
     if (update.length === 0) continue;
     await sql`
-      update ${sql.table(table)} t
+      ${writes} update ${sql.table(table)} t
       set (${columnList(update)}) = (select ${columnList(update, 'r')} from jsonb_populate_record(t, w.before) r)
         ${versioned ? sql`, version = t.version + 1` : sql``}
-      from ${writes} where t.id = w.id and w.act = 'update'`.execute(trx);
+      from w where t.id = w.id and w.act = 'update'`.execute(trx);
   }
   await writeAuditOfMany(
     context,
@@ -117,9 +117,11 @@ async function keep(
   importId: string,
   numbers: RawBuilder<unknown>,
 ): Promise<boolean> {
+  // Found once: left to the planner they would be worked out anew for each row of the sheet.
   const { numAffectedRows } = await sql`
-    update sheet_row set state = 'kept'
-    where import_id = ${importId} and state in ('new', 'changed') and number in (${numbers})`.execute(
+    with found (number) as materialized (${numbers})
+    update sheet_row s set state = 'kept' from (select distinct number from found) f
+    where s.import_id = ${importId} and s.state in ('new', 'changed') and s.number = f.number`.execute(
     trx,
   );
   return (numAffectedRows ?? 0n) > 0n;
