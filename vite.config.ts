@@ -12,6 +12,12 @@ export default defineConfig({
     client: {
       build: {
         rolldownOptions: {
+          onLog(level, log, handle) {
+            // A page's own part that imports the server's code would send all of it to the browser.
+            if (log.message.includes('externalized for browser compatibility'))
+              throw new Error(`server code in a page: ${log.message}`);
+            handle(level, log);
+          },
           output: {
             // What many pages share comes in one piece: a page asked for fifty scripts of a few lines each.
             codeSplitting: { groups: [{ name: 'common', minShareCount: 12 }] },

@@ -1,16 +1,23 @@
 import { beforeAll, expect, test } from 'vitest';
 import { operations, queries } from '#app/registry.ts';
 import { namespaces } from '#app/words/namespaces.ts';
+import { createAssignments } from '#modules/directory/operations/assignments/create-assignments.ts';
 import { createInvitation } from '#modules/directory/operations/create-invitation.ts';
 import { createPerson } from '#modules/directory/operations/create-person.ts';
 import { createToken } from '#modules/directory/operations/create-token.ts';
-import { createAssignments } from '#modules/directory/operations/assignments/create-assignments.ts';
 import { createOrganisation } from '#modules/directory/operations/organisations/create-organisation.ts';
+import { createAgreement } from '#modules/directory/operations/partners/write-agreement.ts';
+import { createPartner } from '#modules/directory/operations/partners/write-partner.ts';
 import { addPost } from '#modules/directory/operations/posts/add-post.ts';
+import { addTaughtProfession } from '#modules/directory/operations/professions/teach-profession.ts';
+import { addFeature } from '#modules/directory/operations/professions/write-feature.ts';
+import { createProfession } from '#modules/directory/operations/professions/write-profession.ts';
+import { askRegistrationOperation } from '#modules/directory/operations/registrations/ask-registration.ts';
 import { createSection } from '#modules/directory/operations/sections/create-section.ts';
+import { startSheet } from '#modules/directory/operations/sheets/start-sheet.ts';
 import { closeTask } from '#modules/plan/operations/close-task.ts';
 import { listTasks } from '#modules/plan/queries/list-tasks.ts';
-import type { Actor } from '#platform/access/actor.ts';
+import { type Actor, systemActor } from '#platform/access/actor.ts';
 import { createApi } from '#platform/api/create-api.ts';
 import { loadWords } from '#platform/i18n/translator.ts';
 import { runOperation } from '#platform/operation/run.ts';
@@ -72,6 +79,22 @@ beforeAll(async () => {
       personId: methodist.id,
       organisationIds: [institution.id],
       since: '2026-01-10',
+    });
+    const profession = await run(createProfession, { code: `512${at}`, title: `Кухар ${at}` });
+    await run(addTaughtProfession, { id: institution.id, professionId: profession.id });
+    await run(addFeature, { id: institution.id, kind: 'career-centre' });
+    const partner = await run(createPartner, { name: `Їдальня ${at}`, kind: 'enterprise' });
+    await run(createAgreement, { partnerId: partner.id, number: `${at}` });
+    await run(startSheet, {
+      kind: 'people',
+      fileName: `люди-${at}.csv`,
+      content: Buffer.from(`ПІБ;Посада\nЛипова Оксана Іванівна;викладач`),
+    });
+    await runOperation(kernel, systemActor(centre, 'Сторінка'), askRegistrationOperation, {
+      name: `Новий Колега ${at}`,
+      email: `colleague-${at}@example.org`,
+      organisationId: institution.id,
+      role: 'teacher',
     });
     const post = { organisationId: institution.id, kind: 'methodist', since: '2026-01-20' };
     await run(createPerson, { familyName: `Гайова-${at}`, firstPost: post });

@@ -13,7 +13,7 @@ import type { Route } from './+types/register';
 
 export async function loader(args: Route.LoaderArgs) {
   const centre = await findOpenCentre(callerOf(args).kernel, args.params.centreId);
-  return centre && { name: centre.name, organisations: centre.organisations };
+  return centre && { name: centre.name, organisations: centre.organisations, roles: askedRoles };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -96,7 +96,7 @@ export default function Register({ loaderData: centre, actionData }: Route.Compo
           name="role"
           label={labels.role}
           size="md"
-          data={askedRoles.map((role) => ({
+          data={centre.roles.map((role) => ({
             value: role,
             label: sayRole({ role, ownRole: null }),
           }))}

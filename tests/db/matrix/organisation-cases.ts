@@ -153,6 +153,14 @@ export const organisationCases: Cases = {
   'agreement.read': { input: async (of) => ({ id: await agreement(of) }) },
   'agreement.create': { input: async (of) => ({ partnerId: await partner(of), number: '7' }) },
   'agreement.update': { input: async (of) => ({ id: await agreement(of), number: '8' }) },
+  'agreement.file': {
+    input: async (of) => {
+      const id = await agreement(of);
+      const content = Buffer.from('Угода').toString('base64');
+      await of.prepare('agreement.update', { id, file: { name: 'угода.txt', content } });
+      return { id };
+    },
+  },
   'agreement.remove': { input: async (of) => ({ id: await agreement(of) }) },
   'agreement.remind': nothing,
 };

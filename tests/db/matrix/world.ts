@@ -188,7 +188,7 @@ export function realWorld(kernel: Kernel, centreId: string, owner: Actor, ground
             centre_id: centreId,
             recipient: 'a@example.org',
             subject: 'Лист',
-            text_body: '',
+            text_body: 'Текст',
             state: 'failed',
           })
           .returning('id');
