@@ -21,7 +21,7 @@ test('without a mouse: sign in, find a page, import, edit a cell, end a task and
   await tabTo(page, page.getByRole('textbox', { name: t('access:signIn.password') }));
   await keyboard.type(director.password);
   await keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1, name: t('planWork:week.mine') }).waitFor();
+  await page.getByRole('heading', { level: 1, name: t('planWork:week.everyone') }).waitFor();
   await alive(page);
 
   const goTo = async (name: string) => {
@@ -47,12 +47,9 @@ test('without a mouse: sign in, find a page, import, edit a cell, end a task and
   await page.getByRole('heading', { level: 1, name: planTitle }).waitFor();
 
   await tabTo(page, page.getByLabel(t('planImport:preview.starts')));
-  await keyboard.type(`0101${planYear}`);
+  await keyboard.type(`01.01.${planYear}`);
   await tabTo(page, page.getByLabel(t('planImport:preview.ends')));
-  // Whichever of day and month the browser asks for first: down from nothing is the last of either.
-  for (const key of ['ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowRight'])
-    await keyboard.press(key);
-  await keyboard.type(String(planYear));
+  await keyboard.type(`31.12.${planYear}`);
   await tabTo(page, button(t('planImport:preview.save')));
   await keyboard.press('Enter');
   await page.getByText(t('planImport:preview.noPeriod')).waitFor({ state: 'hidden' });

@@ -97,25 +97,26 @@ describe('reading', () => {
   it('gives pages with an honest total, sorted and filtered', async () => {
     for (const name of ['Калинова', 'Кленова', 'Кедрова'])
       await call('/people', { body: { familyName: name, post: 'лаборант' } });
-    const { status, json } = await call('/people?post=лаборант&sort=-name&size=2');
+    const { status, json } = await call('/staff?post=лаборант&sort=-name&size=2');
     expect(status).toBe(200);
     expect(json).toMatchObject({ total: 3, page: 1, size: 2 });
     expect(json.rows.map((row: { familyName: string }) => row.familyName)).toEqual([
       'Кленова',
       'Кедрова',
     ]);
-    const second = await call('/people?post=лаборант&sort=-name&size=2&page=2');
+    const second = await call('/staff?post=лаборант&sort=-name&size=2&page=2');
     expect(second.json.rows).toHaveLength(1);
     expect(second.json.total).toBe(3);
-    const beyond = await call('/people?post=лаборант&size=2&page=9');
+    const beyond = await call('/staff?post=лаборант&size=2&page=9');
     expect(beyond.json).toMatchObject({ rows: [], total: 3 });
   });
 
   it('takes what is searched for literally', async () => {
-    await call('/people', { body: { familyName: 'Відсоткова', post: '100% ставки' } });
-    expect((await call(`/people?q=${encodeURIComponent('0% с')}`)).json.total).toBe(1);
-    expect((await call(`/people?q=${encodeURIComponent('%')}`)).json.total).toBe(1);
-    expect((await call('/people?q=_')).json.total).toBe(0);
+    await call('/partners', { body: { name: 'Фабрика «100% сукно»', kind: 'enterprise' } });
+    await call('/partners', { body: { name: 'Фабрика ниток', kind: 'enterprise' } });
+    expect((await call(`/partners?q=${encodeURIComponent('0% с')}`)).json.total).toBe(1);
+    expect((await call(`/partners?q=${encodeURIComponent('%')}`)).json.total).toBe(1);
+    expect((await call('/partners?q=_')).json.total).toBe(0);
   });
 
   it('tags one record with its version and a list with nothing', async () => {

@@ -17,14 +17,15 @@ export function pageRoutes(entries: readonly RouteConfigEntry[] = routes, above 
 }
 
 /**
- * An address of a page. @param values what stands for the `:names`
+ * An address of a page.
+ * @param values what stands for the `:names`; «awards/:factId» for a name that means something else after that word
  * @throws when a name has no value: a new page has to be given something to show
  */
 export function addressOf(path: string, values: Record<string, string>): string {
-  return path.replace(/:(\w+)\??/g, (_, name: string) => {
-    const value = values[name];
+  return path.replace(/([\w-]+)\/:(\w+)\??/g, (_, before: string, name: string) => {
+    const value = values[`${before}/:${name}`] ?? values[name];
     if (value === undefined)
       throw new Error(`Say in tests/browser/support/world.ts what «:${name}» of ${path} is.`);
-    return value;
+    return `${before}/${value}`;
   });
 }

@@ -15,6 +15,7 @@ import type { Kernel } from '#platform/kernel.ts';
 import { listMail } from '#platform/mail/queries.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
+import { latinDirectory } from './directory-world.ts';
 import { period, today } from './plan-document.ts';
 import { type Member, newCentre, newMember } from './program.ts';
 
@@ -110,6 +111,7 @@ export async function latinWorld(kernel: Kernel, language: Locale): Promise<Worl
     administrator,
     methodist,
     values: {
+      ...(await latinDirectory(kernel, { administrator, methodist })),
       planId,
       taskId,
       importId,

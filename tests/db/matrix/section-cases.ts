@@ -42,8 +42,9 @@ export const sectionCases: Cases = {
   'section.read': { ...onSection(), placed: true },
   'section.members': { ...onSection(), placed: true },
   'section.reach': { ...onSection(), placed: true },
-  'section.register': { input: async () => ({ format: 'docx' }) },
-  'section.coverage': nothing,
+  // Of a year in which there is none: the other cases have made hundreds.
+  'section.register': { input: async () => ({ format: 'docx', year: 1990 }) },
+  'section.coverage': { input: async () => ({ on: '1990-01-01' }) },
   'section.coverage.institutions': nothing,
   'section.coverage.people': nothing,
   'section.copy.preview': {
