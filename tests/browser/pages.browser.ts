@@ -31,6 +31,8 @@ const views: Record<string, readonly string[]> = {
 
 /** Pages for those who are not signed in. */
 const isOutside = (path: string) => /^\/(sign-in|invitation)/.test(path);
+/** All pages in one test: some hundred, on a slow machine too. */
+const minutes = (count: number) => count * 60_000;
 const nowhere = '/no/such/page';
 
 /** Addresses of all pages with their views, those inside the workspace or those before it. */
@@ -90,32 +92,37 @@ test.each(['light', 'dark'] as const)(
     });
     expect(found).toEqual([]);
   },
+  minutes(5),
 );
 
 /** What is the same in every language: data, languages by their own names, names of permissions. */
 const sameEverywhere = {
   texts: new Set<string>([...Object.values(localeNames), ...Object.keys(permissions)]),
   parts: [
-    ...[/\S+@\S+/g, /zarichchia\.txt/g, /https?:\S+/g],
+    ...[/\S+@\S+/g, /zarichchia\.(txt|csv)/g, /https?:\S+/g],
     ...documentHeadings.map((heading) => new RegExp(heading, 'g')),
   ],
 };
 
-test.each(locales)('every page is wholly in %s, and fits a phone', async (locale) => {
-  const options = {
-    locale: { uk: 'uk-UA', ru: 'ru-RU', en: 'en-GB' }[locale],
-    viewport: { width: 390, height: 844 },
-    ...{ hasTouch: true, isMobile: true },
-  };
-  const found = await onEveryPage(worlds[locale], options, async (page, wrong) => {
-    const { lang, title, headings, width, tooWide } = await page.evaluate(measure);
-    if (lang !== locale) wrong(`html lang is ${lang}`);
-    if (title === '' || headings !== 1) wrong(`title «${title}», ${headings} h1`);
-    if (width > 390) wrong(`${width} px wide: ${tooWide.join(' · ')}`);
-    for (const text of untranslated(await wordsShown(page), locale, sameEverywhere)) wrong(text);
-  });
-  expect(found).toEqual([]);
-});
+test.each(locales)(
+  'every page is wholly in %s, and fits a phone',
+  async (locale) => {
+    const options = {
+      locale: { uk: 'uk-UA', ru: 'ru-RU', en: 'en-GB' }[locale],
+      viewport: { width: 390, height: 844 },
+      ...{ hasTouch: true, isMobile: true },
+    };
+    const found = await onEveryPage(worlds[locale], options, async (page, wrong) => {
+      const { lang, title, headings, width, tooWide } = await page.evaluate(measure);
+      if (lang !== locale) wrong(`html lang is ${lang}`);
+      if (title === '' || headings !== 1) wrong(`title «${title}», ${headings} h1`);
+      if (width > 390) wrong(`${width} px wide: ${tooWide.join(' · ')}`);
+      for (const text of untranslated(await wordsShown(page), locale, sameEverywhere)) wrong(text);
+    });
+    expect(found).toEqual([]);
+  },
+  minutes(5),
+);
 
 /** Runs in the page. What is too wide is told by the elements that no scrolling part holds. */
 function measure() {

@@ -22,10 +22,11 @@ export function pageRoutes(entries: readonly RouteConfigEntry[] = routes, above 
  * @throws when a name has no value: a new page has to be given something to show
  */
 export function addressOf(path: string, values: Record<string, string>): string {
-  return path.replace(/([\w-]+)\/:(\w+)\??/g, (_, before: string, name: string) => {
+  return path.replace(/:(\w+)\??/g, (_, name: string, at: number) => {
+    const before = path.slice(0, at).split('/').at(-2);
     const value = values[`${before}/:${name}`] ?? values[name];
     if (value === undefined)
       throw new Error(`Say in tests/browser/support/world.ts what «:${name}» of ${path} is.`);
-    return `${before}/${value}`;
+    return value;
   });
 }

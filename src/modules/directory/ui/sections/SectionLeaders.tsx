@@ -34,7 +34,9 @@ export function SectionLeaders({
       </p>
       {section.may.replaceHead && (
         <details open={problems?.fields.headId !== undefined}>
-          <summary>{t(heads.length > 0 ? 'card.replaceHead' : 'card.appointHead')}</summary>
+          <summary className={classes.unfold}>
+            {t(heads.length > 0 ? 'card.replaceHead' : 'card.appointHead')}
+          </summary>
           <Form method="post">
             <input type="hidden" name="intent" value="head" />
             <PersonField name="headId" label={t('card.newHead')} mt="sm" required />
@@ -54,7 +56,7 @@ export function SectionLeaders({
       )}
       {section.may.replaceHead && curators.length === 0 && (
         <details>
-          <summary>{t('card.appointCurator')}</summary>
+          <summary className={classes.unfold}>{t('card.appointCurator')}</summary>
           <Form method="post">
             <input type="hidden" name="intent" value="curator" />
             <SelectField
