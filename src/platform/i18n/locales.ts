@@ -14,6 +14,11 @@ export const localeNames: Record<Locale, string> = {
   en: 'English',
 };
 
+/** The language when the program has it, else the source language. */
+export function knownLocale(value: unknown): Locale {
+  return isLocale(value) ? value : sourceLocale;
+}
+
 export function isLocale(value: unknown): value is Locale {
   return locales.includes(value as Locale);
 }

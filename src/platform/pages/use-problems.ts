@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sayParams } from '../datetime/say-params.ts';
-import { isLocale, type Locale, sourceLocale } from '../i18n/locales.ts';
+import { knownLocale, type Locale } from '../i18n/locales.ts';
 import type { Outcome } from './door.ts';
 
 /** What is wrong with a form, worded: by the field's name, and the sentences that belong to no field. */
@@ -18,7 +18,7 @@ export interface FormProblems {
  */
 export function useProblems(outcome: Outcome<unknown> | null | undefined): FormProblems | null {
   const { t, i18n } = useTranslation('problems');
-  const locale = isLocale(i18n.language) ? i18n.language : sourceLocale;
+  const locale = knownLocale(i18n.language);
   return useMemo(() => {
     if (!outcome || outcome.ok) return null;
     const say = t as unknown as (key: string, options?: Record<string, unknown>) => string;

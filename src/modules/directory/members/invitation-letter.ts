@@ -1,4 +1,4 @@
-import { isLocale, type Locale, sourceLocale } from '#platform/i18n/locales.ts';
+import { knownLocale, type Locale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import type { OperationContext } from '#platform/operation/define.ts';
 
@@ -12,7 +12,7 @@ export async function invitationLetter(
     .select(['name', 'language', 'time_zone'])
     .where('id', '=', actor.centreId)
     .executeTakeFirstOrThrow();
-  const locale = language ?? (isLocale(centre.language) ? centre.language : sourceLocale);
+  const locale = language ?? knownLocale(centre.language);
   const t = translator(locale).getFixedT(null, 'directory');
   const until = new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { isLocale, sourceLocale } from '#platform/i18n/locales.ts';
+import { knownLocale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { queueMail } from '#platform/mail/queue-mail.ts';
 import type { OperationContext } from '#platform/operation/define.ts';
@@ -26,7 +26,7 @@ export async function tellInstitution(
     .select('language')
     .where('id', '=', actor.centreId)
     .executeTakeFirstOrThrow();
-  const locale = isLocale(language) ? language : sourceLocale;
+  const locale = knownLocale(language);
   const t = translator(locale).getFixedT(null, 'directoryMembers');
   const link = `${kernel.config.publicUrl}/staff/registrations`;
   for (const { email } of heads.length > 0 ? heads : rows)

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { centreSettingsOf } from '#modules/directory/public.ts';
 import { addDays } from '#platform/datetime/iso-date.ts';
-import { isLocale, sourceLocale } from '#platform/i18n/locales.ts';
+import { knownLocale } from '#platform/i18n/locales.ts';
 import { queueMail } from '#platform/mail/queue-mail.ts';
 import {
   defineOperation,
@@ -32,7 +32,7 @@ export const remind = defineOperation({
       .select(['name', 'language'])
       .where('id', '=', actor.centreId)
       .executeTakeFirstOrThrow();
-    const locale = isLocale(centre.language) ? centre.language : sourceLocale;
+    const locale = knownLocale(centre.language);
     for (const reminder of reminders) {
       const letter = writeLetter(reminder, {
         locale,

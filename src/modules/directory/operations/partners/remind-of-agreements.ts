@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { isLocale, sourceLocale } from '#platform/i18n/locales.ts';
+import { knownLocale } from '#platform/i18n/locales.ts';
 import { queueMail } from '#platform/mail/queue-mail.ts';
 import {
   defineOperation,
@@ -26,7 +26,7 @@ export const remindOfAgreements = defineOperation({
       .select(['name', 'language'])
       .where('id', '=', actor.centreId)
       .executeTakeFirstOrThrow();
-    const locale = isLocale(centre.language) ? centre.language : sourceLocale;
+    const locale = knownLocale(centre.language);
     const letters = new Map<string, EndingAgreement[]>();
     for (const agreement of ending)
       for (const email of await readersOf(context, agreement.email))
