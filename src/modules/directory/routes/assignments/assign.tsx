@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link, redirect, useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { act, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { FormShell } from '#ui/form/FormShell.tsx';
@@ -14,7 +14,7 @@ import classes from '../../ui/assignments/assignments.module.css';
 import { OrderFields } from '../../ui/assignments/OrderFields.tsx';
 import { Ticks } from '../../ui/assignments/Ticks.tsx';
 import type { Route } from './+types/assign';
-import { doneAt, orderFrom, preview } from './preview.ts';
+import { orderFrom, previewOrAct } from './preview.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   return { choices: await read(args, assignmentChoices, {}) };
@@ -31,13 +31,9 @@ export async function action(args: Route.ActionArgs) {
     until: text('until') || null,
     ...orderFrom(form),
   };
-  if (text('intent') === 'preview') {
-    const shown = await preview(args, { kind: 'create', input: given });
-    return { given, outcome: shown.ok ? null : shown, preview: shown.ok ? shown.value : null };
-  }
-  const outcome = await act(args, createAssignments, given);
-  if (outcome.ok) return redirect(doneAt(outcome.value.actId, outcome.value.changed));
-  return { given, outcome, preview: null };
+  return previewOrAct(args, form, given, { kind: 'create', input: given }, () =>
+    act(args, createAssignments, given),
+  );
 }
 
 /** A methodist gets institutions and directions by an order; `?organisation=` and `?direction=` are ticked already. */

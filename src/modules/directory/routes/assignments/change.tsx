@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { redirect } from 'react-router';
 import { act, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
@@ -17,7 +16,7 @@ import { OrderFields } from '../../ui/assignments/OrderFields.tsx';
 import { Ticks } from '../../ui/assignments/Ticks.tsx';
 import { uuidOf } from '../sections/sections-asked.ts';
 import type { Route } from './+types/change';
-import { doneAt, orderFrom, preview } from './preview.ts';
+import { orderFrom, previewOrAct } from './preview.ts';
 
 /** `?act=move|end` with `id=…` for chosen assignments, or `person=…` for all that a methodist has. */
 export async function loader(args: Route.LoaderArgs) {
@@ -50,19 +49,13 @@ export async function action(args: Route.ActionArgs) {
   const given = { ids, toPersonId: text('toPersonId'), day: text('day'), ...order };
   const end = { ids, until: given.day, ...order };
   const move = { ids, toPersonId: given.toPersonId, on: given.day, ...order };
-  const isEnd = text('kind') === 'end';
-  if (text('intent') === 'preview') {
-    const shown = await preview(
-      args,
-      isEnd ? { kind: 'end', input: end } : { kind: 'move', input: move },
-    );
-    return { given, outcome: shown.ok ? null : shown, preview: shown.ok ? shown.value : null };
-  }
-  const outcome = isEnd
-    ? await act(args, endAssignments, end)
-    : await act(args, moveAssignments, move);
-  if (outcome.ok) return redirect(doneAt(outcome.value.actId, outcome.value.changed));
-  return { given, outcome, preview: null };
+  return text('kind') === 'end'
+    ? previewOrAct(args, form, given, { kind: 'end', input: end }, () =>
+        act(args, endAssignments, end),
+      )
+    : previewOrAct(args, form, given, { kind: 'move', input: move }, () =>
+        act(args, moveAssignments, move),
+      );
 }
 
 /** Chosen assignments end, or go over to another methodist with the open tasks. */

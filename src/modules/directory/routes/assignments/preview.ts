@@ -1,3 +1,4 @@
+import { redirect } from 'react-router';
 import type { PageArgs } from '#platform/pages/caller.ts';
 import { callerOf } from '#platform/pages/caller.ts';
 import { actorOf, type Outcome, outcomeOf } from '#platform/pages/door.ts';
@@ -6,7 +7,7 @@ import { runQuery } from '#platform/query/run.ts';
 import { type ActPreview, type PreviewedAct, previewAct } from '../../assignments/preview-act.ts';
 
 /** What an act would do; what the person can mend comes back as for the act itself. */
-export async function preview(args: PageArgs, act: PreviewedAct): Promise<Outcome<ActPreview>> {
+async function preview(args: PageArgs, act: PreviewedAct): Promise<Outcome<ActPreview>> {
   // Days may stand as people type them, as in the act itself.
   const given = withTypedDays(previewAct.input, { act });
   try {
@@ -22,6 +23,23 @@ export async function preview(args: PageArgs, act: PreviewedAct): Promise<Outcom
       })),
     };
   }
+}
+
+/** The form of an act: shows what it would do when that is asked, else does it and goes back to the page. */
+export async function previewOrAct<G>(
+  args: PageArgs,
+  form: FormData,
+  given: G,
+  previewed: PreviewedAct,
+  act: () => Promise<Outcome<{ actId: string | null; changed: number }>>,
+) {
+  if (form.get('intent') === 'preview') {
+    const shown = await preview(args, previewed);
+    return { given, outcome: shown.ok ? null : shown, preview: shown.ok ? shown.value : null };
+  }
+  const outcome = await act();
+  if (outcome.ok) return redirect(doneAt(outcome.value.actId, outcome.value.changed));
+  return { given, outcome, preview: null };
 }
 
 /** The order's fields as a form sends them. */

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { redirect, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { act, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { FormShell } from '#ui/form/FormShell.tsx';
@@ -13,7 +13,7 @@ import { ActPreviewBox } from '../../ui/assignments/ActPreviewBox.tsx';
 import classes from '../../ui/assignments/assignments.module.css';
 import { OrderFields } from '../../ui/assignments/OrderFields.tsx';
 import type { Route } from './+types/substitute';
-import { doneAt, orderFrom, preview } from './preview.ts';
+import { orderFrom, previewOrAct } from './preview.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   return { choices: await read(args, assignmentChoices, {}) };
@@ -29,13 +29,9 @@ export async function action(args: Route.ActionArgs) {
     until: text('until'),
     ...orderFrom(form),
   };
-  if (text('intent') === 'preview') {
-    const shown = await preview(args, { kind: 'substitute', input: given });
-    return { given, outcome: shown.ok ? null : shown, preview: shown.ok ? shown.value : null };
-  }
-  const outcome = await act(args, substituteAssignments, given);
-  if (outcome.ok) return redirect(doneAt(outcome.value.actId, outcome.value.changed));
-  return { given, outcome, preview: null };
+  return previewOrAct(args, form, given, { kind: 'substitute', input: given }, () =>
+    act(args, substituteAssignments, given),
+  );
 }
 
 /** Somebody stands in for a methodist between two days; afterwards all is as before by itself. */
