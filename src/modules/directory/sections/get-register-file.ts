@@ -10,6 +10,7 @@ import type { PlacedScope } from '#platform/query/define.ts';
 import { defineFileQuery } from '#platform/query/define-file.ts';
 import { labelOn } from '../organisations/columns.ts';
 import { sectionPermissions } from '../permissions/sections.ts';
+import { currentPost, currentTitle } from './current-post.ts';
 import { sectionList, sectionsPage } from './list-sections.ts';
 import { personName } from './read-section.ts';
 import { registerPaper } from './register-paper.ts';
@@ -95,23 +96,12 @@ async function readLeaderLines(
     .selectFrom('section_member as m')
     .innerJoin('section as s', 's.id', 'm.section_id')
     .innerJoin('person as p', 'p.id', 'm.person_id')
-    .leftJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('post')
-          .select(['post.title', 'post.organisation_id'])
-          .whereRef('post.person_id', '=', 'p.id')
-          .where(sql<boolean>`daterange(post.since, post.until, '[]') @> ${today}::date`)
-          .orderBy('post.main', 'desc')
-          .limit(1)
-          .as('post'),
-      (join) => join.onTrue(),
-    )
+    .leftJoinLateral(currentPost(today), (join) => join.onTrue())
     .select([
       'm.section_id as sectionId',
       'm.role',
       personName.as('name'),
-      sql<string | null>`coalesce(post.title, nullif(p.post, ''))`.as('post'),
+      currentTitle.as('post'),
       sql<string | null>`case when post.organisation_id is not null and not p.in_centre
         then ${labelOn(sql<string>`post.organisation_id`, today)} end`.as('organisation'),
     ])

@@ -7,6 +7,7 @@ import { listInput, type Page, pageOf, sortOf } from '#platform/query/list.ts';
 import { readPage } from '#platform/query/read-page.ts';
 import { labelOn } from '../organisations/columns.ts';
 import { sectionPermissions } from '../permissions/sections.ts';
+import { currentTitle } from './current-post.ts';
 import { inSectionReach } from './list-sections.ts';
 import { personName } from './read-section.ts';
 import { day, type SectionPerson, sectionPerson, sectionRoles } from './schema.ts';
@@ -97,7 +98,7 @@ function selectPeople({ db }: PlacedScope<'section.read'>, id: string, on: strin
       personName.as('name'),
       'sp.roles',
       sql<boolean>`sp.post_id is not null`.as('byRule'),
-      sql<string | null>`coalesce(post.title, nullif(p.post, ''))`.as('post'),
+      currentTitle.as('post'),
       'post.organisation_id as organisationId',
       sql<string | null>`case when post.organisation_id is not null
         then ${labelOn(sql<string>`post.organisation_id`, on)} end`.as('organisationName'),

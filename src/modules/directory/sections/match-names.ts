@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { labelOn } from '../organisations/columns.ts';
 import { sectionPermissions } from '../permissions/sections.ts';
+import { currentPost, currentTitle } from './current-post.ts';
 import { namesInLines } from './names-in-lines.ts';
 import { personName } from './read-section.ts';
 
@@ -44,25 +45,14 @@ async function matchedLines(
   if (families.length === 0) return lines.map((one) => ({ text: one.text, candidates: [] }));
   const people = await db
     .selectFrom('person as p')
-    .leftJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('post')
-          .select(['post.title', 'post.organisation_id'])
-          .whereRef('post.person_id', '=', 'p.id')
-          .where(sql<boolean>`daterange(post.since, post.until, '[]') @> ${today}::date`)
-          .orderBy('post.main', 'desc')
-          .limit(1)
-          .as('post'),
-      (join) => join.onTrue(),
-    )
+    .leftJoinLateral(currentPost(today), (join) => join.onTrue())
     .select([
       'p.id as personId',
       personName.as('name'),
       'p.family_name as family',
       'p.given_name as given',
       'p.patronymic',
-      sql<string | null>`coalesce(post.title, nullif(p.post, ''))`.as('post'),
+      currentTitle.as('post'),
       sql<string | null>`case when post.organisation_id is not null
         then ${labelOn(sql<string>`post.organisation_id`, today)} end`.as('organisationName'),
     ])
