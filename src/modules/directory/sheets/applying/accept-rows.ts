@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { WorkProgress } from '#platform/jobs/background-work.ts';
 import type { OperationContext } from '#platform/operation/define.ts';
-import { tellingLeaders } from '../../sections/leaders.ts';
 import { countRows } from '../checking/store-rows.ts';
 import { checkSheet } from '../work/read-sheet.ts';
 import type { StoredImport } from '../work/stored-import.ts';
 import { applyRows } from './apply-rows.ts';
+import { tellingLeadersOfImport } from './telling-leaders.ts';
 
 /** What an import stands on: a change of one of these since the check means that it has to be checked again. */
 const ground = ['person', 'post', 'organisation', 'profession', 'section', 'centre', 'role'];
@@ -29,18 +29,7 @@ export async function acceptRows(
       return;
     }
   }
-  const sections = await trx
-    .selectFrom('sheet_row')
-    .select(sql<string>`distinct w -> 'after' ->> 'section_id'`.as('id'))
-    .innerJoin(sql`jsonb_array_elements(sheet_row.writes)`.as('w'), (join) => join.onTrue())
-    .where('import_id', '=', target.id)
-    .where(sql<boolean>`w ->> 't' = 'section_member'`)
-    .execute();
-  await tellingLeaders(
-    context,
-    sections.map(({ id }) => id),
-    () => applyRows(context, target.id, progress),
-  );
+  await tellingLeadersOfImport(context, target.id, () => applyRows(context, target.id, progress));
   await trx
     .updateTable('sheet_import')
     .set({

@@ -2,11 +2,11 @@ import { type RawBuilder, sql } from 'kysely';
 import type { WorkProgress } from '#platform/jobs/background-work.ts';
 import { writeAuditOfMany } from '#platform/operation/audit.ts';
 import type { OperationContext } from '#platform/operation/define.ts';
-import { tellingLeaders } from '../../sections/leaders.ts';
 import type { WrittenTable } from '../checking/planned.ts';
 import { countRows } from '../checking/store-rows.ts';
 import type { StoredImport } from '../work/stored-import.ts';
 import { writtenTables } from './tables.ts';
+import { tellingLeadersOfImport } from './telling-leaders.ts';
 import { columnList, writesOf } from './writes-of.ts';
 
 /**
@@ -21,18 +21,7 @@ export async function undoRows(
   const { trx, now } = context;
   await markKept(context, target.id);
   await progress.tell(0);
-  const sections = await trx
-    .selectFrom('sheet_row')
-    .select(sql<string>`distinct w -> 'after' ->> 'section_id'`.as('id'))
-    .innerJoin(sql`jsonb_array_elements(sheet_row.writes)`.as('w'), (join) => join.onTrue())
-    .where('import_id', '=', target.id)
-    .where(sql<boolean>`w ->> 't' = 'section_member'`)
-    .execute();
-  await tellingLeaders(
-    context,
-    sections.map(({ id }) => id),
-    () => takeBack(context, target.id),
-  );
+  await tellingLeadersOfImport(context, target.id, () => takeBack(context, target.id));
   await trx
     .updateTable('sheet_import')
     .set({

@@ -12,9 +12,9 @@ import {
 } from '../checking/planned.ts';
 import { organisationFinder } from '../organisations/find-organisation.ts';
 import { placeOfRow } from '../organisations/place-of-row.ts';
-import { findKnownPeople, type KnownPerson } from '../people/known-people.ts';
+import { findKnownPeople, type KnownPerson, soughtIn } from '../people/known-people.ts';
 import { candidatesOf, decided, matchPerson } from '../people/match-person.ts';
-import { personOf, type SaidPerson, shortOf } from '../people/person-values.ts';
+import { personOf, type SaidPerson } from '../people/person-values.ts';
 
 const roles: [RegExp, SectionRole][] = [
   [/^(керівни|руковод|голова|head|председ)/u, 'head'],
@@ -57,19 +57,7 @@ export async function membersPlanner(context: CheckContext): Promise<Planner> {
   return {
     async plan(rows) {
       const read = rows.map((row) => ({ row, said: personOf(row, context) }));
-      const known = await findKnownPeople(
-        context,
-        read.flatMap(({ row, said }) =>
-          said
-            ? {
-                number: row.number,
-                external: said.external,
-                full: `${said.familyName} ${said.givenName} ${said.patronymic}`,
-                short: said.brief ? shortOf(said) : null,
-              }
-            : [],
-        ),
-      );
+      const known = await findKnownPeople(context, soughtIn(read));
       return read.map(({ row, said }) => {
         if (row.choice?.is === 'skip') return { ...blank(row), state: 'skipped' as const };
         const place = placeOfRow(row, finder, context);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CheckContext } from '../checking/planned.ts';
+import { type SaidPerson, shortOf } from './person-values.ts';
 
 export interface KnownPost {
   id: string;
@@ -60,6 +61,22 @@ export interface Sought {
   full: string;
   /** «Прізвище І.Б.», where the sheet gives no more. */
   short: string | null;
+}
+
+/** How the rows of a sheet are looked for, each by what it says of a person; a row that names nobody is left out. */
+export function soughtIn(
+  read: readonly { row: { number: number }; said: SaidPerson | null }[],
+): Sought[] {
+  return read.flatMap(({ row, said }) =>
+    said
+      ? {
+          number: row.number,
+          external: said.external,
+          full: `${said.familyName} ${said.givenName} ${said.patronymic}`,
+          short: said.brief ? shortOf(said) : null,
+        }
+      : [],
+  );
 }
 
 /**

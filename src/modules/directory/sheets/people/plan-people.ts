@@ -9,7 +9,7 @@ import {
 } from '../checking/planned.ts';
 import { type OrganisationFinder, organisationFinder } from '../organisations/find-organisation.ts';
 import { placeOfRow } from '../organisations/place-of-row.ts';
-import { findKnownPeople, type KnownPerson } from './known-people.ts';
+import { findKnownPeople, type KnownPerson, soughtIn } from './known-people.ts';
 import { candidatesOf, decided, matchPerson } from './match-person.ts';
 import { personOf, type SaidPerson, shortOf } from './person-values.ts';
 import { type Planned, planFacts } from './plan-facts.ts';
@@ -187,19 +187,7 @@ export async function peoplePlanner(context: CheckContext): Promise<Planner> {
   return {
     async plan(rows) {
       const read = rows.map((row) => ({ row, said: personOf(row, context) }));
-      const known = await findKnownPeople(
-        context,
-        read.flatMap(({ row, said }) =>
-          said
-            ? {
-                number: row.number,
-                external: said.external,
-                full: `${said.familyName} ${said.givenName} ${said.patronymic}`,
-                short: said.brief ? shortOf(said) : null,
-              }
-            : [],
-        ),
-      );
+      const known = await findKnownPeople(context, soughtIn(read));
       return read.map(({ row, said }) => {
         if (row.choice?.is === 'skip') return { ...blank(row), state: 'skipped' as const };
         const place = placeOfRow(row, finder, context);
