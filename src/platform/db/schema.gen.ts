@@ -25,6 +25,31 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AgendaItem {
+  centre_id: string;
+  event_id: string;
+  id: Generated<string>;
+  kind: Generated<string>;
+  minutes: number | null;
+  note: Generated<string>;
+  position: number;
+  starts_time: string | null;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface AgendaSpeaker {
+  agenda_item_id: string;
+  centre_id: string;
+  guest_email: string | null;
+  guest_name: string | null;
+  guest_post: Generated<string>;
+  id: Generated<string>;
+  person_id: string | null;
+  position: number;
+  state: Generated<string>;
+}
+
 export interface Agreement {
   centre_id: string;
   created_at: Generated<Timestamp>;
@@ -81,6 +106,17 @@ export interface AssignmentAct {
   order_number: Generated<string>;
   order_on: string | null;
   undone_at: Timestamp | null;
+}
+
+export interface Attendance {
+  centre_id: string;
+  event_id: string;
+  means: string;
+  minutes: number | null;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string | null;
+  registration_id: string;
+  state: string;
 }
 
 export interface AuditEntry {
@@ -227,6 +263,65 @@ export interface Education {
   person_id: string;
   speciality: Generated<string>;
   version: Generated<number>;
+}
+
+export interface Event {
+  audience: Generated<string>;
+  capacity: number | null;
+  centre_id: string;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  credit_minutes: number | null;
+  direction_id: string | null;
+  ends_on: string;
+  ends_time: string | null;
+  exact: Generated<boolean>;
+  format: string | null;
+  host_organisation_id: string | null;
+  id: Generated<string>;
+  kind: string;
+  own_fields: Generated<Json>;
+  parent_id: string | null;
+  place: Generated<string>;
+  plan_date_id: string | null;
+  plan_item_id: string | null;
+  public: Generated<boolean>;
+  published_at: Timestamp | null;
+  quota: number | null;
+  registration: Generated<string>;
+  registration_until: Timestamp | null;
+  responsible_id: string | null;
+  room: Generated<string>;
+  section_id: string | null;
+  sequence: Generated<number>;
+  starts_on: string;
+  starts_time: string | null;
+  state: Generated<string>;
+  state_reason: Generated<string>;
+  stream: Generated<string>;
+  summary: Generated<string>;
+  title: string;
+  topic: Generated<string>;
+  updated_at: Generated<Timestamp>;
+  version: Generated<number>;
+  video_url: string | null;
+}
+
+export interface EventKind {
+  archived: Generated<boolean>;
+  centre_id: string;
+  id: Generated<string>;
+  key: string;
+  settings: Json;
+  version: Generated<number>;
+  words: Json;
+}
+
+export interface EventPerson {
+  centre_id: string;
+  event_id: string;
+  person_id: string;
+  role: string;
 }
 
 export interface Evidence {
@@ -724,6 +819,26 @@ export interface Registration {
   role: string;
 }
 
+export interface RegistrationEntry {
+  answered_at: Timestamp | null;
+  answers: Generated<Json>;
+  attends: string | null;
+  centre_id: string;
+  created_at: Generated<Timestamp>;
+  event_id: string;
+  guest_email: string | null;
+  guest_name: string | null;
+  guest_organisation: Generated<string>;
+  id: Generated<string>;
+  organisation_id: string | null;
+  person_id: string | null;
+  queued_at: Timestamp | null;
+  secret_hash: Buffer | null;
+  source: string;
+  state: string;
+  version: Generated<number>;
+}
+
 export interface ResetRequest {
   asked_at: Generated<Timestamp>;
   asked_by: string;
@@ -866,10 +981,13 @@ export interface Viewing {
 }
 
 export interface DB {
+  agenda_item: AgendaItem;
+  agenda_speaker: AgendaSpeaker;
   agreement: Agreement;
   api_token: ApiToken;
   assignment: Assignment;
   assignment_act: AssignmentAct;
+  attendance: Attendance;
   audit_entry: AuditEntry;
   auth_account: AuthAccount;
   auth_session: AuthSession;
@@ -882,6 +1000,9 @@ export interface DB {
   centre: Centre;
   direction: Direction;
   education: Education;
+  event: Event;
+  event_kind: EventKind;
+  event_person: EventPerson;
   evidence: Evidence;
   feature_profession: FeatureProfession;
   file: File;
@@ -919,6 +1040,7 @@ export interface DB {
   profession: Profession;
   qualification: Qualification;
   registration: Registration;
+  registration_entry: RegistrationEntry;
   reset_request: ResetRequest;
   section: Section;
   section_exception: SectionException;
