@@ -230,6 +230,28 @@ export interface CalendarFeed {
   secret_hash: Buffer;
 }
 
+export interface CardProposal {
+  act: string;
+  after: Json | null;
+  before: Json | null;
+  centre_id: string;
+  created_at: Generated<Timestamp>;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decided_by_name: string | null;
+  fact_id: string | null;
+  file_id: string | null;
+  ground: Generated<string>;
+  id: Generated<string>;
+  outcome: string | null;
+  person_id: string;
+  proposed_by: string | null;
+  proposed_by_name: string;
+  reason: Generated<string>;
+  subject: string;
+  version: Generated<number>;
+}
+
 export interface Centre {
   created_at: Generated<Timestamp>;
   id: Generated<string>;
@@ -890,6 +912,15 @@ export interface SectionMember {
   until: string | null;
 }
 
+export interface SensitiveView {
+  centre_id: string;
+  hour: Timestamp;
+  person_id: string;
+  reader_id: string;
+  reader_name: string;
+  way: string;
+}
+
 export interface SheetImport {
   accepted_at: Timestamp | null;
   accepted_by_name: string | null;
@@ -997,6 +1028,7 @@ export interface DB {
   award: Award;
   background_work: BackgroundWork;
   calendar_feed: CalendarFeed;
+  card_proposal: CardProposal;
   centre: Centre;
   direction: Direction;
   education: Education;
@@ -1045,6 +1077,7 @@ export interface DB {
   section: Section;
   section_exception: SectionException;
   section_member: SectionMember;
+  sensitive_view: SensitiveView;
   sheet_import: SheetImport;
   sheet_mapping: SheetMapping;
   sheet_row: SheetRow;
