@@ -7,6 +7,7 @@ import {
   kindsOn,
   sayKind,
 } from './directory-pack.ts';
+import { eventKindsOf } from './events-pack.ts';
 import { packs } from './known.ts';
 
 const foreign = { uk: /[ыэёъ]/i, ru: /[іїєґ]/i, en: /[а-яіїєґ]/i };
@@ -19,18 +20,17 @@ const listsOf = (pack: DirectoryPack) =>
   );
 
 describe.each(packs)('the lists of %s', (name) => {
-  it.each(listsOf(directoryPackOf(name)))(
-    '%s have a key once and words in each language',
-    (_, kinds) => {
-      const keys = kinds.map(({ key }) => key);
-      expect(new Set(keys).size).toBe(keys.length);
-      for (const { key, words } of kinds)
-        for (const locale of locales) {
-          expect(words[locale].trim(), key).not.toBe('');
-          expect(words[locale], key).not.toMatch(foreign[locale]);
-        }
-    },
-  );
+  const lists = [...listsOf(directoryPackOf(name)), ['eventKinds', eventKindsOf(name)] as const];
+
+  it.each(lists)('%s have a key once and words in each language', (_, kinds) => {
+    const keys = kinds.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const { key, words } of kinds)
+      for (const locale of locales) {
+        expect(words[locale].trim(), key).not.toBe('');
+        expect(words[locale], key).not.toMatch(foreign[locale]);
+      }
+  });
 });
 
 it('offers what is in force on the day, and words even what it does not know', () => {

@@ -67,6 +67,14 @@ export { answerFeed } from './feed/answer-feed.ts';
 export { remindEveryMorning } from './jobs.ts';
 export { planPermissions } from './permissions.ts';
 export { searchWork } from './queries/search-work.ts';
+export {
+  closeScheduled,
+  type EventDays,
+  type PromisedItem,
+  promisedItems,
+  scheduleItem,
+  unscheduleItem,
+} from './tasks/event-dates.ts';
 
 /** Everything that changes plans and tasks; the API and the permission matrix are made of it. */
 export const planOperations = [

@@ -3,7 +3,7 @@ import { refuse } from '#platform/errors.ts';
 import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
 import { planPermissions } from '../permissions.ts';
 import { evidenceInput, id, isoDate } from '../schema.ts';
-import { insertEvidence } from '../tasks/insert-evidence.ts';
+import { endTask } from '../tasks/end-task.ts';
 import { type LoadedTask, loadTask } from './load-task.ts';
 
 const reason = z.string().trim().min(1).max(5000);
@@ -44,7 +44,7 @@ export const closeTask = defineOperation({
   load: (context, { taskId }) => loadTask(context, taskId),
   version: ({ version }) => version,
   run: async (context, input) => {
-    const { trx, actor, target, audit, emit, now, today } = context;
+    const { target, today } = context;
     if (target.state !== 'open') throw refuse('plan.task.already-closed');
     const doneOn = 'doneOn' in input && input.doneOn ? input.doneOn : today;
     if (doneOn > today) throw refuse('plan.task.done-in-future');
@@ -56,45 +56,15 @@ export const closeTask = defineOperation({
           : undefined;
     if (input.state === 'moved' && input.movedTo <= target.dueOn)
       throw refuse('plan.task.moved-to-past', { due: target.dueOn });
-    const closed = {
+    await endTask(context, target, {
       state: input.state,
       result: input.result,
       reason: 'reason' in input ? input.reason : '',
-      done_on: input.state === 'done' || input.state === 'partly' ? doneOn : null,
-    };
-    await trx
-      .updateTable('task')
-      .set({
-        ...closed,
-        closed_by: actor.userId,
-        closed_at: now,
-        updated_at: now,
-        version: target.version + 1,
-      })
-      .where('id', '=', target.id)
-      .execute();
-    await insertEvidence(context, target.id, input.evidence);
+      doneOn: input.state === 'done' || input.state === 'partly' ? doneOn : null,
+      evidence: input.evidence,
+      ...(successorOn ? { carriedTo: successorOn } : {}),
+    });
     const successorId = successorOn ? await carry(context, target, successorOn) : null;
-    audit({
-      objectType: 'task',
-      objectId: target.id,
-      objectName: target.itemName,
-      before: { state: 'open', dueOn: target.dueOn },
-      after: {
-        ...closed,
-        evidence: input.evidence.length,
-        ...(successorOn ? { carriedTo: successorOn } : {}),
-      },
-    });
-    emit({
-      type: 'task.closed',
-      payload: {
-        taskId: target.id,
-        itemId: target.itemId,
-        planId: target.planId,
-        state: input.state,
-      },
-    });
     return { taskId: target.id, version: target.version + 1, successorId };
   },
   http: { method: 'post', path: '/tasks/{taskId}/close' },

@@ -121,6 +121,7 @@ export default {
     'wrong-state': 'For that the plan has to be in another state.',
     'approval-in-future': 'The date of approval is still to come.',
     'approval-without-name': 'Write who approved the plan.',
+    'item-unknown': 'There is no such item in the plans.',
     'date-outside-period': 'The date is outside the plan’s period ({{start}} – {{end}}).',
     'handover-to-oneself': 'Choose another person.',
     item: {

@@ -129,6 +129,7 @@ export default {
     'wrong-state': 'Для этого план должен быть в другом состоянии.',
     'approval-in-future': 'Дата утверждения ещё не наступила.',
     'approval-without-name': 'Напишите, кто утвердил план.',
+    'item-unknown': 'Такого пункта в планах нет.',
     'date-outside-period': 'Дата вне периода плана ({{start}} – {{end}}).',
     'handover-to-oneself': 'Выберите другого человека.',
     item: {

@@ -127,6 +127,7 @@ export default {
     'wrong-state': 'Для цього план має бути в іншому стані.',
     'approval-in-future': 'Дата затвердження ще не настала.',
     'approval-without-name': 'Напишіть, хто затвердив план.',
+    'item-unknown': 'Такого пункту в планах немає.',
     'date-outside-period': 'Дата поза періодом плану ({{start}} – {{end}}).',
     'handover-to-oneself': 'Виберіть іншу людину.',
     item: {
