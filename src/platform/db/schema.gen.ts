@@ -136,6 +136,26 @@ export interface AuditEntry {
   request_id: string | null;
 }
 
+export interface AuditLink {
+  centre_id: string;
+  content: Buffer;
+  digest: Buffer;
+  entry_id: string;
+  number: number;
+  position: number;
+  salt: Buffer | null;
+}
+
+export interface AuditSeal {
+  centre_id: string;
+  day: string;
+  entries: number;
+  head: Buffer;
+  number: number;
+  previous: Buffer;
+  sealed_at: Generated<Timestamp>;
+}
+
 export interface AuthAccount {
   access_token: string | null;
   access_token_expires_at: Timestamp | null;
@@ -253,9 +273,11 @@ export interface CardProposal {
 }
 
 export interface Centre {
+  code: Generated<string>;
   created_at: Generated<Timestamp>;
   id: Generated<string>;
   is_demo: Generated<boolean>;
+  kind: Generated<string>;
   language: Generated<string>;
   name: string;
   organisation_id: string | null;
@@ -264,6 +286,42 @@ export interface Centre {
   short_name: string;
   time_zone: Generated<string>;
   version: Generated<number>;
+}
+
+export interface CentreLink {
+  accepted: boolean | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Generated<Timestamp>;
+  asked_by: string;
+  child_id: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  id: Generated<string>;
+  parent_id: string;
+  since: string | null;
+  until: string | null;
+}
+
+export interface CentreShare {
+  accepted: boolean | null;
+  agreed_on: string;
+  agreement_number: string;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  fields: string[];
+  giver_id: string;
+  id: Generated<string>;
+  kind: string;
+  note: Generated<string>;
+  object_id: string;
+  proposed_at: Generated<Timestamp>;
+  proposed_by: string;
+  since: string;
+  taker_id: string;
+  until: string | null;
 }
 
 export interface Direction {
@@ -1020,6 +1078,8 @@ export interface DB {
   assignment_act: AssignmentAct;
   attendance: Attendance;
   audit_entry: AuditEntry;
+  audit_link: AuditLink;
+  audit_seal: AuditSeal;
   auth_account: AuthAccount;
   auth_session: AuthSession;
   auth_two_factor: AuthTwoFactor;
@@ -1030,6 +1090,8 @@ export interface DB {
   calendar_feed: CalendarFeed;
   card_proposal: CardProposal;
   centre: Centre;
+  centre_link: CentreLink;
+  centre_share: CentreShare;
   direction: Direction;
   education: Education;
   event: Event;
