@@ -4,6 +4,7 @@ import { assignmentPermissions } from './permissions/assignments.ts';
 import { memberPermissions } from './permissions/members.ts';
 import { organisationPermissions } from './permissions/organisations.ts';
 import { peoplePermissions } from './permissions/people.ts';
+import { personalDataPermissions } from './permissions/personal-data.ts';
 import { searchPermissions } from './permissions/search.ts';
 import { sectionPermissions } from './permissions/sections.ts';
 import { sheetPermissions } from './permissions/sheets.ts';
@@ -20,6 +21,7 @@ const ownToken: Permission<{ userId: string | null }> = {
 export const directoryPermissions = {
   ...organisationPermissions,
   ...peoplePermissions,
+  ...personalDataPermissions,
   ...memberPermissions,
   ...sectionPermissions,
   ...assignmentPermissions,

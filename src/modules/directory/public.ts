@@ -101,6 +101,7 @@ import { readOwnCard, readPerson } from './people/read-card.ts';
 import { readPeopleChoices } from './people/read-choices.ts';
 import { readStaffTable } from './people/staff-table.ts';
 import { readStaffFile } from './people/staff-table-file.ts';
+import { personalDataOperations, personalDataQueries } from './personal-data/declared.ts';
 import { listVacancies } from './posts/list-vacancies.ts';
 
 import { sheetOperations, sheetQueries } from './sheets/declared.ts';
@@ -137,6 +138,7 @@ export { workOnSheet } from './sheets/declared.ts';
 export const directoryOperations = [
   ...sheetOperations,
   ...organisationOperations,
+  ...personalDataOperations,
   createPerson,
   updatePerson,
   archivePerson,
@@ -205,6 +207,7 @@ export const directoryOperations = [
 export const directoryQueries = [
   ...sheetQueries,
   ...organisationQueries,
+  ...personalDataQueries,
   searchDirectory,
   listPeople,
   readOwnCard,

@@ -199,6 +199,9 @@ It works once, until {{until}}. If you did not ask for a new password, there is 
     copy: 'Copy',
     copied: 'Copied',
     group: {
+      proposal: 'Proposals to cards',
+      retention: 'Retention terms',
+      reserve: 'Reserve of leaders',
       sheet: 'Import of sheets',
       account: 'Account',
       audit: 'Log',

@@ -206,6 +206,9 @@ export default {
     copy: 'Копировать',
     copied: 'Скопировано',
     group: {
+      proposal: 'Предложения к карточкам',
+      retention: 'Сроки хранения',
+      reserve: 'Кадровый резерв',
       sheet: 'Импорт таблиц',
       account: 'Учётная запись',
       audit: 'Журнал',

@@ -204,6 +204,9 @@ export default {
     copy: 'Копіювати',
     copied: 'Скопійовано',
     group: {
+      proposal: 'Пропозиції до карток',
+      retention: 'Строки зберігання',
+      reserve: 'Кадровий резерв',
       sheet: 'Імпорт таблиць',
       account: 'Обліковий запис',
       audit: 'Журнал',

@@ -5,6 +5,8 @@ import type uk from './uk.ts';
 export default {
   operation,
   object: {
+    proposal: 'Proposal',
+    reserve: 'Entry of the reserve',
     organisation: 'Institution',
     profession: 'Profession',
     partner: 'Partner',

@@ -5,6 +5,8 @@ import type uk from './uk.ts';
 export default {
   operation,
   object: {
+    proposal: 'Предложение',
+    reserve: 'Запись резерва',
     organisation: 'Организация',
     profession: 'Профессия',
     partner: 'Партнёр',

@@ -4,6 +4,8 @@ import operation from './operations/uk.ts';
 export default {
   operation,
   object: {
+    proposal: 'Пропозиція',
+    reserve: 'Запис резерву',
     organisation: 'Заклад чи установа',
     profession: 'Професія',
     partner: 'Партнер',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roles } from '#platform/access/actor.ts';
+import { type CardField, fieldRules } from '../personal-data/field-rules.ts';
 import { shownPost } from '../posts/schema.ts';
 import {
   awardFields,
@@ -48,6 +49,8 @@ export const personCard = personFields.extend({
       mergedBy: z.string(),
     }),
   ),
+  /** Fields that are written and that the caller does not see (see `field-rules.ts`). */
+  hidden: z.array(z.enum(Object.keys(fieldRules) as [CardField, ...CardField[]])),
   version: z.number().int(),
 });
 export type PersonCard = z.output<typeof personCard>;

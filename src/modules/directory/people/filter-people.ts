@@ -3,7 +3,9 @@ import type { DirectoryPack } from '#packs/directory-pack.ts';
 import { type BeginnerRule, beginnerRuleOn } from '#packs/people-pack.ts';
 import type { PlacedScope } from '#platform/query/define.ts';
 import { inReach } from '#platform/query/in-reach.ts';
+import { foundBySeen, ifSeen } from '../personal-data/sight.ts';
 import { matchesPerson } from '../search/matches.ts';
+import { readingsOf } from '../search/readings.ts';
 import type { PeopleFilters } from './list-input.ts';
 import { birthday, educationOf, inForce, qualificationOn, yearsBefore } from './sql.ts';
 
@@ -60,7 +62,7 @@ const asksForPost = ({ organisation, postKind, postGroup, subject, profession }:
  * @param on the day whose state is asked for
  */
 export function personFits(
-  scope: Reached,
+  scope: PlacedScope,
   pack: DirectoryPack,
   on: string,
   asked: PeopleFilters & { q?: string; ids?: string[] },
@@ -68,15 +70,22 @@ export function personFits(
   const fits = postFits(scope, pack, on, asked);
   const has = (when: RawBuilder<boolean>) =>
     sql<boolean>`exists (select from post po where po.person_id = person.id and ${when} and ${fits})`;
-  return sql<boolean>`(${stateFits(scope, on, asked, has)} and ${cardFits(pack, on, asked)})`;
+  return sql<boolean>`(${stateFits(scope, on, asked, has)} and ${cardFits(pack, on, asked, scope)})`;
 }
 
-/** The conditions that say nothing of posts: what stands on the card itself. */
+/**
+ * The conditions that say nothing of posts: what stands on the card itself.
+ *
+ * @param reader who is shown whom the conditions find: they find by nothing that the reader does not see; without one only
+ *   numbers are shown
+ */
 export function cardFits(
   pack: DirectoryPack,
   on: string,
   asked: Omit<PeopleFilters, 'state'> & { q?: string; ids?: string[] },
+  reader?: PlacedScope,
 ): RawBuilder<boolean> {
+  const born = reader ? ifSeen(reader, 'birthDate', birthday) : birthday;
   const conditions: RawBuilder<boolean>[] = [sql<boolean>`person.merged_into is null`];
   const yes = (answer: 'yes' | 'no' | undefined, condition: RawBuilder<boolean>) => {
     if (answer)
@@ -93,10 +102,8 @@ export function cardFits(
       anyOf(asked.education, educationOf(pack.educationLevels.map(({ key }) => key))),
     );
   const { ageFrom, ageTo, experienceFrom, experienceTo, section, ids, q } = asked;
-  if (ageFrom !== undefined)
-    conditions.push(sql<boolean>`${birthday} <= ${yearsBefore(on, ageFrom)}`);
-  if (ageTo !== undefined)
-    conditions.push(sql<boolean>`${birthday} > ${yearsBefore(on, ageTo + 1)}`);
+  if (ageFrom !== undefined) conditions.push(sql<boolean>`${born} <= ${yearsBefore(on, ageFrom)}`);
+  if (ageTo !== undefined) conditions.push(sql<boolean>`${born} > ${yearsBefore(on, ageTo + 1)}`);
   if (experienceFrom !== undefined)
     conditions.push(sql<boolean>`person.teaching_since <= ${yearsBefore(on, experienceFrom)}`);
   if (experienceTo !== undefined)
@@ -107,6 +114,7 @@ export function cardFits(
     );
   if (ids) conditions.push(sql<boolean>`person.id = any(${ids}::uuid[])`);
   if (q) conditions.push(matchesPerson(q));
+  if (q && reader) conditions.push(foundBySeen(reader, readingsOf(q)));
   return sql<boolean>`(${sql.join(conditions, sql` and `)})`;
 }
 

@@ -8,6 +8,7 @@ import { listInput, pageOf, several, sortOf } from '#platform/query/list.ts';
 import { readPage } from '#platform/query/read-page.ts';
 import { labelOn } from '../organisations/columns.ts';
 import { peoplePermissions } from '../permissions/people.ts';
+import { ifSeen } from '../personal-data/sight.ts';
 import { day } from '../sections/schema.ts';
 import { readPack } from './pack.ts';
 import { postGroups } from './post-groups.ts';
@@ -73,8 +74,8 @@ export const listAppointed = defineQuery({
         'post.organisation_id as organisationId',
         label.as('organisation'),
         sql<string>`post.since`.as('since'),
-        'person.phone',
-        'person.email',
+        ifSeen(scope, 'phone', sql<string>`person.phone`, sql`''`).as('phone'),
+        ifSeen(scope, 'email', sql<string | null>`person.email`).as('email'),
         consultants.as('consultants'),
       ])
       .where('person.merged_into', 'is', null)

@@ -6,6 +6,7 @@ import { pageOf, sortOf } from '#platform/query/list.ts';
 import { readPage } from '#platform/query/read-page.ts';
 import { labelOn } from '../organisations/columns.ts';
 import { peoplePermissions } from '../permissions/people.ts';
+import { ifSeen } from '../personal-data/sight.ts';
 import { isNewcomer, isYoung, personFits, postFits } from './filter-people.ts';
 import {
   type ListedPerson,
@@ -36,7 +37,7 @@ export const listPeople = defineQuery({
       .selectFrom('person')
       .select('person.id')
       .where(personFits(scope, pack, on, asked));
-    for (const column of orders(pack, on, post)[by])
+    for (const column of orders(scope, pack, on, post)[by])
       found = found.orderBy(column, (order) =>
         direction === 'desc' ? order.desc().nullsLast() : order.asc().nullsLast(),
       );
@@ -51,6 +52,7 @@ const names = ['person.family_name', 'person.given_name', 'person.patronymic'] a
 
 /** What a list is sorted by; the name decides between equals. */
 function orders(
+  scope: PlacedScope,
   pack: DirectoryPack,
   on: string,
   post: RawBuilder<unknown>,
@@ -66,7 +68,7 @@ function orders(
     title: [rankIn(keysOf(pack.titles), qualificationOn('title', on))],
     education: [rankIn(keysOf(pack.educationLevels), educationOf(keysOf(pack.educationLevels)))],
     // The younger one is born later.
-    age: [sql`-extract(epoch from ${birthday})`],
+    age: [sql`-extract(epoch from ${ifSeen(scope, 'birthDate', birthday)})`],
     experience: [sql`-extract(epoch from person.teaching_since)`],
     created: [sql`person.created_at`],
   };
@@ -92,8 +94,9 @@ async function describe(
   const rule = beginnerRuleOn(pack, on);
   const { rows } = await sql<ListedPerson>`
     select person.id, person.family_name as "familyName", person.given_name as "givenName", person.patronymic,
-      person.short_name as "shortName", person.email, person.phone, person.sex, person.in_centre as "inCentre",
-      ${yearsTo(birthday, on)} as age, ${yearsTo(sql`person.teaching_since`, on)} as experience,
+      person.short_name as "shortName", ${ifSeen(scope, 'email', sql`person.email`)} as email,
+      ${ifSeen(scope, 'phone', sql`person.phone`, sql`''`)} as phone, ${ifSeen(scope, 'sex', sql`person.sex`)} as sex,
+      person.in_centre as "inCentre", ${yearsTo(ifSeen(scope, 'birthDate', birthday), on)} as age, ${yearsTo(sql`person.teaching_since`, on)} as experience,
       po.organisation_id as "organisationId", coalesce(${labelOn(sql.ref('po.organisation_id'), on)}, '') as organisation,
       po.kind as "postKind", coalesce(po.title, person.post) as post, po.main, coalesce(po.subjects, '{}') as subjects,
       po.since, po.until,

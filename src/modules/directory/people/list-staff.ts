@@ -1,14 +1,16 @@
-import type { ExpressionBuilder } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import type { DB } from '#platform/db/schema.gen.ts';
 import { containing } from '#platform/query/containing.ts';
-import { defineQuery } from '#platform/query/define.ts';
+import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { listInput, pageOf, several, sortOf } from '#platform/query/list.ts';
 import { readPage } from '#platform/query/read-page.ts';
 import { accessOf } from '../members/read-grants.ts';
 import { peoplePermissions } from '../permissions/people.ts';
+import { foundBySeen, ifSeen } from '../personal-data/sight.ts';
 import { person } from '../schema.ts';
 import { matchesPerson } from '../search/matches.ts';
+import { readingsOf } from '../search/readings.ts';
 import { personColumns } from './columns.ts';
 
 /** An empty list of ids asks for nobody, and SQL has no empty list. */
@@ -36,10 +38,12 @@ export const listStaff = defineQuery({
   }),
   output: pageOf(person),
   http: { path: '/staff' },
-  async run({ db, today }, { q, state, post, account, ids, ...list }) {
+  async run(scope, { q, state, post, account, ids, ...list }) {
+    const { db, today } = scope;
     let found = db
       .selectFrom('person')
       .select(personColumns)
+      .select(ifSeen(scope, 'email', sql<string | null>`person.email`).as('email'))
       .select((eb) => accessOf(eb.ref('person.id'), today).as('access'))
       .where('merged_into', 'is', null);
     if (state === 'active')
@@ -60,14 +64,17 @@ export const listStaff = defineQuery({
         );
         return account === 'yes' ? has : not(has);
       });
-    if (q) found = found.where(matching(q));
+    if (q) found = found.where(matching(scope, q));
     const { by, direction } = sortOf(list.sort);
     for (const column of sorts[by]) found = found.orderBy(column, direction);
     return readPage(found.orderBy('id'), list);
   },
 });
 
-function matching(q: string) {
+function matching(scope: Scope, q: string) {
   return (eb: ExpressionBuilder<DB, 'person'>) =>
-    eb.or([eb('post', 'ilike', containing(q)), matchesPerson(q)]);
+    eb.or([
+      eb('post', 'ilike', containing(q)),
+      eb.and([matchesPerson(q), foundBySeen(scope, readingsOf(q))]),
+    ]);
 }

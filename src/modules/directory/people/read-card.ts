@@ -7,6 +7,9 @@ import { defineQuery, type PlacedScope, type Scope } from '#platform/query/defin
 import { accessOf } from '../members/read-grants.ts';
 import { labelOn } from '../organisations/columns.ts';
 import { peoplePermissions } from '../permissions/people.ts';
+import { hideUnseen, showsSensitive } from '../personal-data/hide-unseen.ts';
+import { noteView } from '../personal-data/note-view.ts';
+import { sightOf } from '../personal-data/sight.ts';
 import type { ShownPost } from '../posts/schema.ts';
 import { day } from '../sections/schema.ts';
 import { type PersonCard, personCard } from './card.ts';
@@ -17,7 +20,11 @@ import { readPack } from './pack.ts';
 import type { NameCases, QualificationKind } from './schema.ts';
 import { birthday, inForce, yearsTo } from './sql.ts';
 
-type ReadCard = Omit<PersonCard, 'workedCases'> & { language: Locale };
+interface ReadCard extends Omit<PersonCard, 'workedCases'> {
+  language: Locale;
+  /** Writes down who has looked, once the connection is given back. */
+  note: () => Promise<void>;
+}
 
 /** On which day the experience and the marks are reckoned; today unless told. */
 const input = z.object({ id: z.uuid(), on: day.optional() });
@@ -54,7 +61,8 @@ export const readOwnCard = defineQuery({
   render: async (card) => withCases(card as unknown as ReadCard),
 });
 
-async function withCases({ language, ...card }: ReadCard): Promise<PersonCard> {
+async function withCases({ language, note, ...card }: ReadCard): Promise<PersonCard> {
+  await note();
   return { ...card, workedCases: await declined(card, language) };
 }
 
@@ -85,17 +93,18 @@ async function readCard(scope: Scope<string>, id: string, asked?: string): Promi
       yearsTo(sql`person.teaching_since`, on).as('teaching'),
       isYoung(rule, on).as('young'),
       isNewcomer(rule, on).as('newcomer'),
+      sightOf(scope).as('sight'),
     ])
     .where('id', '=', id)
     .executeTakeFirst();
   if (!person) throw notFound();
-  const { mergedInto, total, teaching, ...card } = person;
+  const { mergedInto, total, teaching, sight, ...card } = person;
   // An old link, and the log, lead to the card that this one became.
   if (mergedInto) return readCard(scope, mergedInto, asked);
   const posts = await readPosts(scope, id);
   const held =
     posts.find((post) => post.main && holds(post, on)) ?? posts.find((post) => holds(post, on));
-  return {
+  const whole = {
     ...card,
     on,
     experience: { total, teaching, post: held?.since ? wholeYears(held.since, on) : null },
@@ -103,7 +112,14 @@ async function readCard(scope: Scope<string>, id: string, asked?: string): Promi
     ...(await readFacts(scope, id)),
     sections: await readSections(scope, id, on),
     merges: await readMerges(scope, id),
+  };
+  const shown = hideUnseen(whole, sight);
+  return {
+    ...shown,
     language,
+    note: async () => {
+      if (showsSensitive(shown)) await noteView(scope, id, 'card');
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { personFits, postFits } from '../people/filter-people.ts';
 import { peopleFilters } from '../people/list-input.ts';
 import { readPack } from '../people/pack.ts';
 import { inForce } from '../people/sql.ts';
+import { foundBySeen } from '../personal-data/sight.ts';
 import type { Ranked } from './hit.ts';
 import type { Asked } from './search-directory.ts';
 
@@ -33,7 +34,7 @@ export async function findPeopleCalled(
       select person.id, called.place, not ${works} as former
       from (select id, min(place) as place from people_called(${readings}::text[], ${near}) group by id) called
       join person on person.id = called.id
-      where person.erased_at is null and ${personFits(scope, pack, today, everybody)}
+      where person.erased_at is null and ${foundBySeen(scope, readings)} and ${personFits(scope, pack, today, everybody)}
       order by called.place, former, person.family_name, person.given_name, person.patronymic, person.id
       limit ${limit}
     ) found

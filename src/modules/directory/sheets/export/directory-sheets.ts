@@ -11,6 +11,8 @@ interface Given {
   today: string;
   pack: DirectoryPack;
   locale: Locale;
+  /** Fields of people that the caller does not see: their cells stay empty. */
+  unseen: readonly string[];
 }
 
 /** What each kind's rows hold, by the keys of its fields; days as texts of the database. */
@@ -120,7 +122,7 @@ const sexWords: Record<Locale, Record<string, string>> = {
 };
 
 /** The state of the directory today, a sheet for each kind, as the import reads it. */
-export async function directorySheets({ db, today, pack, locale }: Given) {
+export async function directorySheets({ db, today, pack, locale, unseen }: Given) {
   const order: SheetKind[] = [
     'organisations',
     ...sheetKinds.filter((kind) => kind !== 'organisations'),
@@ -129,9 +131,16 @@ export async function directorySheets({ db, today, pack, locale }: Given) {
   for (const kind of order) {
     const { rows } = await selects[kind](today).execute(db);
     const fields = fieldsOf(kind);
+    const ofPeople = kind === 'people' || kind === 'members';
     sheets.push({
       kind,
-      rows: rows.map((row) => fields.map((field) => cellOf(row[field.key], field.type, field.key))),
+      rows: rows.map((row) =>
+        fields.map((field) =>
+          ofPeople && unseen.includes(field.key)
+            ? null
+            : cellOf(row[field.key], field.type, field.key),
+        ),
+      ),
     });
   }
   return sheets;

@@ -4,6 +4,7 @@ import { translator } from '#platform/i18n/translator.ts';
 import { defineFileQuery } from '#platform/query/define-file.ts';
 import { readPack } from '../../people/pack.ts';
 import { sheetPermissions } from '../../permissions/sheets.ts';
+import { unseenFields } from '../../personal-data/sight.ts';
 import type { RowProblem } from '../checking/planned.ts';
 import { fieldsOf } from '../fields/fields-of.ts';
 import { sheetKinds } from '../kinds.ts';
@@ -92,9 +93,10 @@ export const exportDirectory = defineFileQuery({
   rule: sheetPermissions['sheet.export'],
   input: z.object({ language }),
   http: { path: '/directory-export', produces: [workbookType] },
-  async run({ db, centreId, today }, { language: locale }) {
+  async run(scope, { language: locale }) {
+    const { db, centreId, today } = scope;
     const { pack } = await readPack(db, centreId);
-    return directorySheets({ db, today, pack, locale });
+    return directorySheets({ db, today, pack, locale, unseen: unseenFields(scope) });
   },
   render(sheets, { language: locale }) {
     const say = sayIn(locale);

@@ -4,6 +4,7 @@ import type { FormProblems } from '#platform/pages/use-problems.ts';
 import { FormShell } from '#ui/form/FormShell.tsx';
 import { DateField, SelectField, TextareaField, TextField } from '#ui/form/fields.tsx';
 import type { PersonCard } from '../../people/card.ts';
+import type { CardField } from '../../personal-data/field-rules.ts';
 import classes from './people.module.css';
 import { personFormFields } from './person-form-data.ts';
 
@@ -28,6 +29,7 @@ export function PersonForm({
 }) {
   const { t } = useTranslation('people');
   const labels = Object.fromEntries(personFormFields.map((name) => [name, t(`form.${name}`)]));
+  const unseen = (field: CardField) => person?.hidden.includes(field) ?? false;
   return (
     <div className={classes.form}>
       <FormShell problems={problems} labels={labels} actions={actions}>
@@ -50,36 +52,46 @@ export function PersonForm({
         {post && <TextField name="post" label={labels.post} defaultValue={person?.post} />}
         {children}
         <div className={classes.three}>
-          <SelectField
-            name="sex"
-            label={labels.sex}
-            defaultValue={person?.sex ?? ''}
-            data={[
-              { value: '', label: t('form.unknown') },
-              { value: 'female', label: t('card.female') },
-              { value: 'male', label: t('card.male') },
-            ]}
-          />
-          <DateField
-            name="birthDate"
-            label={labels.birthDate}
-            defaultValue={person?.birthDate ?? ''}
-          />
-          <TextField
-            name="birthYear"
-            inputMode="numeric"
-            label={labels.birthYear}
-            defaultValue={person?.birthYear ?? ''}
-          />
+          {!unseen('sex') && (
+            <SelectField
+              name="sex"
+              label={labels.sex}
+              defaultValue={person?.sex ?? ''}
+              data={[
+                { value: '', label: t('form.unknown') },
+                { value: 'female', label: t('card.female') },
+                { value: 'male', label: t('card.male') },
+              ]}
+            />
+          )}
+          {!unseen('birthDate') && (
+            <DateField
+              name="birthDate"
+              label={labels.birthDate}
+              defaultValue={person?.birthDate ?? ''}
+            />
+          )}
+          {!unseen('birthYear') && (
+            <TextField
+              name="birthYear"
+              inputMode="numeric"
+              label={labels.birthYear}
+              defaultValue={person?.birthYear ?? ''}
+            />
+          )}
         </div>
         <div className={classes.three}>
-          <TextField
-            name="email"
-            type="email"
-            label={labels.email}
-            defaultValue={person?.email ?? ''}
-          />
-          <TextField name="phone" type="tel" label={labels.phone} defaultValue={person?.phone} />
+          {!unseen('email') && (
+            <TextField
+              name="email"
+              type="email"
+              label={labels.email}
+              defaultValue={person?.email ?? ''}
+            />
+          )}
+          {!unseen('phone') && (
+            <TextField name="phone" type="tel" label={labels.phone} defaultValue={person?.phone} />
+          )}
         </div>
         <div className={classes.three}>
           <DateField
@@ -108,11 +120,13 @@ export function PersonForm({
           defaultValue={person?.aliases.join('\n')}
           rows={3}
         />
-        <TextField
-          name="externalKey"
-          label={labels.externalKey}
-          defaultValue={person?.externalKey ?? ''}
-        />
+        {!unseen('externalKey') && (
+          <TextField
+            name="externalKey"
+            label={labels.externalKey}
+            defaultValue={person?.externalKey ?? ''}
+          />
+        )}
       </FormShell>
     </div>
   );

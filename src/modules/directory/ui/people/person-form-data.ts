@@ -24,16 +24,17 @@ export function personFrom(form: FormData) {
     familyName: text('familyName'),
     givenName: text('givenName'),
     patronymic: text('patronymic'),
-    sex: orNull('sex') as 'female' | 'male' | null,
-    birthDate: orNull('birthDate'),
-    birthYear: numberOf(text('birthYear')),
-    email: orNull('email'),
-    phone: text('phone'),
+    // What somebody doesn't see, the form doesn't ask for, and it stays.
+    ...(form.has('sex') && { sex: orNull('sex') as 'female' | 'male' | null }),
+    ...(form.has('birthDate') && { birthDate: orNull('birthDate') }),
+    ...(form.has('birthYear') && { birthYear: numberOf(text('birthYear')) }),
+    ...(form.has('email') && { email: orNull('email') }),
+    ...(form.has('phone') && { phone: text('phone') }),
     workingSince: orNull('workingSince'),
     teachingSince: orNull('teachingSince'),
     shortName: text('shortName') || undefined,
     aliases: linesOf(text('aliases')),
-    externalKey: orNull('externalKey'),
+    ...(form.has('externalKey') && { externalKey: orNull('externalKey') }),
     // The form of a card that has posts doesn't ask for the line.
     ...(form.has('post') && { post: text('post') }),
   };
