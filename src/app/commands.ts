@@ -76,6 +76,26 @@ export const commands: Command[] = [
     },
   },
   {
+    name: 'audit verify',
+    usage: 'audit verify [--centre NAME] [--from DAY] [--to DAY] [--heads FILE]',
+    uk: 'перевірити, що журнал дій ніхто не змінював; --heads звіряє зі збереженими печатками',
+    en: 'check that nobody has changed the log of acts; --heads compares with heads that were kept',
+    async run(argv, env) {
+      const { runAudit } = await import('./audit-command.ts');
+      return runAudit('verify', argv, env, process.stdout);
+    },
+  },
+  {
+    name: 'audit heads',
+    usage: 'audit heads [--centre NAME] [--from DAY] [--to DAY]',
+    uk: 'надрукувати печатки днів журналу, щоб зберегти їх в іншому місці',
+    en: 'print the heads of the log’s days, to be kept elsewhere',
+    async run(argv, env) {
+      const { runAudit } = await import('./audit-command.ts');
+      return runAudit('heads', argv, env, process.stdout);
+    },
+  },
+  {
     name: 'demo',
     usage: 'demo [--seed N | --accounts]',
     uk: 'створити або оновити демонстраційний центр; показати його облікові записи',

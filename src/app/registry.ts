@@ -29,6 +29,7 @@ import { declarePermissions } from '#platform/access/scopes.ts';
 import { forgetRequests } from '#platform/api/forget-requests.ts';
 import { auditPermissions } from '#platform/audit/permissions.ts';
 import { listAudit } from '#platform/audit/queries.ts';
+import { sealAudits } from '#platform/audit/seal/seal-audit.ts';
 import type { Job, Schedule } from '#platform/jobs/define.ts';
 import { resendMail } from '#platform/mail/operations/resend.ts';
 import { mailPermissions } from '#platform/mail/permissions.ts';
@@ -75,4 +76,5 @@ export const schedules: Schedule[] = [
   remindOfEndingAgreements,
   forgetOldFailures,
   forgetRequests,
+  sealAudits,
 ];
