@@ -23,6 +23,11 @@ it('keeps no other date outside the period', () => {
 });
 
 it('shows the same while the phrase is typed', () => {
-  const { reading } = readTyped('28.08.2025', schoolYear, 'uk');
+  const plan = { period: schoolYear, language: 'uk' } as const;
+  const { reading } = readTyped('28.08.2025', plan, null);
   expect(reading).toEqual(readInPlan('28.08.2025', { period: schoolYear }));
+  expect(readTyped('2 тиждень', plan, 'Вересень')).toMatchObject({
+    reading: { windows: [['2025-09-08', '2025-09-14']] },
+    usual: null,
+  });
 });

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Deadline } from '../deadline/types.ts';
-import type { ReadItem } from '../reading/types.ts';
+import type { ReadDeadline, ReadItem } from '../reading/types.ts';
 import { childPath, type ItemPath } from './item-path.ts';
 import { nameKey, type PeopleByName } from './match-people.ts';
 
@@ -65,7 +64,7 @@ export function itemRows(
         responsible: item.responsible.raw,
         form: item.form.raw,
         deadline: item.deadline.raw,
-        deadline_reading: deadlineJson(item),
+        deadline_reading: deadlineJson(item.deadline),
         extra: JSON.stringify(item.extra ?? {}),
         source: JSON.stringify(item.source),
         doubts: JSON.stringify(item.doubts),
@@ -113,8 +112,8 @@ export function formRows(centreId: string, itemId: string, values: readonly stri
 }
 
 /** An empty cell has no reading, unless a heading above gave it («Вересень», «Щомісяця»). */
-function deadlineJson({ deadline }: ReadItem): string | null {
+export function deadlineJson(deadline: ReadDeadline): string | null {
   if (deadline.kind === null) return null;
   const { raw, ...reading } = deadline;
-  return JSON.stringify({ text: raw, ...reading } satisfies Deadline | { kind: string | null });
+  return JSON.stringify({ text: raw, ...reading });
 }

@@ -1,6 +1,9 @@
 import type { Db } from '#platform/db/database.ts';
 import type { Deadline } from '../deadline/types.ts';
-import type { Doubt } from '../reading/types.ts';
+import type { Doubt, ReadDeadline } from '../reading/types.ts';
+
+/** How an item's deadline was read, as it is kept; `said` where the cell's own words were not what was read. */
+export type KeptDeadline = Deadline & Pick<ReadDeadline, 'said'>;
 
 /** A plan's document as it stands in the database: chapters, items to any depth. */
 export interface PlanTree {
@@ -25,7 +28,7 @@ export interface ItemNode {
   responsible: string;
   form: string;
   deadline: string;
-  deadlineReading: Deadline | null;
+  deadlineReading: KeptDeadline | null;
   parties: { personId: string | null; name: string }[];
   forms: string[];
   extra: Record<string, string>;
@@ -96,7 +99,7 @@ export async function readPlanTree(db: Db, planId: string): Promise<PlanTree> {
       responsible: row.responsible,
       form: row.form,
       deadline: row.deadline,
-      deadlineReading: row.deadline_reading as Deadline | null,
+      deadlineReading: row.deadline_reading as KeptDeadline | null,
       parties: [],
       forms: [],
       extra: row.extra as Record<string, string>,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { notFound } from '#platform/errors.ts';
 import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
-import { readInPlan } from '../deadline/read-in-plan.ts';
+import type { Period } from '../deadline/types.ts';
+import { aboveIn } from '../document/above-item.ts';
 import { amend } from '../document/amend.ts';
 import { insertItems } from '../document/insert-plan.ts';
 import { chapterPath, childPath } from '../document/item-path.ts';
@@ -10,8 +11,9 @@ import { addPeople, peopleByName } from '../document/match-people.ts';
 import { childrenOf, placeChildren } from '../document/place-items.ts';
 import { planPermissions } from '../permissions.ts';
 import { splitForms } from '../reading/forms/split-forms.ts';
+import { type Above, readUnder } from '../reading/headings/words-under.ts';
 import { readResponsible } from '../reading/people/read-responsible.ts';
-import type { ReadItem } from '../reading/types.ts';
+import type { ReadDeadline, ReadItem } from '../reading/types.ts';
 import { amendment, cellText, id } from '../schema.ts';
 import { syncTasks } from '../tasks/sync-tasks.ts';
 import { type LoadedPlan, loadPlan } from './load-plan.ts';
@@ -45,12 +47,13 @@ export const addItem = defineOperation({
 export async function insertItem(
   context: OperationContext,
   target: LoadedPlan,
-  input: z.output<typeof newItem>,
+  input: z.output<typeof newItem> & Pick<ReadDeadline, 'said'>,
 ): Promise<{ itemId: string; version: number }> {
   const { trx, actor, audit } = context;
   const parentPath = await pathOfParent(context, input);
   const brothers = await childrenOf(trx, target.id, input.chapterId, input.parentId);
-  const read: ReadItem = readCells(input, target.period);
+  const above = await aboveIn(trx, { ...input, parentPath });
+  const read: ReadItem = readCells(input, above, target.period);
   const { people } = await addPeople(
     trx,
     actor.centreId,
@@ -121,18 +124,22 @@ function readCells(
     responsible: string;
     form: string;
     deadline: string;
+    said?: string | undefined;
   },
-  period: readonly [string, string],
+  above: Above,
+  period: Period,
 ): ReadItem {
-  const { text: _, ...deadline } = cells.deadline
-    ? readInPlan(cells.deadline, { period })
-    : { text: '', kind: null, windows: [], warnings: [] };
   return {
     number: cells.number,
     text: cells.text,
     responsible: { raw: cells.responsible, ...readResponsible(cells.responsible) },
     form: { raw: cells.form, values: splitForms(cells.form) },
-    deadline: { raw: cells.deadline, ...deadline },
+    deadline: readUnder(
+      cells.deadline,
+      above,
+      { period },
+      { raw: cells.deadline, said: cells.said },
+    ),
     items: [],
     source: { line: 0 },
     doubts: [],

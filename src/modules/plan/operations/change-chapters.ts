@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { notFound, refuse } from '#platform/errors.ts';
 import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
 import { amend } from '../document/amend.ts';
+import { followHeadings } from '../document/follow-headings.ts';
 import { chapterPath } from '../document/item-path.ts';
 import { planPermissions } from '../permissions.ts';
 import { amendment, cellText, id } from '../schema.ts';
@@ -71,15 +72,17 @@ export const moveChapter = defineOperation({
       },
     ]);
     const order = rest.toSpliced(index, 0, moved);
-    await sql`
-      update plan_chapter set position = o.position
-      from unnest(${order.map((row) => row.id)}::uuid[]) with ordinality as o(id, position)
-      where plan_chapter.id = o.id`.execute(trx);
-    await sql`
-      update plan_item set path = lpad(chapter.position::text, 4, '0') || substr(path, 5)
-      from plan_chapter chapter
-      where chapter.id = plan_item.chapter_id and plan_item.plan_id = ${plan.id}
-        and left(path, 4) <> lpad(chapter.position::text, 4, '0')`.execute(trx);
+    await followHeadings(context, plan, async () => {
+      await sql`
+        update plan_chapter set position = o.position
+        from unnest(${order.map((row) => row.id)}::uuid[]) with ordinality as o(id, position)
+        where plan_chapter.id = o.id`.execute(trx);
+      await sql`
+        update plan_item set path = lpad(chapter.position::text, 4, '0') || substr(path, 5)
+        from plan_chapter chapter
+        where chapter.id = plan_item.chapter_id and plan_item.plan_id = ${plan.id}
+          and left(path, 4) <> lpad(chapter.position::text, 4, '0')`.execute(trx);
+    });
     audit({
       objectType: 'plan_chapter',
       objectId: chapterId,
@@ -139,8 +142,10 @@ export async function dropChapter(
       to: '',
     },
   ]);
-  await trx.deleteFrom('plan_item').where('chapter_id', '=', chapterId).execute();
-  await trx.deleteFrom('plan_chapter').where('id', '=', chapterId).execute();
+  await followHeadings(context, plan, async () => {
+    await trx.deleteFrom('plan_item').where('chapter_id', '=', chapterId).execute();
+    await trx.deleteFrom('plan_chapter').where('id', '=', chapterId).execute();
+  });
   audit({
     objectType: 'plan_chapter',
     objectId: chapterId,
@@ -211,11 +216,13 @@ export async function changeChapter(
       : []),
   ]);
   const version = chapter.version + 1;
-  await trx
-    .updateTable('plan_chapter')
-    .set({ ...given, version })
-    .where('id', '=', chapterId)
-    .execute();
+  await followHeadings(context, plan, () =>
+    trx
+      .updateTable('plan_chapter')
+      .set({ ...given, version })
+      .where('id', '=', chapterId)
+      .execute(),
+  );
   audit({
     objectType: 'plan_chapter',
     objectId: chapterId,

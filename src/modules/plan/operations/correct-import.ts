@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { notFound } from '#platform/errors.ts';
 import { defineOperation } from '#platform/operation/define.ts';
-import { readInPlan } from '../deadline/read-in-plan.ts';
 import { planPermissions } from '../permissions.ts';
 import { splitForms } from '../reading/forms/split-forms.ts';
+import { eachUnder } from '../reading/headings/above-items.ts';
+import { readUnder, wordsUnder } from '../reading/headings/words-under.ts';
 import { readResponsible } from '../reading/people/read-responsible.ts';
 import type { ReadItem, Reading } from '../reading/types.ts';
 import { cellText, id, isoDate, type NameChoice, nameChoice, period } from '../schema.ts';
@@ -100,9 +101,9 @@ function correct(reading: Reading, input: Correction): unknown {
     }
     case 'period': {
       const before = reading.period;
-      reading.period = input.value;
-      for (const item of reading.sections.flatMap(({ items }) => items))
-        readDeadlinesAgain(item, reading);
+      readDeadlinesAgain(reading, () => {
+        reading.period = input.value;
+      });
       reading.doubts = reading.doubts.filter(({ field }) => field !== 'period');
       return before;
     }
@@ -116,7 +117,10 @@ function correct(reading: Reading, input: Correction): unknown {
       if (!section) throw notFound();
       const before = section[input.field];
       if (input.field === 'number') section.number = input.value || null;
-      else section.title = input.value;
+      else
+        readDeadlinesAgain(reading, () => {
+          section.title = input.value;
+        });
       return before;
     }
     case 'doubt': {
@@ -145,7 +149,9 @@ function correctItem(
     }
     case 'text': {
       const before = item.text;
-      item.text = value;
+      readDeadlinesAgain(reading, () => {
+        item.text = value;
+      });
       return before;
     }
     case 'responsible': {
@@ -160,25 +166,27 @@ function correctItem(
     }
     case 'deadline': {
       const before = item.deadline.raw;
-      setDeadline(item, value, reading);
+      eachUnder(reading.sections, (one, above) => {
+        if (one === item) item.deadline = readUnder(value, above, reading, item.deadline);
+      });
       return before;
     }
   }
 }
 
-function readDeadlinesAgain(item: ReadItem, reading: Reading): void {
-  // What a heading gave has no words of its own to be read again.
-  if (item.deadline.raw) setDeadline(item, item.deadline.raw, reading);
-  for (const child of item.items) readDeadlinesAgain(child, reading);
-}
-
-function setDeadline(item: ReadItem, raw: string, reading: Reading): void {
-  if (!raw || !reading.period) {
-    item.deadline = { raw, kind: null, windows: [], warnings: [] };
-    return;
-  }
-  const { text: _, ...read } = readInPlan(raw, { period: reading.period });
-  item.deadline = { raw, ...read };
+/** Makes a change to what stands above items, or to the period; what is read otherwise after it is read again. */
+function readDeadlinesAgain(reading: Reading, change: () => void): void {
+  const { period } = reading;
+  const words = new Map<ReadItem, string | null>();
+  eachUnder(reading.sections, (item, above) => {
+    words.set(item, wordsUnder(item.deadline.raw, above, period));
+  });
+  change();
+  eachUnder(reading.sections, (item, above) => {
+    const now = wordsUnder(item.deadline.raw, above, reading.period);
+    if (reading.period !== period || now !== words.get(item))
+      item.deadline = readUnder(item.deadline.raw, above, reading, item.deadline);
+  });
 }
 
 function itemAt(reading: Reading, place: readonly number[]): ReadItem {

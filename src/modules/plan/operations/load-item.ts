@@ -1,5 +1,6 @@
 import type { OperationContext } from '#platform/operation/define.ts';
-import type { Deadline, Period } from '../deadline/types.ts';
+import type { Period } from '../deadline/types.ts';
+import type { KeptDeadline } from '../document/plan-tree.ts';
 import type { PlanState } from '../schema.ts';
 
 /** An item with what an edit has to know of its plan, locked. */
@@ -14,7 +15,7 @@ export interface LoadedItem {
   responsible: string;
   form: string;
   deadline: string;
-  deadlineReading: Deadline | null;
+  deadlineReading: KeptDeadline | null;
   removedAt: Date | null;
   version: number;
   plan: { state: PlanState; period: Period; title: string };
@@ -45,7 +46,7 @@ export async function loadItem(
     responsible: row.responsible,
     form: row.form,
     deadline: row.deadline,
-    deadlineReading: row.deadline_reading as Deadline | null,
+    deadlineReading: row.deadline_reading as KeptDeadline | null,
     removedAt: row.removed_at,
     version: row.version,
     plan: { state: row.state as PlanState, period: [row.starts_on, row.ends_on], title: row.title },

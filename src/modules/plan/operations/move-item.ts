@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { notFound, refuse } from '#platform/errors.ts';
 import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
 import { amend } from '../document/amend.ts';
+import { followHeadings } from '../document/follow-headings.ts';
 import { chapterPath, childPath, parentPath } from '../document/item-path.ts';
 import { childrenOf, placeChildren } from '../document/place-items.ts';
 import { planPermissions } from '../permissions.ts';
@@ -87,16 +88,42 @@ export async function relocateItem(
   await amend(context, { id: item.planId, state: item.plan.state }, why, [
     { path: item.path, number: item.number, field: 'moved', from: from.name, to: place.name },
   ]);
+  await followHeadings(context, { id: item.planId, period: item.plan.period }, () =>
+    moveSubtree(context, item, { ...to, path: place.path, there }),
+  );
+  const version = item.version + 1;
+  audit({
+    objectType: 'plan_item',
+    objectId: item.id,
+    objectName: itemName(item),
+    before: { place: from.name },
+    after: { place: place.name },
+  });
+  return { itemId: item.id, version };
+}
+
+async function moveSubtree(
+  context: OperationContext,
+  item: LoadedItem,
+  to: {
+    chapterId: string;
+    parentId: string | null;
+    beforeId: string | null;
+    path: string;
+    there: readonly string[];
+  },
+): Promise<void> {
+  const { trx } = context;
+  const index = to.beforeId === null ? to.there.length : to.there.indexOf(to.beforeId);
   const source = item.path;
   const subtree = sql<boolean>`plan_id = ${item.planId} and (path = ${source} or path like ${`${source}.%`})`;
   const { rows } = await sql<{ id: string }>`
     update plan_item set chapter_id = ${to.chapterId}, updated_at = ${context.now},
-      path = ${childPath(place.path, there.length + 1)} || substr(path, ${source.length + 1})
+      path = ${childPath(to.path, to.there.length + 1)} || substr(path, ${source.length + 1})
     where ${subtree} returning id`.execute(trx);
-  const version = item.version + 1;
   await trx
     .updateTable('plan_item')
-    .set({ parent_id: to.parentId, version })
+    .set({ parent_id: to.parentId, version: item.version + 1 })
     .where('id', '=', item.id)
     .execute();
   const left = await childrenOf(trx, item.planId, item.chapterId, item.parentId);
@@ -106,8 +133,8 @@ export async function relocateItem(
   await placeChildren(
     trx,
     item.planId,
-    now?.path ?? place.path,
-    there.toSpliced(index, 0, item.id),
+    now?.path ?? to.path,
+    to.there.toSpliced(index, 0, item.id),
   );
   // An empty cell takes the people of what contains it.
   await syncTasks(
@@ -115,14 +142,6 @@ export async function relocateItem(
     item.planId,
     rows.map(({ id: below }) => below),
   );
-  audit({
-    objectType: 'plan_item',
-    objectId: item.id,
-    objectName: itemName(item),
-    before: { place: from.name },
-    after: { place: place.name },
-  });
-  return { itemId: item.id, version };
 }
 
 /** The path of what contains an item, and what people call it; null when the plan has no such place. */

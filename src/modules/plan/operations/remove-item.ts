@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
 import { amend } from '../document/amend.ts';
+import { readDeadlinesAgain } from '../document/follow-headings.ts';
 import { planPermissions } from '../permissions.ts';
 import { amendment, id } from '../schema.ts';
 import { syncTasks } from '../tasks/sync-tasks.ts';
@@ -60,11 +61,13 @@ export async function setRemoved(
     .where((e) => e.or([e('path', '=', target.path), e('path', 'like', `${target.path}.%`)]))
     .returning('id')
     .execute();
-  await syncTasks(
-    context,
-    target.planId,
-    subtree.map(({ id: itemId }) => itemId),
-  );
+  const ids = new Set(subtree.map(({ id: itemId }) => itemId));
+  // The period or the heading above may be another than when it was taken out.
+  if (!removed)
+    await readDeadlinesAgain(context, { id: target.planId, period: target.plan.period }, (item) =>
+      ids.has(item.id),
+    );
+  await syncTasks(context, target.planId, [...ids]);
   audit({
     objectType: 'plan_item',
     objectId: target.id,

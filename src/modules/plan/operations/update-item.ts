@@ -1,13 +1,19 @@
 import { z } from 'zod';
 import { notFound } from '#platform/errors.ts';
 import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
-import { readInPlan } from '../deadline/read-in-plan.ts';
+import { aboveIn } from '../document/above-item.ts';
 import { type AmendmentChange, amend } from '../document/amend.ts';
+import { followHeadings } from '../document/follow-headings.ts';
+import { parentPath } from '../document/item-path.ts';
 import { formRows, partyRows } from '../document/item-rows.ts';
 import { addPeople, peopleByName } from '../document/match-people.ts';
+import type { KeptDeadline } from '../document/plan-tree.ts';
 import { planPermissions } from '../permissions.ts';
 import { splitForms } from '../reading/forms/split-forms.ts';
+import { readUnder } from '../reading/headings/words-under.ts';
 import { readResponsible } from '../reading/people/read-responsible.ts';
+import { deadlineOfHeading } from '../reading/text/heading.ts';
+import type { ReadDeadline } from '../reading/types.ts';
 import { amendment, cellText, id } from '../schema.ts';
 import { syncTasks } from '../tasks/sync-tasks.ts';
 import { itemName, type LoadedItem, loadItem } from './load-item.ts';
@@ -38,7 +44,7 @@ export const updateItem = defineOperation({
 export async function changeItem(
   context: OperationContext,
   target: LoadedItem,
-  given: Cells,
+  { said, ...given }: Cells & Pick<ReadDeadline, 'said'>,
   why: z.output<typeof amendment> | undefined,
 ) {
   const { trx, audit } = context;
@@ -51,22 +57,24 @@ export async function changeItem(
   const reading =
     given.deadline === undefined
       ? target.deadlineReading
-      : given.deadline
-        ? readInPlan(given.deadline, { period: target.plan.period })
-        : null;
+      : await readAnew(context, target, given.deadline, said);
   const version = target.version + 1;
-  await trx
-    .updateTable('plan_item')
-    .set({
-      ...given,
-      ...(given.deadline === undefined
-        ? {}
-        : { deadline_reading: reading ? JSON.stringify(reading) : null }),
-      version,
-      updated_at: context.now,
-    })
-    .where('id', '=', itemId)
-    .execute();
+  const write = () =>
+    trx
+      .updateTable('plan_item')
+      .set({
+        ...given,
+        ...(given.deadline === undefined
+          ? {}
+          : { deadline_reading: reading ? JSON.stringify(reading) : null }),
+        version,
+        updated_at: context.now,
+      })
+      .where('id', '=', itemId)
+      .execute();
+  if (isHeading(target, given.text))
+    await followHeadings(context, { id: target.planId, period: target.plan.period }, write);
+  else await write();
   if (given.responsible !== undefined) await replaceParties(context, itemId, given.responsible);
   if (given.form !== undefined) await replaceForms(context, itemId, given.form);
   if (given.deadline !== undefined || given.responsible !== undefined) {
@@ -80,6 +88,27 @@ export async function changeItem(
     after: Object.fromEntries(changes.map(({ field, to }) => [field, to])),
   });
   return itemState({ ...target, ...withoutUndefined(given), deadlineReading: reading, version });
+}
+
+/** A month as the text of an item is a heading of what stands below it. */
+function isHeading({ text }: LoadedItem, given: string | undefined): boolean {
+  return given !== undefined && deadlineOfHeading(text) !== deadlineOfHeading(given);
+}
+
+/** Reads a deadline under the headings above its item; the words of a column that it had go on saying its month. */
+async function readAnew(
+  { trx }: OperationContext,
+  target: LoadedItem,
+  deadline: string,
+  said: string | undefined,
+): Promise<KeptDeadline | null> {
+  const above = await aboveIn(trx, { ...target, parentPath: parentPath(target.path) });
+  const before =
+    said === undefined
+      ? target.deadlineReading && { raw: target.deadline, said: target.deadlineReading.said }
+      : { raw: deadline, said };
+  const { raw, kind, ...read } = readUnder(deadline, above, { period: target.plan.period }, before);
+  return kind && { text: raw, kind, ...read };
 }
 
 /** What the caller shows at once: the version to send back and how the deadline was understood. */

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { notFound, refuse } from '#platform/errors.ts';
 import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
-import { readInPlan } from '../deadline/read-in-plan.ts';
-import type { Period } from '../deadline/types.ts';
+import { readDeadlinesAgain } from '../document/follow-headings.ts';
 import { planPermissions } from '../permissions.ts';
 import { amendedStates, approval, cellText, id, period, planKinds } from '../schema.ts';
-import { syncTasks } from '../tasks/sync-tasks.ts';
 import { type LoadedPlan, loadPlan } from './load-plan.ts';
 
 const changes = z.object({
@@ -70,7 +68,7 @@ export async function changePlan(
     })
     .where('id', '=', planId)
     .execute();
-  if (newPeriod) await readDeadlinesAgain(context, planId, newPeriod);
+  if (newPeriod) await readDeadlinesAgain(context, { id: planId, period: newPeriod }, () => true);
   const { introduction, ...shown } = plain;
   audit({
     objectType: 'plan',
@@ -85,27 +83,4 @@ export async function changePlan(
     },
   });
   return { planId, version };
-}
-
-async function readDeadlinesAgain(
-  context: OperationContext,
-  planId: string,
-  newPeriod: Period,
-): Promise<void> {
-  const { trx } = context;
-  const items = await trx
-    .selectFrom('plan_item')
-    .select(['id', 'deadline'])
-    .where('plan_id', '=', planId)
-    .where('deadline', '<>', '')
-    .execute();
-  for (const { id: itemId, deadline } of items) {
-    const reading = JSON.stringify(readInPlan(deadline, { period: newPeriod }));
-    await trx
-      .updateTable('plan_item')
-      .set({ deadline_reading: reading })
-      .where('id', '=', itemId)
-      .execute();
-  }
-  await syncTasks(context, planId);
 }

@@ -3,6 +3,8 @@ import { findPlanTable } from './columns/propose-columns.ts';
 import { headingsBefore, listEnd, listStart } from './frame/body-start.ts';
 import { layoutLines, readFrame, tableAt } from './frame/read-frame.ts';
 import { readSignature } from './frame/signature.ts';
+import { eachUnder } from './headings/above-items.ts';
+import { wordsUnder } from './headings/words-under.ts';
 import type { Draft, DraftSection } from './items/draft.ts';
 import { finishSection } from './items/finish.ts';
 import { nestHeadings } from './items/nest-headings.ts';
@@ -15,7 +17,7 @@ import { type Entry, toEntries } from './rows/grid.ts';
 import { bodyEnd, loneRowsToParagraphs } from './rows/lone-rows.ts';
 import { hasValues } from './rows/role-row.ts';
 import type { SourceDocument } from './source/types.ts';
-import type { ColumnMapping, Doubt, Reading, SourceText } from './types.ts';
+import type { ColumnMapping, Doubt, Reading, ReadSection, SourceText } from './types.ts';
 
 export interface ReadPlanOptions {
   /** The mapping as the person corrected it; it holds for every table of the plan. */
@@ -58,7 +60,10 @@ export function readPlan(source: SourceDocument, options: ReadPlanOptions = {}):
     contents: frame.contents,
     introduction: frame.introduction,
     passport: frame.passport,
-    sections: nestHeadings(body.sections).map((section) => finishSection(section, context)),
+    sections: withoutDerived(
+      nestHeadings(body.sections).map((section) => finishSection(section, context)),
+      period,
+    ),
     signature,
     columns: [...columns],
     remainder: [...frame.remainder, ...body.remainder, ...rest],
@@ -66,6 +71,14 @@ export function readPlan(source: SourceDocument, options: ReadPlanOptions = {}):
     format: source.format,
   };
   return options.people ? matchReading(reading, options.people).reading : reading;
+}
+
+/** Leaves `said` only where neither the cell nor what stands above it tells the words again. */
+function withoutDerived(sections: ReadSection[], period: Period | null): ReadSection[] {
+  eachUnder(sections, ({ deadline }, above) => {
+    if (deadline.said === wordsUnder(deadline.raw, above, period)) delete deadline.said;
+  });
+  return sections;
 }
 
 function tailLines(entries: readonly Entry[], from: number): SourceText[] {

@@ -82,6 +82,8 @@ export interface ReadResponsible {
 export interface ReadDeadline extends Omit<Deadline, 'text' | 'kind'> {
   raw: string;
   kind: Deadline['kind'] | null;
+  /** The words that were read in place of the cell's: a column's header or a merged cell gave them. */
+  said?: string;
 }
 
 export interface Source {

@@ -98,7 +98,15 @@ async function applyChanges(
   );
   for (const [index, choices] of byItem) {
     const item = await rowOf(context, comparison, index);
-    if (item) await changeItem(context, item, cellsOf(choices), why);
+    const said = comparison.difference.items[index ?? -1]?.theirs?.deadline.said;
+    const cells = cellsOf(choices);
+    if (item)
+      await changeItem(
+        context,
+        item,
+        { ...cells, ...(cells.deadline !== undefined && said !== undefined && { said }) },
+        why,
+      );
   }
 }
 
@@ -210,6 +218,7 @@ async function applyAdditions(
       responsible: placed.item.responsible.raw,
       form: placed.item.form.raw,
       deadline: placed.item.deadline.raw,
+      said: placed.item.deadline.said,
       amendment: why,
     });
     ids.set(index, itemId);

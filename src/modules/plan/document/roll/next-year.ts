@@ -1,7 +1,9 @@
-import { readInPlan } from '../../deadline/read-in-plan.ts';
 import type { Period } from '../../deadline/types.ts';
 import type { PlanDocument } from '../../queries/get-plan.ts';
-import type { ReadItem, Reading } from '../../reading/types.ts';
+import { eachUnder } from '../../reading/headings/above-items.ts';
+import { readUnder } from '../../reading/headings/words-under.ts';
+import { deadlineInHeading, isPartOfMonth } from '../../reading/text/heading.ts';
+import type { ReadItem, Reading, ReadSection } from '../../reading/types.ts';
 import type { ItemNode } from '../plan-tree.ts';
 import { planAsReading } from '../tree-to-reading.ts';
 import { shiftYears, yearLater } from './shift-years.ts';
@@ -32,13 +34,18 @@ export function nextYear(plan: PlanDocument, chosen: ReadonlySet<string>): NextY
       const item = items[index];
       if (!item || !chosen.has(node.id)) return [];
       origins.push(node.id);
-      return [shifted(item, take(node.items, item.items), period, shift)];
+      return [shifted(item, take(node.items, item.items), shift)];
     });
   const sections = now.sections.map((section, index) => ({
     ...section,
     title: shift(section.title),
     items: take(plan.chapters[index]?.items ?? [], section.items),
   }));
+  const kept = sections.filter((_, index) => isKept(sections, now.sections, index));
+  eachUnder(kept, (item, above) => {
+    const { raw } = item.deadline;
+    item.deadline = readUnder(raw, above, { period }, item.deadline);
+  });
   return {
     origins,
     reading: {
@@ -48,26 +55,42 @@ export function nextYear(plan: PlanDocument, chosen: ReadonlySet<string>): NextY
       approval: { ...now.approval, date: null, dateText: null },
       introduction: now.introduction.map(shift),
       passport: now.passport.map(({ label, text }) => ({ label, text: shift(text) })),
-      sections: sections.filter(({ items }) => items.length > 0),
+      sections: kept,
     },
   };
 }
 
-function shifted(
-  item: ReadItem,
-  items: ReadItem[],
-  period: Period,
-  shift: (text: string) => string,
-): ReadItem {
-  const raw = shift(item.deadline.raw);
-  const { text: _, ...deadline } = raw
-    ? readInPlan(raw, { period })
-    : { text: '', kind: null, windows: [], warnings: [] };
+/** A chapter with chosen items, or a month that stands over one without being the heading of items itself. */
+function isKept(
+  next: readonly ReadSection[],
+  before: readonly ReadSection[],
+  index: number,
+): boolean {
+  if (next[index]!.items.length > 0) return true;
+  if (before[index]!.items.length > 0 || !isOuter(next[index]!)) return false;
+  const end = next.findIndex((section, at) => at > index && isOuter(section));
+  return next.slice(index + 1, end < 0 ? undefined : end).some(({ items }) => items.length > 0);
+}
+
+function isOuter({ title }: ReadSection): boolean {
+  const deadline = deadlineInHeading(title);
+  return deadline !== null && !isPartOfMonth(deadline);
+}
+
+/** An item with its years shifted; its deadline is read when all stand in their places. */
+function shifted(item: ReadItem, items: ReadItem[], shift: (text: string) => string): ReadItem {
+  const { raw, said } = item.deadline;
   return {
     ...item,
     text: shift(item.text),
     form: { raw: shift(item.form.raw), values: item.form.values.map(shift) },
-    deadline: { raw, ...deadline },
+    deadline: {
+      raw: shift(raw),
+      kind: null,
+      windows: [],
+      warnings: [],
+      ...(said !== undefined && { said: shift(said) }),
+    },
     items,
     doubts: [],
   };

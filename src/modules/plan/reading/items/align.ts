@@ -1,11 +1,12 @@
 import { readDeadline } from '../../deadline/read.ts';
 import { looksLikeDeadline } from '../columns/by-content.ts';
+import { anyPeriod } from '../headings/words-under.ts';
 import { findPeople } from '../people/person-name.ts';
 import { readResponsible } from '../people/read-responsible.ts';
 import { type CellLine, lineText } from '../rows/grid.ts';
 import type { Doubt } from '../types.ts';
 import type { Draft } from './draft.ts';
-import { anyPeriod, rawOf } from './read-cells.ts';
+import { rawOf } from './read-cells.ts';
 
 type Field = 'responsible' | 'form' | 'deadline';
 const fields: readonly Field[] = ['responsible', 'form', 'deadline'];

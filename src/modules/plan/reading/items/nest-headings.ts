@@ -1,13 +1,17 @@
 import { isPartOfMonth } from '../text/heading.ts';
 import { loneMonth } from '../text/months.ts';
-import type { DraftSection } from './draft.ts';
+
+interface Heading {
+  deadline: string | null;
+  items: readonly unknown[];
+}
 
 /**
  * Headings under headings: «ВЕРЕСЕНЬ» over «1-й тиждень», or over «Контроль за документацією». A week
  * takes its month. A heading without a deadline takes it too where the plan has months (or other
  * deadlines) that only stand over other headings, each time; one such month could be an empty one.
  */
-export function nestHeadings(sections: readonly DraftSection[]): DraftSection[] {
+export function nestHeadings<S extends Heading>(sections: readonly S[]): S[] {
   const outer = sections.filter(
     (section) => section.deadline !== null && !isPartOfMonth(section.deadline),
   );

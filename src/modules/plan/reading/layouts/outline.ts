@@ -1,4 +1,6 @@
 import { conservation } from '../conservation.ts';
+import { eachUnder } from '../headings/above-items.ts';
+import { readUnder } from '../headings/words-under.ts';
 import { type ReadPlanOptions, readPlan } from '../read-plan.ts';
 import { readPastedText } from '../source/read-source.ts';
 import type { Block, SourceDocument, TableCell } from '../source/types.ts';
@@ -30,13 +32,18 @@ export function word(...blocks: Block[]): SourceDocument {
   return { format: 'docx', blocks };
 }
 
-/** Reads a fixture; a text is read as pasted from Word. Fails when a word is lost or invented. */
+/** Reads a fixture; a text is read as pasted from Word. Fails when a word is lost or invented, or a cell read again in its place has other dates. */
 export function read(source: SourceDocument | string, options: ReadPlanOptions = {}): Reading {
   const document = typeof source === 'string' ? readPastedText(source) : source;
   const reading = readPlan(document, options);
   const { lost, invented } = conservation(document, reading);
   if (lost.length + invented.length > 0)
     throw new Error(`lost: ${lost.join(' ')}; invented: ${invented.join(' ')}`);
+  eachUnder(reading.sections, ({ text, deadline }, above) => {
+    const again = readUnder(deadline.raw, above, { ...options, period: reading.period }, deadline);
+    if (JSON.stringify(again.windows) !== JSON.stringify(deadline.windows))
+      throw new Error(`«${text}» read again: ${again.windows.join(' ')}`);
+  });
   return reading;
 }
 

@@ -44,6 +44,14 @@ export function namesMonth(text: string): boolean {
   return (wordKey(text).match(/\p{L}+/gu) ?? []).some((word) => byName.has(word));
 }
 
+/** The one month that a text names, in the nominative; null for none or several. */
+export function onlyMonth(text: string): string | null {
+  const named = new Set((wordKey(text).match(/\p{L}+/gu) ?? []).map((word) => byName.get(word)));
+  named.delete(undefined);
+  const [month, ...others] = named;
+  return month === undefined || others.length > 0 ? null : monthName(month);
+}
+
 const romanMonths = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 /**

@@ -32,16 +32,19 @@ function useReader(): Reader | null {
 export function TypedReading({
   text,
   plan,
+  heading = null,
   onTake,
 }: {
   text: string;
   plan: { period: Period; language: DeadlineLanguage };
+  /** The deadline that a heading above gives: days and weeks are of its month. */
+  heading?: string | null | undefined;
   onTake: (phrase: string) => void;
 }) {
   const { t } = useTranslation('plan');
   const read = useReader();
   if (!read || text.trim() === '') return null;
-  const { reading, usual } = read(text, plan.period, plan.language);
+  const { reading, usual } = read(text, plan, heading);
   return (
     <span className={classes.typed} role="status">
       <DeadlineReading deadline={reading} />

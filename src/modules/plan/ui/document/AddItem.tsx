@@ -22,6 +22,7 @@ export function AddItem({
   parentId,
   afterId,
   number,
+  heading,
   asRow = false,
 }: {
   plan: DocumentData['plan'];
@@ -29,6 +30,8 @@ export function AddItem({
   parentId: string | null;
   afterId: string | null;
   number: string;
+  /** What stands above the place says of its deadline. */
+  heading: string | undefined;
   asRow?: boolean;
 }) {
   const { t } = useTranslation(['planDocument', 'plan', 'ui']);
@@ -78,7 +81,7 @@ export function AddItem({
             value={deadline}
             onChange={(event) => setDeadline(event.currentTarget.value)}
           />
-          <TypedReading text={deadline} plan={plan} onTake={setDeadline} />
+          <TypedReading text={deadline} plan={plan} heading={heading} onTake={setDeadline} />
         </div>
       </FieldErrors>
       <ProblemNotice problems={problems} />

@@ -92,7 +92,9 @@ export function CellEditor({
         onKeyDown={onKeyDown}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
-      {field === 'deadline' && <TypedReading text={typed} plan={plan} onTake={setTyped} />}
+      {field === 'deadline' && (
+        <TypedReading text={typed} plan={plan} heading={row.heading} onTake={setTyped} />
+      )}
       {conflict ? (
         <Conflict
           now={textNow(conflict, field)}

@@ -137,6 +137,7 @@ export function ChapterTable({
                     parentId={adding.startsWith('in-') ? row.id : row.parentId}
                     afterId={adding.startsWith('in-') ? null : row.id}
                     number=""
+                    heading={adding.startsWith('in-') ? (row.inside ?? row.heading) : row.heading}
                     asRow
                   />
                 )}
@@ -154,6 +155,7 @@ export function ChapterTable({
             parentId={null}
             afterId={null}
             number={nextNumber}
+            heading={chapter.heading}
           />
         ) : (
           <Link

@@ -51,7 +51,7 @@ export function ItemForm({ row, plan }: { row: RowView; plan: DocumentData['plan
             onChange={(event) => setDeadline(event.currentTarget.value)}
             rows={2}
           />
-          <TypedReading text={deadline} plan={plan} onTake={setDeadline} />
+          <TypedReading text={deadline} plan={plan} heading={row.heading} onTake={setDeadline} />
         </div>
         {amended && (
           <TextField

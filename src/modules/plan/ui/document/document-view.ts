@@ -1,6 +1,9 @@
 import type { Deadline, DueWindow } from '../../deadline/types.ts';
 import type { ItemNode } from '../../document/plan-tree.ts';
 import type { PlanDocument } from '../../queries/get-plan.ts';
+import { aboveBelow, aboveChapters } from '../../reading/headings/above-items.ts';
+import type { Above } from '../../reading/headings/words-under.ts';
+import { onlyMonth } from '../../reading/text/months.ts';
 import type { Doubt } from '../../reading/types.ts';
 
 /** How many windows of a deadline a row names; the others are counted. */
@@ -36,6 +39,10 @@ export interface RowView extends Record<Exclude<CellField, 'number'>, string> {
   dates: PlanDocument['dates'];
   /** A separate schedule decides and no date is given. */
   debt: boolean;
+  /** What a heading above says of its deadline: «Вересень» over «2 тиждень». */
+  heading?: string;
+  /** What it says itself to the rows below it. */
+  inside?: string;
 }
 
 export interface ChapterView {
@@ -50,6 +57,8 @@ export interface ChapterView {
   late: number;
   debts: number;
   items: number;
+  /** What its title says of the deadlines of its rows. */
+  heading?: string;
 }
 
 export interface RowFilter {
@@ -64,8 +73,10 @@ export interface RowFilter {
 /** The tree as rows in the order of the document, ready to be shown. */
 export function viewChapters(plan: PlanDocument): ChapterView[] {
   const dates = Map.groupBy(plan.dates, ({ itemId }) => itemId);
-  return plan.chapters.map(({ id, number, title, version, position, items }) => {
-    const rows = rowsOf(items, 0, plan.progress, dates);
+  const headings = aboveChapters(plan.chapters);
+  return plan.chapters.map(({ id, number, title, version, position, items }, index) => {
+    const above = headings[index]!;
+    const rows = rowsOf(items, 0, above, plan.progress, dates);
     const sum = (count: (row: RowView) => number) =>
       rows.reduce((total, row) => total + count(row), 0);
     return {
@@ -76,6 +87,7 @@ export function viewChapters(plan: PlanDocument): ChapterView[] {
       position,
       rows,
       items: rows.length,
+      ...headingOf(above),
       tasks: sum(({ progress }) => progress?.tasks ?? 0),
       done: sum(({ progress }) => progress?.done ?? 0),
       late: sum(({ progress }) => progress?.late ?? 0),
@@ -87,11 +99,14 @@ export function viewChapters(plan: PlanDocument): ChapterView[] {
 function rowsOf(
   items: readonly ItemNode[],
   depth: number,
+  above: Above,
   progress: PlanDocument['progress'],
   dates: ReadonlyMap<string, PlanDocument['dates']>,
 ): RowView[] {
   return items.flatMap((item) => {
     const given = dates.get(item.id) ?? [];
+    const below = aboveBelow(item.text, above);
+    const inside = below.headingDeadline;
     const own: RowView = {
       id: item.id,
       parentId: item.parentId,
@@ -109,9 +124,17 @@ function rowsOf(
       progress: viewProgress(progress[item.id]),
       dates: given,
       debt: given.length === 0 && awaitsSchedule(item.deadlineReading),
+      ...headingOf(above, item.deadlineReading?.said),
+      ...(inside !== null && inside !== above.headingDeadline && { inside }),
     };
-    return [own, ...rowsOf(item.items, depth + 1, progress, dates)];
+    return [own, ...rowsOf(item.items, depth + 1, below, progress, dates)];
   });
+}
+
+/** @param said the words that a column gave: their month goes before the heading's */
+function headingOf({ headingDeadline }: Above, said?: string): { heading?: string } {
+  const heading = (said === undefined ? null : onlyMonth(said)) ?? headingDeadline;
+  return heading === null ? {} : { heading };
 }
 
 function viewProgress(progress: PlanDocument['progress'][string] | undefined) {
