@@ -71,7 +71,8 @@ async function markKept({ trx }: OperationContext, importId: string): Promise<vo
       trx,
       importId,
       sql`
-        select w.number from ${writesOf(importId, table, every)} left join ${sql.table(table)} t on t.id = w.id
+        with w as materialized (select * from ${writesOf(importId, table, every)})
+        select w.number from w left join ${sql.table(table)} t on t.id = w.id
         where t.id is null or not ${saysStill(versioned)}`,
     );
   const references = await readReferences(trx);

@@ -37,4 +37,4 @@ export interface SourceTable {
 }
 
 /** Rows that are handed over at a time. */
-export const batchSize = 1_000;
+export const batchSize = 250;

@@ -9,6 +9,7 @@ import { countRows, storeRows } from '../checking/store-rows.ts';
 import { gatherUnknown } from '../checking/unknown-words.ts';
 import { fieldsOf } from '../fields/fields-of.ts';
 import { openFile, refusing } from '../reading/open-file.ts';
+import { batchSize } from '../reading/table.ts';
 import { checkContext } from './check-context.ts';
 import { findColumns } from './find-columns.ts';
 import type { StoredImport } from './stored-import.ts';
@@ -74,7 +75,7 @@ export async function checkSheet(
       .where('import_id', '=', target.id)
       .where('number', '>', last)
       .orderBy('number')
-      .limit(1000)
+      .limit(batchSize)
       .execute();
     if (stored.length === 0) break;
     last = stored.at(-1)?.number ?? last;
