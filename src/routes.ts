@@ -124,6 +124,13 @@ export default [
       }),
     ]),
     route('people/:personId/edit', './modules/directory/routes/person-edit.tsx'),
+    route('events', './modules/events/routes/planning/events.tsx'),
+    route('events/export/:format', './modules/events/routes/planning/events-export.ts'),
+    route('events/new', './modules/events/routes/planning/event-new.tsx'),
+    route('events/:eventId', './modules/events/routes/planning/event-frame.tsx', [
+      index('./modules/events/routes/planning/event.tsx'),
+    ]),
+    route('events/:eventId/edit', './modules/events/routes/planning/event-edit.tsx'),
     route('sections', './modules/directory/routes/sections/sections.tsx'),
     route('sections/new', './modules/directory/routes/sections/section-new.tsx'),
     route('sections/copy', './modules/directory/routes/sections/copy.tsx'),

@@ -6,6 +6,7 @@ import {
   remindOfEndingAgreements,
   workOnSheet,
 } from '#modules/directory/public.ts';
+import { eventsOperations, eventsPermissions, eventsQueries } from '#modules/events/public.ts';
 import {
   planOperations,
   planPermissions,
@@ -15,13 +16,14 @@ import {
 import { forgetOldFailures } from '#platform/access/limits.ts';
 import { changePassword } from '#platform/access/operations/change-password.ts';
 import { endOtherSessions, endSession } from '#platform/access/operations/end-sessions.ts';
+import { addPasskey, removePasskey, renamePasskey } from '#platform/access/operations/passkeys.ts';
 import { resetAccount } from '#platform/access/operations/reset-account.ts';
 import {
   askResetOperation,
   giveReset,
   useResetOperation,
 } from '#platform/access/operations/reset-password.ts';
-import { beginTwoFactor, endTwoFactor } from '#platform/access/operations/two-factor.ts';
+import { beginTwoFactor, endTwoFactor, renewCodes } from '#platform/access/operations/two-factor.ts';
 import { updateAccount } from '#platform/access/operations/update-account.ts';
 import type { Permission } from '#platform/access/permission.ts';
 import { accountPermissions } from '#platform/access/permissions.ts';
@@ -44,6 +46,10 @@ export const operations = [
   endOtherSessions,
   beginTwoFactor,
   endTwoFactor,
+  renewCodes,
+  addPasskey,
+  renamePasskey,
+  removePasskey,
   resetAccount,
   askResetOperation,
   giveReset,
@@ -51,10 +57,17 @@ export const operations = [
   resendMail,
   ...directoryOperations,
   ...planOperations,
+  ...eventsOperations,
 ];
 
 /** All that is read through the API. */
-export const queries = [listAudit, ...mailQueries, ...directoryQueries, ...planQueries];
+export const queries = [
+  listAudit,
+  ...mailQueries,
+  ...directoryQueries,
+  ...planQueries,
+  ...eventsQueries,
+];
 
 /** Who may what; a name that stands in no table is denied. */
 export const permissions: Record<string, Permission<never>> = {
@@ -63,6 +76,7 @@ export const permissions: Record<string, Permission<never>> = {
   ...mailPermissions,
   ...directoryPermissions,
   ...planPermissions,
+  ...eventsPermissions,
 };
 declarePermissions(permissions);
 

@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconBuilding,
+  IconCalendarEvent,
   IconCalendarMonth,
   IconCalendarWeek,
   IconChartHistogram,
@@ -28,6 +29,7 @@ export interface NavigationEntry {
     | 'tasks'
     | 'year'
     | 'calendar'
+    | 'events'
     | 'plansList'
     | 'items'
     | 'board'
@@ -73,6 +75,13 @@ export const navigation: readonly NavigationEntry[] = [
     group: 'work',
     permission: 'plan.read',
     onPhone: true,
+  },
+  {
+    key: 'events',
+    href: '/events',
+    icon: IconCalendarEvent,
+    group: 'work',
+    permission: 'event.read',
   },
   {
     key: 'plansList',

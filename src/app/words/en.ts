@@ -13,6 +13,7 @@ export default {
     tasks: 'Tasks',
     year: 'My year',
     calendar: 'Calendar',
+    events: 'Events',
     plansList: 'Plans',
     items: 'Plan items',
     board: 'Team',

@@ -4,9 +4,11 @@ import type organisations from '#modules/directory/words/organisations/uk.ts';
 import type partners from '#modules/directory/words/partners/uk.ts';
 import type people from '#modules/directory/words/people/uk.ts';
 import type professions from '#modules/directory/words/professions/uk.ts';
+import type proposals from '#modules/directory/words/proposals/uk.ts';
 import type sections from '#modules/directory/words/sections/uk.ts';
 import type sheets from '#modules/directory/words/sheets/uk.ts';
 import type directory from '#modules/directory/words/uk.ts';
+import type events from '#modules/events/words/uk.ts';
 import type planDocument from '#modules/plan/words/document/uk.ts';
 import type planImport from '#modules/plan/words/import/uk.ts';
 import type planOverview from '#modules/plan/words/overview/uk.ts';
@@ -56,6 +58,11 @@ export const namespaces = {
     uk: () => import('#platform/pages/words/uk.ts'),
     ru: () => import('#platform/pages/words/ru.ts'),
     en: () => import('#platform/pages/words/en.ts'),
+  },
+  events: {
+    uk: () => import('#modules/events/words/uk.ts'),
+    ru: () => import('#modules/events/words/ru.ts'),
+    en: () => import('#modules/events/words/en.ts'),
   },
   plan: {
     uk: () => import('#modules/plan/words/uk.ts'),
@@ -132,6 +139,11 @@ export const namespaces = {
     ru: () => import('#modules/directory/words/sections/ru.ts'),
     en: () => import('#modules/directory/words/sections/en.ts'),
   },
+  proposals: {
+    uk: () => import('#modules/directory/words/proposals/uk.ts'),
+    ru: () => import('#modules/directory/words/proposals/ru.ts'),
+    en: () => import('#modules/directory/words/proposals/en.ts'),
+  },
   assignments: {
     uk: () => import('#modules/directory/words/assignments/uk.ts'),
     ru: () => import('#modules/directory/words/assignments/ru.ts'),
@@ -146,7 +158,9 @@ declare module 'i18next' {
     resources: {
       sheets: typeof sheets;
       sections: typeof sections;
+      proposals: typeof proposals;
       assignments: typeof assignments;
+      events: typeof events;
       partners: typeof partners;
       professions: typeof professions;
       organisations: typeof organisations;

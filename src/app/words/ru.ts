@@ -13,6 +13,7 @@ export default {
     tasks: 'Задания',
     year: 'Мой год',
     calendar: 'Календарь',
+    events: 'Мероприятия',
     plansList: 'Планы',
     items: 'Пункты планов',
     board: 'Команда',

@@ -11,6 +11,7 @@ export default {
     tasks: 'Завдання',
     year: 'Мій рік',
     calendar: 'Календар',
+    events: 'Заходи',
     plansList: 'Плани',
     items: 'Пункти планів',
     board: 'Команда',

@@ -199,6 +199,7 @@ It works once, until {{until}}. If you did not ask for a new password, there is 
     copy: 'Copy',
     copied: 'Copied',
     group: {
+      event: 'Events',
       proposal: 'Proposals to cards',
       retention: 'Retention terms',
       reserve: 'Reserve of leaders',

@@ -206,6 +206,7 @@ export default {
     copy: 'Копировать',
     copied: 'Скопировано',
     group: {
+      event: 'Мероприятия',
       proposal: 'Предложения к карточкам',
       retention: 'Сроки хранения',
       reserve: 'Кадровый резерв',

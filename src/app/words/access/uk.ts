@@ -204,6 +204,7 @@ export default {
     copy: 'Копіювати',
     copied: 'Скопійовано',
     group: {
+      event: 'Заходи',
       proposal: 'Пропозиції до карток',
       retention: 'Строки зберігання',
       reserve: 'Кадровий резерв',

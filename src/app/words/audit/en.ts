@@ -5,8 +5,6 @@ import type uk from './uk.ts';
 export default {
   operation,
   object: {
-    proposal: 'Proposal',
-    reserve: 'Entry of the reserve',
     organisation: 'Institution',
     profession: 'Profession',
     partner: 'Partner',
@@ -20,6 +18,7 @@ export default {
     invitation: 'Invitation',
     token: 'Key for a program',
     centre: 'Centre',
+    event: 'Event',
     section: 'Section',
     sheet_import: 'Sheet',
     assignment: 'Assignment',
@@ -33,6 +32,7 @@ export default {
     task: 'Task',
   },
   field: {
+    proposedBy: 'Proposed by',
     organisation: 'Institution',
     main: 'Main place',
     rate: 'Share of full time',

@@ -5,8 +5,6 @@ import type uk from './uk.ts';
 export default {
   operation,
   object: {
-    proposal: 'Предложение',
-    reserve: 'Запись резерва',
     organisation: 'Организация',
     profession: 'Профессия',
     partner: 'Партнёр',
@@ -20,6 +18,7 @@ export default {
     invitation: 'Приглашение',
     token: 'Ключ для программы',
     centre: 'Учреждение',
+    event: 'Мероприятие',
     section: 'Секция',
     sheet_import: 'Таблица',
     assignment: 'Закрепление',
@@ -33,6 +32,7 @@ export default {
     task: 'Задача',
   },
   field: {
+    proposedBy: 'Предлагает',
     organisation: 'Учреждение',
     main: 'Основное место',
     rate: 'Ставка',

@@ -4,8 +4,6 @@ import operation from './operations/uk.ts';
 export default {
   operation,
   object: {
-    proposal: 'Пропозиція',
-    reserve: 'Запис резерву',
     organisation: 'Заклад чи установа',
     profession: 'Професія',
     partner: 'Партнер',
@@ -19,6 +17,7 @@ export default {
     invitation: 'Запрошення',
     token: 'Ключ для програми',
     centre: 'Установа',
+    event: 'Захід',
     section: 'Секція',
     sheet_import: 'Таблиця',
     assignment: 'Закріплення',
@@ -32,6 +31,7 @@ export default {
     task: 'Завдання',
   },
   field: {
+    proposedBy: 'Пропонує',
     organisation: 'Заклад',
     main: 'Основне місце',
     rate: 'Ставка',

@@ -29,6 +29,15 @@ export default {
       remove: 'Centre or status of an institution removed',
     },
   },
+  event: {
+    read: 'View events',
+    create: 'Event draft added',
+    update: 'Event changed',
+    publish: 'Events announced',
+    hold: 'Event held',
+    cancel: 'Event cancelled',
+    remove: 'Event draft removed',
+  },
   profession: {
     read: 'View professions',
     create: 'Profession added',

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { eventFormats } from '#packs/events-pack.ts';
+
+const words = z.object({
+  uk: z.string().trim().min(1).max(200),
+  ru: z.string().trim().min(1).max(200),
+  en: z.string().trim().min(1).max(200),
+});
+const key = z.string().regex(/^[a-z0-9-]{1,60}$/);
+
+const field = z.object({
+  key,
+  words,
+  type: z.enum(['text', 'number', 'date', 'yes', 'choice']),
+  required: z.boolean().optional(),
+  choices: z.array(z.object({ key, words })).max(50).optional(),
+});
+
+/** What an event of a kind is like, as `event_kind.settings` keeps it; see `EventKindSettings` for the meaning. */
+export const kindSettings = z.object({
+  formats: z.array(z.enum(eventFormats)).min(1),
+  hour: z.union([z.literal(45), z.literal(60)]),
+  creditMinutes: z.number().int().min(0).max(100_000).nullable(),
+  minutesDueDays: z.number().int().min(0).max(365).nullable(),
+  approves: z.enum(['head', 'centre']),
+  certificates: z.enum(['nobody', 'present']),
+  registration: z.enum(['none', 'invited', 'open']),
+  set: z.boolean(),
+  outside: z.boolean(),
+  fields: z.array(field).max(30),
+});
+
+export const kindRow = z.object({
+  key,
+  words,
+  settings: kindSettings,
+  /** Can't be chosen any more; events that have it keep it. */
+  archived: z.boolean(),
+});
+export type KindRow = z.output<typeof kindRow>;

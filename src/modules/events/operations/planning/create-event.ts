@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { defineOperation } from '#platform/operation/define.ts';
+import { eventPermissions } from '../../permissions.ts';
+import { eventPlace } from '../../planning/load-event.ts';
+import { eventFields } from '../../planning/schema.ts';
+import { eventColumnsOf, requireSound } from '../../planning/write-event.ts';
+
+export const createEvent = defineOperation({
+  name: 'event.create',
+  summary: 'Lays out an event as a draft: nobody is told before it is published.',
+  input: eventFields,
+  output: z.object({ eventId: z.uuid(), version: z.number().int() }),
+  permission: eventPermissions['event.create'],
+  http: { method: 'post', path: '/events', status: 201 },
+  load: async (context, fields) => ({ place: await eventPlace(context, fields) }),
+  async run(context, fields) {
+    const { trx, actor, audit, now } = context;
+    await requireSound(context, fields, null);
+    const { id, version } = await trx
+      .insertInto('event')
+      .values({
+        ...eventColumnsOf(fields),
+        centre_id: actor.centreId,
+        created_by: actor.userId,
+        created_at: now,
+        updated_at: now,
+      })
+      .returning(['id', 'version'])
+      .executeTakeFirstOrThrow();
+    audit({ objectType: 'event', objectId: id, objectName: fields.title, after: fields });
+    return { eventId: id, version };
+  },
+});

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { AppError } from '#platform/errors.ts';
+import { defineOperation } from '#platform/operation/define.ts';
+import { eventPermissions } from '../../permissions.ts';
+import { loadEvent } from '../../planning/load-event.ts';
+import { giveDays } from '../../planning/promised.ts';
+
+/** Drafts become known, all in one act or none: the schedule of a season is published at once. */
+export const publishEvents = defineOperation({
+  name: 'event.publish',
+  summary: 'Publishes drafts in one act: the plan gets their dates, people are told.',
+  input: z.object({ eventIds: z.array(z.uuid()).min(1).max(500) }),
+  output: z.object({ published: z.number().int() }),
+  permission: eventPermissions['event.publish'],
+  http: { method: 'post', path: '/events/publish' },
+  load: async (context, { eventIds }) => {
+    const events = [];
+    // Always in one order, so that two acts on the same events don't wait for each other in a circle.
+    for (const eventId of [...new Set(eventIds)].sort()) {
+      const event = await loadEvent(context, { eventId });
+      if (!event) return null;
+      events.push(event);
+    }
+    const places = events.map(({ place }) => place);
+    return places[0] ? { events, place: places[0], places } : null;
+  },
+  async run(context, _input) {
+    const { trx, target, audit, emit, now } = context;
+    const drafts = target.events.filter(({ state }) => state === 'draft');
+    for (const { id, fields, version } of drafts) {
+      if (!fields.responsibleId && !fields.sectionId && !fields.hostOrganisationId)
+        throw new AppError('refused', {
+          reason: 'events.nobody-answers',
+          params: { title: fields.title },
+        });
+      const planDateId = await giveDays(context, null, fields);
+      await trx
+        .updateTable('event')
+        .set({
+          state: 'published',
+          plan_date_id: planDateId,
+          published_at: now,
+          version: version + 1,
+          updated_at: now,
+        })
+        .where('id', '=', id)
+        .execute();
+      audit({
+        objectType: 'event',
+        objectId: id,
+        objectName: fields.title,
+        before: { state: 'draft' },
+        after: { state: 'published' },
+      });
+      emit({ type: 'event.published', payload: { eventId: id } });
+    }
+    return { published: drafts.length };
+  },
+});

@@ -1,0 +1,28 @@
+import { closeScheduled } from '#modules/plan/public.ts';
+import type { OperationContext } from '#platform/operation/define.ts';
+import type { LoadedEvent } from './load-event.ts';
+
+/**
+ * What an event's kind asks for is there: the plan's task that promised it ends, with the event as its evidence, and
+ * the other modules hear of it.
+ */
+export async function completeEvent(
+  context: OperationContext,
+  { id, fields, planDateId }: LoadedEvent,
+): Promise<void> {
+  if (fields.planItemId)
+    await closeScheduled(context, {
+      itemId: fields.planItemId,
+      dateId: planDateId,
+      on: fields.endsOn > context.today ? context.today : fields.endsOn,
+      result: fields.title,
+      evidence: [
+        {
+          kind: 'link',
+          url: `${context.kernel.config.publicUrl}/events/${id}`,
+          text: fields.title.slice(0, 1000),
+        },
+      ],
+    });
+  context.emit({ type: 'event.completed', payload: { eventId: id } });
+}

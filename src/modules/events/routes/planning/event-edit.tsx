@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link, redirect } from 'react-router';
+import { act, read } from '#platform/pages/door.ts';
+import { useProblems } from '#platform/pages/use-problems.ts';
+import { PageHeader } from '#ui/page/PageHeader.tsx';
+import { updateEvent } from '../../operations/planning/update-event.ts';
+import { eventChoices } from '../../planning/choices.ts';
+import { promisedChoices } from '../../planning/promised-choices.ts';
+import { readEvent } from '../../planning/read-event.ts';
+import { EventForm } from '../../ui/planning/EventForm.tsx';
+import { eventFrom } from '../../ui/planning/event-form-data.ts';
+import type { Route } from './+types/event-edit';
+
+export async function loader(args: Route.LoaderArgs) {
+  const event = await read(args, readEvent, { eventId: args.params.eventId });
+  const items = await read(args, promisedChoices, { on: event.startsOn });
+  const { planItem } = event;
+  const own = planItem && !items.some(({ id }) => id === planItem.id) ? [planItem] : [];
+  return {
+    event,
+    choices: await read(args, eventChoices, {}),
+    // The item that it has stays among those that are offered.
+    items: [...own.map((item) => ({ ...item, isDebt: false })), ...items],
+  };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const form = await args.request.formData();
+  const { eventId } = args.params;
+  const ifMatch = Number(form.get('version')) || undefined;
+  const outcome = await act(args, updateEvent, { eventId, ...eventFrom(form) }, { ifMatch });
+  return outcome.ok ? redirect(`/events/${eventId}`) : outcome;
+}
+
+export default function EventEdit({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation(['events', 'ui']);
+  const { event, choices, items } = loaderData;
+  const problems = useProblems(actionData);
+  return (
+    <>
+      <PageHeader
+        title={t('editTitle', { title: event.title })}
+        crumbs={[
+          { title: t('title'), to: '/events' },
+          { title: event.title, to: `/events/${event.id}` },
+        ]}
+      />
+      {actionData?.code === 'conflict' && <p role="alert">{t('card.conflict')}</p>}
+      <EventForm
+        event={event}
+        choices={choices}
+        items={items}
+        problems={problems}
+        actions={
+          <>
+            <Button type="submit">{t('save')}</Button>
+            <Button component={Link} to={`/events/${event.id}`} variant="subtle">
+              {t('ui:cancel')}
+            </Button>
+          </>
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Form, Link, Outlet, redirect } from 'react-router';
+import { act, read } from '#platform/pages/door.ts';
+import { useProblems } from '#platform/pages/use-problems.ts';
+import { ConfirmButton } from '#ui/button/ConfirmButton.tsx';
+import { TextareaField } from '#ui/form/fields.tsx';
+import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
+import { PageHeader } from '#ui/page/PageHeader.tsx';
+import { Tabs } from '#ui/tabs/Tabs.tsx';
+import { useToday } from '#ui/time/today.tsx';
+import { cancelEvent, holdEvent, removeEvent } from '../../operations/planning/end-event.ts';
+import { publishEvents } from '../../operations/planning/publish-events.ts';
+import { eventChoices } from '../../planning/choices.ts';
+import { readEvent } from '../../planning/read-event.ts';
+import { EventState } from '../../ui/planning/EventState.tsx';
+import { useKindWords } from '../../ui/planning/kind-words.ts';
+import type { Route } from './+types/event-frame';
+
+/** Every page of an event has the same head: name, state, next step, parts. */
+export async function loader(args: Route.LoaderArgs) {
+  const { kinds } = await read(args, eventChoices, {});
+  return { event: await read(args, readEvent, { eventId: args.params.eventId }), kinds };
+}
+
+/** Steps of the event's state, from whichever of its pages. */
+export async function action(args: Route.ActionArgs) {
+  const form = await args.request.formData();
+  const { eventId } = args.params;
+  const ifMatch = Number(form.get('version')) || undefined;
+  switch (form.get('intent')) {
+    case 'publish':
+      return act(args, publishEvents, { eventIds: [eventId] });
+    case 'hold':
+      return act(args, holdEvent, { eventId }, { ifMatch });
+    case 'cancel': {
+      const reason = String(form.get('reason') ?? '');
+      return act(args, cancelEvent, { eventId, reason }, { ifMatch });
+    }
+    default: {
+      const outcome = await act(args, removeEvent, { eventId }, { ifMatch });
+      if (outcome.ok) throw redirect('/events');
+      return outcome;
+    }
+  }
+}
+
+export default function EventFrame({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('events');
+  const today = useToday();
+  const { event, kinds } = loaderData;
+  const problems = useProblems(actionData);
+  const { id, title, state, version } = event;
+  const step =
+    state === 'draft'
+      ? 'publish'
+      : state === 'published' && event.startsOn <= today
+        ? 'hold'
+        : null;
+  return (
+    <>
+      <PageHeader
+        title={title}
+        crumbs={[
+          { title: t('title'), to: '/events' },
+          ...(event.parent ? [{ title: event.parent.name, to: `/events/${event.parent.id}` }] : []),
+        ]}
+        lead={
+          <>
+            {useKindWords(kinds)(event.kind)} <EventState event={event} />
+          </>
+        }
+        action={
+          event.may.update &&
+          step && (
+            <Form method="post" action={`/events/${id}`}>
+              <input type="hidden" name="intent" value={step} />
+              <input type="hidden" name="version" value={version} />
+              <Button type="submit">{t(`card.${step}`)}</Button>
+            </Form>
+          )
+        }
+        more={
+          event.may.update && (
+            <>
+              {state !== 'cancelled' && (
+                <Button component={Link} to={`/events/${id}/edit`} variant="default">
+                  {t('edit')}
+                </Button>
+              )}
+              {state === 'draft' ? (
+                <ConfirmButton
+                  label={t('card.remove')}
+                  fields={{ intent: 'remove', version: String(version) }}
+                  question={t('card.removeQuestion', { title })}
+                  confirm={t('card.removeConfirm')}
+                >
+                  <p>{t('card.removeText')}</p>
+                </ConfirmButton>
+              ) : (
+                state === 'published' && (
+                  <ConfirmButton
+                    label={t('card.cancel')}
+                    fields={{ intent: 'cancel', version: String(version) }}
+                    question={t('card.cancelQuestion', { title })}
+                    confirm={t('card.cancelConfirm')}
+                  >
+                    <p>{t('card.cancelText')}</p>
+                    <TextareaField
+                      name="reason"
+                      label={t('card.cancelReason')}
+                      rows={2}
+                      mt="sm"
+                      required
+                    />
+                  </ConfirmButton>
+                )
+              )}
+            </>
+          )
+        }
+      />
+      <ProblemNotice problems={problems} />
+      <Tabs label={t('tabs.label')} tabs={[{ to: `/events/${id}`, label: t('tabs.overview') }]} />
+      <Outlet />
+    </>
+  );
+}
