@@ -15,6 +15,7 @@ import { createProfession } from '#modules/directory/operations/professions/writ
 import { askRegistrationOperation } from '#modules/directory/operations/registrations/ask-registration.ts';
 import { createSection } from '#modules/directory/operations/sections/create-section.ts';
 import { startSheet } from '#modules/directory/operations/sheets/start-sheet.ts';
+import { createEvent } from '#modules/events/operations/planning/create-event.ts';
 import { closeTask } from '#modules/plan/operations/close-task.ts';
 import { listTasks } from '#modules/plan/queries/list-tasks.ts';
 import { type Actor, systemActor } from '#platform/access/actor.ts';
@@ -70,6 +71,12 @@ beforeAll(async () => {
       name: `Секція ${at}`,
       level: 'region',
       since: '2025-09-01',
+    });
+    await run(createEvent, {
+      kind: 'seminar',
+      title: `Семінар ${at}`,
+      startsOn: '2026-03-10',
+      endsOn: '2026-03-10',
     });
     const institution = await run(createOrganisation, {
       kind: 'vocational-college',

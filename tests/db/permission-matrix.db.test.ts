@@ -15,6 +15,7 @@ import { testCentre, testKernel, testUser } from '../support/kernel.ts';
 import { accountCases } from './matrix/account-cases.ts';
 import type { Case } from './matrix/case.ts';
 import { directoryCases } from './matrix/directory-cases.ts';
+import { eventCases } from './matrix/event-cases.ts';
 import { organisationCases } from './matrix/organisation-cases.ts';
 import { peopleCases } from './matrix/people-cases.ts';
 import { planCases } from './matrix/plan-cases.ts';
@@ -32,6 +33,7 @@ const file = join(import.meta.dirname, 'permission-matrix.txt');
 const cases: Record<string, Case> = {
   ...accountCases,
   ...directoryCases,
+  ...eventCases,
   ...organisationCases,
   ...peopleCases,
   ...planCases,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { directoryOperations } from '#modules/directory/public.ts';
+import { eventsOperations } from '#modules/events/public.ts';
 import { planOperations } from '#modules/plan/public.ts';
 import { type Actor, inWholeCentre, systemActor } from '#platform/access/actor.ts';
 import { addMember } from '#platform/access/members.ts';
@@ -32,6 +33,8 @@ export interface World {
   token(): Promise<string>;
   /** A place where the owner is signed in. */
   session(): Promise<string>;
+  /** A key with which the owner signs in. */
+  passkey(): Promise<string>;
   /** A session in which the owner looks through another's eyes. */
   viewing(): Promise<string>;
   mail(): Promise<string>;
@@ -92,7 +95,11 @@ async function addOrganisation(trx: Db, centreId: string, parentId?: string): Pr
 /** Objects that really are in a centre. */
 export function realWorld(kernel: Kernel, centreId: string, owner: Actor, ground: Ground): World {
   const system = systemActor(centreId, 'Перевірка прав');
-  const known = [...directoryOperations, ...planOperations] as unknown as Operation<unknown>[];
+  const known = [
+    ...directoryOperations,
+    ...planOperations,
+    ...eventsOperations,
+  ] as unknown as Operation<unknown>[];
   const write = <R>(work: Parameters<typeof inCentre<R>>[3]) =>
     inCentre(kernel.db, centreId, 'write', work);
   let planId: string | undefined;
@@ -168,6 +175,16 @@ export function realWorld(kernel: Kernel, centreId: string, owner: Actor, ground
         .values({ id, token: id, user_id: owner.userId ?? '', expires_at })
         .execute();
       return id;
+    },
+    passkey: async () => {
+      const values = {
+        user_id: owner.userId ?? '',
+        name: 'Ключ',
+        credential_id: randomUUID(),
+        public_key: Buffer.from('ключ'),
+      };
+      const row = kernel.db.insertInto('auth_passkey').values(values).returning('id');
+      return (await row.executeTakeFirstOrThrow()).id;
     },
     viewing: async () => {
       const session_id = await world.session();
@@ -281,6 +298,7 @@ export function emptyWorld(): World {
     invitation: nothing,
     token: nothing,
     session: nothing,
+    passkey: nothing,
     viewing: nothing,
     mail: nothing,
     file: nothing,
