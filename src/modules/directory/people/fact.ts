@@ -43,13 +43,21 @@ export async function loadFact<F extends object>(
   return { id, fields, version, person, place: person.place, inCentre: person.inCentre };
 }
 
-/** Writes a new fact, or one that is loaded anew, or takes it away; with the audit of its person. */
+/**
+ * Writes a new fact, or one that is loaded anew, or takes it away; with the audit of its person.
+ *
+ * @param told in `change`: what the audit tells beside the fields
+ */
 export async function writeFact<F extends object>(
   context: OperationContext,
   table: FactTable,
   columns: Columns<F>,
   person: LoadedPerson,
-  { loaded, fields }: { loaded: LoadedFact<F> | null; fields: F | null },
+  {
+    loaded,
+    fields,
+    told: more = {},
+  }: { loaded: LoadedFact<F> | null; fields: F | null; told?: Record<string, unknown> },
 ): Promise<{ id: string; version: number }> {
   const values =
     fields &&
@@ -76,16 +84,21 @@ export async function writeFact<F extends object>(
     objectType: 'person',
     objectId: person.id,
     objectName: person.fields.shortName,
-    ...told(table, loaded?.fields ?? null, fields),
+    ...told(table, loaded?.fields ?? null, fields, more),
   });
   return { id, version };
 }
 
 /** The log names which fact of the person it is: «title» of an award is not a title of the person. */
-function told<F extends object>(table: FactTable, before: F | null, after: F | null) {
+function told<F extends object>(
+  table: FactTable,
+  before: F | null,
+  after: F | null,
+  more: Record<string, unknown>,
+) {
   const fields = changesOf({ ...before }, { ...after });
   return {
     before: before && { fact: table, ...fields.before },
-    after: after && { fact: table, ...fields.after },
+    after: after && { fact: table, ...fields.after, ...more },
   };
 }

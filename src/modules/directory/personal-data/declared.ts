@@ -1,6 +1,24 @@
+import { createProposal } from '../operations/proposals/create-proposal.ts';
+import {
+  confirmProposal,
+  declineProposal,
+  withdrawProposal,
+} from '../operations/proposals/decide-proposal.ts';
+import { listOwnProposals, listProposals, readProposal } from '../proposals/list-proposals.ts';
 import { listOwnViews, listViews } from './list-views.ts';
 
 /** Changes and reads of proposals and personal data, for the registry. */
-export const personalDataOperations = [];
+export const personalDataOperations = [
+  createProposal,
+  confirmProposal,
+  declineProposal,
+  withdrawProposal,
+];
 
-export const personalDataQueries = [listOwnViews, listViews];
+export const personalDataQueries = [
+  listOwnProposals,
+  listProposals,
+  readProposal,
+  listOwnViews,
+  listViews,
+];

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { reachOf } from '#platform/access/permission.ts';
-import type { Scope } from '#platform/query/define.ts';
+import type { PlacedScope, Scope } from '#platform/query/define.ts';
 import { inReach } from '#platform/query/in-reach.ts';
 import { personalDataPermissions } from '../permissions/personal-data.ts';
 import { type CardField, type Sight, seesField, sensitiveFields } from './field-rules.ts';
@@ -16,14 +16,17 @@ export function sightOf(scope: Scope): RawBuilder<Sight> {
   const own = sql`person.id = ${scope.actor.personId}::uuid`;
   if (reach === 'centre') return sql<Sight>`case when ${own} then 'own' else 'centre' end`;
   if (reach === null) return sql<Sight>`case when ${own} then 'own' else 'reach' end`;
-  const there = inReach(
-    { reach, today: scope.today },
-    { organisation: sql.ref('sp.organisation_id') },
-  );
-  return sql<Sight>`case when ${own} then 'own' when exists (
-    select from post sp where sp.person_id = person.id and ${there} and (coalesce(sp.until >= ${scope.today}::date, true)
-      or sp.until = (select max(coalesce(last.until, 'infinity')) from post last where last.person_id = person.id)))
-    then 'leaders' else 'reach' end`;
+  const works = worksWithin({ reach, today: scope.today });
+  return sql<Sight>`case when ${own} then 'own' when ${works} then 'leaders' else 'reach' end`;
+}
+
+/** Whether a person (alias `person`) works, or worked last, where somebody has a permission. */
+export function worksWithin({ reach, today }: Pick<PlacedScope, 'reach' | 'today'>) {
+  if (reach === 'centre') return sql<boolean>`true`;
+  const there = inReach({ reach, today }, { organisation: sql.ref('sp.organisation_id') });
+  return sql<boolean>`exists (
+    select from post sp where sp.person_id = person.id and ${there} and (coalesce(sp.until >= ${today}::date, true)
+      or sp.until = (select max(coalesce(last.until, 'infinity')) from post last where last.person_id = person.id)))`;
 }
 
 const allSights = ['reach', 'leaders', 'centre', 'own'] as const satisfies readonly Sight[];
