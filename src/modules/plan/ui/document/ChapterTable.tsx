@@ -52,7 +52,11 @@ export function ChapterTable({
   const adding = params.get('add');
   const nextNumber = numberAfter(chapter);
   return (
-    <section id={`chapter-${chapter.id}`} className={classes.chapter}>
+    <section
+      id={`chapter-${chapter.id}`}
+      className={classes.chapter}
+      data-empty={chapter.items === 0 ? '' : undefined}
+    >
       <header className={classes.chapterHead}>
         <h3>
           {(chapter.number || mayEdit) && (
@@ -129,7 +133,9 @@ export function ChapterTable({
                   editing={editing?.itemId === row.id ? editing.field : null}
                   onStop={onStop}
                 />
-                {open === row.id && <ItemCard row={row} rows={chapter.rows} data={data} />}
+                {open === row.id && (
+                  <ItemCard row={row} rows={chapter.rows} chapterId={chapter.id} data={data} />
+                )}
                 {(adding === `after-${row.id}` || adding === `in-${row.id}`) && (
                   <AddItem
                     plan={plan}

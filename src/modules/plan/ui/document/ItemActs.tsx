@@ -6,6 +6,7 @@ import {
   IconRowInsertBottom,
   IconTrash,
 } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useFetcher } from 'react-router';
 import type { Outcome } from '#platform/pages/door.ts';
@@ -23,11 +24,14 @@ export function ItemActs({
   steps,
   planId,
   keep,
+  children,
 }: {
   row: RowView;
   steps: ReturnType<typeof stepsOf>;
   planId: string;
   keep: string;
+  /** What else can be done, before taking out. */
+  children: ReactNode;
 }) {
   const { t } = useTranslation('planDocument');
   const [reason] = useAmendmentReason(planId);
@@ -65,6 +69,7 @@ export function ItemActs({
       <Link to={`/plans/${planId}?item=${row.id}`}>
         <Icon of={IconLink} size={16} /> {t('document.link')}
       </Link>
+      {children}
       <remover.Form method="post">
         <input type="hidden" name="intent" value="remove-item" />
         <input type="hidden" name="itemId" value={row.id} />

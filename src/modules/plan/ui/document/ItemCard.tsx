@@ -5,6 +5,7 @@ import classes from './card.module.css';
 import { type RowView, stepsOf } from './document-view.ts';
 import { ItemActs } from './ItemActs.tsx';
 import { ItemForm } from './ItemForm.tsx';
+import { MoveToChapter } from './MoveToChapter.tsx';
 import { ScheduleDates } from './ScheduleDates.tsx';
 import table from './table.module.css';
 
@@ -12,11 +13,13 @@ import table from './table.module.css';
 export function ItemCard({
   row,
   rows,
+  chapterId,
   data,
 }: {
   row: RowView;
   /** All rows of the chapter. */
   rows: readonly RowView[];
+  chapterId: string;
   data: DocumentData;
 }) {
   const { t } = useTranslation(['planDocument', 'planImport']);
@@ -28,7 +31,13 @@ export function ItemCard({
       <td colSpan={6}>
         <div className={classes.card}>
           {mayEdit && (
-            <ItemActs row={row} steps={stepsOf(rows, row)} planId={plan.id} keep={data.keep} />
+            <ItemActs row={row} steps={stepsOf(rows, row)} planId={plan.id} keep={data.keep}>
+              <MoveToChapter
+                itemId={row.id}
+                planId={plan.id}
+                chapters={data.contents.filter((chapter) => chapter.id !== chapterId)}
+              />
+            </ItemActs>
           )}
           {row.doubts.map((doubt) => (
             <p key={`${doubt.code}-${doubt.text}`} className={classes.doubtText}>

@@ -118,6 +118,8 @@ export default {
     allCells: 'Change all cells',
     up: 'Up',
     down: 'Down',
+    toChapter: 'To chapter',
+    move: 'Move',
     addAfter: 'Item below',
     addInside: 'Sub-item',
     link: 'Link',

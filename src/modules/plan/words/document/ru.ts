@@ -130,6 +130,8 @@ export default {
     allCells: 'Изменить все ячейки',
     up: 'Выше',
     down: 'Ниже',
+    toChapter: 'В раздел',
+    move: 'Переместить',
     addAfter: 'Пункт ниже',
     addInside: 'Подпункт',
     link: 'Ссылка',

@@ -129,6 +129,8 @@ export default {
     allCells: 'Змінити всі клітинки',
     up: 'Вище',
     down: 'Нижче',
+    toChapter: 'У розділ',
+    move: 'Перемістити',
     addAfter: 'Пункт нижче',
     addInside: 'Підпункт',
     link: 'Посилання',

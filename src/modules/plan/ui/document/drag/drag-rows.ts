@@ -7,8 +7,8 @@ import {
 import { dropPlace, type Half, type RowPlace } from './row-places.ts';
 
 /**
- * Lets the rows of a document be dragged by their first cell and dropped between others. The row that is aimed at
- * says so in `data-drop`.
+ * Lets the rows of a document be dragged by their first cell and dropped between others, or on a chapter that has
+ * none. What is aimed at says so in `data-drop`.
  *
  * @param onDrop called when a row is let go at another place
  * @returns undoes all of it
@@ -39,6 +39,13 @@ export function dragRows(
     });
     return [draggedBy, target];
   });
+  const empty = [...root.querySelectorAll<HTMLElement>('section[data-empty]')].map((chapter) =>
+    dropTargetForElements({
+      element: chapter,
+      getData: () => ({ chapterId: chapter.id.slice('chapter-'.length), half: 'inside' }),
+      canDrop: ({ source }) => typeof source.data.itemId === 'string',
+    }),
+  );
   const mark = (row: Element | undefined, half: string) => {
     for (const marked of root.querySelectorAll('[data-drop]')) marked.removeAttribute('data-drop');
     row?.setAttribute('data-drop', half);
@@ -57,8 +64,10 @@ export function dragRows(
     },
   });
   const placeAimed = (dragged: Record<string | symbol, unknown>, over: typeof dragged) =>
-    dropPlace(places, String(dragged.itemId), String(over.overId), over.half as Half);
-  return combine(...parts, monitor);
+    typeof over.chapterId === 'string'
+      ? { chapterId: over.chapterId, parentId: null, beforeId: null }
+      : dropPlace(places, String(dragged.itemId), String(over.overId), over.half as Half);
+  return combine(...parts, ...empty, monitor);
 }
 
 const idOf = (row: Element) => row.id.slice('item-'.length);
