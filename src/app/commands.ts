@@ -26,6 +26,57 @@ export const commands: Command[] = [
     },
   },
   {
+    name: 'worker',
+    usage: 'worker',
+    uk: 'виконувати лише фонову роботу, без сторінок (поряд із serve, де WORKER=off)',
+    en: 'run the background work only, without pages (beside serve with WORKER=off)',
+    async run(_argv, env) {
+      process.env.NODE_ENV ??= 'production';
+      const { runWorker } = await import('./worker-command.ts');
+      return runWorker(env, process.stdout);
+    },
+  },
+  {
+    name: 'backup',
+    usage: 'backup FILE.zip',
+    uk: 'зберегти всю програму з даними й файлами в один файл; можна під час роботи',
+    en: 'keep the whole installation, data and files, in one file; also while it runs',
+    async run(argv, env) {
+      const { runBackup } = await import('./transfer-command.ts');
+      return runBackup(argv, env, process.stdout);
+    },
+  },
+  {
+    name: 'restore',
+    usage: 'restore FILE.zip',
+    uk: 'відновити все з такого файлу в порожню теку даних',
+    en: 'put everything back from such a file into an empty data folder',
+    async run(argv, env) {
+      const { runRestore } = await import('./transfer-command.ts');
+      return runRestore(argv, env, process.stdout);
+    },
+  },
+  {
+    name: 'centre export',
+    usage: 'centre export NAME --out FILE.zip',
+    uk: 'записати один центр з усім, що йому належить, у файл',
+    en: 'write one centre with all that is its own to a file',
+    async run(argv, env) {
+      const { runCentreExport } = await import('./transfer-command.ts');
+      return runCentreExport(argv, env, process.stdout);
+    },
+  },
+  {
+    name: 'centre import',
+    usage: 'centre import FILE.zip',
+    uk: 'прийняти центр з такого файлу: весь або нічого',
+    en: 'take a centre from such a file: all of it or nothing',
+    async run(argv, env) {
+      const { runCentreImport } = await import('./transfer-command.ts');
+      return runCentreImport(argv, env, process.stdout);
+    },
+  },
+  {
     name: 'migrate',
     usage: 'migrate',
     uk: 'привести базу даних до поточної версії',

@@ -53,7 +53,12 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<void> {
     if (stopped.signal.aborted) return;
 
     const { createProgram } = await loadProgram();
-    const program = await createProgram({ config, databaseUrl: ownerUrl, log });
+    const program = await createProgram({
+      config,
+      databaseUrl: ownerUrl,
+      log,
+      worker: config.worker,
+    });
     undo.push(() => program.stop());
     const server = createAdaptorServer({ fetch: program.fetch }) as Server;
     await listen(server, config);

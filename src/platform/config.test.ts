@@ -11,6 +11,7 @@ test('works without any setting, and takes an empty one as none', () => {
     smtpUrl: null,
     databaseUrl: null,
     trustedProxies: [],
+    worker: true,
   });
   expect(isAbsolute(config.dataDir)).toBe(true);
 });

@@ -40,6 +40,7 @@ const environment = z.object({
     .transform((text) => text.split(/[\s,]+/).filter(Boolean))
     .pipe(z.array(network))
     .default([]),
+  WORKER: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   OIDC_ISSUER: urlOf(['http:', 'https:'], 'https://id.example.org/realms/school').optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -75,6 +76,8 @@ export type Config = {
   storageUrl: string | null;
   /** Addresses and CIDR networks whose `X-Forwarded-*` headers are believed. */
   trustedProxies: string[];
+  /** Whether `kabinet serve` works off the queue too; without it `kabinet worker` has to. */
+  worker: boolean;
   /** Null without `OIDC_ISSUER`. */
   oidc: OidcSettings | null;
   logLevel: (typeof LOG_LEVELS)[number];
@@ -106,6 +109,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     publicUrl: value.PUBLIC_URL?.replace(/\/+$/, '') ?? localAddress(value.HOST, value.PORT),
     storageUrl: value.STORAGE_URL ?? null,
     trustedProxies: value.TRUSTED_PROXIES,
+    worker: value.WORKER === 'on',
     oidc: oidcOf(value),
     logLevel: value.LOG_LEVEL,
   };

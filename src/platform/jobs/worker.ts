@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { Logger, parseCronItems, run } from 'graphile-worker';
+import { Logger, parseCronItems, run, runMigrations } from 'graphile-worker';
 import { sql } from 'kysely';
 import pg from 'pg';
 import type { Kernel } from '../kernel.ts';
@@ -12,6 +12,11 @@ export interface WorkerOptions {
   jobs: Job<unknown>[];
   schedules: Schedule[];
   concurrency?: number;
+}
+
+/** Makes the queue's tables for a process that only adds to it; whoever works it off makes them too. */
+export async function prepareQueue(ownerUrl: string): Promise<void> {
+  await runMigrations({ connectionString: ownerUrl });
 }
 
 /** Starts working off the queue in this process; `stop()` lets running jobs end. */
