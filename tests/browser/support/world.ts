@@ -16,6 +16,7 @@ import { listMail } from '#platform/mail/queries.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { latinDirectory } from './directory-world.ts';
+import { latinEvents } from './events-world.ts';
 import { period, today } from './plan-document.ts';
 import { type Member, newCentre, newMember } from './program.ts';
 
@@ -107,11 +108,13 @@ export async function latinWorld(kernel: Kernel, language: Locale): Promise<Worl
   const letters = await runQuery(kernel, administrator, listMail, {});
   const mailId = letters.rows[0]?.id ?? '';
   const { personId, membershipId } = methodist;
+  const directory = await latinDirectory(kernel, { administrator, methodist });
   return {
     administrator,
     methodist,
     values: {
-      ...(await latinDirectory(kernel, { administrator, methodist })),
+      ...directory,
+      ...(await latinEvents(kernel, administrator, directory.sectionId ?? '')),
       planId,
       taskId,
       importId,

@@ -1,0 +1,42 @@
+import { createEvent } from '#modules/events/operations/planning/create-event.ts';
+import { publishEvents } from '#modules/events/operations/planning/publish-events.ts';
+import { addDays } from '#platform/datetime/iso-date.ts';
+import type { Kernel } from '#platform/kernel.ts';
+import { runOperation } from '#platform/operation/run.ts';
+import { today } from './plan-document.ts';
+import type { Member } from './program.ts';
+
+/** An announced conference with a part, in Latin letters. @returns what stands for the `:names` in addresses of pages */
+export async function latinEvents(
+  kernel: Kernel,
+  administrator: Member,
+  sectionId: string,
+): Promise<Record<string, string>> {
+  const run = <I, O>(operation: Parameters<typeof runOperation<I, O>>[2], input: I) =>
+    runOperation(kernel, administrator, operation, input);
+  const on = addDays(today, 20);
+  const { eventId } = await run(createEvent, {
+    kind: 'conference',
+    title: 'Zarichchia conference',
+    topic: 'Zarichchia topic',
+    place: 'Zarichchia hall',
+    startsOn: on,
+    endsOn: on,
+    startsTime: '10:00',
+    endsTime: '15:30',
+    sectionId,
+    responsibleId: administrator.personId,
+    registration: 'open',
+    capacity: 60,
+  });
+  const part = await run(createEvent, {
+    kind: 'seminar',
+    title: 'Zarichchia seminar',
+    startsOn: on,
+    endsOn: on,
+    parentId: eventId,
+    responsibleId: administrator.personId,
+  });
+  await run(publishEvents, { eventIds: [eventId, part.eventId] });
+  return { eventId };
+}
