@@ -26,56 +26,79 @@ export const moveItem = defineOperation({
   permission: planPermissions['plan.item.move'],
   load: (context, { itemId }) => loadItem(context, itemId),
   version: ({ version }) => version,
-  run: async (context, { itemId, beforeId, to: elsewhere, amendment: why }) => {
-    const { trx, target, audit } = context;
-    const { chapterId, parentId } = target;
-    if (elsewhere && (elsewhere.chapterId !== chapterId || elsewhere.parentId !== parentId))
-      return relocateItem(context, target, { ...elsewhere, beforeId }, why);
-    if (beforeId === itemId) throw refuse('plan.item.same-place');
-    const brothers = await childrenOf(trx, target.planId, target.chapterId, target.parentId);
-    const rest = brothers.filter((brother) => brother !== itemId);
-    const index = beforeId === null ? rest.length : rest.indexOf(beforeId);
-    if (index < 0) throw notFound();
-    const from = String(brothers.indexOf(itemId) + 1);
-    const to = String(index + 1);
-    if (from === to) return { itemId, version: target.version };
-    await amend(context, { id: target.planId, state: target.plan.state }, why, [
-      { path: target.path, number: target.number, field: 'moved', from, to },
-    ]);
-    await placeChildren(
-      trx,
-      target.planId,
-      parentPath(target.path),
-      rest.toSpliced(index, 0, itemId),
+  run: (context, { beforeId, to, amendment: why }) => {
+    const { target } = context;
+    return placeItem(
+      context,
+      target,
+      { chapterId: target.chapterId, parentId: target.parentId, ...to, beforeId },
+      why,
     );
-    await trx
-      .updateTable('plan_item')
-      .set({ version: target.version + 1 })
-      .where('id', '=', itemId)
-      .execute();
-    audit({
-      objectType: 'plan_item',
-      objectId: itemId,
-      objectName: itemName(target),
-      before: { place: from },
-      after: { place: to },
-    });
-    return { itemId, version: target.version + 1 };
   },
   http: { method: 'post', path: '/plan-items/{itemId}/move' },
 });
 
+interface Place {
+  chapterId: string;
+  parentId: string | null;
+  /** The brother there before which the item stands afterwards; the last place when null. */
+  beforeId: string | null;
+}
+
+type Why = z.output<typeof amendment> | undefined;
+
 /**
- * Takes a locked item with all below it to another chapter or below another item of its plan, inside whichever operation.
+ * Puts a locked item with all below it elsewhere in its plan, inside whichever operation.
  *
- * @param to `beforeId` is the brother there before which it stands afterwards; the last place when null
- * @throws AppError as `amend` does; `not-found`; `refused` (`plan.item.below-itself`)
+ * @throws AppError as `amend` does; `not-found`; `refused` (`plan.item.same-place`, `plan.item.below-itself`)
  */
-export async function relocateItem(
+export function placeItem(
   context: OperationContext,
   item: LoadedItem,
-  to: { chapterId: string; parentId: string | null; beforeId: string | null },
-  why: z.output<typeof amendment> | undefined,
+  to: Place,
+  why: Why,
+): Promise<{ itemId: string; version: number }> {
+  return to.chapterId === item.chapterId && to.parentId === item.parentId
+    ? reorderItem(context, item, to.beforeId, why)
+    : relocateItem(context, item, to, why);
+}
+
+async function reorderItem(
+  context: OperationContext,
+  item: LoadedItem,
+  beforeId: string | null,
+  why: Why,
+): Promise<{ itemId: string; version: number }> {
+  const { trx, audit } = context;
+  if (beforeId === item.id) throw refuse('plan.item.same-place');
+  const brothers = await childrenOf(trx, item.planId, item.chapterId, item.parentId);
+  const rest = brothers.filter((brother) => brother !== item.id);
+  const index = beforeId === null ? rest.length : rest.indexOf(beforeId);
+  if (index < 0) throw notFound();
+  const from = String(brothers.indexOf(item.id) + 1);
+  const to = String(index + 1);
+  if (from === to) return { itemId: item.id, version: item.version };
+  await amend(context, { id: item.planId, state: item.plan.state }, why, [
+    { path: item.path, number: item.number, field: 'moved', from, to },
+  ]);
+  await placeChildren(trx, item.planId, parentPath(item.path), rest.toSpliced(index, 0, item.id));
+  const version = item.version + 1;
+  await trx.updateTable('plan_item').set({ version }).where('id', '=', item.id).execute();
+  audit({
+    objectType: 'plan_item',
+    objectId: item.id,
+    objectName: itemName(item),
+    before: { place: from },
+    after: { place: to },
+  });
+  return { itemId: item.id, version };
+}
+
+async function relocateItem(
+  context: OperationContext,
+  item: LoadedItem,
+  to: Place,
+  why: Why,
 ): Promise<{ itemId: string; version: number }> {
   const { trx, audit } = context;
   const from = await placeOf(trx, item);
@@ -105,13 +128,7 @@ export async function relocateItem(
 async function moveSubtree(
   context: OperationContext,
   item: LoadedItem,
-  to: {
-    chapterId: string;
-    parentId: string | null;
-    beforeId: string | null;
-    path: string;
-    there: readonly string[];
-  },
+  to: Place & { path: string; there: readonly string[] },
 ): Promise<void> {
   const { trx } = context;
   const index = to.beforeId === null ? to.there.length : to.there.indexOf(to.beforeId);

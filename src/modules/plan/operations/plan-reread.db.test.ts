@@ -138,6 +138,32 @@ describe('a plan’s document read again', () => {
     expect((await document()).chapters.map(({ number }) => number)).toEqual(['II']);
   });
 
+  test('offers another order inside a chapter, and leaves it where the program keeps its own', async () => {
+    const lines = smallPlan.split('\n');
+    const last = lines.findIndex((line) => line.startsWith('1.4\t'));
+    const [line = ''] = lines.splice(last, 1);
+    lines.splice(
+      lines.findIndex((text) => text.startsWith('1.1\t')),
+      0,
+      line,
+    );
+    const numbers = async () => (await document()).chapters[0]?.items.map(({ number }) => number);
+
+    const reread = await readAgain(lines.join('\n'));
+    expect(reread.choices).toMatchObject([
+      { field: 'order', source: '', proposed: 'source', kind: 'changed' },
+    ]);
+    expect(reread.choices[0]?.program).toContain('1.3');
+    await apply(reread, { [reread.choices[0]?.key ?? '']: 'program' });
+    expect(await numbers()).toEqual(['1.1', '1.2', '1.3', '1.4']);
+
+    const again = await readAgain(lines.join('\n'));
+    expect(again.choices.map(({ proposed }) => proposed)).toEqual(['program']);
+    await apply(again, { [again.choices[0]?.key ?? '']: 'source' });
+    expect(await numbers()).toEqual(['1.4', '1.1', '1.2', '1.3']);
+    expect((await readAgain(lines.join('\n'))).choices).toEqual([]);
+  });
+
   test('is the base of the next reading', async () => {
     const edited = smallPlan.replace('\tдовідка\tжовтень', '\tдовідка\tлистопад');
     await apply(await readAgain(edited));

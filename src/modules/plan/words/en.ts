@@ -75,6 +75,7 @@ export default {
     form: 'Deliverable',
     deadline: 'Deadline',
     place: 'Place in the plan',
+    order: 'Stands after',
     chapter: 'Chapter',
     plan: 'Plan',
     state: 'State',

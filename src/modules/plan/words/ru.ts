@@ -75,6 +75,7 @@ export default {
     form: 'Форма',
     deadline: 'Срок выполнения',
     place: 'Место в плане',
+    order: 'Стоит после',
     chapter: 'Раздел',
     plan: 'План',
     state: 'Состояние',

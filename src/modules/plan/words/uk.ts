@@ -73,6 +73,7 @@ export default {
     form: 'Форма',
     deadline: 'Термін виконання',
     place: 'Місце в плані',
+    order: 'Стоїть після',
     chapter: 'Розділ',
     plan: 'План',
     state: 'Стан',

@@ -5,7 +5,7 @@ import { insertItem } from '../../operations/add-item.ts';
 import { changeChapter, dropChapter, insertChapter } from '../../operations/change-chapters.ts';
 import { itemName, type LoadedItem, loadItem } from '../../operations/load-item.ts';
 import type { LoadedPlan } from '../../operations/load-plan.ts';
-import { relocateItem } from '../../operations/move-item.ts';
+import { placeItem } from '../../operations/move-item.ts';
 import { setRemoved } from '../../operations/remove-item.ts';
 import { changeItem } from '../../operations/update-item.ts';
 import { changePlan } from '../../operations/update-plan.ts';
@@ -92,7 +92,7 @@ async function applyChanges(
 ): Promise<void> {
   const byItem = Map.groupBy(
     taken.filter(
-      ({ part, kind, field }) => part === 'item' && kind === 'changed' && field !== 'place',
+      ({ part, kind, field }) => part === 'item' && kind === 'changed' && !isMove(field),
     ),
     ({ index }) => index,
   );
@@ -110,6 +110,11 @@ async function applyChanges(
   }
 }
 
+/** A row that stands elsewhere, in another chapter or only in another order. */
+function isMove(field: Choice['field']): boolean {
+  return field === 'place' || field === 'order';
+}
+
 /** The plan's row that a difference is about, locked; null when it has been taken out. */
 async function rowOf(
   context: OperationContext,
@@ -122,14 +127,14 @@ async function rowOf(
   return item?.removedAt ? null : item;
 }
 
-/** Rows that stand in another chapter or below another row of the document now: each after its brother there. */
+/** Rows that stand elsewhere in the document now: each after its brother there. */
 async function applyMoves(
   context: OperationContext,
   { plan, comparison, reading, taken, why }: Work,
   chapters: ReadonlyMap<number, string>,
   rows: ReadonlyMap<number, string>,
 ): Promise<void> {
-  const moved = taken.filter(({ field }) => field === 'place');
+  const moved = taken.filter(({ field }) => isMove(field));
   if (moved.length === 0) return;
   const theirs = flattenItems(reading);
   const wanted = new Map(
@@ -147,7 +152,7 @@ async function applyMoves(
     const brothers = await childrenOf(context.trx, plan.id, chapterId, parentId);
     const after = brotherBefore(theirs, at, rows, brothers);
     const beforeId = brothers[after === null ? 0 : brothers.indexOf(after) + 1] ?? null;
-    await relocateItem(context, item, { chapterId, parentId, beforeId }, why);
+    await placeItem(context, item, { chapterId, parentId, beforeId }, why);
   }
 }
 
@@ -180,7 +185,7 @@ async function dropChapters(
 function cellsOf(choices: readonly Choice[]) {
   const cells = Object.fromEntries(
     choices.map(({ field, source }) => [field, source ?? '']),
-  ) as Partial<Record<Exclude<ItemField, 'place'>, string>>;
+  ) as Partial<Record<Exclude<ItemField, 'place' | 'order'>, string>>;
   const { number, ...rest } = cells;
   return { ...rest, ...(number === undefined ? {} : { number: number || null }) };
 }

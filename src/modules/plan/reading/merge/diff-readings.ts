@@ -1,10 +1,14 @@
 import type { ReadItem, Reading } from '../types.ts';
 import { flattenItems, type PlacedItem } from './flatten-items.ts';
+import { diffOrder, namesBefore, reordered } from './item-order.ts';
 import { diffPlace, placesOf } from './item-places.ts';
 import { matchItems } from './match-items.ts';
 
-/** `place` is the chapter or the item that contains it, as a person calls it. */
-export type ItemField = 'number' | 'text' | 'responsible' | 'form' | 'deadline' | 'place';
+/**
+ * `place` is the chapter or the item that contains it, `order` what stands before it there ('' for the first place),
+ * both as a person calls them.
+ */
+export type ItemField = 'number' | 'text' | 'responsible' | 'form' | 'deadline' | 'place' | 'order';
 
 /** Who changed a value since the base: only the source, only the program, both alike, both apart. */
 export type ChangeSide = 'theirs' | 'ours' | 'both' | 'conflict';
@@ -68,12 +72,30 @@ function diffItems(was: Reading, now: Reading, own: Reading): ItemDifference[] {
     theirs: placesOf(now, theirs, toTheirs, base),
     ours: placesOf(own, ours, toOurs, base),
   };
+  const stayed = new Set(
+    [...base.keys()].filter((index) => {
+      const [their, our] = [toTheirs[index]!, toOurs[index]!];
+      return (
+        their !== null &&
+        our !== null &&
+        diffPlace(places.base[index]!, places.theirs[their]!, places.ours[our]!).length === 0
+      );
+    }),
+  );
+  const before = namesBefore(base);
+  const order = {
+    theirs: reordered(theirs, toTheirs, stayed),
+    ours: reordered(ours, toOurs, stayed),
+  };
   const known = base.flatMap((placed, index) => {
     const [their, our] = [toTheirs[index]!, toOurs[index]!];
     const moved =
       their === null || our === null
         ? []
-        : diffPlace(places.base[index]!, places.theirs[their]!, places.ours[our]!);
+        : [
+            ...diffPlace(places.base[index]!, places.theirs[their]!, places.ours[our]!),
+            ...diffOrder(before[index]!, order.theirs.get(index), order.ours.get(index)),
+          ];
     return (
       diffItem(
         placed,
@@ -197,7 +219,7 @@ function same(a: string | null, b: string | null): boolean {
   return (a ?? '').replace(/\s+/g, ' ').trim() === (b ?? '').replace(/\s+/g, ' ').trim();
 }
 
-function valuesOf(item: ReadItem): Record<Exclude<ItemField, 'place'>, string> {
+function valuesOf(item: ReadItem): Record<Exclude<ItemField, 'place' | 'order'>, string> {
   return {
     number: item.number ?? '',
     text: item.text,

@@ -335,6 +335,7 @@ export default {
     inProgram: 'Here now',
     goneHere: 'Removed here',
     absent: 'absent',
+    first: 'first',
     empty: 'empty',
     document: {
       title: 'title',

@@ -360,6 +360,7 @@ export default {
     inProgram: 'В программе сейчас',
     goneHere: 'Убрано в программе',
     absent: 'нет',
+    first: 'в начале',
     empty: 'пусто',
     document: {
       title: 'название',

@@ -359,6 +359,7 @@ export default {
     inProgram: 'У програмі тепер',
     goneHere: 'Вилучено в програмі',
     absent: 'немає',
+    first: 'на початку',
     empty: 'порожньо',
     document: {
       title: 'назва',

@@ -63,6 +63,10 @@ function Side({ choice, side }: { choice: Choice; side: 'source' | 'program' }) 
         <span>
           {text === null ? (
             <em>{t('reread.absent')}</em>
+          ) : choice.field === 'order' && text === '' ? (
+            <em>{t('reread.first')}</em>
+          ) : choice.field === 'order' || choice.field === 'place' ? (
+            text
           ) : choice.base !== null && choice.base !== text ? (
             <Diff before={choice.base} after={text} />
           ) : (
