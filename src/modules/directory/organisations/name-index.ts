@@ -51,13 +51,11 @@ export function indexNames(
   mergedInto: ReadonlyMap<string, string>,
   day: string,
 ) {
-  const byKey = new Map<string, Entry[]>();
-  let longest = 1;
-  const add = (text: string, entry: Entry) => {
+  const plain = new Map<string, Entry[]>();
+  const add = (to: Map<string, Entry[]>, text: string, entry: Entry) => {
     const key = textKey(text);
-    longest = Math.max(longest, key.split(' ').length);
-    const entries = byKey.get(key);
-    if (!entries) byKey.set(key, [entry]);
+    const entries = to.get(key);
+    if (!entries) to.set(key, [entry]);
     else if (
       !entries.some(
         (known) => known.name === entry.name && known.organisationId === entry.organisationId,
@@ -65,14 +63,27 @@ export function indexNames(
     )
       entries.push(entry);
   };
-  for (const name of names) {
-    add(name.name, { ...name, declined: false });
-    const forms = {
-      ...(name.kind === 'abbreviation' ? {} : declineName(name.name)),
-      ...name.cases,
-    };
-    for (const form of Object.values(forms)) if (form) add(form, { ...name, declined: true });
-  }
+  for (const name of names) add(plain, name.name, { ...name, declined: false });
+  // Thousands of names take long to decline: nobody waits for it who asks by names as they are.
+  let declined: { byKey: Map<string, Entry[]>; longest: number } | undefined;
+  const inAllCases = () => {
+    if (declined) return declined;
+    const byKey = new Map([...plain].map(([key, entries]) => [key, [...entries]]));
+    for (const name of names) {
+      const forms = {
+        ...(name.kind === 'abbreviation' ? {} : declineName(name.name)),
+        ...name.cases,
+      };
+      for (const form of Object.values(forms))
+        if (form) add(byKey, form, { ...name, declined: true });
+    }
+    const longest = [...byKey.keys()].reduce(
+      (most, key) => Math.max(most, key.split(' ').length),
+      1,
+    );
+    declined = { byKey, longest };
+    return declined;
+  };
 
   const candidatesOf = (entries: readonly Entry[]): Candidate[] => {
     const found = new Map<string, Candidate>();
@@ -97,11 +108,15 @@ export function indexNames(
   };
 
   return {
-    /** Who is called so, the likeliest first; nobody, one, or several when it collides. */
-    find: (text: string): Candidate[] => candidatesOf(byKey.get(textKey(text)) ?? []),
+    /**
+     * Who is called so, the likeliest first; nobody, one, or several when it collides. A name in another case is looked for
+     * where nothing is called so as it is written.
+     */
+    find: (text: string): Candidate[] =>
+      candidatesOf(plain.get(textKey(text)) ?? inAllCases().byKey.get(textKey(text)) ?? []),
     /** Everybody who is or was called so, also beside whom it names today. */
     findAll(text: string): Candidate[] {
-      const entries = byKey.get(textKey(text)) ?? [];
+      const entries = inAllCases().byKey.get(textKey(text)) ?? [];
       const ids = [...new Set(entries.map(({ organisationId }) => organisationId))];
       return ids.flatMap((id) =>
         candidatesOf(entries.filter((entry) => entry.organisationId === id)),
@@ -109,6 +124,7 @@ export function indexNames(
     },
     /** Names that stand in a text, the longest at each place. */
     mentions(text: string): Mention[] {
+      const { byKey, longest } = inAllCases();
       const words = [...text.matchAll(/[^\s,;()]+/gu)];
       const found: Mention[] = [];
       for (let start = 0; start < words.length; start += 1) {
