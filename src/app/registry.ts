@@ -23,7 +23,11 @@ import {
   giveReset,
   useResetOperation,
 } from '#platform/access/operations/reset-password.ts';
-import { beginTwoFactor, endTwoFactor, renewCodes } from '#platform/access/operations/two-factor.ts';
+import {
+  beginTwoFactor,
+  endTwoFactor,
+  renewCodes,
+} from '#platform/access/operations/two-factor.ts';
 import { updateAccount } from '#platform/access/operations/update-account.ts';
 import type { Permission } from '#platform/access/permission.ts';
 import { accountPermissions } from '#platform/access/permissions.ts';

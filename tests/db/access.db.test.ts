@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openAccounts } from '#platform/access/accounts.ts';
@@ -19,6 +18,7 @@ import { inCentre } from '#platform/db/tenant.ts';
 import { AppError } from '#platform/errors.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { testCentre, testKernel } from '../support/kernel.ts';
+import { codeFor } from '../support/totp.ts';
 
 const kernel = await testKernel();
 const { db } = kernel;
@@ -115,19 +115,6 @@ describe('signing in', () => {
     expect(left).toEqual([]);
   });
 });
-
-/** RFC 6238 with the usual thirty seconds and six digits. */
-function codeFor(secret: string, moment = Date.now()): string {
-  const bits = [...secret.replace(/=+$/, '')]
-    .map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0'))
-    .join('');
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(moment / 30_000)));
-  const mac = createHmac('sha1', key).update(counter).digest();
-  const at = (mac.at(-1) ?? 0) & 15;
-  return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
 
 describe('the second factor', () => {
   async function withTwoFactor() {

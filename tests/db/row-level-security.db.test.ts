@@ -25,6 +25,7 @@ const [own, foreign] = [
 /** Tables that the program's role can reach and that belong to no centre: accounts are the installation's. */
 const shared = [
   'auth_account',
+  'auth_passkey',
   'auth_session',
   'auth_two_factor',
   'auth_user',

@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { FormProblems } from '#platform/pages/use-problems.ts';
 import { FormShell } from '#ui/form/FormShell.tsx';
 import { TextField } from '#ui/form/fields.tsx';
-import { Icon } from '#ui/icon/Icon.tsx';
 import { QrCode } from '#ui/qr/QrCode.tsx';
 import classes from './account.module.css';
+import { RecoveryCodes } from './RecoveryCodes.tsx';
 import type { SetUp } from './two-factor.ts';
 
 /** The three steps: the app gets the secret, the recovery codes are kept, a code proves it. */
@@ -49,29 +48,7 @@ export function TwoFactorSetUp({
         <li>
           <h3>2. {t('twoFactor.step2')}</h3>
           <p className={classes.faint}>{t('twoFactor.codesNote')}</p>
-          <ul className={classes.codes}>
-            {codes.map((code) => (
-              <li key={code}>{code}</li>
-            ))}
-          </ul>
-          <div className={classes.row} data-screen-only>
-            <Button
-              variant="default"
-              leftSection={<Icon of={IconPrinter} size={16} />}
-              onClick={() => window.print()}
-            >
-              {t('twoFactor.print')}
-            </Button>
-            <Button
-              component="a"
-              variant="default"
-              leftSection={<Icon of={IconDownload} size={16} />}
-              href={`data:text/plain;charset=utf-8,${encodeURIComponent(codes.join('\r\n'))}`}
-              download={t('twoFactor.codesFile')}
-            >
-              {t('twoFactor.download')}
-            </Button>
-          </div>
+          <RecoveryCodes codes={codes} />
         </li>
         <li>
           <h3>3. {t('twoFactor.step3')}</h3>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, redirect, useLocation } from 'react-router';
+import { askPasskey, signInWithPasskey } from '#platform/access/passkeys/sign-in-with-passkey.ts';
 import { signIn } from '#platform/access/sign-in.ts';
 import { callerOf } from '#platform/pages/caller.ts';
 import { outcomeOf } from '#platform/pages/door.ts';
@@ -10,17 +11,19 @@ import { PasswordField, TextField } from '#ui/form/fields.tsx';
 import classes from '../access/access-page.module.css';
 import { AccessPage } from '../access/access-page.tsx';
 import { localPath, withCookies } from '../access/local-path.ts';
+import { PasskeyButton } from '../access/PasskeyButton.tsx';
 import type { Route } from './+types/sign-in';
 
 /** Who is signed in has nothing to do here. */
-export function loader(args: Route.LoaderArgs) {
+export async function loader(args: Route.LoaderArgs) {
   const to = localPath(new URL(args.request.url).searchParams.get('to'), args.request.url);
-  const { actor, identity } = callerOf(args);
+  const { actor, identity, auth, kernel } = callerOf(args);
   if (actor) throw redirect(to);
   // Signed in, but every access was ended.
   return {
     withoutCentre: identity?.user.email ?? null,
-    provider: callerOf(args).kernel.config.oidc?.name ?? null,
+    provider: kernel.config.oidc?.name ?? null,
+    passkey: await askPasskey(auth, kernel.config.publicUrl),
     failed: new URL(args.request.url).searchParams.has('failed'),
   };
 }
@@ -34,7 +37,15 @@ export async function action(args: Route.ActionArgs) {
     password: String(form.get('password') ?? ''),
   };
   try {
-    const { cookies, codeWanted } = await signIn({ auth, db: kernel.db, headers, address }, given);
+    const visitor = { auth, db: kernel.db, headers, address };
+    const { cookies, codeWanted } =
+      form.get('intent') === 'passkey'
+        ? await signInWithPasskey(
+            visitor,
+            kernel.config.publicUrl,
+            String(form.get('answer') ?? ''),
+          )
+        : await signIn(visitor, given);
     const next = codeWanted ? `/sign-in/code?to=${encodeURIComponent(to)}` : to;
     return redirect(next, { headers: withCookies(cookies) });
   } catch (error) {
@@ -88,7 +99,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
           name="email"
           type="email"
           label={t('signIn.email')}
-          autoComplete="username"
+          autoComplete="username webauthn"
           defaultValue={actionData?.email}
           required
           autoFocus
@@ -103,6 +114,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
         />
         <Link to="/password">{t('reset.forgot')}</Link>
       </FormShell>
+      {loaderData.passkey && <PasskeyButton options={loaderData.passkey} autofill />}
     </AccessPage>
   );
 }

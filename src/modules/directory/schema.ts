@@ -38,6 +38,8 @@ export const member = z.object({
   personName: z.string().nullable(),
   /** Who has asked for a link for this administrator's new password, which another one has to confirm. */
   resetAskedBy: z.string().nullable(),
+  /** That reset is to take the codes and keys away too. */
+  resetWithoutCode: z.boolean(),
   endedAt: z.date().nullable(),
   createdAt: z.date(),
   version: z.number().int(),

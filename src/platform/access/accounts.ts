@@ -4,6 +4,7 @@ import { twoFactor } from 'better-auth/plugins/two-factor';
 import { CamelCasePlugin } from 'kysely';
 import type { OidcSettings } from '../config.ts';
 import type { Db } from '../db/database.ts';
+import { openSession } from './passkeys/open-session.ts';
 import { addressHeader } from './visitor.ts';
 
 export interface AccountsOptions {
@@ -23,7 +24,7 @@ export type Auth = ReturnType<typeof openAccounts>;
 
 const table = (modelName: string) => ({ modelName: `auth_${modelName}` });
 
-/** Sets up sign-in: password and TOTP; accounts come from invitations, nobody registers freely. */
+/** Sets up sign-in: password, TOTP, keys of devices, a provider; accounts come from invitations, nobody registers freely. */
 export function openAccounts({ db, secret, publicUrl, oidc }: AccountsOptions) {
   return betterAuth({
     appName: 'Kabinet',
@@ -46,6 +47,7 @@ export function openAccounts({ db, secret, publicUrl, oidc }: AccountsOptions) {
       autoSignIn: false,
     },
     plugins: [
+      openSession,
       twoFactor({
         issuer: 'Kabinet',
         twoFactorTable: 'auth_two_factor',

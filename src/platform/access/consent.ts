@@ -22,13 +22,14 @@ export async function isAdministrator(
 }
 
 /**
- * Takes the consent of another administrator who has asked for the same before; else writes the wish down, which waits
+ * Takes the consent of another administrator who has asked for the same before, codes included or not; else writes the wish down, which waits
  * for somebody else.
  * @returns whether two have agreed.
  */
 export async function agreeWithAnother(
   { trx, actor, now }: OperationContext,
   userId: string,
+  withoutCode: boolean,
 ): Promise<boolean> {
   const me = actor.userId ?? '';
   const since = new Date(now.getTime() - waits * 60 * 60_000);
@@ -36,6 +37,7 @@ export async function agreeWithAnother(
     .updateTable('reset_request')
     .set({ confirmed_by: me, confirmed_at: now })
     .where('user_id', '=', userId)
+    .where('without_code', '=', withoutCode)
     .where('asked_by', '!=', me)
     .where('asked_at', '>', since)
     .where('confirmed_at', 'is', null)
@@ -49,7 +51,13 @@ export async function agreeWithAnother(
     .execute();
   await trx
     .insertInto('reset_request')
-    .values({ centre_id: actor.centreId, user_id: userId, asked_by: me, asked_at: now })
+    .values({
+      centre_id: actor.centreId,
+      user_id: userId,
+      asked_by: me,
+      asked_at: now,
+      without_code: withoutCode,
+    })
     .execute();
   return false;
 }

@@ -1,6 +1,7 @@
 import { APIError } from 'better-auth/api';
-import { AppError } from '../errors.ts';
+import { AppError, refuse } from '../errors.ts';
 import { withinLimits } from './limits.ts';
+import { passwordIs } from './password.ts';
 import { type Visitor, visitorHeaders } from './visitor.ts';
 
 /** The signed-in person, whose wrong passwords count like those of signing in. */
@@ -63,6 +64,32 @@ export async function endTotp(owner: Owner, password: string): Promise<string[]>
     ),
   );
   return reply.getSetCookie();
+}
+
+/**
+ * The recovery codes that are left. @throws AppError `refused` (`password-wrong`, `no-codes`)
+ */
+export async function recoveryCodes(
+  owner: Owner & { userId: string },
+  password: string,
+): Promise<string[]> {
+  await limitedTo(owner, async () => {
+    if (!(await passwordIs(owner.db, owner.userId, password))) throw refuse('password-wrong');
+  });
+  const { backupCodes } = await refusing('no-codes', () =>
+    owner.auth.api.viewBackupCodes({ body: { userId: owner.userId } }),
+  );
+  return backupCodes;
+}
+
+/** Makes new recovery codes; those before end. @throws AppError `refused` (`password-wrong`), `too-many-requests`. */
+export async function renewRecoveryCodes(owner: Owner, password: string): Promise<string[]> {
+  const { backupCodes } = await limitedTo(owner, () =>
+    refusing('password-wrong', () =>
+      owner.auth.api.generateBackupCodes({ headers: visitorHeaders(owner), body: { password } }),
+    ),
+  );
+  return backupCodes;
 }
 
 async function refusing<R>(reason: string, call: () => Promise<R>): Promise<R> {

@@ -9,6 +9,7 @@ export const resetHours = { asked: 1, given: 72 } as const;
  * Makes the account's link for a new password; the links before it stop working. Only its hash is kept, among the
  * verifications of the sign-in library.
  *
+ * @param withoutCode - whether codes and keys of the account end when the link is used
  * @returns the secret for the link, and until when it works
  */
 export async function beginReset(
@@ -16,6 +17,7 @@ export async function beginReset(
   userId: string,
   now: Date,
   hours: number,
+  withoutCode = false,
 ): Promise<{ secret: string; expiresAt: Date }> {
   await endResets(trx, userId);
   const { secret, hash } = newSecret('reset');
@@ -24,7 +26,7 @@ export async function beginReset(
     .insertInto('auth_verification')
     .values({
       id: randomUUID(),
-      identifier: identifierOf(hash),
+      identifier: identifierOf(hash, withoutCode),
       value: userId,
       expires_at: expiresAt,
     })
@@ -37,14 +39,17 @@ export async function findReset(
   db: Db,
   secret: string,
   now: Date,
-): Promise<{ userId: string } | null> {
+): Promise<{ userId: string; withoutCode: boolean } | null> {
+  const hash = hashSecret(secret);
   const row = await db
     .selectFrom('auth_verification')
-    .select('value as userId')
-    .where('identifier', '=', identifierOf(hashSecret(secret)))
+    .select(['value as userId', 'identifier'])
+    .where('identifier', 'in', [identifierOf(hash, false), identifierOf(hash, true)])
     .where('expires_at', '>', now)
     .executeTakeFirst();
-  return row ?? null;
+  return row
+    ? { userId: row.userId, withoutCode: row.identifier === identifierOf(hash, true) }
+    : null;
 }
 
 /** Ends the account's links. @returns how many there were: none when somebody was faster with the same link. */
@@ -59,4 +64,5 @@ export async function endResets(trx: Db, userId: string): Promise<number> {
 }
 
 const prefix = 'password-reset:';
-const identifierOf = (hash: Buffer) => prefix + hash.toString('hex');
+const identifierOf = (hash: Buffer, withoutCode: boolean) =>
+  `${prefix}${withoutCode ? 'without-code:' : ''}${hash.toString('hex')}`;

@@ -22,6 +22,10 @@ export const accountPermissions = {
   'account.end-other-sessions': signedIn,
   'account.begin-two-factor': signedIn,
   'account.end-two-factor': signedIn,
+  'account.renew-codes': signedIn,
+  'account.add-passkey': signedIn,
+  'account.rename-passkey': signedIn,
+  'account.remove-passkey': signedIn,
   'account.reset': commandLine,
   /** Run by the program for a visitor who has forgotten the password, or who brings the link for a new one. */
   'account.ask-reset': commandLine,

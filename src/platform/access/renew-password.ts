@@ -64,6 +64,6 @@ export async function useReset(
     const [membership] = reset ? await membershipsOf(kernel.db, reset.userId) : [];
     if (!reset || !membership) throw refuse('reset-invalid');
     const actor = { ...systemActor(membership.centreId, 'password-reset'), ip: address };
-    return runOperation(kernel, actor, useResetOperation, { userId: reset.userId, ...given });
+    return runOperation(kernel, actor, useResetOperation, { ...reset, ...given });
   });
 }

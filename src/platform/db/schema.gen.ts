@@ -172,6 +172,19 @@ export interface AuthAccount {
   user_id: string;
 }
 
+export interface AuthPasskey {
+  counter: Generated<number>;
+  created_at: Generated<Timestamp>;
+  credential_id: string;
+  id: Generated<string>;
+  last_used_at: Timestamp | null;
+  name: string;
+  public_key: Buffer;
+  synced: Generated<boolean>;
+  transports: Generated<string[]>;
+  user_id: string;
+}
+
 export interface AuthSession {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -927,6 +940,7 @@ export interface ResetRequest {
   confirmed_by: string | null;
   id: Generated<string>;
   user_id: string;
+  without_code: Generated<boolean>;
 }
 
 export interface Section {
@@ -1081,6 +1095,7 @@ export interface DB {
   audit_link: AuditLink;
   audit_seal: AuditSeal;
   auth_account: AuthAccount;
+  auth_passkey: AuthPasskey;
   auth_session: AuthSession;
   auth_two_factor: AuthTwoFactor;
   auth_user: AuthUser;

@@ -17,6 +17,22 @@ export const accountCases: Cases = {
   'account.end-other-sessions': { input: async () => ({ sessionId: unknown }) },
   'account.begin-two-factor': { input: async () => ({}) },
   'account.end-two-factor': { input: async () => ({}) },
+  'account.renew-codes': { input: async () => ({}) },
+  'account.add-passkey': {
+    input: async () => ({
+      name: 'Ноутбук',
+      credentialId: crypto.randomUUID(),
+      publicKey: 'AAAA',
+      counter: 0,
+      transports: [],
+      synced: false,
+    }),
+  },
+  'account.rename-passkey': {
+    input: async (of) => ({ id: await of.passkey(), name: 'Телефон' }),
+    owned: true,
+  },
+  'account.remove-passkey': { input: async (of) => ({ id: await of.passkey() }), owned: true },
   'account.ask-reset': { input: async (of) => ({ userId: of.owner?.userId ?? unknown }) },
   'account.give-reset': {
     input: async (of) => ({ membershipId: await of.membership(), delivery: 'link' }),

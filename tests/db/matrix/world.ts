@@ -30,6 +30,8 @@ export interface World {
   /** A request for an account in the ground's institution. */
   registration(role?: 'teacher' | 'institution-head'): Promise<string>;
   invitation(role?: 'observer' | 'administrator'): Promise<string>;
+  /** What a person has proposed for the own card. */
+  proposal(personId: string): Promise<string>;
   token(): Promise<string>;
   /** A place where the owner is signed in. */
   session(): Promise<string>;
@@ -153,6 +155,22 @@ export function realWorld(kernel: Kernel, centreId: string, owner: Actor, ground
       }),
     invitation: async (role = 'observer') =>
       idOf(await world.prepare('invitation.create', { role, delivery: 'link' }), 'id'),
+    proposal: (personId) =>
+      write(async (trx) => {
+        const row = trx
+          .insertInto('card_proposal')
+          .values({
+            centre_id: centreId,
+            person_id: personId,
+            subject: 'patronymic',
+            act: 'set',
+            before: '""',
+            after: '"Львівна"',
+            proposed_by_name: 'Хтось',
+          })
+          .returning('id');
+        return (await row.executeTakeFirstOrThrow()).id;
+      }),
     token: () =>
       write(async (trx) => {
         const row = trx
@@ -296,6 +314,7 @@ export function emptyWorld(): World {
     role: nothing,
     registration: nothing,
     invitation: nothing,
+    proposal: nothing,
     token: nothing,
     session: nothing,
     passkey: nothing,

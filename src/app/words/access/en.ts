@@ -42,6 +42,9 @@ export default {
     mailHint: 'Only the owner of the address gets the letter.',
     link: 'Show the link',
     linkHint: 'To print it or hand it over in person. Nobody else should see it.',
+    withoutCode: 'The phone is lost: take codes and passkeys away',
+    withoutCodeHint:
+      'They go when the person sets the new password; a letter tells of it. For an administrator’s account another one has to agree.',
     make: 'Make the link',
     mailed: 'A letter with the link has been sent to {{email}}.',
     kept: 'There is no mail server: the letter is in the settings, under «Mail».',
@@ -138,7 +141,8 @@ It works once, until {{until}}. If you did not ask for a new password, there is 
     qr: 'QR code for the authenticator app',
     secret: 'or type this key in:',
     step2: 'Keep the recovery codes',
-    codesNote: 'Each works once when the phone is not at hand. They will not be shown again.',
+    codesNote:
+      'Each works once when the phone is not at hand. Your password shows them again later.',
     print: 'Print',
     download: 'Save as a file',
     codesFile: 'kabinet-recovery-codes.txt',
@@ -151,6 +155,61 @@ It works once, until {{until}}. If you did not ask for a new password, there is 
     endQuestion: 'Turn the confirmation with a code off?',
     endText: 'The password alone will be enough to sign in. The recovery codes stop working.',
     ended: 'Confirmation with a code is off',
+  },
+  passkeys: {
+    title: 'Passkeys',
+    lead: 'Sign in with the finger, face or PIN of your device, without a password or code. Nobody can see or coax a passkey out of you: it answers to this site only.',
+    unavailable:
+      'Passkeys work only under a domain name with https. Whoever installed the program sets it.',
+    none: 'No passkeys yet.',
+    name: 'Name of the passkey',
+    nameHint: 'To recognise the device: “work laptop”, “my phone”.',
+    added: 'Added',
+    used: 'Last used',
+    never: 'not yet',
+    synced: 'on several devices',
+    rename: 'Rename',
+    save: 'Save',
+    remove: 'Remove',
+    removeQuestion: 'Remove the passkey “{{name}}”?',
+    removeText:
+      'It will no longer sign you in. Remove it from the device itself in its password settings.',
+    password: 'Your password',
+    begin: 'Add a passkey',
+    create: 'Create a passkey on this device',
+    createText: 'The browser asks where to keep “{{name}}” and lets you confirm that it is you.',
+    cancel: 'Not now',
+    failed:
+      'No passkey was created: the browser stopped, or this device has one already. Try again.',
+    noScripts: 'Passkeys need scripts to be switched on in the browser.',
+    done: 'The passkey was added',
+    renamed: 'The passkey was renamed',
+    removed: 'The passkey was removed',
+    signIn: 'Sign in with a passkey',
+    signInFailed:
+      'The browser found no passkey, or signing in was cancelled. Use the password or try again.',
+    or: 'or',
+  },
+  codes: {
+    title: 'Recovery codes',
+    left_one: '{{count}} code is left',
+    left_other: '{{count}} codes are left',
+    lead: 'Each code stands in for the app once. Give your password to see them or to make new ones.',
+    show: 'Show the codes',
+    renew: 'Make new ones',
+    renewed: 'New codes were made; those before work no more.',
+    shownText: 'Print them or keep them apart from the phone.',
+  },
+  unprotected: {
+    subject: 'Only the password protects your sign-in to Kabinet',
+    text: `Good day,
+
+{{at}}: the last protection beside the password — the code of an app, or a passkey — was taken off your account (centre “{{centre}}”).
+
+If it was you, or an administrator at your wish, protection can be switched on again:
+{{link}}
+
+If not, change the password and tell the administrator.`,
   },
   sessions: {
     title: 'Where you are signed in',

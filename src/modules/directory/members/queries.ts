@@ -58,6 +58,20 @@ export const listMembers = defineQuery({
           .limit(1)
           .as('resetAskedBy'),
       )
+      .select((eb) =>
+        eb
+          .exists(
+            eb
+              .selectFrom('reset_request')
+              .select('reset_request.id')
+              .whereRef('reset_request.user_id', '=', 'membership.user_id')
+              .where('confirmed_at', 'is', null)
+              .where('without_code', '=', true)
+              .where('asked_at', '>', new Date(kernel.now().getTime() - 48 * 60 * 60_000)),
+          )
+          .$castTo<boolean>()
+          .as('resetWithoutCode'),
+      )
       .select((eb) => grantsOf(eb.ref('membership.id'), today).as('grants'));
     if (id) found = found.where('membership.id', '=', id);
     if (role) found = found.where(hasGrant(today, sql`g.role = ${role}`));

@@ -22,14 +22,19 @@ export async function loader(args: Route.LoaderArgs) {
     name: member.name,
     email: member.email,
     askedBy: member.resetAskedBy,
+    askedWithoutCode: member.resetWithoutCode,
     hasServer: callerOf(args).kernel.config.smtpUrl !== null,
   };
 }
 
 export async function action(args: Route.ActionArgs) {
   const { membershipId } = args.params;
-  const delivery = (await args.request.formData()).get('delivery') === 'mail' ? 'mail' : 'link';
-  const outcome = await act(args, giveReset, { membershipId, delivery });
+  const form = await args.request.formData();
+  const outcome = await act(args, giveReset, {
+    membershipId,
+    delivery: form.get('delivery') === 'mail' ? 'mail' : 'link',
+    withoutCode: form.has('withoutCode'),
+  });
   if (!outcome.ok) return outcome;
   const { link, expiresAt, waits } = outcome.value;
   if (waits) return { ok: true as const, value: null };
@@ -38,7 +43,7 @@ export async function action(args: Route.ActionArgs) {
 
 /** An administrator gives a colleague a link for a new password, by mail or on a sheet. */
 export default function MemberPassword({
-  loaderData: { name, email, askedBy, hasServer },
+  loaderData: { name, email, askedBy, askedWithoutCode, hasServer },
   actionData,
   params,
 }: Route.ComponentProps) {
@@ -85,6 +90,15 @@ export default function MemberPassword({
                 </span>
               </label>
             </fieldset>
+            <div className={classes.choices}>
+              <label>
+                <input type="checkbox" name="withoutCode" defaultChecked={askedWithoutCode} />
+                <span>
+                  {t('reset.withoutCode')}
+                  <span className={classes.faint}>{t('reset.withoutCodeHint')}</span>
+                </span>
+              </label>
+            </div>
           </FormShell>
         </div>
       )}

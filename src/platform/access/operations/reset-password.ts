@@ -9,6 +9,7 @@ import { newPassword, setPassword } from '../password.ts';
 import { beginReset, endResets, resetHours } from '../password-reset.ts';
 import { accountPermissions } from '../permissions.ts';
 import { resetLetter } from '../reset-letter.ts';
+import { endSecondFactors, tellUnprotected } from '../second-factor.ts';
 import { endSessions } from '../sessions.ts';
 
 /** Not offered by the API. `askReset` runs it for a visitor who has forgotten the password. */
@@ -38,6 +39,8 @@ export const giveReset = defineOperation({
     membershipId: z.uuid(),
     /** `mail` sends the link to the account's address, `link` shows it once, to be printed or handed over. */
     delivery: z.enum(['mail', 'link']),
+    /** The telephone is lost: using the link takes the codes and the keys of the account away too. */
+    withoutCode: z.boolean().default(false),
   }),
   output: z.object({
     link: z.string().nullable(),
@@ -55,22 +58,27 @@ export const giveReset = defineOperation({
       .executeTakeFirst();
     return member ? loadAccount(trx, member.userId) : null;
   },
-  async run(context, { delivery }) {
+  async run(context, { delivery, withoutCode }) {
     const { target, audit } = context;
     const shared = await isShared(context);
     // One centre's administrator must not come by what the person may do in another.
     if (delivery === 'link' && shared) throw refuse('reset-of-shared-account');
-    // Whoever sees the link can become the account. Of an administrator no one alone may.
-    const seen = delivery === 'link' || !context.kernel.config.smtpUrl;
+    // Whoever sees the link can become the account, and without codes whoever reads its mail. Of an administrator no
+    // one alone may.
+    const weighty = delivery === 'link' || withoutCode || !context.kernel.config.smtpUrl;
     if (
-      seen &&
+      weighty &&
       (await isAdministrator(context, target.id)) &&
-      !(await agreeWithAnother(context, target.id))
+      !(await agreeWithAnother(context, target.id, withoutCode))
     ) {
-      audit({ ...accountObject(target), before: null, after: { delivery, waits: true } });
+      audit({
+        ...accountObject(target),
+        before: null,
+        after: { delivery, withoutCode, waits: true },
+      });
       return { link: null, expiresAt: context.now, waits: true };
     }
-    const { link, expiresAt } = await makeLink(context, resetHours.given);
+    const { link, expiresAt } = await makeLink(context, resetHours.given, withoutCode);
     if (delivery === 'mail') {
       const letter = await resetLetter(context, { link, expiresAt, language: target.language });
       const hidden = shared ? 'always' : 'once_sent';
@@ -79,7 +87,7 @@ export const giveReset = defineOperation({
     audit({
       ...accountObject(target),
       before: null,
-      after: { delivery, expiresAt: expiresAt.toISOString() },
+      after: { delivery, withoutCode, expiresAt: expiresAt.toISOString() },
     });
     return { link: delivery === 'link' ? link : null, expiresAt, waits: false };
   },
@@ -90,7 +98,12 @@ export const useResetOperation = defineOperation({
   name: 'account.use-reset',
   summary: 'Gives the account the new password of who brought the link, and ends its sessions.',
   input: z
-    .object({ userId: z.string(), password: newPassword, repeat: z.string() })
+    .object({
+      userId: z.string(),
+      withoutCode: z.boolean().default(false),
+      password: newPassword,
+      repeat: z.string(),
+    })
     .refine(({ password, repeat }) => password === repeat, {
       path: ['repeat'],
       params: { code: 'not-repeated' },
@@ -99,12 +112,15 @@ export const useResetOperation = defineOperation({
   output: z.object({ email: z.string() }),
   permission: accountPermissions['account.use-reset'],
   load: ({ trx }, { userId }) => loadAccount(trx, userId),
-  async run({ trx, target, audit }, { password }) {
+  async run(context, { password, withoutCode }) {
+    const { trx, target, audit } = context;
     // The account is locked by now: of two with the same link the second finds none.
     if ((await endResets(trx, target.id)) === 0) throw refuse('reset-invalid');
     await setPassword(trx, target.id, password);
+    if (withoutCode && (await endSecondFactors(trx, target.id)))
+      await tellUnprotected(context, target);
     const endedSessions = await endSessions(trx, target.id);
-    audit({ ...accountObject(target), before: null, after: { endedSessions } });
+    audit({ ...accountObject(target), before: null, after: { withoutCode, endedSessions } });
     return { email: target.email };
   },
 });
@@ -123,7 +139,8 @@ async function isShared({
 async function makeLink(
   { trx, kernel, target, now }: OperationContext & { target: { id: string } },
   hours: number,
+  withoutCode = false,
 ): Promise<{ link: string; expiresAt: Date }> {
-  const { secret, expiresAt } = await beginReset(trx, target.id, now, hours);
+  const { secret, expiresAt } = await beginReset(trx, target.id, now, hours, withoutCode);
   return { link: `${kernel.config.publicUrl}/password/${secret}`, expiresAt };
 }

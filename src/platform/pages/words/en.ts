@@ -44,6 +44,12 @@ export default {
     'reset-invalid':
       'The link does not work: it has been used or is out of date. Ask for a new one.',
     'code-wrong': 'The code doesn’t fit. Check the time on your phone and try a new one.',
+    'passkey-failed':
+      'This passkey does not fit here. Use the password, or reload the page and try again.',
+    'passkey-not-made': 'The passkey could not be checked. Begin to add it again.',
+    'passkeys-unavailable': 'Passkeys work only under a domain name with https.',
+    'passkeys-too-many': 'There can be up to {{limit}} passkeys. Remove one.',
+    'no-codes': 'There are no recovery codes: codes are switched off.',
     'password-wrong': 'The password doesn’t fit.',
     'code-locked':
       'Too many wrong codes, or the time is up. Sign in again with the password; if that does not help, wait 15 minutes.',
