@@ -84,6 +84,19 @@ export default [
       './modules/directory/routes/member-password.tsx',
     ),
     route('staff/:personId', './app/routes/staff-person.ts'),
+    route('my-card', './modules/directory/routes/proposals/my-card-frame.tsx', [
+      index('./modules/directory/routes/proposals/my-card.tsx'),
+      route('proposals', './modules/directory/routes/proposals/my-proposals.tsx'),
+    ]),
+    route('my-card/propose', './modules/directory/routes/proposals/propose.tsx'),
+    ...['qualifications', 'educations', 'awards'].flatMap((fact) => [
+      route(`my-card/${fact}/new`, './modules/directory/routes/proposals/propose-fact.tsx', {
+        id: `my-${fact}-new`,
+      }),
+      route(`my-card/${fact}/:factId`, './modules/directory/routes/proposals/propose-fact.tsx', {
+        id: `my-${fact}`,
+      }),
+    ]),
     route('people', './modules/directory/routes/people/people-frame.tsx', [
       index('./modules/directory/routes/people/list.tsx'),
       route('changes', './modules/directory/routes/people/changes.tsx'),
@@ -91,7 +104,17 @@ export default [
       route('appointed', './modules/directory/routes/people/appointed.tsx'),
       route('vacancies', './modules/directory/routes/people/vacancies.tsx'),
       route('duplicates', './modules/directory/routes/people/duplicates.tsx'),
+      route('proposals', './modules/directory/routes/proposals/proposals.tsx'),
     ]),
+    route(
+      'people/proposals/export/:format',
+      './modules/directory/routes/proposals/proposals-export.ts',
+    ),
+    route('people/proposals/:proposalId', './modules/directory/routes/proposals/proposal.tsx'),
+    route(
+      'people/proposals/:proposalId/file',
+      './modules/directory/routes/proposals/proposal-file.ts',
+    ),
     route('people/changes/export/:format', './modules/directory/routes/people/changes-export.ts'),
     route('people/table/export/:format', './modules/directory/routes/people/table-export.ts'),
     route(

@@ -18,6 +18,7 @@ import { directoryCases } from './matrix/directory-cases.ts';
 import { eventCases } from './matrix/event-cases.ts';
 import { organisationCases } from './matrix/organisation-cases.ts';
 import { peopleCases } from './matrix/people-cases.ts';
+import { personalDataCases } from './matrix/personal-data-cases.ts';
 import { planCases } from './matrix/plan-cases.ts';
 import { searchCases } from './matrix/search-cases.ts';
 import { sectionCases } from './matrix/section-cases.ts';
@@ -36,6 +37,7 @@ const cases: Record<string, Case> = {
   ...eventCases,
   ...organisationCases,
   ...peopleCases,
+  ...personalDataCases,
   ...planCases,
   ...searchCases,
   ...sectionCases,

@@ -122,7 +122,11 @@ export default function PersonPage({ loaderData, actionData }: Route.ComponentPr
             <PostTimeline posts={person.posts} today={today} />
             <PostsTable personId={person.id} posts={person.posts} today={today} change={change} />
           </Panel>
-          <FactLists person={person} choices={choices} change={change} />
+          <FactLists
+            person={person}
+            choices={choices}
+            base={change ? `/people/${person.id}` : null}
+          />
         </div>
         <div>
           <Panel title={t('people:card.facts')} framed>

@@ -1,4 +1,4 @@
-import { IconBuilding, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { IconBuilding, IconId, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Form } from 'react-router';
 import { useSayRole } from '#platform/pages/use-say-role.ts';
@@ -11,7 +11,7 @@ import classes from './user-menu.module.css';
 export function UserMenu() {
   const { t } = useTranslation('shell');
   const sayRole = useSayRole();
-  const { user, role, otherCentres } = useViewer();
+  const { user, role, otherCentres, personId } = useViewer();
   return (
     <Menu
       trigger={
@@ -32,6 +32,11 @@ export function UserMenu() {
         <span>{user.email}</span>
         <span>{sayRole(role)}</span>
       </p>
+      {personId && (
+        <MenuLink to="/my-card" icon={IconId}>
+          {t('nav.myCard')}
+        </MenuLink>
+      )}
       <MenuLink to="/account" icon={IconUserCircle}>
         {t('nav.account')}
       </MenuLink>

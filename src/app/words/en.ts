@@ -28,6 +28,7 @@ export default {
     assignments: 'Assignments',
     sheets: 'Sheets',
     settings: 'Settings',
+    myCard: 'My card',
     account: 'My account',
     more: 'More',
     collapse: 'Collapse the menu',

@@ -28,6 +28,7 @@ export default {
     assignments: 'Закрепление',
     sheets: 'Таблицы',
     settings: 'Настройки',
+    myCard: 'Моя карточка',
     account: 'Моя учётная запись',
     more: 'Ещё',
     collapse: 'Свернуть меню',

@@ -26,6 +26,7 @@ export default {
     assignments: 'Закріплення',
     sheets: 'Таблиці',
     settings: 'Налаштування',
+    myCard: 'Моя картка',
     account: 'Мій обліковий запис',
     more: 'Ще',
     collapse: 'Згорнути меню',

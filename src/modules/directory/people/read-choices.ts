@@ -40,6 +40,17 @@ export const peopleChoices = z.object({
 });
 export type PeopleChoices = z.output<typeof peopleChoices>;
 
+/** What can be written in the facts of a card. */
+export const factChoices = peopleChoices.pick({
+  categories: true,
+  titles: true,
+  ranks: true,
+  degrees: true,
+  educationLevels: true,
+  awardLevels: true,
+});
+export type FactChoices = z.output<typeof factChoices>;
+
 export const readPeopleChoices = defineQuery({
   name: 'person.choices',
   summary: 'What can be chosen in the filters of people and written in their cards.',

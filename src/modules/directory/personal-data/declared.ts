@@ -5,6 +5,7 @@ import {
   withdrawProposal,
 } from '../operations/proposals/decide-proposal.ts';
 import { listOwnProposals, listProposals, readProposal } from '../proposals/list-proposals.ts';
+import { readOwnChoices } from '../proposals/own-choices.ts';
 import { listOwnViews, listViews } from './list-views.ts';
 
 /** Changes and reads of proposals and personal data, for the registry. */
@@ -16,6 +17,7 @@ export const personalDataOperations = [
 ];
 
 export const personalDataQueries = [
+  readOwnChoices,
   listOwnProposals,
   listProposals,
   readProposal,

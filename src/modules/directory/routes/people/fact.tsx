@@ -17,18 +17,14 @@ import {
   type FactValues,
   factFields,
 } from '../../ui/people/FactFields.tsx';
+import { factFrom, factKindOf } from '../../ui/people/fact-form-data.ts';
 import classes from '../../ui/people/people.module.css';
-import { numberOf } from '../../ui/people/person-form-data.ts';
 import { asText, Versions } from '../../ui/people/Versions.tsx';
 import type { Route } from './+types/fact';
 
 /** «/people/:personId/awards/…» → which of the three facts it is. */
-function kindOf(args: { request: Request }): FactKind {
-  const part = new URL(args.request.url).pathname.split('/')[3] ?? '';
-  const kind = (['qualifications', 'educations', 'awards'] as const).find((one) => one === part);
-  if (!kind) throw data(null, { status: 404 });
-  return kind;
-}
+const kindOf = (args: { request: Request }) =>
+  factKindOf(new URL(args.request.url).pathname.split('/')[3] ?? '');
 
 export async function loader(args: Route.LoaderArgs) {
   const { personId, factId } = args.params;
@@ -72,36 +68,6 @@ function run(
   if (!id) return act(args, operations.add, { personId, ...given } as never);
   if (form.get('intent') === 'remove') return act(args, operations.remove, { id }, options);
   return act(args, operations.update, { id, ...given } as never, options);
-}
-
-/** The fields of one fact out of its form; days and years that are left out are not known. */
-function factFrom(kind: FactKind, form: FormData): FactValues {
-  const text = (name: string) => String(form.get(name) ?? '').trim();
-  if (kind === 'qualifications') {
-    // One choice of all kinds: «category:specialist-first».
-    const [chosen = '', ...value] = text('value').split(':');
-    return {
-      kind: chosen,
-      value: value.join(':'),
-      since: text('since') || null,
-      until: text('until') || null,
-      ground: text('ground'),
-    };
-  }
-  if (kind === 'educations')
-    return {
-      level: text('level'),
-      institution: text('institution'),
-      speciality: text('speciality'),
-      finishedYear: numberOf(text('finishedYear')),
-      document: text('document'),
-    };
-  return {
-    title: text('title'),
-    level: text('level'),
-    givenOn: text('givenOn') || null,
-    ground: text('ground'),
-  };
 }
 
 /** A qualification, an education or an award: to write it down, to correct it, to take it away. */

@@ -1,6 +1,7 @@
 import type { Actor } from '#platform/access/actor.ts';
 import { holds } from '#platform/access/permission.ts';
 import { peoplePermissions } from '../../permissions/people.ts';
+import { personalDataPermissions } from '../../permissions/personal-data.ts';
 
 /** What the pages about people offer to whom; the operations check it again, on each person. */
 export function peopleRights(actor: Actor) {
@@ -10,5 +11,6 @@ export function peopleRights(actor: Actor) {
     add: may('person.create'),
     change: may('person.update'),
     merge: may('person.merge'),
+    seeProposals: holds(actor, 'proposal.read', personalDataPermissions['proposal.read']),
   };
 }

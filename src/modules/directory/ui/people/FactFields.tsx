@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DateField, SelectField, TextField } from '#ui/form/fields.tsx';
-import type { PeopleChoices } from '../../people/read-choices.ts';
+import type { FactChoices } from '../../people/read-choices.ts';
 import classes from './people.module.css';
 
 export type FactKind = 'qualifications' | 'educations' | 'awards';
@@ -37,7 +37,7 @@ export function FactFields({
 }: {
   kind: FactKind;
   fact: FactValues | null;
-  choices: PeopleChoices;
+  choices: FactChoices;
 }) {
   const { t } = useTranslation('people');
   const of = (name: string) => fact?.[name] ?? '';
@@ -104,13 +104,7 @@ export function FactFields({
 }
 
 /** Category, title, grade and degree in one choice, so that a value of another kind can't be chosen. */
-function QualificationField({
-  fact,
-  choices,
-}: {
-  fact: FactValues | null;
-  choices: PeopleChoices;
-}) {
+function QualificationField({ fact, choices }: { fact: FactValues | null; choices: FactChoices }) {
   const { t } = useTranslation('people');
   const groups = [
     ['category', choices.categories],

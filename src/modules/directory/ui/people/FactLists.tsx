@@ -4,23 +4,27 @@ import { Link } from 'react-router';
 import { Panel } from '#ui/page/Panel.tsx';
 import { Day } from '#ui/time/Day.tsx';
 import type { PersonCard } from '../../people/card.ts';
-import type { PeopleChoices } from '../../people/read-choices.ts';
+import type { FactChoices } from '../../people/read-choices.ts';
 import { Period } from './PostsTable.tsx';
 import classes from './people.module.css';
 
-/** Qualifications, education and awards: each a list that leads to its forms. */
+/**
+ * Qualifications, education and awards: each a list that leads to its forms.
+ *
+ * @param base where the forms are; null for who may not change anything
+ */
 export function FactLists({
   person,
   choices,
-  change,
+  base,
 }: {
   person: PersonCard;
-  choices: PeopleChoices | null;
-  change: boolean;
+  choices: FactChoices | null;
+  base: string | null;
 }) {
   const { t } = useTranslation('people');
-  const name = (list: keyof PeopleChoices, key: string) => {
-    const kinds = (choices?.[list] ?? []) as PeopleChoices['categories'];
+  const name = (list: keyof FactChoices, key: string) => {
+    const kinds = choices?.[list] ?? [];
     return kinds.find((kind) => kind.key === key)?.name ?? key;
   };
   const lists = {
@@ -33,7 +37,7 @@ export function FactLists({
     <>
       <FactList
         title={t('card.qualifications')}
-        path={change ? `/people/${person.id}/qualifications` : null}
+        path={base ? `${base}/qualifications` : null}
         rows={person.qualifications.map(({ id, kind, value, since, until, ground }) => ({
           id,
           name: name(lists[kind], value),
@@ -53,7 +57,7 @@ export function FactLists({
       />
       <FactList
         title={t('card.education')}
-        path={change ? `/people/${person.id}/educations` : null}
+        path={base ? `${base}/educations` : null}
         rows={person.educations.map((education) => ({
           id: education.id,
           name: name('educationLevels', education.level),
@@ -69,7 +73,7 @@ export function FactLists({
       />
       <FactList
         title={t('card.awards')}
-        path={change ? `/people/${person.id}/awards` : null}
+        path={base ? `${base}/awards` : null}
         rows={person.awards.map(({ id, title, level, givenOn, ground }) => ({
           id,
           name: title,

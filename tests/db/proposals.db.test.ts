@@ -1,24 +1,28 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { namespaces } from '#app/words/namespaces.ts';
+import { createPerson } from '#modules/directory/operations/create-person.ts';
+import { createOrganisation } from '#modules/directory/operations/organisations/create-organisation.ts';
+import { qualifications } from '#modules/directory/operations/people/keep-facts.ts';
+import { createProposal } from '#modules/directory/operations/proposals/create-proposal.ts';
+import {
+  confirmProposal,
+  declineProposal,
+  withdrawProposal,
+} from '#modules/directory/operations/proposals/decide-proposal.ts';
+import { updatePerson } from '#modules/directory/operations/update-person.ts';
+import { readOwnCard } from '#modules/directory/people/read-card.ts';
+import {
+  listOwnProposals,
+  listProposals,
+  readProposal,
+} from '#modules/directory/proposals/list-proposals.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import { listAudit } from '#platform/audit/queries.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { loadWords } from '#platform/i18n/translator.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
-import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
-import { createPerson } from '../operations/create-person.ts';
-import { createOrganisation } from '../operations/organisations/create-organisation.ts';
-import { qualifications } from '../operations/people/keep-facts.ts';
-import { createProposal } from '../operations/proposals/create-proposal.ts';
-import {
-  confirmProposal,
-  declineProposal,
-  withdrawProposal,
-} from '../operations/proposals/decide-proposal.ts';
-import { updatePerson } from '../operations/update-person.ts';
-import { readOwnCard } from '../people/read-card.ts';
-import { listOwnProposals, listProposals, readProposal } from './list-proposals.ts';
+import { testCentre, testKernel, testUser } from '../support/kernel.ts';
 
 const kernel = await testKernel();
 await loadWords(namespaces);

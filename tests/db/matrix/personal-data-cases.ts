@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import { type Cases, nothing } from './case.ts';
+import type { World } from './world.ts';
+
+const idOf = (made: unknown, key = 'id'): string =>
+  (made as Record<string, string> | null)?.[key] ?? randomUUID();
+
+/** A teacher of the ground's institution. */
+const teacher = async (of: World) =>
+  idOf(
+    await of.prepare('person.create', {
+      familyName: `Нова ${randomUUID()}`,
+      firstPost: { organisationId: await of.organisation(), kind: 'teacher', since: '2020-09-01' },
+    }),
+  );
+
+const decided = {
+  input: async (of: World) => ({ id: await of.proposal(await teacher(of)) }),
+  placed: true,
+} as const;
+
+export const personalDataCases: Cases = {
+  'person.views': nothing,
+  'person.own-views': nothing,
+  'proposal.list': nothing,
+  'proposal.list-own': nothing,
+  'proposal.get': decided,
+  'proposal.create': { input: async () => ({ changes: { phone: randomUUID().slice(0, 20) } }) },
+  'proposal.withdraw': {
+    input: async (of) => ({ id: await of.proposal(of.owner?.personId ?? (await of.person())) }),
+    owned: true,
+  },
+  'proposal.confirm': decided,
+  'proposal.decline': {
+    input: async (of) => ({ id: await of.proposal(await teacher(of)), reason: 'немає підстави' }),
+    placed: true,
+  },
+};
