@@ -13,3 +13,8 @@ export function matchesPerson(q: string): RawBuilder<boolean> {
 export function matchesOrganisation(q: string): RawBuilder<boolean> {
   return sql<boolean>`organisation.id in (select organisations_matching(${readingsOf(q)}::text[]))`;
 }
+
+/** The same of a section (alias `s`): its name, topic, audience, number of the order, and who leads it. */
+export function matchesSection(q: string): RawBuilder<boolean> {
+  return sql<boolean>`s.id in (select sections_matching(${readingsOf(q)}::text[]))`;
+}

@@ -1,10 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
-import { containing } from '#platform/query/containing.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { listInput, type Page, pageOf, several, sortOf } from '#platform/query/list.ts';
 import { existsOn, labelOn } from '../organisations/columns.ts';
 import { sectionPermissions } from '../permissions/sections.ts';
+import { matchesOrganisation } from '../search/matches.ts';
+import { readingsOf } from '../search/readings.ts';
 import { personName } from './read-section.ts';
 import { day } from './schema.ts';
 
@@ -14,11 +15,8 @@ const rule = sectionPermissions['section.read'];
 const of = { on: day.optional(), kind: several(z.string().max(60)) };
 
 /** Everybody in a section on a day, once: by a role or by a rule. */
-const reached = (on: string, kinds: readonly string[] | undefined) => sql`
-  select distinct sp.person_id
-  from section s, section_people(s.id, ${on}) sp
-  where daterange(s.since, s.until, '[]') @> ${on}::date
-    ${kinds && kinds.length > 0 ? sql`and s.kind = any(${kinds}::text[])` : sql``}`;
+const reached = (on: string, kinds: readonly string[] | undefined) =>
+  sql`select person_id from people_in_sections(${kinds?.length ? kinds : null}::text[], ${on})`;
 
 /** Posts of teachers and others in institutions on a day, the centre's own people aside. */
 const posts = (on: string) => sql`
@@ -68,7 +66,7 @@ export const listUncoveredInstitutions = defineQuery({
           select from posts join reached on reached.person_id = posts.person_id
           where posts.organisation_id = o.id)
         ${organisationKind?.length ? sql`and o.kind = any(${organisationKind}::text[])` : sql``}
-        ${q ? sql`and exists (select from organisation_name n where n.organisation_id = o.id and n.name ilike ${containing(q)})` : sql``}`,
+        ${q ? sql`and ${matchesOrganisation(q)}` : sql``}`,
       sql`${order[by]} ${sql.raw(direction)}, "organisationId"`,
       { page, size },
     );
@@ -120,7 +118,7 @@ export const listUncoveredPeople = defineQuery({
           ${postKind?.length ? sql`and posts.kind = any(${postKind}::text[])` : sql``}
           ${subject ? sql`and exists (select from unnest(posts.subjects) s where lower(s) = ${subject.toLowerCase()})` : sql``}
           ${organisationId ? sql`and posts.organisation_id = ${organisationId}` : sql``}
-          ${q ? sql`and ${personName} ilike ${containing(q)}` : sql``}
+          ${q ? sql`and p.id in (select people_matching(${readingsOf(q)}::text[]))` : sql``}
         order by p.id, posts.main desc, posts.since
       ) found`,
       sql`${order[by]} ${sql.raw(direction)}, "personId"`,

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { containing } from '#platform/query/containing.ts';
 import { defineQuery, type PlacedScope } from '#platform/query/define.ts';
 import { inReach } from '#platform/query/in-reach.ts';
 import { listInput, type Page, pageOf, several, sortOf } from '#platform/query/list.ts';
 import { readPage } from '#platform/query/read-page.ts';
 import { labelOn } from '../organisations/columns.ts';
 import { sectionPermissions } from '../permissions/sections.ts';
+import { matchesSection } from '../search/matches.ts';
 import { dayOf, hasRole, holdersOf, inYear, peopleCount } from './columns.ts';
 import { day, type SectionRow, sectionLevels, sectionRow } from './schema.ts';
 
@@ -80,7 +80,7 @@ export async function sectionsPage(
   if (ids) found = found.where(sql<boolean>`s.id = any(${ids}::uuid[])`);
   if (without === 'members') found = found.where(sql<boolean>`${peopleCount(asked)} = 0`);
   else if (without) found = found.where(sql<boolean>`not ${hasRole(without, asked)}`);
-  if (q) found = found.where(matching(q));
+  if (q) found = found.where(matchesSection(q));
   const { by, direction } = sortOf(list.sort);
   const column = {
     name: sql`s.name`,
@@ -135,13 +135,4 @@ export function inSectionReach(scope: Pick<PlacedScope, 'reach' | 'today'>) {
   });
   const ofInstitution = scope.reach !== 'centre' && scope.reach.organisationIds.length > 0;
   return ofInstitution ? sql<boolean>`(${own} or s.organisation_id is null)` : own;
-}
-
-function matching(q: string) {
-  const pattern = containing(q);
-  return sql<boolean>`(s.name ilike ${pattern} or s.topic ilike ${pattern} or s.audience ilike ${pattern}
-    or exists (
-      select from section_member m join person p on p.id = m.person_id
-      where m.section_id = s.id and m.role in ('head', 'curator')
-        and (p.family_name || ' ' || p.given_name || ' ' || p.patronymic) ilike ${pattern}))`;
 }
