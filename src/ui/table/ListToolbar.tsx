@@ -68,7 +68,7 @@ export function ListToolbar({
             />
           </label>
         )}
-        {children}
+        {children && <div className={classes.filters}>{children}</div>}
         <noscript>
           <button type="submit">{t('table.apply')}</button>
         </noscript>
