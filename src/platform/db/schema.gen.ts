@@ -337,6 +337,26 @@ export interface CentreShare {
   until: string | null;
 }
 
+export interface Decision {
+  centre_id: string;
+  created_at: Generated<Timestamp>;
+  due_on: string | null;
+  ended_on: string | null;
+  id: Generated<string>;
+  point_id: string | null;
+  position: number;
+  result: Generated<string>;
+  state: Generated<string>;
+  text: string;
+  version: Generated<number>;
+}
+
+export interface DecisionPerson {
+  centre_id: string;
+  decision_id: string;
+  person_id: string;
+}
+
 export interface Direction {
   aliases: Generated<string[]>;
   centre_id: string;
@@ -517,6 +537,83 @@ export interface MembershipGrant {
   since: string | null;
   until: string | null;
   until_unless_left: string | null;
+}
+
+export interface Minutes {
+  approved_by_name: Generated<string>;
+  approved_on: string | null;
+  body: string;
+  centre_id: string;
+  chair_id: string | null;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  event_id: string;
+  guests: Generated<string[]>;
+  held_on: string;
+  id: Generated<string>;
+  members: Generated<string[]>;
+  members_due: number | null;
+  number: number;
+  place: Generated<string>;
+  previous_id: string | null;
+  return_reason: Generated<string>;
+  secretary_id: string | null;
+  state: Generated<string>;
+  submitted_at: Timestamp | null;
+  submitted_by_name: Generated<string>;
+  updated_at: Generated<Timestamp>;
+  version: Generated<number>;
+  year: number;
+}
+
+export interface MinutesFile {
+  added_at: Generated<Timestamp>;
+  added_by_name: Generated<string>;
+  centre_id: string;
+  file_id: string;
+  minutes_id: string;
+}
+
+export interface MinutesPoint {
+  agenda_item_id: string | null;
+  centre_id: string;
+  heard: Generated<string>;
+  id: Generated<string>;
+  kind: Generated<string>;
+  minutes_id: string;
+  position: number;
+  spoke: Generated<string>;
+  title: string;
+  version: Generated<number>;
+  votes_abstained: number | null;
+  votes_against: number | null;
+  votes_for: number | null;
+}
+
+export interface MinutesReminder {
+  centre_id: string;
+  event_id: string;
+  reminded_on: string;
+  step: string;
+}
+
+export interface MinutesRule {
+  body: string;
+  centre_id: string;
+  quorum: number | null;
+  version: Generated<number>;
+  votes: Generated<boolean>;
+  year: string;
+}
+
+export interface MinutesTold {
+  centre_id: string;
+  confirmed_at: Generated<Timestamp>;
+  confirmed_by_name: string;
+  minutes_id: string;
+  note: Generated<string>;
+  organisation_id: string;
+  told_on: string;
 }
 
 export interface Organisation {
@@ -1107,6 +1204,8 @@ export interface DB {
   centre: Centre;
   centre_link: CentreLink;
   centre_share: CentreShare;
+  decision: Decision;
+  decision_person: DecisionPerson;
   direction: Direction;
   education: Education;
   event: Event;
@@ -1120,6 +1219,12 @@ export interface DB {
   mail_message: MailMessage;
   membership: Membership;
   membership_grant: MembershipGrant;
+  minutes: Minutes;
+  minutes_file: MinutesFile;
+  minutes_point: MinutesPoint;
+  minutes_reminder: MinutesReminder;
+  minutes_rule: MinutesRule;
+  minutes_told: MinutesTold;
   organisation: Organisation;
   organisation_change: OrganisationChange;
   organisation_feature: OrganisationFeature;
