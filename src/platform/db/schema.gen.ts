@@ -382,6 +382,7 @@ export interface Event {
   audience: Generated<string>;
   capacity: number | null;
   centre_id: string;
+  code: Generated<string>;
   created_at: Generated<Timestamp>;
   created_by: string | null;
   credit_minutes: number | null;
@@ -401,7 +402,9 @@ export interface Event {
   public: Generated<boolean>;
   published_at: Timestamp | null;
   quota: number | null;
+  registered: Generated<number>;
   registration: Generated<string>;
+  registration_fields: Generated<Json>;
   registration_until: Timestamp | null;
   responsible_id: string | null;
   room: Generated<string>;
@@ -418,6 +421,7 @@ export interface Event {
   updated_at: Generated<Timestamp>;
   version: Generated<number>;
   video_url: string | null;
+  waiting: Generated<number>;
 }
 
 export interface EventKind {
@@ -428,6 +432,17 @@ export interface EventKind {
   settings: Json;
   version: Generated<number>;
   words: Json;
+}
+
+export interface EventLetter {
+  asked_at: Generated<Timestamp>;
+  centre_id: string;
+  event_id: string;
+  kind: string;
+  mail_id: string | null;
+  registration_id: string;
+  turn: number;
+  written_at: Timestamp | null;
 }
 
 export interface EventPerson {
@@ -499,6 +514,7 @@ export interface Invitation {
 
 export interface MailMessage {
   attempts: Generated<number>;
+  calendar: string | null;
   centre_id: string;
   created_at: Generated<Timestamp>;
   error: string | null;
@@ -1020,6 +1036,7 @@ export interface RegistrationEntry {
   guest_name: string | null;
   guest_organisation: Generated<string>;
   id: Generated<string>;
+  language: string | null;
   organisation_id: string | null;
   person_id: string | null;
   queued_at: Timestamp | null;
@@ -1210,6 +1227,7 @@ export interface DB {
   education: Education;
   event: Event;
   event_kind: EventKind;
+  event_letter: EventLetter;
   event_person: EventPerson;
   evidence: Evidence;
   feature_profession: FeatureProfession;
