@@ -13,6 +13,14 @@ it('changes whole words, also Ukrainian ones with apostrophes and hyphens', () =
   ]);
 });
 
+it('changes a date as a whole', () => {
+  expect(wordDiff('до 20.03.2026', 'до 15.04.2026')).toEqual([
+    { kind: 'same', text: 'до ' },
+    { kind: 'removed', text: '20.03.2026' },
+    { kind: 'added', text: '15.04.2026' },
+  ]);
+});
+
 it('loses nothing of either text', () => {
   const text = fc
     .array(fc.constantFrom('план', 'звіт', ' ', '\n', '—', '2.4', '😀', 'й'))

@@ -6,8 +6,8 @@ export interface DiffPart {
   text: string;
 }
 
-/** Words of any alphabet with their apostrophes and hyphens, runs of spaces, single signs. */
-const token = /[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*|\s+|./gsu;
+/** Dates and times, words of any alphabet with their apostrophes and hyphens, runs of spaces, single signs. */
+const token = /\p{N}+(?:[.:]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*|\s+|./gsu;
 
 /**
  * Compares two texts word by word. What is kept and gone, put together, is the first text; what is kept

@@ -12,7 +12,7 @@ export function Progress({ tasks, done, late }: { tasks: number; done: number; l
         <span className={classes.late} style={{ width: `${(100 * late) / tasks}%` }} />
       </span>
       <span className={classes.figures}>
-        {t('frame.done', { done, total: tasks })}
+        <span>{t('frame.done', { done, total: tasks })}</span>
         {late > 0 && <span data-tone="late">{t('frame.late', { count: late })}</span>}
       </span>
     </span>

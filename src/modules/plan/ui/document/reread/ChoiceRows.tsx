@@ -61,6 +61,9 @@ function Side({ choice, side }: { choice: Choice; side: 'source' | 'program' }) 
           required
         />
         <span>
+          <span className={classes.which}>
+            {t(side === 'source' ? 'reread.inSource' : 'reread.inProgram')}
+          </span>
           {text === null ? (
             <em>{t('reread.absent')}</em>
           ) : choice.field === 'order' && text === '' ? (
