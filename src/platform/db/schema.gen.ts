@@ -512,6 +512,22 @@ export interface Invitation {
   token_hash: Buffer;
 }
 
+export interface LeaderReserve {
+  centre_id: string;
+  created_at: Generated<Timestamp>;
+  end_ground: Generated<string>;
+  ground: Generated<string>;
+  id: Generated<string>;
+  organisation_id: string | null;
+  outcome: string | null;
+  person_id: string;
+  post_kind: string;
+  preparation: Generated<string>;
+  since: string;
+  until: string | null;
+  version: Generated<number>;
+}
+
 export interface MailMessage {
   attempts: Generated<number>;
   calendar: string | null;
@@ -1057,6 +1073,18 @@ export interface ResetRequest {
   without_code: Generated<boolean>;
 }
 
+export interface RetentionCase {
+  centre_id: string;
+  decided_by_name: string | null;
+  due_on: string;
+  id: Generated<string>;
+  kept_until: string | null;
+  person_id: string;
+  proposed_at: Generated<Timestamp>;
+  reason: Generated<string>;
+  term: string;
+}
+
 export interface Section {
   audience: Generated<string>;
   centre_id: string;
@@ -1234,6 +1262,7 @@ export interface DB {
   file: File;
   idempotent_request: IdempotentRequest;
   invitation: Invitation;
+  leader_reserve: LeaderReserve;
   mail_message: MailMessage;
   membership: Membership;
   membership_grant: MembershipGrant;
@@ -1274,6 +1303,7 @@ export interface DB {
   registration: Registration;
   registration_entry: RegistrationEntry;
   reset_request: ResetRequest;
+  retention_case: RetentionCase;
   section: Section;
   section_exception: SectionException;
   section_member: SectionMember;
