@@ -8,3 +8,8 @@ test('days and months of a finding are written as people write them', () => {
     expect(say(language, 'outside-period', period)).not.toMatch(/\d{4}-\d\d-\d\d/);
   }
 });
+
+test('a sentence that ends with initials has one dot', () => {
+  const params = { name: 'Гайова Л.В.', others: 'Гайова Л.Б.' };
+  expect(say('uk', 'name-other-initials', params)).toMatch(/Гайова Л\.Б\.$/);
+});

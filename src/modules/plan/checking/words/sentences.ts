@@ -17,11 +17,13 @@ export function say(
   params: Record<string, string | number>,
 ): string {
   const said = sayParams(language, params);
-  return languages[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const sentence = languages[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = said[name];
     if (value === undefined) return whole;
     return name === 'month' ? monthName(language, String(value)) : String(value);
   });
+  // Initials and abbreviations bring the dot that ends the sentence.
+  return sentence.replace(/(?<!\.)\.\.$/, '.');
 }
 
 function monthName(language: CheckLanguage, month: string): string {
