@@ -1085,6 +1085,13 @@ export interface RetentionCase {
   term: string;
 }
 
+export interface SeasonSetting {
+  centre_id: string;
+  crowded_audience: number;
+  crowded_kind: number;
+  version: Generated<number>;
+}
+
 export interface Section {
   audience: Generated<string>;
   centre_id: string;
@@ -1112,6 +1119,15 @@ export interface SectionException {
   centre_id: string;
   person_id: string;
   reason: Generated<string>;
+  section_id: string;
+}
+
+export interface SectionFeed {
+  centre_id: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  revoked_at: Timestamp | null;
+  secret_hash: Buffer;
   section_id: string;
 }
 
@@ -1304,8 +1320,10 @@ export interface DB {
   registration_entry: RegistrationEntry;
   reset_request: ResetRequest;
   retention_case: RetentionCase;
+  season_setting: SeasonSetting;
   section: Section;
   section_exception: SectionException;
+  section_feed: SectionFeed;
   section_member: SectionMember;
   sensitive_view: SensitiveView;
   sheet_import: SheetImport;

@@ -43,6 +43,9 @@ export async function settleMoved(trx: Db, centreId: string | null): Promise<voi
     await sql`update calendar_feed set revoked_at = now() where revoked_at is null and ${own}`.execute(
       trx,
     );
+    await sql`update section_feed set revoked_at = now() where revoked_at is null and ${own}`.execute(
+      trx,
+    );
     await sql`update invitation set revoked_at = now()
       where accepted_at is null and revoked_at is null and ${own}`.execute(trx);
   }
