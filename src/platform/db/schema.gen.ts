@@ -134,6 +134,7 @@ export interface AuditEntry {
   object_type: string | null;
   operation: string;
   request_id: string | null;
+  user_agent: string | null;
 }
 
 export interface AuditLink {
@@ -436,6 +437,7 @@ export interface EventKind {
 
 export interface EventLetter {
   asked_at: Generated<Timestamp>;
+  before: Json | null;
   centre_id: string;
   event_id: string;
   kind: string;
