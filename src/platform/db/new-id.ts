@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 
 let last = 0;
 let sequence = 0;
@@ -14,9 +14,7 @@ export function newId(): string {
   last = sequence > 0xfff ? now + 1 : now;
   if (sequence > 0xfff) sequence = 0;
   const time = last.toString(16).padStart(12, '0');
-  const random = randomBytes(8);
-  random[0] = ((random[0] ?? 0) & 0x3f) | 0x80;
-  const rest = random.toString('hex');
   const order = `7${sequence.toString(16).padStart(3, '0')}`;
-  return `${time.slice(0, 8)}-${time.slice(8)}-${order}-${rest.slice(0, 4)}-${rest.slice(4)}`;
+  // The variant and the random bits are where a random UUID has them.
+  return `${time.slice(0, 8)}-${time.slice(8)}-${order}-${randomUUID().slice(19)}`;
 }

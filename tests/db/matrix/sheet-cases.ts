@@ -43,6 +43,7 @@ export const sheetCases: Cases = {
   'sheet.list': nothing,
   'sheet.get': on(preview),
   'sheet.rows': on(preview),
+  'sheet.missing': on(preview),
   'sheet.fields': { input: async () => ({ kind: 'people' }) },
   'sheet.rejected': on(preview),
   'sheet.template': { input: async () => ({ kind: 'people' }) },

@@ -43,16 +43,25 @@ export function titleOfKind(pack: DirectoryPack, kind: string, language: Locale)
  * The kind that a title in a staff list means: the one whose name the title begins with, the longest of them
  * («методист будівельного профілю» is a methodist, «в. о. директора» is not a director).
  */
-export function kindOfTitle({ postKinds }: DirectoryPack, title: string): string {
+export function kindOfTitle(pack: DirectoryPack, title: string): string {
   const said = tidy(title);
-  let best = { key: 'other', length: 0 };
-  for (const { key, words, named = [] } of postKinds) {
-    for (const name of [words.uk, words.ru, words.en, ...named].map(tidy)) {
-      const meant = said === name || said.startsWith(`${name} `);
-      if (meant && name.length > best.length) best = { key, length: name.length };
-    }
-  }
-  return best.key;
+  const meant = namesOfKinds(pack).find(({ name }) => said === name || said.startsWith(`${name} `));
+  return meant?.key ?? 'other';
+}
+
+const tidied = new WeakMap<DirectoryPack, { name: string; key: string }[]>();
+
+/** What the kinds of posts are called, the longest first; worked out once: large sheets ask for each row. */
+function namesOfKinds(pack: DirectoryPack): { name: string; key: string }[] {
+  const known = tidied.get(pack);
+  if (known) return known;
+  const names = pack.postKinds
+    .flatMap(({ key, words, named = [] }) =>
+      [words.uk, words.ru, words.en, ...named].map((name) => ({ name: tidy(name), key })),
+    )
+    .sort((a, b) => b.name.length - a.name.length);
+  tidied.set(pack, names);
+  return names;
 }
 
 function tidy(text: string): string {

@@ -8,6 +8,7 @@ import {
 } from '../operations/sheets/settle-sheet.ts';
 import { startSheet } from '../operations/sheets/start-sheet.ts';
 import { exportDirectory, readRejected, readTemplate } from './export/queries.ts';
+import { listMissing } from './list-missing.ts';
 import { listSheetRows, listSheets, readSheetImport } from './queries.ts';
 import { readSheetWords } from './read-words.ts';
 
@@ -29,6 +30,7 @@ export const sheetQueries = [
   listSheets,
   readSheetImport,
   listSheetRows,
+  listMissing,
   readSheetWords,
   readRejected,
   readTemplate,

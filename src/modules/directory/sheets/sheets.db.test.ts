@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#platform/access/actor.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { runOperation } from '#platform/operation/run.ts';
+import { runQuery } from '#platform/query/run.ts';
 import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
 import { createOrganisation } from '../operations/organisations/create-organisation.ts';
 import { stopSheet } from '../operations/sheets/settle-sheet.ts';
 import { startSheet } from '../operations/sheets/start-sheet.ts';
+import { listMissing } from './list-missing.ts';
 import { sheetDesk } from './testing/sheet-desk.ts';
 
 const kernel = await testKernel();
@@ -61,6 +63,22 @@ describe('a sheet of people', () => {
 
     expect(await desk.undo(importId)).toMatchObject({ state: 'undone', problem: null });
     expect(await people()).toEqual([]);
+  });
+
+  it('names whom the last such sheet had and this one has not, and leaves them alone', async () => {
+    const first = await desk.bring(teachers);
+    await desk.accept(first);
+    const missing = async (importId: string) =>
+      (await runQuery(kernel, director, listMissing, { importId })).rows.map(({ name }) => name);
+    const shorter = await desk.bring(teachers.split('\n').slice(0, 2).join('\n'));
+    expect(await missing(shorter)).toEqual(['Бересток Ігор Петрович']);
+    // A row that is wrong may mean the person.
+    const broken = await desk.bring(teachers.replace('ПЛ Верхівня', 'Ніякий ліцей'));
+    expect(await missing(broken)).toEqual([]);
+    expect(await missing(await desk.bring(teachers))).toEqual([]);
+    expect((await people()).length).toBe(2);
+    await desk.undo(first);
+    expect(await missing(shorter)).toEqual([]);
   });
 
   it('tells row by row what is wrong', async () => {

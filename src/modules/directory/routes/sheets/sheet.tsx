@@ -13,9 +13,11 @@ import {
   undoSheet,
 } from '../../operations/sheets/settle-sheet.ts';
 import { busyStates, type RowState, rowStates } from '../../sheets/kinds.ts';
+import { listMissing } from '../../sheets/list-missing.ts';
 import { listSheetRows, readSheetImport } from '../../sheets/queries.ts';
 import { readSheetWords } from '../../sheets/read-words.ts';
 import { ColumnsForm } from '../../ui/sheets/ColumnsForm.tsx';
+import { MissingTable } from '../../ui/sheets/MissingTable.tsx';
 import { Outcome } from '../../ui/sheets/Outcome.tsx';
 import { Progress } from '../../ui/sheets/Progress.tsx';
 import { RowsTable } from '../../ui/sheets/RowsTable.tsx';
@@ -37,6 +39,7 @@ export async function loader(args: Route.LoaderArgs) {
       q: params.get('q') || undefined,
       state: asked && rowStates.includes(asked) ? [asked] : undefined,
     }),
+    missing: await read(args, listMissing, { importId, size: 200 }),
     words: await read(args, readSheetWords, {
       kind: sheet.kind,
       language: callerOf(args).locale,
@@ -74,7 +77,7 @@ export async function action(args: Route.ActionArgs) {
 /** One sheet from its first reading to undoing: what its columns hold, what each row will do, and what came of it. */
 export default function SheetPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('sheets');
-  const { sheet, rows, words } = loaderData;
+  const { sheet, rows, words, missing } = loaderData;
   const problems = useProblems(actionData);
   const told = useProblems(sheet.problem ? { ok: false, code: 'refused', ...sheet.problem } : null);
   const isPreview = sheet.state === 'preview';
@@ -98,6 +101,7 @@ export default function SheetPage({ loaderData, actionData }: Route.ComponentPro
             <WordsForm sheet={sheet} fields={words.fields} values={words.values} />
           )}
           {isPreview && <ColumnsForm sheet={sheet} fields={words.fields} />}
+          <MissingTable people={missing} />
           {sheet.state !== 'failed' && (
             <RowsTable sheet={sheet} rows={rows} fields={words.fields} />
           )}

@@ -83,9 +83,14 @@ export function soughtIn(
  * Who of the directory may be meant by rows: by key, by the whole name in any spelling, by the short name where the sheet
  * gives initials only.
  *
+ * @param also - ids of people whose cards are wanted as well
  * @returns by the row's number: the key of the name, and the ids; and the people themselves
  */
-export async function findKnownPeople({ db }: Pick<CheckContext, 'db'>, sought: readonly Sought[]) {
+export async function findKnownPeople(
+  { db }: Pick<CheckContext, 'db'>,
+  sought: readonly Sought[],
+  also: readonly string[] = [],
+) {
   const { rows } = await sql<{ number: number; key: string; ids: string[] }>`
     with sought as materialized (
       select number, external, short, name_key("full") as key
@@ -99,7 +104,7 @@ export async function findKnownPeople({ db }: Pick<CheckContext, 'db'>, sought: 
         where s.short is not null and p.short_name = s.short and p.merged_into is null and p.erased_at is null
     ) as ids
     from sought s`.execute(db);
-  const ids = [...new Set(rows.flatMap((row) => row.ids))];
+  const ids = [...new Set([...also, ...rows.flatMap((row) => row.ids)])];
   return {
     byNumber: new Map(rows.map(({ number, key, ids: found }) => [number, { key, ids: found }])),
     people: await loadPeople({ db }, ids),

@@ -21,7 +21,8 @@ interface Seen {
   id: string;
   number: number;
   name: string;
-  known: KnownPerson | null;
+  /** Whether the directory has the person already. The card itself isn't held: a large sheet names everybody. */
+  isKnown: boolean;
   posts: PlannedPosts;
   facts: Planned;
   /** Whether the row that adds the person is in order: else the rows below have nobody to belong to. */
@@ -35,11 +36,19 @@ export async function peoplePlanner(context: CheckContext): Promise<Planner> {
   const byKey = new Map<string, Seen>();
   /** Key of a name → who of the rows above bears it first, wherever they work. */
   const byName = new Map<string, Seen>();
+  /** Number of a row → whom of the directory it has named first. */
+  const byRow = new Map<number, string>();
+  /** Whom rows mean that a person has told to mean the same as a row above. */
+  const meantAbove = (rows: readonly ReadRow[]) =>
+    rows.flatMap(({ choice }) => {
+      const number = /^row:(\d+)$/.exec(choice?.id ?? '')?.[1];
+      return (number && byRow.get(Number(number))) || [];
+    });
 
   function planRow(
     read: ReadRow,
     said: SaidPerson,
-    found: { key: string; people: KnownPerson[] },
+    found: { key: string; people: KnownPerson[]; cards: ReadonlyMap<string, KnownPerson> },
     organisationId: string | null,
   ): PlannedRow {
     const row = blank(read);
@@ -50,7 +59,7 @@ export async function peoplePlanner(context: CheckContext): Promise<Planner> {
         ? `born ${found.key} ${birth}`
         : `works ${found.key} ${organisationId}`;
     const above = byKey.get(key) ?? chosenAbove(read, byName.get(found.key));
-    if (above) return planAgain(row, read, said, organisationId, above);
+    if (above) return planAgain(row, read, said, organisationId, above, found.cards);
 
     const match =
       decided(read.choice, found.people) ?? matchPerson(said, organisationId, found.people);
@@ -67,7 +76,7 @@ export async function peoplePlanner(context: CheckContext): Promise<Planner> {
     }
     const known = match.is === 'known' ? match.person : null;
     const sameId = known && byKey.get(`id ${known.id}`);
-    if (sameId) return planAgain(row, read, said, organisationId, sameId);
+    if (sameId) return planAgain(row, read, said, organisationId, sameId, found.cards);
     const namesake = byName.get(found.key);
     if (!known && namesake && !birth && !said.external && read.choice?.is !== 'new') {
       row.candidates = [
@@ -104,14 +113,15 @@ export async function peoplePlanner(context: CheckContext): Promise<Planner> {
       id,
       number: read.number,
       name: [said.familyName, said.givenName, said.patronymic].filter(Boolean).join(' '),
-      known,
+      isKnown: known !== null,
       posts: { posts: new Map(), hasMain: false },
       facts: new Set(),
       stands: true,
     };
-    finish(row, read, organisationId, seen);
+    finish(row, read, organisationId, seen, known);
     byKey.set(key, seen).set(`id ${id}`, seen);
     if (!byName.has(found.key)) byName.set(found.key, seen);
+    if (known) byRow.set(read.number, id);
     const settled = settle({ ...row, object: { type: 'person', id, name: shortOf(said) } }, !known);
     seen.stands = known !== null || settled.state === 'new';
     return settled;
@@ -124,6 +134,7 @@ export async function peoplePlanner(context: CheckContext): Promise<Planner> {
     said: SaidPerson,
     organisationId: string | null,
     seen: Seen,
+    cards: ReadonlyMap<string, KnownPerson>,
   ): PlannedRow {
     const same = [said.familyName, said.givenName, said.patronymic].filter(Boolean).join(' ');
     if (said.external && spell(same) !== spell(seen.name)) {
@@ -144,21 +155,28 @@ export async function peoplePlanner(context: CheckContext): Promise<Planner> {
         params: { row: seen.number },
         level: 'wrong',
       });
-    finish(row, read, organisationId, seen);
+    const known = (seen.isKnown && cards.get(seen.id)) || null;
+    finish(row, read, organisationId, seen, known);
     return settle(
       { ...row, object: { type: 'person', id: seen.id, name: shortOf(said) } },
-      seen.known === null,
+      !seen.isKnown,
     );
   }
 
-  function finish(row: PlannedRow, read: ReadRow, organisationId: string | null, seen: Seen): void {
-    planFacts(row, read, seen.id, seen.known, seen.facts);
+  function finish(
+    row: PlannedRow,
+    read: ReadRow,
+    organisationId: string | null,
+    seen: Seen,
+    known: KnownPerson | null,
+  ): void {
+    planFacts(row, read, seen.id, known, seen.facts);
     if (organisationId)
       planPost(
         row,
         read,
         organisationId,
-        { personId: seen.id, known: seen.known, planned: seen.posts },
+        { personId: seen.id, known, planned: seen.posts },
         context,
       );
   }
@@ -187,14 +205,16 @@ export async function peoplePlanner(context: CheckContext): Promise<Planner> {
   return {
     async plan(rows) {
       const read = rows.map((row) => ({ row, said: personOf(row, context) }));
-      const known = await findKnownPeople(context, soughtIn(read));
+      const known = await findKnownPeople(context, soughtIn(read), meantAbove(rows));
       return read.map(({ row, said }) => {
         if (row.choice?.is === 'skip') return { ...blank(row), state: 'skipped' as const };
         const place = placeOfRow(row, finder, context);
         const found = known.byNumber.get(row.number);
         if (!said || !found || place === 'problem') return settle(blank(row), false);
         const people = found.ids.flatMap((id) => known.people.get(id) ?? []);
-        return planRow(row, said, { key: found.key, people: visible(people, finder) }, place);
+        const { key } = found;
+        const cards = known.people;
+        return planRow(row, said, { key, people: visible(people, finder), cards }, place);
       });
     },
   };

@@ -81,6 +81,19 @@ export default {
     notYet:
       'There is nothing to write yet: explain the words, decide the doubts or correct the rows in the file.',
   },
+  missing: {
+    title: 'Not in the sheet: {{count}}',
+    lead: 'The last sheet of this kind named these people, and their posts go on. Nothing happens to them by itself: see who has really left.',
+    caption: 'People whom the sheet no longer names',
+    person: 'Person',
+    post: 'Post',
+    organisation: 'Institution',
+    since: 'Since',
+    act: 'Action',
+    end: 'End the post',
+    endOf: 'End the post: {{name}}',
+    more: '{{shown}} of {{count}} shown.',
+  },
   undo: {
     button: 'Undo the import',
     question: 'Undo the import?',
