@@ -1,15 +1,15 @@
 import { IconHistory } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
 import { Pager } from '#ui/pager/Pager.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { Moment } from '#ui/time/Moment.tsx';
 import { AuditChanges } from './AuditChanges.tsx';
 import type { Log } from './audit-asked.ts';
-import { objectWord, operationWord } from './audit-words.ts';
 import classes from './office.module.css';
 
-/** The log as a table: when, who and from where, what was done to whom, what changed. */
+/** The log as a table: when, who and from where, what was done to what, what changed. */
 export function AuditTable({
   log,
   caption,
@@ -23,7 +23,6 @@ export function AuditTable({
   sort?: 'asc' | 'desc';
 }) {
   const { t } = useTranslation('office');
-  const { t: ta } = useTranslation('audit');
   return (
     <>
       <DataTable
@@ -52,11 +51,13 @@ export function AuditTable({
                   header: t('audit.who'),
                   cell: (row: Log['rows'][number]) => (
                     <>
-                      {row.actor.name}
-                      {row.actor.kind === 'system' && (
-                        <span className={classes.faint}>{t('audit.system')}</span>
+                      {row.who}
+                      {row.bySystem && <span className={classes.faint}>{t('audit.system')}</span>}
+                      {(row.address || row.device) && (
+                        <span className={classes.faint}>
+                          {[row.address, row.device].filter(Boolean).join(' · ')}
+                        </span>
                       )}
-                      {row.ip && <span className={classes.faint}>{row.ip}</span>}
                     </>
                   ),
                 },
@@ -65,30 +66,36 @@ export function AuditTable({
             key: 'what',
             header: t('audit.what'),
             rowHeader: true,
-            cell: (row) => operationWord(ta, row.operation),
-          },
-          {
-            key: 'object',
-            header: t('audit.object'),
-            cell: (row) =>
-              row.object && (
-                <>
-                  {row.object.name ?? objectWord(ta, row.object.type)}
-                  {row.object.name && (
-                    <span className={classes.faint}>{objectWord(ta, row.object.type)}</span>
-                  )}
-                </>
-              ),
+            cell: (row) => (
+              <>
+                {row.what}
+                {row.object && <AuditObject object={row.object} />}
+              </>
+            ),
           },
           {
             key: 'changes',
             header: t('audit.changes'),
-            width: '38%',
-            cell: (row) => <AuditChanges changes={row.changes} people={log.people} />,
+            width: '42%',
+            cell: (row) => <AuditChanges changes={row.changes} />,
           },
         ]}
       />
       <Pager {...log} />
+    </>
+  );
+}
+
+/** What it was done to, with a way to it. */
+function AuditObject({ object }: { object: NonNullable<Log['rows'][number]['object']> }) {
+  const { kind, name, to } = object;
+  if (!name)
+    return <span className={classes.faint}>{to ? <Link to={to}>{kind}</Link> : kind}</span>;
+  return (
+    <>
+      {': '}
+      {to ? <Link to={to}>{name}</Link> : name}
+      <span className={classes.faint}>{kind}</span>
     </>
   );
 }

@@ -5,10 +5,12 @@ import { directoryPermissions } from '#modules/directory/permissions.ts';
 import { holds } from '#platform/access/permission.ts';
 import { listAudit } from '#platform/audit/queries.ts';
 import { dayAsked } from '#platform/datetime/read-day.ts';
+import { translator } from '#platform/i18n/translator.ts';
 import { callerOf, type PageArgs } from '#platform/pages/caller.ts';
 import { actorOf, read } from '#platform/pages/door.ts';
 import { readListQuery } from '#ui/table/list-query.ts';
 import { idsIn } from './say-value.ts';
+import { type WordedEntry, wordEntry } from './word-log.ts';
 
 /** The log's filters out of an address; what can't be read counts as not set. */
 export function auditAsked(params: URLSearchParams) {
@@ -26,6 +28,7 @@ export function auditAsked(params: URLSearchParams) {
     operation: /^[a-z-]+(\.[a-z-]+)*(\.\*)?$/.exec(text('operation') ?? '')?.[0].slice(0, 100),
     objectType: text('object')?.slice(0, 50),
     objectId: z.uuid().safeParse(params.get('objectId')).data,
+    organisationId: z.uuid().safeParse(params.get('place')).data,
     from: dayAsked(params, 'from'),
     to: dayAsked(params, 'to'),
   };
@@ -33,7 +36,7 @@ export function auditAsked(params: URLSearchParams) {
 
 export type AuditAsked = ReturnType<typeof auditAsked>;
 
-/** A page of the log, with the names of people and institutions whose ids stand in it. */
+/** A page of the log in the reader's words; people and institutions are named as far as the reader may see them. */
 export async function readLog(
   args: PageArgs,
   asked: Partial<Omit<AuditAsked, 'size'>> & { size?: number },
@@ -42,7 +45,19 @@ export async function readLog(
   const ids = idsIn(
     log.rows.flatMap(({ changes }) => changes.flatMap(({ from, to }) => [from, to])),
   );
-  return { ...log, people: ids.length > 0 ? await namesOf(args, ids) : {} };
+  const names = ids.length > 0 ? await namesOf(args, ids) : {};
+  const { locale, identity } = callerOf(args);
+  const { centreId } = actorOf(args);
+  const membership = identity?.memberships.find((one) => one.centreId === centreId);
+  const i18n = translator(locale);
+  const wording = {
+    t: i18n.getFixedT(null, ['office', 'shell']),
+    ta: i18n.getFixedT(null, 'audit'),
+    locale,
+    pack: membership?.pack ?? '',
+  };
+  const rows: WordedEntry[] = log.rows.map((row) => wordEntry(row, names, wording));
+  return { ...log, rows };
 }
 
 /** Names of the people and institutions that the ids mean, as far as the viewer may see them. */

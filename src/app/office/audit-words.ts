@@ -22,3 +22,8 @@ export function objectWord(t: Say, type: string): string {
 export function fieldWord(t: Say, field: string): string {
   return say(t, `field.${field}`, field);
 }
+
+/** A code of a field («state»: «in_force») in words; null for what is no such code. */
+export function valueWord(t: Say, field: string, code: string): string | null {
+  return /^[a-z][a-z_-]*$/.test(code) ? say(t, `value.${field}.${code}`, '') || null : null;
+}

@@ -3,9 +3,6 @@ import { sendList } from '#platform/documents/excel/send-list.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { callerOf } from '#platform/pages/caller.ts';
 import { auditAsked, type Log, readLog } from '../office/audit-asked.ts';
-import { fieldWord, objectWord, operationWord } from '../office/audit-words.ts';
-import { sayValue } from '../office/say-value.ts';
-import { valueWords } from '../office/value-words.ts';
 import { viewerContext } from '../viewer.ts';
 import type { Route } from './+types/settings-audit-export';
 
@@ -15,39 +12,33 @@ const most = 20_000;
 /** The log as a file: under the same filters, one row for each changed field, the latest first. */
 export async function loader(args: Route.LoaderArgs) {
   const asked = auditAsked(new URL(args.request.url).searchParams);
-  const entries: { row: Log['rows'][number]; people: Log['people'] }[] = [];
+  const entries: Log['rows'] = [];
   let total = 1;
   for (let page = 1; entries.length < Math.min(total, most); page += 1) {
     const log = await readLog(args, { ...asked, page, size: 200 });
     if (log.rows.length === 0) break;
     total = log.total;
-    entries.push(...log.rows.map((row) => ({ row, people: log.people })));
+    entries.push(...log.rows);
   }
   const { locale } = callerOf(args);
   const i18n = translator(locale);
   const t = i18n.getFixedT(null, ['office', 'shell']);
-  const ta = i18n.getFixedT(null, 'audit');
   const moment = dateFormat(locale, {
     dateStyle: 'short',
     timeStyle: 'medium',
     timeZone: args.context.get(viewerContext)?.centre.timeZone,
   });
-  const rows = entries.flatMap(({ row, people }) => {
+  const rows = entries.flatMap((row) => {
     const head = [
       moment.format(row.at),
-      row.actor.name,
-      row.ip ?? '',
-      operationWord(ta, row.operation),
-      row.object ? objectWord(ta, row.object.type) : '',
+      row.who,
+      [row.address, row.device].filter(Boolean).join(' · '),
+      row.what,
+      row.object?.kind ?? '',
       row.object?.name ?? '',
     ];
     if (row.changes.length === 0) return [[...head, '', '', '']];
-    return row.changes.map(({ field, from, to }) => [
-      ...head,
-      fieldWord(ta, field),
-      sayValue(from, field, valueWords(t, ta, people)),
-      sayValue(to, field, valueWords(t, ta, people)),
-    ]);
+    return row.changes.map(({ field, before, after }) => [...head, field, before, after]);
   });
   if (total > most) rows.push([t('audit.tooMany', { count: total, limit: most })]);
   return sendList(args.params.format, {
@@ -55,7 +46,7 @@ export async function loader(args: Route.LoaderArgs) {
     columns: [
       { header: t('audit.when'), width: 20 },
       { header: t('audit.who'), width: 26 },
-      { header: t('audit.where'), width: 16 },
+      { header: t('audit.where'), width: 30 },
       { header: t('audit.what'), width: 30 },
       { header: t('audit.objectKind'), width: 18 },
       { header: t('audit.object'), width: 34 },

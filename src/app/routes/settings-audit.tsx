@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { listMembers } from '#modules/directory/members/queries.ts';
+import { listOrganisations } from '#modules/directory/organisations/list-organisations.ts';
 import { readAll } from '#platform/pages/read-all.ts';
 import { ClearFilters } from '#ui/table/ClearFilters.tsx';
 import { FilterDay } from '#ui/table/FilterDay.tsx';
@@ -13,30 +14,20 @@ import classes from '../office/office.module.css';
 import { operations } from '../registry.ts';
 import { useViewer } from '../shell/use-root.ts';
 import { viewerContext } from '../viewer.ts';
+import auditWords from '../words/audit/uk.ts';
 import type { Route } from './+types/settings-audit';
-
-const objectTypes = [
-  'plan',
-  'plan_chapter',
-  'plan_item',
-  'plan_import',
-  'task',
-  'file',
-  'person',
-  'membership',
-  'invitation',
-  'account',
-  'token',
-  'mail',
-  'centre',
-];
 
 export async function loader(args: Route.LoaderArgs) {
   const asked = auditAsked(new URL(args.request.url).searchParams);
   const all = args.context.get(viewerContext)?.can['membership.read'];
   const members = all ? await readAll(args, listMembers, { state: 'all' }) : [];
+  const places = all ? await readAll(args, listOrganisations, { state: 'all' }) : [];
+  const log = await readLog(args, asked);
   return {
-    log: await readLog(args, asked),
+    log,
+    object: (asked.objectId && log.rows.find(({ object }) => object?.name)?.object?.name) || null,
+    places: places.map(({ id, name, shortName }) => ({ value: id, label: shortName ?? name })),
+    objectTypes: Object.keys(auditWords.object),
     descending: asked.sort === '-at',
     actors: members.map(({ userId, name }) => ({ value: userId, label: name })),
     operationNames: operations.map(({ name }) => name).sort(),
@@ -54,6 +45,11 @@ export default function SettingsAudit({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <p className={classes.lead}>{t(can['membership.read'] ? 'audit.lead' : 'audit.ownLead')}</p>
+      {loaderData.object && (
+        <p className={classes.lead}>
+          {t('audit.historyOf')} <b>{loaderData.object}</b>
+        </p>
+      )}
       <ListToolbar
         searchLabel={t('audit.search')}
         exports={(['xlsx', 'csv'] as const).map((format) => ({
@@ -74,13 +70,16 @@ export default function SettingsAudit({ loaderData }: Route.ComponentProps) {
         <FilterSelect
           name="object"
           label={t('audit.objectKind')}
-          options={objectTypes
+          options={loaderData.objectTypes
             .map((value) => ({ value, label: objectWord(ta, value) }))
             .sort(byWord)}
         />
+        {loaderData.places.length > 0 && (
+          <FilterSelect name="place" label={t('audit.place')} options={loaderData.places} />
+        )}
         <FilterDay name="from" label={t('audit.from')} />
         <FilterDay name="to" label={t('audit.to')} />
-        <ClearFilters names={['actor', 'operation', 'object', 'from', 'to', 'objectId']} />
+        <ClearFilters names={['actor', 'operation', 'object', 'place', 'from', 'to', 'objectId']} />
       </ListToolbar>
       <AuditTable
         log={loaderData.log}

@@ -48,6 +48,8 @@ export interface Actor {
   scopes: readonly string[] | null;
   ip: string | null;
   requestId: string | null;
+  /** What the browser calls itself; for the audit. */
+  userAgent?: string | null;
   /** The administrator who looks through this member's eyes: then nothing can be changed. */
   viewedBy?: { userId: string; name: string };
 }

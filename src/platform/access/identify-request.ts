@@ -51,6 +51,7 @@ export function actorFor(
     scopes: token?.scopes ?? null,
     ip,
     requestId,
+    userAgent: headers.get('user-agent')?.slice(0, 300) ?? null,
   };
   const { viewing } = identity;
   // The right to look is asked for each time: whoever has lost it looks with the own eyes again.

@@ -1,6 +1,7 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
 import { hasRole } from '../access/actor.ts';
+import type { Db } from '../db/database.ts';
 import { containing } from '../query/containing.ts';
 import { defineQuery } from '../query/define.ts';
 import { listInput, pageOf } from '../query/list.ts';
@@ -24,9 +25,16 @@ const entry = z.object({
     .nullable(),
   change: z.enum(['created', 'changed', 'ended']).nullable(),
   changes: z.array(change),
+  /** Names of objects whose ids stand in the changes, as the log knows them; for leaders. */
+  names: z.record(z.string(), z.string()),
   ip: z.string().nullable(),
+  /** What the browser or program calls itself. */
+  userAgent: z.string().nullable(),
   requestId: z.string().nullable(),
 });
+
+/** A row of the log as the API gives it. */
+export type AuditEntry = z.output<typeof entry>;
 
 export const listAudit = defineQuery({
   name: 'audit.list',
@@ -45,15 +53,19 @@ export const listAudit = defineQuery({
       .max(100)
       .regex(/^[a-z-]+(\.[a-z-]+)*(\.\*)?$/)
       .optional(),
+    /** What happened in a part of the tree: to the organisation, those below it, their people and sections. */
+    organisationId: z.uuid().optional(),
     /** Days in the centre's time zone, both inclusive. */
     from: z.iso.date().optional(),
     to: z.iso.date().optional(),
   }),
   output: pageOf(entry),
   http: { path: '/audit' },
-  async run({ db, actor, centreId }, { q, objectId, objectType, actorId, operation, ...list }) {
+  async run(scope, { q, objectId, objectType, actorId, operation, organisationId, ...list }) {
+    const { db, actor, centreId } = scope;
+    const leads = hasRole(actor, 'administrator', 'director');
     let found = db.selectFrom('audit_entry').selectAll();
-    if (!hasRole(actor, 'administrator', 'director'))
+    if (!leads)
       found = found.where((eb) =>
         eb.or([
           eb('actor_id', '=', actor.userId ?? ''),
@@ -61,6 +73,7 @@ export const listAudit = defineQuery({
         ]),
       );
     if (objectId) found = found.where('object_id', '=', objectId);
+    if (organisationId) found = found.where(inPart(organisationId, scope.today));
     if (objectType) found = found.where('object_type', '=', objectType);
     if (actorId) found = found.where('actor_id', '=', actorId);
     if (operation?.endsWith('*'))
@@ -77,7 +90,8 @@ export const listAudit = defineQuery({
     if (list.to) found = found.where(sql<SqlBool>`not ${since(list.to, 1, centreId)}`);
     const direction = list.sort === 'at' ? 'asc' : 'desc';
     const page = await readPage(found.orderBy('at', direction).orderBy('id', direction), list);
-    return { ...page, rows: page.rows.map(readable) };
+    const names = leads ? await namesIn(db, page.rows) : {};
+    return { ...page, rows: page.rows.map((row) => readable(row, names)) };
   },
 });
 
@@ -86,6 +100,33 @@ function since(day: string, plusDays: number, centreId: string): Expression<SqlB
   return sql<SqlBool>`at >= ((${day}::date + ${plusDays}::int)::timestamp
     at time zone (select time_zone from centre where id = ${centreId}))`;
 }
+
+/** Whether an entry is about an organisation, one below it, a person with a post there or a section of it. */
+function inPart(organisationId: string, today: string): Expression<SqlBool> {
+  return sql<SqlBool>`object_id in (
+    with part as (select id from organisations_below(${[organisationId]}::uuid[], ${today}::date))
+    select id from part
+    union select person_id from post where organisation_id in (select id from part) and person_id is not null
+    union select id from section where organisation_id in (select id from part))`;
+}
+
+/** Names of the objects whose ids stand in the rows' changes, as the log last told of them. */
+async function namesIn(
+  db: Db,
+  rows: readonly { before: unknown; after: unknown }[],
+): Promise<Record<string, string>> {
+  const text = JSON.stringify(rows.map(({ before, after }) => [before, after]));
+  const ids = [...new Set(text.match(uuids) ?? [])];
+  if (ids.length === 0) return {};
+  const named = await sql<{ id: string; name: string }>`
+    select asked.id, known.object_name as name from unnest(${ids}::uuid[]) as asked (id)
+    cross join lateral (
+      select object_name from audit_entry where object_id = asked.id and object_name is not null
+      order by at desc limit 1) known`.execute(db);
+  return Object.fromEntries(named.rows.map(({ id, name }) => [id, name]));
+}
+
+const uuids = /\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
 
 interface Row {
   id: string;
@@ -101,9 +142,10 @@ interface Row {
   after: unknown;
   ip: string | null;
   request_id: string | null;
+  user_agent: string | null;
 }
 
-function readable(row: Row): z.output<typeof entry> {
+function readable(row: Row, known: Record<string, string>): z.output<typeof entry> {
   const before = fieldsOf(row.before);
   const after = fieldsOf(row.after);
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
@@ -125,9 +167,16 @@ function readable(row: Row): z.output<typeof entry> {
       from: before?.[field] ?? null,
       to: after?.[field] ?? null,
     })),
+    names: namesOf(row, known),
     ip: row.ip,
+    userAgent: row.user_agent,
     requestId: row.request_id,
   };
+}
+
+function namesOf(row: Row, known: Record<string, string>): Record<string, string> {
+  const ids = JSON.stringify([row.before, row.after]).match(uuids) ?? [];
+  return Object.fromEntries(ids.flatMap((id) => (known[id] ? [[id, known[id]]] : [])));
 }
 
 function fieldsOf(value: unknown): Record<string, unknown> | null {

@@ -16,6 +16,7 @@ export async function writeAudit(
     actor_name: actor.name,
     ip: actor.ip,
     request_id: actor.requestId,
+    user_agent: actor.userAgent ?? null,
   };
   const rows =
     changes.length === 0 ? [entry] : changes.map((change) => ({ ...entry, ...columns(change) }));
@@ -33,10 +34,10 @@ export async function writeAuditOfMany(
   changes: RawBuilder<unknown>,
 ): Promise<void> {
   await sql`
-    insert into audit_entry (centre_id, at, operation, actor_kind, actor_id, actor_name, ip, request_id,
+    insert into audit_entry (centre_id, at, operation, actor_kind, actor_id, actor_name, ip, request_id, user_agent,
       object_type, object_id, object_name, before, after)
     select ${actor.centreId}::uuid, ${now}::timestamptz, ${operation}, ${actor.kind}, ${actor.userId}, ${actor.name},
-      ${actor.ip}, ${actor.requestId}, c.object_type, c.object_id, left(c.object_name, 300), c.before, c.after
+      ${actor.ip}, ${actor.requestId}, ${actor.userAgent ?? null}, c.object_type, c.object_id, left(c.object_name, 300), c.before, c.after
     from (${changes}) c (object_type, object_id, object_name, before, after)`.execute(trx);
 }
 
