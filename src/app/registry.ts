@@ -4,6 +4,8 @@ import {
   directoryQueries,
   followOwnPosts,
   remindOfEndingAgreements,
+  removeOldExports,
+  workOnExport,
   workOnSheet,
 } from '#modules/directory/public.ts';
 import { eventsOperations, eventsPermissions, eventsQueries } from '#modules/events/public.ts';
@@ -29,6 +31,7 @@ import {
   renewCodes,
 } from '#platform/access/operations/two-factor.ts';
 import { updateAccount } from '#platform/access/operations/update-account.ts';
+import './plan-figures.ts';
 import type { Permission } from '#platform/access/permission.ts';
 import { accountPermissions } from '#platform/access/permissions.ts';
 import { declarePermissions } from '#platform/access/scopes.ts';
@@ -85,7 +88,11 @@ export const permissions: Record<string, Permission<never>> = {
 declarePermissions(permissions);
 
 /** Work after a commit. */
-export const jobs: Job<unknown>[] = [sendMail, workOnSheet as Job<unknown>];
+export const jobs: Job<unknown>[] = [
+  sendMail,
+  workOnSheet as Job<unknown>,
+  workOnExport as Job<unknown>,
+];
 
 /** Work by the clock. */
 export const schedules: Schedule[] = [
@@ -95,4 +102,5 @@ export const schedules: Schedule[] = [
   forgetOldFailures,
   forgetRequests,
   sealAudits,
+  removeOldExports,
 ];

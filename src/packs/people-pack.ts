@@ -47,3 +47,5 @@ export function beginnerRuleOn(
   if (!rule) throw new Error('the pack has no rule about beginners');
   return rule;
 }
+  /** Fewer people than that are not counted out to whoever looks over several centres: one could tell who they are. */
+  leastShown: number;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import { operations, queries } from '#app/registry.ts';
 import { namespaces } from '#app/words/namespaces.ts';
@@ -14,12 +15,15 @@ import { addFeature } from '#modules/directory/operations/professions/write-feat
 import { createProfession } from '#modules/directory/operations/professions/write-profession.ts';
 import { askRegistrationOperation } from '#modules/directory/operations/registrations/ask-registration.ts';
 import { createSection } from '#modules/directory/operations/sections/create-section.ts';
+import { answerShare } from '#modules/directory/operations/shares/share-objects.ts';
 import { startSheet } from '#modules/directory/operations/sheets/start-sheet.ts';
+import { listShares } from '#modules/directory/shares/read-shares.ts';
 import { createEvent } from '#modules/events/operations/planning/create-event.ts';
 import { closeTask } from '#modules/plan/operations/close-task.ts';
 import { listTasks } from '#modules/plan/queries/list-tasks.ts';
 import { type Actor, systemActor } from '#platform/access/actor.ts';
 import { createApi } from '#platform/api/create-api.ts';
+import { inCentre } from '#platform/db/tenant.ts';
 import { loadWords } from '#platform/i18n/translator.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
@@ -62,6 +66,7 @@ beforeAll(async () => {
   actor = await testUser(kernel, centre, 'administrator');
   const run = <I, O>(operation: Parameters<typeof runOperation<I, O>>[2], input: I) =>
     runOperation(kernel, actor, operation, input);
+  const giver = await testCentre(kernel.db, 'Сусідній центр');
   for (let at = 0; at < 7; at++) {
     await acceptedPlan(kernel, actor);
     await testUser(kernel, centre, 'methodist');
@@ -106,10 +111,34 @@ beforeAll(async () => {
     const post = { organisationId: institution.id, kind: 'methodist', since: '2026-01-20' };
     await run(createPerson, { familyName: `Гайова-${at}`, firstPost: post });
     await run(addPost, post);
+    // A neighbour shows an institution with one of its people.
+    await inCentre(kernel.db, giver, 'write', async (trx) => {
+      const place = { centre_id: giver, kind: 'vocational-college' };
+      const made = trx.insertInto('organisation').values(place).returning('id');
+      const { id } = await made.executeTakeFirstOrThrow();
+      const named = { centre_id: giver, family_name: `Гість-${at}`, short_name: `Гість-${at}` };
+      const guest = trx.insertInto('person').values(named).returning('id');
+      const { id: person_id } = await guest.executeTakeFirstOrThrow();
+      await trx
+        .insertInto('post')
+        .values({
+          centre_id: giver,
+          person_id,
+          organisation_id: id,
+          kind: 'teacher',
+          title: 'викладач',
+        })
+        .execute();
+      await sql`select propose_share(${centre}, 'organisation', ${id}, '{}', ${String(at)}, '2020-01-10', '2020-01-10', null, '', 'Хтось')`.execute(
+        trx,
+      );
+    });
     const email = `guest-${at}@example.org`;
     await run(createInvitation, { role: 'observer', delivery: 'mail', email });
     await run(createToken, { name: `Ключ ${at}`, scopes: ['plan.read'] });
   }
+  const proposed = await runQuery(kernel, actor, listShares, {});
+  for (const { id } of proposed.rows) await run(answerShare, { id, agrees: true });
   const { rows } = await runQuery(kernel, actor, listTasks, { size: 10 });
   for (const { id } of rows) await run(closeTask, { taskId: id, state: 'done' });
 });

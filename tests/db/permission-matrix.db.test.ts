@@ -14,6 +14,7 @@ import { runQuery } from '#platform/query/run.ts';
 import { testCentre, testKernel, testUser } from '../support/kernel.ts';
 import { accountCases } from './matrix/account-cases.ts';
 import type { Case } from './matrix/case.ts';
+import { centreCases } from './matrix/centre-cases.ts';
 import { directoryCases } from './matrix/directory-cases.ts';
 import { eventCases } from './matrix/event-cases.ts';
 import { organisationCases } from './matrix/organisation-cases.ts';
@@ -33,6 +34,7 @@ import { emptyWorld, type Ground, newGround, realWorld, type World } from './mat
 const file = join(import.meta.dirname, 'permission-matrix.txt');
 const cases: Record<string, Case> = {
   ...accountCases,
+  ...centreCases,
   ...directoryCases,
   ...eventCases,
   ...organisationCases,

@@ -1,10 +1,13 @@
 import type assignments from '#modules/directory/words/assignments/uk.ts';
+import type centres from '#modules/directory/words/centres/uk.ts';
 import type directoryMembers from '#modules/directory/words/members/uk.ts';
 import type organisations from '#modules/directory/words/organisations/uk.ts';
 import type partners from '#modules/directory/words/partners/uk.ts';
 import type people from '#modules/directory/words/people/uk.ts';
+import type personalData from '#modules/directory/words/personal-data/uk.ts';
 import type professions from '#modules/directory/words/professions/uk.ts';
 import type proposals from '#modules/directory/words/proposals/uk.ts';
+import type reserve from '#modules/directory/words/reserve/uk.ts';
 import type sections from '#modules/directory/words/sections/uk.ts';
 import type sheets from '#modules/directory/words/sheets/uk.ts';
 import type directory from '#modules/directory/words/uk.ts';
@@ -114,6 +117,11 @@ export const namespaces = {
     ru: () => import('#modules/directory/words/people/ru.ts'),
     en: () => import('#modules/directory/words/people/en.ts'),
   },
+  centres: {
+    uk: () => import('#modules/directory/words/centres/uk.ts'),
+    ru: () => import('#modules/directory/words/centres/ru.ts'),
+    en: () => import('#modules/directory/words/centres/en.ts'),
+  },
   organisations: {
     uk: () => import('#modules/directory/words/organisations/uk.ts'),
     ru: () => import('#modules/directory/words/organisations/ru.ts'),
@@ -144,6 +152,16 @@ export const namespaces = {
     ru: () => import('#modules/directory/words/proposals/ru.ts'),
     en: () => import('#modules/directory/words/proposals/en.ts'),
   },
+  personalData: {
+    uk: () => import('#modules/directory/words/personal-data/uk.ts'),
+    ru: () => import('#modules/directory/words/personal-data/ru.ts'),
+    en: () => import('#modules/directory/words/personal-data/en.ts'),
+  },
+  reserve: {
+    uk: () => import('#modules/directory/words/reserve/uk.ts'),
+    ru: () => import('#modules/directory/words/reserve/ru.ts'),
+    en: () => import('#modules/directory/words/reserve/en.ts'),
+  },
   assignments: {
     uk: () => import('#modules/directory/words/assignments/uk.ts'),
     ru: () => import('#modules/directory/words/assignments/ru.ts'),
@@ -156,8 +174,11 @@ declare module 'i18next' {
     defaultNS: 'shell';
     returnNull: false;
     resources: {
+      centres: typeof centres;
       sheets: typeof sheets;
       sections: typeof sections;
+      reserve: typeof reserve;
+      personalData: typeof personalData;
       proposals: typeof proposals;
       assignments: typeof assignments;
       events: typeof events;

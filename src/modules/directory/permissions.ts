@@ -1,6 +1,7 @@
 import type { Actor } from '#platform/access/actor.ts';
 import type { Permission, PermissionTable } from '#platform/access/permission.ts';
 import { assignmentPermissions } from './permissions/assignments.ts';
+import { centrePermissions } from './permissions/centres.ts';
 import { memberPermissions } from './permissions/members.ts';
 import { organisationPermissions } from './permissions/organisations.ts';
 import { peoplePermissions } from './permissions/people.ts';
@@ -27,6 +28,7 @@ export const directoryPermissions = {
   ...assignmentPermissions,
   ...sheetPermissions,
   ...searchPermissions,
+  ...centrePermissions,
   'token.read': everyone,
   'token.create': ownToken,
   'token.revoke': ownToken,

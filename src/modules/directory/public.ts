@@ -3,6 +3,7 @@ import { getAnnexFile } from './assignments/get-annex-file.ts';
 import { listActs } from './assignments/list-acts.ts';
 import { listAssignments } from './assignments/list-assignments.ts';
 import { readMatrix } from './assignments/read-matrix.ts';
+import { centreOperations, centreQueries } from './centres/declared.ts';
 import { listCandidates } from './invitations/list-candidates.ts';
 import { explainAccess } from './members/explain-access.ts';
 import { listPlaces } from './members/list-places.ts';
@@ -106,8 +107,10 @@ import { listVacancies } from './posts/list-vacancies.ts';
 
 import { sheetOperations, sheetQueries } from './sheets/declared.ts';
 
+export { figuresFrom } from './aggregates/figure-sources.ts';
 export { centreSettingsOf } from './centre/read-centre.ts';
 export type { CentreSettings } from './centre/settings.ts';
+export { removeOldExports, workOnExport } from './centres/export-job.ts';
 export { followOwnPosts, remindOfEndingAgreements } from './jobs.ts';
 export { acceptInvitation, findInvitation } from './members/accept-invitation.ts';
 export { type Explanation, explainAccess } from './members/explain-access.ts';
@@ -136,6 +139,7 @@ export { workOnSheet } from './sheets/declared.ts';
 
 /** All changes of the directory, for the registry. */
 export const directoryOperations = [
+  ...centreOperations,
   ...sheetOperations,
   ...organisationOperations,
   ...personalDataOperations,
@@ -205,6 +209,7 @@ export const directoryOperations = [
 
 /** All reads of the directory, for the registry. */
 export const directoryQueries = [
+  ...centreQueries,
   ...sheetQueries,
   ...organisationQueries,
   ...personalDataQueries,

@@ -247,3 +247,4 @@ export const people = {
   ageBands: [25, 35, 45, 55],
   experienceBands: [3, 10, 20, 30],
 } satisfies PeoplePack;
+  leastShown: 5,

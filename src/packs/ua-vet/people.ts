@@ -380,3 +380,4 @@ export const people = {
   ageBands: [30, 40, 50, 60],
   experienceBands: [3, 10, 20, 30],
 } satisfies PeoplePack;
+  leastShown: 5,

@@ -35,6 +35,9 @@ export function openDiskStore(folder: string): FileStore {
         throw error;
       }
     },
+    async remove(key) {
+      await rm(pathOf(key), { force: true });
+    },
   };
 }
 

@@ -42,6 +42,13 @@ export function openS3Store({ folder, ...account }: S3Options): FileStore {
       await reply.body?.cancel();
       throw reply.status === 404 ? notFound() : unavailable(reply.status);
     },
+    async remove(key) {
+      const reply = await reach(() =>
+        client.fetch(addressOf(key), { method: 'DELETE', signal: AbortSignal.timeout(patience) }),
+      );
+      await reply.body?.cancel();
+      if (!reply.ok && reply.status !== 404) throw unavailable(reply.status);
+    },
   };
 }
 

@@ -3,4 +3,6 @@ export interface FileStore {
   put(key: string, bytes: Uint8Array): Promise<void>;
   /** Rejects with `AppError('not-found')` when there is nothing under the key. */
   get(key: string): Promise<Uint8Array>;
+  /** Takes away what is kept for a time only. What is not there is gone already. */
+  remove(key: string): Promise<void>;
 }

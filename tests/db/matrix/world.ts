@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { directoryOperations } from '#modules/directory/public.ts';
 import { eventsOperations } from '#modules/events/public.ts';
 import { planOperations } from '#modules/plan/public.ts';
@@ -6,10 +7,12 @@ import { type Actor, inWholeCentre, systemActor } from '#platform/access/actor.t
 import { addMember } from '#platform/access/members.ts';
 import type { Db } from '#platform/db/database.ts';
 import { inCentre } from '#platform/db/tenant.ts';
+import { keyOf } from '#platform/files/key.ts';
 import type { Kernel } from '#platform/kernel.ts';
 import type { Operation } from '#platform/operation/define.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { acceptedPlan } from '../../support/accepted-plan.ts';
+import { testCentre } from '../../support/kernel.ts';
 
 type Row = 'plan_chapter' | 'plan_item' | 'task' | 'evidence' | 'plan_item_date';
 
@@ -45,6 +48,14 @@ export interface World {
   plan(state?: 'draft' | 'checked' | 'submitted' | 'approved' | 'in_force'): Promise<string>;
   /** A part of the same plan that `plan` gave last. */
   part(of: Row): Promise<string>;
+  /** The code of another centre. */
+  neighbourCode(): Promise<string>;
+  /** A department that has asked the world's centre to stand below it. */
+  centreLink(): Promise<string>;
+  /** An institution that another centre proposes to show. */
+  share(): Promise<string>;
+  /** A package with the whole centre, ready to be fetched. */
+  exported(): Promise<string>;
   /** Runs a declared operation as the program itself, to bring objects into a state. */
   prepare(operation: string, input: unknown): Promise<unknown>;
 }
@@ -292,6 +303,44 @@ export function realWorld(kernel: Kernel, centreId: string, owner: Actor, ground
         return (await row.executeTakeFirstOrThrow()).id;
       });
     },
+    neighbourCode: async () => (await neighbour(kernel, 'centre')).code,
+    centreLink: async () => {
+      const above = await neighbour(kernel, 'department');
+      return inCentre(kernel.db, above.id, 'write', async (trx) => {
+        const { rows } = await sql<{ id: string }>`
+          select ask_centre_link(${centreId}, 'Хтось', current_date, null) as id`.execute(trx);
+        return rows[0]?.id ?? '';
+      });
+    },
+    share: async () => {
+      const giver = await neighbour(kernel, 'centre');
+      return inCentre(kernel.db, giver.id, 'write', async (trx) => {
+        const organisation = await addOrganisation(trx, giver.id);
+        const { rows } = await sql<{ id: string }>`
+          select propose_share(${centreId}, 'organisation', ${organisation}, '{}', '1', current_date, current_date, null, '',
+            'Хтось') as id`.execute(trx);
+        return rows[0]?.id ?? '';
+      });
+    },
+    exported: async () => {
+      const bytes = Buffer.from(randomUUID());
+      const sha256 = keyOf(bytes);
+      await kernel.files.put(sha256, bytes);
+      return write(async (trx) => {
+        const made = { sha256, size: bytes.length, rows: 1, files: 0 };
+        const row = trx
+          .insertInto('background_work')
+          .values({
+            centre_id: centreId,
+            kind: 'centre.export',
+            title: 'Центр',
+            state: 'done',
+            result: JSON.stringify(made),
+          })
+          .returning('id');
+        return (await row.executeTakeFirstOrThrow()).id;
+      });
+    },
     prepare: async (name, input) => {
       const operation = known.find((one) => one.name === name);
       if (!operation) throw new Error(`there is no operation ${name}`);
@@ -324,8 +373,25 @@ export function emptyWorld(): World {
     planImport: nothing,
     plan: nothing,
     part: nothing,
+    neighbourCode: nothing,
+    centreLink: nothing,
+    share: nothing,
+    exported: nothing,
     prepare: async () => ({}),
   };
+}
+
+/** Another centre, of which the world's knows nothing but the code. */
+async function neighbour(kernel: Kernel, kind: string): Promise<{ id: string; code: string }> {
+  const id = await testCentre(kernel.db, `Сусід ${randomUUID()}`);
+  return inCentre(kernel.db, id, 'write', (trx) =>
+    trx
+      .updateTable('centre')
+      .set({ kind })
+      .where('id', '=', id)
+      .returning(['id', 'code'])
+      .executeTakeFirstOrThrow(),
+  );
 }
 
 function idOf(output: unknown, key: string): string {

@@ -268,6 +268,9 @@ export default {
     copy: 'Копировать',
     copied: 'Скопировано',
     group: {
+      'centre-link': 'Центры выше и ниже',
+      share: 'Общее с центрами',
+      aggregate: 'Сводка по центрам',
       event: 'Мероприятия',
       proposal: 'Предложения к карточкам',
       retention: 'Сроки хранения',

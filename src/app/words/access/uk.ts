@@ -264,6 +264,9 @@ export default {
     copy: 'Копіювати',
     copied: 'Скопійовано',
     group: {
+      'centre-link': 'Центри вище й нижче',
+      share: 'Спільне з центрами',
+      aggregate: 'Зведення по центрах',
       event: 'Заходи',
       proposal: 'Пропозиції до карток',
       retention: 'Строки зберігання',

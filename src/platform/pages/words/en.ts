@@ -3,6 +3,7 @@ import type uk from './uk.ts';
 
 export default {
   field: {
+    'not-the-same': 'Write it exactly as shown',
     required: 'Fill in this field.',
     invalid: 'Check this value.',
     too_small: 'Too small.',
@@ -21,6 +22,7 @@ export default {
     'in-the-past': 'The day has passed.',
     'unknown-field': 'An unknown field.',
     'unknown-scope': 'There is no such permission.',
+    'unknown-centre': 'No centre has this code.',
     'unknown-time-zone': 'An unknown time zone.',
     'not-repeated': 'The passwords differ.',
     'same-password': 'The new password has to differ from the old one.',

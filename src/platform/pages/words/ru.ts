@@ -3,6 +3,7 @@ import type uk from './uk.ts';
 
 export default {
   field: {
+    'not-the-same': 'Напишите точно так, как показано',
     required: 'Заполните это поле.',
     invalid: 'Проверьте это значение.',
     too_small: 'Слишком мало.',
@@ -21,6 +22,7 @@ export default {
     'in-the-past': 'День уже прошёл.',
     'unknown-field': 'Неизвестное поле.',
     'unknown-scope': 'Такого разрешения нет.',
+    'unknown-centre': 'Центра с таким кодом нет.',
     'unknown-time-zone': 'Неизвестный часовой пояс.',
     'not-repeated': 'Пароли не совпадают.',
     'same-password': 'Новый пароль должен отличаться от прежнего.',

@@ -1,6 +1,7 @@
 /** What went wrong, for people: codes of fields, of errors, and reasons of the platform's own. */
 export default {
   field: {
+    'not-the-same': 'Напишіть точно так, як показано',
     required: 'Заповніть це поле.',
     invalid: 'Перевірте це значення.',
     too_small: 'Замало.',
@@ -19,6 +20,7 @@ export default {
     'in-the-past': 'День уже минув.',
     'unknown-field': 'Невідоме поле.',
     'unknown-scope': 'Такого дозволу немає.',
+    'unknown-centre': 'Центру з таким кодом немає.',
     'unknown-time-zone': 'Невідомий часовий пояс.',
     'not-repeated': 'Паролі не збігаються.',
     'same-password': 'Новий пароль має відрізнятися від попереднього.',

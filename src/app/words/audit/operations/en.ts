@@ -184,6 +184,26 @@ export default {
     read: 'Reading the centre’s settings',
     create: 'Centre created',
     update: 'Centre settings changed',
+    'set-kind': 'Kind of centre changed',
+    export: 'Writing the centre to a file begun',
+    'stop-export': 'Writing the centre to a file stopped',
+    'export-work': 'Centre written to a file',
+    import: 'Centre taken from a file',
+  },
+  'centre-link': {
+    read: 'Viewing centres above and below',
+    ask: 'Centre asked to stand below',
+    answer: 'Answer to standing below',
+    end: 'Standing below ended',
+  },
+  share: {
+    read: 'Viewing what centres share',
+    propose: 'Share proposed by agreement',
+    answer: 'Answer to a proposed share',
+    end: 'Share ended',
+  },
+  aggregate: {
+    read: 'Viewing the figures of centres',
   },
   sheet: {
     read: 'View imported sheets',

@@ -1,0 +1,332 @@
+import { sql } from 'kysely';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import '#app/registry.ts';
+import { readAggregate } from '#modules/directory/aggregates/read-aggregate.ts';
+import { listCentreLinks } from '#modules/directory/centres/read-links.ts';
+import {
+  answerCentreLink,
+  askCentreLink,
+  endCentreLink,
+} from '#modules/directory/operations/centres/link-centres.ts';
+import { setCentreKind } from '#modules/directory/operations/centres/set-kind.ts';
+import { createOrganisation } from '#modules/directory/operations/organisations/create-organisation.ts';
+import { bringPeople } from '#modules/directory/operations/people/bring-people.ts';
+import { createSection } from '#modules/directory/operations/sections/create-section.ts';
+import {
+  answerShare,
+  endShare,
+  proposeShare,
+} from '#modules/directory/operations/shares/share-objects.ts';
+import { listPeople } from '#modules/directory/people/list-people.ts';
+import { listSharedPeople } from '#modules/directory/shares/list-shared-people.ts';
+import { listShares, readShare } from '#modules/directory/shares/read-shares.ts';
+import { type Actor, systemActor } from '#platform/access/actor.ts';
+import { listAudit } from '#platform/audit/queries.ts';
+import { inCentre } from '#platform/db/tenant.ts';
+import { runOperation } from '#platform/operation/run.ts';
+import { runQuery } from '#platform/query/run.ts';
+import { testCentre, testKernel, testUser } from '../support/kernel.ts';
+
+/** Three centres of one installation: a department, and two centres that know nothing of each other. */
+const kernel = await testKernel();
+const round = new pg.Client({ connectionString: kernel.ownerUrl });
+await round.connect();
+await round.query('set role kabinet_app');
+afterAll(() => round.end());
+
+let department: Actor;
+let lake: Actor;
+let hill: Actor;
+const codes = new Map<string, string>();
+let college: string;
+let section: string;
+
+const run = <I, O>(
+  actor: Actor,
+  operation: Parameters<typeof runOperation<I, O>>[2],
+  input: NoInfer<I>,
+) => runOperation(kernel, actor, operation, input);
+
+async function centreOf(name: string): Promise<Actor> {
+  const id = await testCentre(kernel.db, name);
+  const actor = await testUser(kernel, id, 'administrator');
+  codes.set(id, (await runQuery(kernel, actor, listCentreLinks, {})).code);
+  return actor;
+}
+const codeOf = ({ centreId }: Actor) => codes.get(centreId) ?? '';
+
+/** An institution with teachers of both centres. */
+async function settle(actor: Actor, name: string, teachers: number): Promise<string> {
+  const { id } = await run(actor, createOrganisation, { kind: 'vocational-college', name });
+  await runOperation(kernel, systemActor(actor.centreId, 'тест'), bringPeople, {
+    people: Array.from({ length: teachers }, (_, at) => ({
+      familyName: `${name}-${at}`,
+      givenName: 'Іван',
+      patronymic: 'Іванович',
+      phone: `+38000000000${at % 10}`,
+      birthDate: '1980-01-01',
+      posts: [
+        {
+          organisationId: id,
+          kind: 'teacher',
+          title: 'викладач',
+          subjects: ['фізика'],
+          since: '2020-09-01',
+        },
+      ],
+      qualifications: [
+        {
+          kind: 'category' as const,
+          value: at < 2 ? 'specialist-first' : 'specialist',
+          since: '2021-05-01',
+        },
+      ],
+    })),
+  });
+  return id;
+}
+
+const linksOf = async (actor: Actor) => (await runQuery(kernel, actor, listCentreLinks, {})).links;
+
+beforeAll(async () => {
+  department = await centreOf('Департамент Надозер’я');
+  lake = await centreOf('Центр Озерний');
+  hill = await centreOf('Центр Горбистий');
+  await run(department, setCentreKind, { kind: 'department' });
+  college = await settle(lake, 'Озерний', 12);
+  await settle(hill, 'Горбистий', 9);
+  section = (
+    await run(lake, createSection, {
+      kind: 'regional-section',
+      name: 'Секція фізиків',
+      level: 'region',
+      since: '2025-09-01',
+      rule: { subjects: ['фізика'] },
+    })
+  ).id;
+});
+
+describe('a department', () => {
+  it('finds a centre by the code that people tell, and by nothing else', async () => {
+    await expect(run(department, askCentreLink, { code: 'немає' })).rejects.toMatchObject({
+      code: 'invalid',
+    });
+    await expect(
+      run(department, askCentreLink, { code: codeOf(department) }),
+    ).rejects.toMatchObject({
+      code: 'invalid',
+    });
+    // A centre asks nobody to stand below it.
+    await expect(run(lake, askCentreLink, { code: codeOf(hill) })).rejects.toMatchObject({
+      details: { reason: 'centres.not-above' },
+    });
+  });
+
+  it('sees no figure before the centre has agreed, and all the centre’s own after', async () => {
+    const { id } = await run(department, askCentreLink, {
+      code: ` ${codeOf(lake).toUpperCase()} `,
+    });
+    await expect(run(department, askCentreLink, { code: codeOf(lake) })).rejects.toMatchObject({
+      details: { reason: 'centres.asked-already' },
+    });
+    expect((await runQuery(kernel, department, readAggregate, {})).centres).toEqual([]);
+    // Only the asked one can answer; to everybody else there is no such question.
+    for (const stranger of [hill, department])
+      await expect(run(stranger, answerCentreLink, { id, agrees: true })).rejects.toMatchObject({
+        code: 'not-found',
+      });
+    await run(lake, answerCentreLink, { id, agrees: true });
+    await expect(run(lake, answerCentreLink, { id, agrees: false })).rejects.toMatchObject({
+      details: { reason: 'centres.answered' },
+    });
+    const { centres, parts } = await runQuery(kernel, department, readAggregate, {});
+    expect(centres.map(({ name }) => name)).toEqual(['Центр Озерний']);
+    const posts = parts.find(({ part }) => part === 'postKind');
+    expect(posts?.rows).toEqual([[12]]);
+    expect(parts.find(({ part }) => part === 'sections')?.rows).toEqual([[1]]);
+    expect(parts.find(({ part }) => part === 'coverage')?.columns.map(({ key }) => key)).toEqual([
+      'reached',
+    ]);
+  });
+
+  it('is not told of few people, nor what would tell them', async () => {
+    const { parts, leastShown } = await runQuery(kernel, department, readAggregate, {});
+    expect(leastShown).toBe(5);
+    const category = parts.find(({ part }) => part === 'category');
+    // Two of the first category of twelve: neither they nor the ten others.
+    expect(category?.rows).toEqual([[null, null]]);
+    expect(category?.totals).toEqual([12]);
+  });
+
+  it('counts as things stood on a day', async () => {
+    const { parts } = await runQuery(kernel, department, readAggregate, { on: '2019-01-01' });
+    expect(parts.find(({ part }) => part === 'postKind')).toBeUndefined();
+  });
+
+  it('can’t change what it is under those that have agreed', async () => {
+    await expect(run(department, setCentreKind, { kind: 'centre' })).rejects.toMatchObject({
+      details: { reason: 'centres.linked' },
+    });
+    await expect(
+      round.query(
+        `begin; set local kabinet.centre_id = '${department.centreId}'; update centre set kind = 'centre'`,
+      ),
+    ).rejects.toThrow(/above or below/);
+    await round.query('rollback');
+  });
+
+  it('has the act in both logs, with nothing of the person but the name', async () => {
+    const entries = await Promise.all(
+      [department, lake].map(
+        async (actor) =>
+          (await runQuery(kernel, actor, listAudit, { objectType: 'centre_link', sort: 'at' }))
+            .rows,
+      ),
+    );
+    for (const rows of entries)
+      expect(rows.map(({ operation }) => operation)).toEqual([
+        'centre-link.ask',
+        'centre-link.answer',
+      ]);
+    expect(entries[1]?.[0]?.actor).toMatchObject({ kind: 'system', id: null });
+    expect(entries[1]?.[0]?.ip).toBeNull();
+  });
+
+  it('loses sight at once when the centre ends it', async () => {
+    const [link] = await linksOf(lake);
+    await run(lake, endCentreLink, { id: link?.id ?? '' });
+    expect((await runQuery(kernel, department, readAggregate, {})).centres).toEqual([]);
+    await expect(run(department, endCentreLink, { id: link?.id ?? '' })).rejects.toMatchObject({
+      details: { reason: 'centres.ended' },
+    });
+    expect(await linksOf(hill)).toEqual([]);
+  });
+});
+
+describe('a share', () => {
+  const agreement = { agreementNumber: '7', agreedOn: '2026-01-10' };
+  const peopleOf = async (actor: Actor, input = {}) =>
+    (await runQuery(kernel, actor, listSharedPeople, input)).rows;
+
+  it('shows nothing before it is taken, and then the agreed fields only', async () => {
+    const { id } = await run(lake, proposeShare, {
+      ...{ code: codeOf(hill), kind: 'organisation', objectId: college, fields: ['qualification'] },
+      ...agreement,
+    });
+    expect(await peopleOf(hill)).toEqual([]);
+    await expect(run(department, answerShare, { id, agrees: true })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    // Who gives can't take for the other.
+    await expect(run(lake, answerShare, { id, agrees: true })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    await run(hill, answerShare, { id, agrees: true });
+    const people = await peopleOf(hill, { size: 200 });
+    expect(people).toHaveLength(12);
+    expect(people[0]).toMatchObject({
+      centreName: 'Центр Озерний',
+      post: 'викладач',
+      phone: null,
+      email: null,
+      education: null,
+      teachingSince: null,
+    });
+    expect(people.map(({ category }) => category)).toContain('specialist-first');
+    expect((await runQuery(kernel, hill, readShare, { id })).object?.name).toBe('Озерний');
+    // The own lists stay the own: no card was made.
+    const own = await runQuery(kernel, hill, listPeople, { size: 200 });
+    expect(own.rows.map((row) => JSON.stringify(row)).join()).not.toContain('Озерний');
+  });
+
+  it('shows a section’s people by its rule without a person of any other centre', async () => {
+    const { id } = await run(lake, proposeShare, {
+      ...{ code: codeOf(department), kind: 'section', objectId: section, fields: ['contacts'] },
+      ...agreement,
+    });
+    await run(department, answerShare, { id, agrees: true });
+    const people = await peopleOf(department, { share: id, size: 200 });
+    // Teachers of physics work in both centres.
+    expect(people).toHaveLength(12);
+    expect(people.every(({ name }) => name.startsWith('Озерний'))).toBe(true);
+    expect(people[0]?.phone).toMatch(/^\+38/);
+  });
+
+  it('is of own objects only', async () => {
+    await expect(
+      run(hill, proposeShare, {
+        ...{ code: codeOf(department), kind: 'organisation', objectId: college },
+        ...agreement,
+      }),
+    ).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('closes at once when either ends it', async () => {
+    const { rows } = await runQuery(kernel, hill, listShares, { side: 'taken' });
+    await run(hill, endShare, { id: rows[0]?.id ?? '' });
+    expect(await peopleOf(hill)).toEqual([]);
+    const { object, objectName } = await runQuery(kernel, hill, readShare, {
+      id: rows[0]?.id ?? '',
+    });
+    expect([object, objectName]).toEqual([null, null]);
+    const given = await runQuery(kernel, lake, listShares, { state: ['ended'] });
+    expect(given.rows[0]?.objectName).toBe('Озерний');
+  });
+
+  it('closes with its last day', async () => {
+    const { id } = await run(lake, proposeShare, {
+      ...{ code: codeOf(hill), kind: 'organisation', objectId: college, since: '2020-01-01' },
+      ...agreement,
+    });
+    await run(hill, answerShare, { id, agrees: true });
+    expect(await peopleOf(hill, { size: 1 })).toHaveLength(1);
+    const owner = new pg.Client({ connectionString: kernel.ownerUrl });
+    await owner.connect();
+    await owner.query(`update centre_share set until = current_date - 2 where id = '${id}'`);
+    await owner.end();
+    expect(await peopleOf(hill)).toEqual([]);
+  });
+});
+
+describe('a connection that goes round the door', () => {
+  it('can’t read or write what belongs to two centres', async () => {
+    for (const table of ['centre_link', 'centre_share'])
+      for (const statement of [
+        `select * from ${table}`,
+        `delete from ${table}`,
+        `update ${table} set ended_at = null`,
+      ])
+        await expect(round.query(statement), statement).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('sees by the functions what a centre may, and without a centre nothing', async () => {
+    for (const asked of [
+      'list_centre_links()',
+      'centres_below()',
+      'list_shares()',
+      'shared_people(null, current_date)',
+      `centre_by_code('${codeOf(lake)}')`,
+    ])
+      expect((await round.query(`select * from ${asked}`)).rowCount, asked).toBe(0);
+    const seen = await inCentre(kernel.db, hill.centreId, 'read', (db) =>
+      sql<{ n: number }>`select count(*)::int as n from shared_people(null, current_date)`.execute(
+        db,
+      ),
+    );
+    expect(seen.rows).toEqual([{ n: 0 }]);
+  });
+
+  it('can’t answer or end for another centre', async () => {
+    const { id } = await run(lake, proposeShare, {
+      ...{ code: codeOf(department), kind: 'organisation', objectId: college },
+      ...{ agreementNumber: '8', agreedOn: '2026-01-10' },
+    });
+    for (const act of [`answer_share('${id}', true, 'x')`, `end_share('${id}', 'x')`]) {
+      const { rows } = await inCentre(kernel.db, hill.centreId, 'write', (db) =>
+        sql<{ done: boolean }>`select ${sql.raw(act)} as done`.execute(db),
+      );
+      expect(rows).toEqual([{ done: false }]);
+    }
+  });
+});
