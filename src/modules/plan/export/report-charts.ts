@@ -10,7 +10,7 @@ import {
 import { paperWords } from './words/words.ts';
 
 /** Dark to light and apart in brightness too: papers are copied in black and white. */
-const stateColors: Record<ReportState, string> = {
+export const stateColors: Record<ReportState, string> = {
   done: '#2e6b3f',
   partly: '#8fbf9a',
   inProgress: '#b9d3ea',
@@ -19,7 +19,7 @@ const stateColors: Record<ReportState, string> = {
   notDone: '#a32a22',
   scheduled: '#c4c9cf',
 };
-const plannedColor = '#9aa3ad';
+export const plannedColor = '#9aa3ad';
 
 /** States of each chapter (person, form) as parts of one bar; states that nothing is in are left out. */
 export function statesChart(shares: readonly ReportShare[], language: PaperLanguage): BarChart {

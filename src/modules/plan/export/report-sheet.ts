@@ -1,9 +1,12 @@
 import type {
   CellValue,
   Sheet,
+  SheetChart,
   SheetColumn,
   Workbook,
 } from '#platform/documents/excel/workbook.ts';
+import { longMonth } from './paper-dates.ts';
+import { plannedColor, stateColors } from './report-charts.ts';
 import {
   percentDone,
   planned,
@@ -37,6 +40,7 @@ export function reportSheets(report: ReportData): Workbook {
       ...(total ? [figureRow(words.total, total)] : []),
     ],
     boldRows: [shares.length],
+    ...(shares.length > 0 && { chart: statesOf(name, shares) }),
   });
   const columns = words.detailColumns;
   const detailColumns: SheetColumn[] = [
@@ -64,6 +68,7 @@ export function reportSheets(report: ReportData): Workbook {
     sheets: [
       detailed(words.details, report.chapters),
       figureSheet(words.byChapter, words.chapter, report.byChapter, report.figures),
+      ...(report.byMonth.length > 1 ? [monthSheet(report)] : []),
       figureSheet(words.byPerson, words.person, report.byPerson),
       figureSheet(words.byForm, words.form, report.byForm),
       ...(
@@ -76,6 +81,46 @@ export function reportSheets(report: ReportData): Workbook {
         .filter(([, chapters]) => chapters.length > 0)
         .map(([name, chapters]) => detailed(name, chapters)),
     ],
+  };
+}
+
+/** What was planned and done month by month. */
+function monthSheet({ byMonth, language }: ReportData): Sheet {
+  const words = paperWords(language).report;
+  return {
+    name: words.sheet.byMonth,
+    columns: [
+      { header: words.sheet.month, width: 44 },
+      { header: words.planned, width: 14, align: 'center' },
+      { header: words.states.done, width: 14, align: 'center' },
+    ],
+    rows: byMonth.map(({ month, planned, done }) => [longMonth(month, language), planned, done]),
+    chart: {
+      title: words.byMonth,
+      rows: byMonth.length,
+      series: [
+        { column: 1, color: plannedColor },
+        { column: 2, color: stateColors.done },
+      ],
+      direction: 'up',
+      stacked: false,
+    },
+  };
+}
+
+/** States as parts of one bar, as on paper; those that nothing is in are left out. */
+function statesOf(title: string, shares: readonly ReportShare[]): SheetChart {
+  return {
+    title,
+    rows: shares.length,
+    // After the name and what was planned.
+    series: reportStates.flatMap((state, index) =>
+      shares.some(({ figures }) => figures[state] > 0)
+        ? [{ column: index + 2, color: stateColors[state] }]
+        : [],
+    ),
+    direction: 'across',
+    stacked: true,
   };
 }
 

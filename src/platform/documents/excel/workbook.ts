@@ -21,6 +21,20 @@ export interface Sheet {
   rows: CellValue[][];
   /** Rows that are printed bold: totals, chapters. 0-based positions in `rows`. */
   boldRows?: readonly number[];
+  chart?: SheetChart;
+}
+
+/** Bars of the list's own figures, under the list; the first column names them. */
+export interface SheetChart {
+  title: string;
+  /** How many rows it shows, from the first. */
+  rows: number;
+  /** Columns of figures and the colours of their bars (`#rrggbb`). */
+  series: readonly { column: number; color: string }[];
+  /** `up` for time (months), `across` for names (people, chapters). */
+  direction: 'up' | 'across';
+  /** Parts of a whole on one bar, else side by side. */
+  stacked: boolean;
 }
 
 export interface Workbook {

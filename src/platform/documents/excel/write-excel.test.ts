@@ -64,6 +64,41 @@ test('the header is frozen and filtered over all rows', async () => {
   );
 });
 
+test('a list with a chart has one of Excel’s own, of its cells', async () => {
+  const list = sheet(
+    [
+      ['Перший & другий', 3, null],
+      ['Третій', 5, null],
+      ['Усього', 8, null],
+    ],
+    'За розділами',
+  );
+  const file = await writeExcel({
+    sheets: [
+      sheet([['x', 1, null]]),
+      {
+        ...list,
+        chart: {
+          title: 'Скільки «зроблено»',
+          rows: 2,
+          series: [{ column: 1, color: '#2e6b3f' }],
+          direction: 'across',
+          stacked: true,
+        },
+      },
+    ],
+  });
+  const parts = await unzipped(file);
+  const chart = parts.get('xl/charts/chart2.xml') ?? '';
+  expect(chart).toContain("<c:f>'За розділами'!$B$2:$B$3</c:f>");
+  expect(chart).toContain('<c:v>Перший &amp; другий</c:v>');
+  expect(parts.get('[Content_Types].xml')).toContain('/xl/charts/chart2.xml');
+  expect(parts.get('xl/worksheets/sheet2.xml')).toContain('<drawing');
+  expect(parts.has('xl/charts/chart1.xml')).toBe(false);
+  expect(parts.get('xl/worksheets/sheet1.xml')).not.toContain('<drawing');
+  expect((await readSheet(Buffer.from(file), 2))[1]).toEqual(['Перший & другий', 3, null]);
+});
+
 test('names that Excel refuses are mended and told apart', async () => {
   const names = [
     'Звіт [1]: a/b?',

@@ -1,5 +1,6 @@
 import type { Cell, CellObject, Row } from 'write-excel-file/node';
 import { cleanText } from '../paper/text.ts';
+import { chartFeature } from './chart-feature.ts';
 import { listFeature } from './list-feature.ts';
 import type { CellValue, Sheet, SheetColumn, Workbook } from './workbook.ts';
 
@@ -29,12 +30,17 @@ export async function writeExcel(workbook: Workbook): Promise<Uint8Array> {
     stickyRowsCount: 1,
     orientation: 'landscape' as const,
   }));
-  const features = [await listFeature(workbook.sheets)];
+  const features = [await listFeature(workbook.sheets), chartFeature(workbook.sheets, names)];
   return writeXlsxFile(sheets, { fontFamily: 'Calibri', fontSize: 11, features }).toBuffer();
 }
 
 function headerRow(sheet: Sheet): Row {
+  const height = rowHeight(
+    sheet,
+    sheet.columns.map(({ header }) => header),
+  );
   return sheet.columns.map(({ header }) => ({
+    height,
     value: cleanText(header),
     type: String,
     fontWeight: 'bold',

@@ -74,7 +74,14 @@ export const en: PaperWords = {
       movedTo: 'New deadline',
     },
     conclusions: 'Conclusions',
-    sheet: { dueOn: 'Due', chapter: 'Chapter', doneOn: 'Done on', result: 'Result' },
+    sheet: {
+      dueOn: 'Due',
+      chapter: 'Chapter',
+      doneOn: 'Done on',
+      result: 'Result',
+      byMonth: 'By month',
+      month: 'Month',
+    },
   },
   annex: {
     heading: 'ANNEX. AMENDMENTS TO THE PLAN',

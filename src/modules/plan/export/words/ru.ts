@@ -74,7 +74,14 @@ export const ru: PaperWords = {
       movedTo: 'Новый срок',
     },
     conclusions: 'Выводы',
-    sheet: { dueOn: 'Срок', chapter: 'Раздел', doneOn: 'Дата выполнения', result: 'Результат' },
+    sheet: {
+      dueOn: 'Срок',
+      chapter: 'Раздел',
+      doneOn: 'Дата выполнения',
+      result: 'Результат',
+      byMonth: 'По месяцам',
+      month: 'Месяц',
+    },
   },
   annex: {
     heading: 'ПРИЛОЖЕНИЕ. ИЗМЕНЕНИЯ В ПЛАНЕ',

@@ -74,7 +74,14 @@ export const uk: PaperWords = {
       movedTo: 'Новий термін',
     },
     conclusions: 'Висновки',
-    sheet: { dueOn: 'Строк', chapter: 'Розділ', doneOn: 'Дата виконання', result: 'Результат' },
+    sheet: {
+      dueOn: 'Строк',
+      chapter: 'Розділ',
+      doneOn: 'Дата виконання',
+      result: 'Результат',
+      byMonth: 'За місяцями',
+      month: 'Місяць',
+    },
   },
   annex: {
     heading: 'ДОДАТОК. ЗМІНИ ДО ПЛАНУ',
