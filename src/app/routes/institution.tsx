@@ -32,8 +32,8 @@ import { Panel } from '#ui/page/Panel.tsx';
 import { FilterDay } from '#ui/table/FilterDay.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
 import { useToday } from '#ui/time/today.tsx';
-import { AuditTable } from '../office/AuditTable.tsx';
 import { readLog } from '../office/audit-asked.ts';
+import { ObjectLog } from '../office/ObjectLog.tsx';
 import type { Route } from './+types/institution';
 
 export async function loader(args: Route.LoaderArgs) {
@@ -208,11 +208,12 @@ export default function InstitutionPage({ loaderData, actionData }: Route.Compon
           </div>
         </div>
       </div>
-      {log && log.total > 0 && (
-        <Panel title={t('organisations:card.log')}>
-          <AuditTable log={log} caption={t('organisations:card.changes')} />
-        </Panel>
-      )}
+      <ObjectLog
+        log={log}
+        objectId={id}
+        title={t('organisations:card.log')}
+        caption={t('organisations:card.changes')}
+      />
     </>
   );
 }

@@ -13,8 +13,8 @@ import { Facts } from '#ui/page/Facts.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
 import { Day } from '#ui/time/Day.tsx';
-import { AuditTable } from '../office/AuditTable.tsx';
 import { readLog } from '../office/audit-asked.ts';
+import { ObjectLog } from '../office/ObjectLog.tsx';
 import type { Route } from './+types/partner';
 
 export async function loader(args: Route.LoaderArgs) {
@@ -91,11 +91,7 @@ export default function PartnerPage({ loaderData }: Route.ComponentProps) {
           ]}
         />
       </Panel>
-      {log && log.total > 0 && (
-        <Panel title={t('log')}>
-          <AuditTable log={log} caption={t('changes')} />
-        </Panel>
-      )}
+      <ObjectLog log={log} objectId={partner.id} title={t('log')} caption={t('changes')} />
     </>
   );
 }

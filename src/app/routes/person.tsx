@@ -29,8 +29,8 @@ import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
 import { StatusBadge } from '#ui/status/StatusBadge.tsx';
 import { useToday } from '#ui/time/today.tsx';
-import { AuditTable } from '../office/AuditTable.tsx';
 import { readLog } from '../office/audit-asked.ts';
+import { ObjectLog } from '../office/ObjectLog.tsx';
 import { PersonTasks } from '../office/PersonTasks.tsx';
 import { readPersonTasks } from '../office/person-tasks.ts';
 import type { Route } from './+types/person';
@@ -158,11 +158,12 @@ export default function PersonPage({ loaderData, actionData }: Route.ComponentPr
           )}
         </div>
       </div>
-      {log && log.total > 0 && (
-        <Panel title={t('directory:person.history')}>
-          <AuditTable log={log} caption={t('directory:person.changes')} />
-        </Panel>
-      )}
+      <ObjectLog
+        log={log}
+        objectId={person.id}
+        title={t('directory:person.history')}
+        caption={t('directory:person.changes')}
+      />
     </>
   );
 }

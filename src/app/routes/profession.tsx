@@ -14,8 +14,8 @@ import { Facts } from '#ui/page/Facts.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
 import { Day } from '#ui/time/Day.tsx';
-import { AuditTable } from '../office/AuditTable.tsx';
 import { readLog } from '../office/audit-asked.ts';
+import { ObjectLog } from '../office/ObjectLog.tsx';
 import type { Route } from './+types/profession';
 
 export async function loader(args: Route.LoaderArgs) {
@@ -76,11 +76,7 @@ export default function ProfessionPage({ loaderData }: Route.ComponentProps) {
       <Panel title={t('centres')}>
         <FeaturesPart features={features} kinds={kinds} names="institution" />
       </Panel>
-      {log && log.total > 0 && (
-        <Panel title={t('log')}>
-          <AuditTable log={log} caption={t('changes')} />
-        </Panel>
-      )}
+      <ObjectLog log={log} objectId={profession.id} title={t('log')} caption={t('changes')} />
     </>
   );
 }

@@ -51,6 +51,11 @@ export function SectionActions({ section }: { section: Section }) {
         </ConfirmButton>
       )}
       {section.may.update && (
+        <Button component={Link} to={`/settings/audit?objectId=${section.id}`} variant="subtle">
+          {t('card.history')}
+        </Button>
+      )}
+      {section.may.update && (
         <Button component={Link} to={`/sections/${section.id}/edit`} variant="default">
           {t('card.edit')}
         </Button>

@@ -100,6 +100,7 @@ export default {
     compareText: 'Check what is stored now. If you save again, your version stays.',
   },
   card: {
+    history: 'History',
     acts: 'Actions',
     edit: 'Change',
     end: 'End',
