@@ -13,6 +13,7 @@ import { startEmbedded } from '#platform/db/embedded/server.ts';
 import { migrate } from '#platform/db/migrate.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { fillDirectory, measureDirectory } from './directory.ts';
+import { measureImports } from './imports.ts';
 import { firstPageScript, measurePages } from './pages.ts';
 import { measurePapers } from './papers.ts';
 import { measurePlanList, measurePlanWrites } from './plan.ts';
@@ -56,6 +57,10 @@ try {
         ...(await measureDirectory({
           ...{ ownerUrl: server.ownerUrl, url: program.url, centreId, folder, cookie },
           head: { ...head, cookie: await signIn(program.url, head.email, password) },
+        })),
+        ...(await measureImports({
+          ...{ ownerUrl: server.ownerUrl, url: program.url, centreId, cookie },
+          program: program.child,
         })),
       );
     }

@@ -22,9 +22,14 @@ export async function latency(
     while (turn < requests) took.push(await ask(addresses[turn++ % addresses.length] ?? ''));
   };
   await Promise.all(Array.from({ length: connections }, work));
-  took.sort((a, b) => a - b);
-  const at = (share: number) => Math.round((took[Math.floor(took.length * share)] ?? 0) * 10) / 10;
+  const at = percentiles(took);
   return { p50: at(0.5), p95: at(0.95), failures };
+}
+
+/** Under how many milliseconds a share of the replies stays, to a tenth. */
+export function percentiles(took: readonly number[]): (share: number) => number {
+  const sorted = took.toSorted((a, b) => a - b);
+  return (share) => Math.round((sorted[Math.floor(sorted.length * share)] ?? 0) * 10) / 10;
 }
 
 /**
@@ -46,8 +51,5 @@ export async function inTurn(
       if (!reply.ok) throw new Error(`${address} gave ${reply.status}`);
       took[place]?.push(performance.now() - begun);
     }
-  return took.map((all) => {
-    const half = all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
-    return Math.round(half * 10) / 10;
-  });
+  return took.map((all) => percentiles(all)(0.5));
 }

@@ -1,4 +1,5 @@
 import autocannon from 'autocannon';
+import { percentiles } from './latency.ts';
 
 export interface Load {
   url: string;
@@ -12,9 +13,9 @@ export interface Load {
 
 export interface LoadResult {
   perSecond: number;
+  /** Milliseconds under which so many of a hundred replies stay. */
   p50: number;
-  /** Autocannon knows no 95th: this one is stricter. */
-  p97: number;
+  p95: number;
   p99: number;
   /** Replies that are not 2xx, and connections that failed. */
   failures: number;
@@ -49,12 +50,18 @@ export async function load({
       : {}),
   };
   await autocannon({ ...options, duration: 2 });
-  const result = await autocannon(options);
+  // Its own table of times knows no 95th.
+  const took: number[] = [];
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const run = autocannon(options, (error, ended) => (error ? reject(error) : resolve(ended)));
+    run.on('response', (_client, _status, _bytes, milliseconds) => void took.push(milliseconds));
+  });
+  const at = percentiles(took);
   return {
     perSecond: result.requests.average,
-    p50: result.latency.p50,
-    p97: result.latency.p97_5,
-    p99: result.latency.p99,
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
     failures: result.non2xx + result.errors + result.timeouts,
   };
 }

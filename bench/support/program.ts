@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -27,7 +28,7 @@ export async function startProcess(
   const child = spawn(process.execPath, argv, {
     cwd: root,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   for (let attempt = 0; attempt < 300; attempt++) {
     const answered = await fetch(address).then(
@@ -56,12 +57,21 @@ export async function startProgram(
     PUBLIC_URL: url,
     LOG_LEVEL: 'warn',
   };
-  const child = await startProcess(['src/app/cli.ts', 'serve'], env, `${url}/healthz`);
+  const argv = ['--import', './bench/support/watch-loop.ts', 'src/app/cli.ts', 'serve'];
+  const child = await startProcess(argv, env, `${url}/healthz`);
   return { child, url };
 }
 
-/** Resident memory of a process in MB. */
-export function residentMemory(pid: number): number {
-  const kb = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '0';
+/** For how long the program's loop was kept from other requests since the last question, milliseconds. */
+export async function loopDelay(program: ChildProcess): Promise<{ longest: number; p99: number }> {
+  program.send('how long');
+  const [answer] = await once(program, 'message');
+  return answer;
+}
+
+/** Resident memory of a process in MB: now, or the most that it has been. */
+export function residentMemory(pid: number, which: 'VmRSS' | 'VmHWM' = 'VmRSS'): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  const kb = new RegExp(`${which}:\\s+(\\d+)`).exec(status)?.[1] ?? '0';
   return Math.round(Number(kb) / 1024);
 }
