@@ -60,7 +60,7 @@ export interface PaperWords {
     unfinished: string;
     unfinishedColumns: Record<'number' | 'text' | 'state' | 'reason' | 'movedTo', string>;
     conclusions: string;
-    sheet: Record<'dueOn' | 'chapter' | 'doneOn' | 'result', string>;
+    sheet: Record<'dueOn' | 'chapter' | 'doneOn' | 'result' | 'byMonth' | 'month', string>;
   };
   annex: {
     /** Over the annex inside the plan. */
