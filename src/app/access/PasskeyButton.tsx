@@ -12,7 +12,7 @@ import classes from './access-page.module.css';
  * `autoComplete="… webauthn"`. There is none where the browser knows no keys, or runs no scripts.
  *
  * @param options - from `askPasskey`
- * @param autofill - whether the page has such a field
+ * @param autofill - whether the page has such a field, and no key has failed yet: it would be offered again and again
  */
 export function PasskeyButton({
   options,

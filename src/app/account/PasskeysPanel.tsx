@@ -55,7 +55,7 @@ export function PasskeysPanel({
         <div className={classes.narrow}>
           <FormShell
             problems={problems}
-            labels={{ name: t('passkeys.name'), password: t('passkeys.password') }}
+            labels={{ keyName: t('passkeys.name'), keyPassword: t('passkeys.password') }}
             actions={
               <Button type="submit" variant={keys.length > 0 ? 'default' : 'filled'}>
                 {t('passkeys.begin')}
@@ -64,7 +64,7 @@ export function PasskeysPanel({
           >
             <input type="hidden" name="intent" value="begin-passkey" />
             <TextField
-              name="name"
+              name="keyName"
               label={t('passkeys.name')}
               description={t('passkeys.nameHint')}
               defaultValue={suggested ?? ''}
@@ -72,7 +72,7 @@ export function PasskeysPanel({
               required
             />
             <PasswordField
-              name="password"
+              name="keyPassword"
               label={t('passkeys.password')}
               autoComplete="current-password"
               required
@@ -109,7 +109,7 @@ function KeysTable({ keys }: { keys: readonly ShownKey[] }) {
                   <input type="hidden" name="intent" value="rename-passkey" />
                   <input type="hidden" name="id" value={key.id} />
                   <TextField
-                    name="name"
+                    name={`name-${key.id}`}
                     aria-label={t('passkeys.name')}
                     defaultValue={key.name}
                     maxLength={100}

@@ -30,7 +30,7 @@ export function RecoveryCodesPanel({ outcome }: { outcome: CodesOutcome | null }
           <div className={classes.narrow}>
             <FormShell
               problems={problems}
-              labels={{ password: t('twoFactor.password') }}
+              labels={{ codesPassword: t('twoFactor.password') }}
               actions={
                 <>
                   <Button type="submit" name="intent" value="show-codes" variant="default">
@@ -43,7 +43,7 @@ export function RecoveryCodesPanel({ outcome }: { outcome: CodesOutcome | null }
               }
             >
               <PasswordField
-                name="password"
+                name="codesPassword"
                 label={t('twoFactor.password')}
                 autoComplete="current-password"
                 required

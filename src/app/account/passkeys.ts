@@ -7,6 +7,7 @@ import {
 } from '#platform/access/passkeys/new-passkey.ts';
 import { callerOf, type PageArgs } from '#platform/pages/caller.ts';
 import { act, type Outcome, outcomeOf } from '#platform/pages/door.ts';
+import { deviceOf } from './device.ts';
 import { ownerOf } from './owner.ts';
 
 /** What the browser is to make a key of. */
@@ -38,8 +39,8 @@ export async function actOnPasskeys(
   try {
     switch (intent) {
       case 'begin-passkey': {
-        const options = await beginPasskey(owner, text('password'));
-        const newKey = { name: text('name').trim().slice(0, 100), options };
+        const options = await beginPasskey(owner, text('keyPassword'));
+        const newKey = { name: keyNameOf(text('keyName'), owner.headers), options };
         return { intent, ok: true, value: null, newKey };
       }
       case 'finish-passkey': {
@@ -47,7 +48,7 @@ export async function actOnPasskeys(
         return answered(act(args, addPasskey, { name: text('name'), ...key }), 'passkey-added');
       }
       case 'rename-passkey': {
-        const input = { id: text('id'), name: text('name') };
+        const input = { id: text('id'), name: text(`name-${text('id')}`) };
         return answered(act(args, renamePasskey, input), 'passkey-renamed');
       }
       case 'remove-passkey':
@@ -57,6 +58,10 @@ export async function actOnPasskeys(
     return { intent, newKey: null, ...outcomeOf(error) };
   }
 }
+
+/** A key without a name is called by its device. */
+const keyNameOf = (given: string, headers: Headers): string =>
+  given.trim().slice(0, 100) || deviceOf(headers.get('user-agent')) || 'Passkey';
 
 function keyOwnerOf(args: PageArgs) {
   const { kernel, identity } = callerOf(args);

@@ -54,9 +54,9 @@ export async function action(args: Route.ActionArgs) {
     case 'end-two-factor':
       return turnOff(args, text('password'));
     case 'show-codes':
-      return actOnCodes(args, 'show-codes', text('password'));
+      return actOnCodes(args, 'show-codes', text('codesPassword'));
     case 'renew-codes':
-      return actOnCodes(args, 'renew-codes', text('password'));
+      return actOnCodes(args, 'renew-codes', text('codesPassword'));
     case 'begin-passkey':
     case 'finish-passkey':
     case 'rename-passkey':

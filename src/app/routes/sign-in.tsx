@@ -114,7 +114,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
         />
         <Link to="/password">{t('reset.forgot')}</Link>
       </FormShell>
-      {loaderData.passkey && <PasskeyButton options={loaderData.passkey} autofill />}
+      {loaderData.passkey && <PasskeyButton options={loaderData.passkey} autofill={!actionData} />}
     </AccessPage>
   );
 }

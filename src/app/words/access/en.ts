@@ -185,7 +185,7 @@ It works once, until {{until}}. If you did not ask for a new password, there is 
     done: 'The passkey was added',
     renamed: 'The passkey was renamed',
     removed: 'The passkey was removed',
-    signIn: 'Sign in with a passkey',
+    signIn: 'Use a passkey',
     signInFailed:
       'The browser found no passkey, or signing in was cancelled. Use the password or try again.',
     or: 'or',
@@ -258,6 +258,9 @@ If not, change the password and tell the administrator.`,
     copy: 'Copy',
     copied: 'Copied',
     group: {
+      agenda: 'Agendas',
+      minutes: 'Minutes',
+      decision: 'Decisions',
       'centre-link': 'Centres above and below',
       share: 'Shared with centres',
       aggregate: 'Figures of centres',
