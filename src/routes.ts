@@ -73,6 +73,12 @@ export default [
       route('registrations', './modules/directory/routes/registrations.tsx'),
     ]),
     route('staff/export/:format', './modules/directory/routes/people-export.ts'),
+    route('staff/accounts/export/:format', './modules/directory/routes/members-export.ts'),
+    route('staff/invitations/export/:format', './modules/directory/routes/invitations-export.ts'),
+    route(
+      'staff/registrations/export/:format',
+      './modules/directory/routes/registrations-export.ts',
+    ),
     route('staff/new', './modules/directory/routes/person-new.tsx'),
     route('staff/invitations/many', './modules/directory/routes/invitation-many.tsx'),
     route('staff/invitations/sheets', './modules/directory/routes/invitation-sheets.ts'),
@@ -115,6 +121,10 @@ export default [
       'people/proposals/:proposalId/file',
       './modules/directory/routes/proposals/proposal-file.ts',
     ),
+    route(
+      'people/duplicates/export/:format',
+      './modules/directory/routes/people/duplicates-export.ts',
+    ),
     route('people/changes/export/:format', './modules/directory/routes/people/changes-export.ts'),
     route('people/table/export/:format', './modules/directory/routes/people/table-export.ts'),
     route(
@@ -150,6 +160,7 @@ export default [
     route('events', './modules/events/routes/planning/events.tsx'),
     route('events/export/:format', './modules/events/routes/planning/events-export.ts'),
     route('events/new', './modules/events/routes/planning/event-new.tsx'),
+    route('events/season', './modules/events/routes/season/season.tsx'),
     route('events/:eventId', './modules/events/routes/planning/event-frame.tsx', [
       index('./modules/events/routes/planning/event.tsx'),
     ]),

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconMailForward, IconUserPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { act, actorOf, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
@@ -12,7 +12,6 @@ import { Pager } from '#ui/pager/Pager.tsx';
 import { ClearFilters } from '#ui/table/ClearFilters.tsx';
 import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
-import { readListQuery } from '#ui/table/list-query.ts';
 import { listInvitations } from '../members/queries.ts';
 import { renewInvitations } from '../operations/invitations/renew-invitations.ts';
 import { revokeInvitation } from '../operations/revoke-invitation.ts';
@@ -20,24 +19,14 @@ import { invitationStates } from '../schema.ts';
 import { InvitationsTable } from '../ui/invitations/InvitationsTable.tsx';
 import classes from '../ui/people/people.module.css';
 import type { Route } from './+types/invitations';
+import { invitationsAsked } from './invitations-asked.ts';
 import { rightsOf } from './rights.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  const params = new URL(args.request.url).searchParams;
-  const { search, sort, page, size } = readListQuery(params, ['created', 'expires', 'email'], {
-    key: 'created',
-    direction: 'desc',
-  });
-  const turned = `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'created';
+  const asked = invitationsAsked(new URL(args.request.url).searchParams);
   return {
-    invitations: await read(args, listInvitations, {
-      q: search || undefined,
-      sort: turned,
-      page,
-      size,
-      state: invitationStates.find((state) => state === params.get('state')),
-    }),
-    sort,
+    invitations: await read(args, listInvitations, asked),
+    sort: asked.sort as string,
     may: rightsOf(actorOf(args)),
   };
 }
@@ -55,6 +44,7 @@ export async function action(args: Route.ActionArgs) {
 export default function Invitations({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation(['directory', 'directoryMembers']);
   const problems = useProblems(actionData);
+  const [params] = useSearchParams();
   const { invitations, sort, may } = loaderData;
   const add = (
     <Button component={Link} to="/staff/invitations/new" leftSection={<Icon of={IconUserPlus} />}>
@@ -73,7 +63,13 @@ export default function Invitations({ loaderData, actionData }: Route.ComponentP
       <ProblemNotice problems={problems} />
       <div className={classes.bar}>
         <div className={classes.grow}>
-          <ListToolbar searchLabel={t('invitations.search')}>
+          <ListToolbar
+            searchLabel={t('invitations.search')}
+            exports={(['xlsx', 'csv'] as const).map((format) => ({
+              format,
+              href: `/staff/invitations/export/${format}?${params}`,
+            }))}
+          >
             <FilterSelect
               name="state"
               label={t('invitations.state')}
@@ -95,7 +91,7 @@ export default function Invitations({ loaderData, actionData }: Route.ComponentP
       <form id="renew" method="post" />
       <InvitationsTable
         invitations={invitations.rows}
-        sort={sort}
+        sort={{ key: sort.replace('-', ''), direction: sort.startsWith('-') ? 'desc' : 'asc' }}
         givesRoles={may.givesRoles}
         empty={
           <EmptyState icon={IconMailForward} title={t('invitations.none')} action={add}>

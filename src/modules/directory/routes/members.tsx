@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { roles } from '#platform/access/actor.ts';
 import { actorOf, read } from '#platform/pages/door.ts';
 import { useSayRole } from '#platform/pages/use-say-role.ts';
@@ -10,38 +10,23 @@ import { ClearFilters } from '#ui/table/ClearFilters.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
-import { readListQuery } from '#ui/table/list-query.ts';
 import { MomentDay } from '#ui/time/Moment.tsx';
 import { listPlaces } from '../members/list-places.ts';
 import { listMembers } from '../members/queries.ts';
 import { placeGroups } from '../ui/members/GivenFields.tsx';
 import classes from '../ui/people/people.module.css';
 import type { Route } from './+types/members';
+import { membersAsked } from './members-asked.ts';
 import { rightsOf } from './rights.ts';
 
-const states = ['current', 'ended', 'all'] as const;
-
 export async function loader(args: Route.LoaderArgs) {
-  const params = new URL(args.request.url).searchParams;
-  const { search, sort, page, size } = readListQuery(params, ['name', 'created'], {
-    key: 'name',
-    direction: 'asc',
-  });
+  const asked = membersAsked(new URL(args.request.url).searchParams);
   const actor = actorOf(args);
   const may = rightsOf(actor);
-  const turned = `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'name';
   return {
-    members: await read(args, listMembers, {
-      q: search || undefined,
-      sort: turned,
-      page,
-      size,
-      role: roles.find((role) => role === params.get('role')),
-      place: params.get('place')?.split(':')[1],
-      state: states.find((state) => state === params.get('state')),
-    }),
+    members: await read(args, listMembers, asked),
     places: may.seeMembers ? await read(args, listPlaces, {}) : [],
-    sort,
+    sort: asked.sort as string,
     own: actor.userId,
     may,
   };
@@ -51,10 +36,17 @@ export async function loader(args: Route.LoaderArgs) {
 export default function Members({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation(['directory', 'directoryMembers', 'shell']);
   const sayRole = useSayRole();
+  const [params] = useSearchParams();
   const { members, places, sort, own, may } = loaderData;
   return (
     <>
-      <ListToolbar searchLabel={t('members.search')}>
+      <ListToolbar
+        searchLabel={t('members.search')}
+        exports={(['xlsx', 'csv'] as const).map((format) => ({
+          format,
+          href: `/staff/accounts/export/${format}?${params}`,
+        }))}
+      >
         <FilterSelect
           name="role"
           label={t('members.role')}
@@ -82,7 +74,7 @@ export default function Members({ loaderData }: Route.ComponentProps) {
         caption={t('staff.accounts')}
         rows={members.rows}
         rowKey={(member) => member.id}
-        sort={sort}
+        sort={{ key: sort.replace('-', ''), direction: sort.startsWith('-') ? 'desc' : 'asc' }}
         rowTone={(member) => (member.endedAt ? 'faded' : undefined)}
         empty={<EmptyState title={t('members.none')} />}
         columns={[

@@ -1,5 +1,6 @@
 import { IconUserQuestion } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { act, actorOf, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
@@ -9,31 +10,19 @@ import { Pager } from '#ui/pager/Pager.tsx';
 import { ClearFilters } from '#ui/table/ClearFilters.tsx';
 import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
-import { readListQuery } from '#ui/table/list-query.ts';
 import { confirmRegistration } from '../operations/registrations/confirm-registration.ts';
 import { refuseRegistration } from '../operations/registrations/refuse-registration.ts';
 import { listRegistrations } from '../registrations/list-registrations.ts';
-import { registrationStates } from '../registrations/schema.ts';
 import { RegistrationsTable } from '../ui/registrations/RegistrationsTable.tsx';
 import type { Route } from './+types/registrations';
+import { registrationsAsked } from './registrations-asked.ts';
 import { rightsOf } from './rights.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  const params = new URL(args.request.url).searchParams;
-  const { search, sort, page, size } = readListQuery(params, ['created', 'name'], {
-    key: 'created',
-    direction: 'desc',
-  });
-  const turned = `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'created';
+  const asked = registrationsAsked(new URL(args.request.url).searchParams);
   return {
-    registrations: await read(args, listRegistrations, {
-      q: search || undefined,
-      sort: turned,
-      page,
-      size,
-      state: registrationStates.find((state) => state === (params.get('state') ?? 'waiting')),
-    }),
-    sort,
+    registrations: await read(args, listRegistrations, asked),
+    sort: asked.sort as string,
     may: rightsOf(actorOf(args)),
   };
 }
@@ -50,6 +39,7 @@ export async function action(args: Route.ActionArgs) {
 export default function Registrations({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('directoryMembers');
   const problems = useProblems(actionData);
+  const [params] = useSearchParams();
   const { registrations, sort, may } = loaderData;
   return (
     <>
@@ -59,7 +49,13 @@ export default function Registrations({ loaderData, actionData }: Route.Componen
         </DoneNotice>
       )}
       <ProblemNotice problems={problems} />
-      <ListToolbar searchLabel={t('registration.search')}>
+      <ListToolbar
+        searchLabel={t('registration.search')}
+        exports={(['xlsx', 'csv'] as const).map((format) => ({
+          format,
+          href: `/staff/registrations/export/${format}?${params}`,
+        }))}
+      >
         <FilterSelect
           name="state"
           label={t('state')}
@@ -76,7 +72,7 @@ export default function Registrations({ loaderData, actionData }: Route.Componen
       </ListToolbar>
       <RegistrationsTable
         registrations={registrations.rows}
-        sort={sort}
+        sort={{ key: sort.replace('-', ''), direction: sort.startsWith('-') ? 'desc' : 'asc' }}
         mayConfirm={may.confirmRegistrations}
         empty={
           <EmptyState icon={IconUserQuestion} title={t('registration.none')}>

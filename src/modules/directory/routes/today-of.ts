@@ -3,7 +3,17 @@ import { callerOf, type PageArgs } from '#platform/pages/caller.ts';
 
 /** The day that it is in the centre that the viewer is in. */
 export function todayOf(args: PageArgs): string {
-  const { identity, actor, kernel } = callerOf(args);
+  return todayIn(zoneOf(args), callerOf(args).kernel.now());
+}
+
+/** Makes cells of a file out of moments: their days by the centre's clock. */
+export function dayCellIn(args: PageArgs): (at: Date) => { date: string } {
+  const zone = zoneOf(args);
+  return (at) => ({ date: todayIn(zone, at) });
+}
+
+function zoneOf(args: PageArgs): string {
+  const { identity, actor } = callerOf(args);
   const membership = identity?.memberships.find(({ centreId }) => centreId === actor?.centreId);
-  return todayIn(membership?.timeZone ?? 'Europe/Kyiv', kernel.now());
+  return membership?.timeZone ?? 'Europe/Kyiv';
 }

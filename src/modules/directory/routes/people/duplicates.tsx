@@ -9,29 +9,15 @@ import { ClearFilters } from '#ui/table/ClearFilters.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
-import { readListQuery } from '#ui/table/list-query.ts';
 import { listDuplicates } from '../../people/duplicates/list-duplicates.ts';
 import { duplicateReasons } from '../../people/duplicates/reasons.ts';
 import classes from '../../ui/people/people.module.css';
 import type { Route } from './+types/duplicates';
+import { duplicatesAsked } from './duplicates-asked.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  const params = new URL(args.request.url).searchParams;
-  const { search, sort, page, size } = readListQuery(params, ['score'], {
-    key: 'score',
-    direction: 'desc',
-  });
-  const reason = duplicateReasons.find((one) => one === params.get('reason'));
-  return {
-    pairs: await read(args, listDuplicates, {
-      q: search || undefined,
-      sort: sort.direction === 'asc' ? 'score' : '-score',
-      page,
-      size,
-      reason: reason && [reason],
-    }),
-    sort,
-  };
+  const asked = duplicatesAsked(new URL(args.request.url).searchParams);
+  return { pairs: await read(args, listDuplicates, asked), sort: asked.sort as string };
 }
 
 /** Pairs of cards that may be of one person. */
@@ -42,7 +28,13 @@ export default function Duplicates({ loaderData }: Route.ComponentProps) {
   return (
     <>
       {params.has('done') && <DoneNotice>{t('card.saved')}</DoneNotice>}
-      <ListToolbar searchLabel={t('duplicates.search')}>
+      <ListToolbar
+        searchLabel={t('duplicates.search')}
+        exports={(['xlsx', 'csv'] as const).map((format) => ({
+          format,
+          href: `/people/duplicates/export/${format}?${params}`,
+        }))}
+      >
         <FilterSelect
           name="reason"
           label={t('duplicates.reason')}
@@ -58,7 +50,7 @@ export default function Duplicates({ loaderData }: Route.ComponentProps) {
         caption={t('tabs.duplicates')}
         rows={pairs.rows}
         rowKey={({ one, other }) => `${one.id} ${other.id}`}
-        sort={sort}
+        sort={{ key: sort.replace('-', ''), direction: sort.startsWith('-') ? 'desc' : 'asc' }}
         empty={<EmptyState icon={IconUsersGroup} title={t('duplicates.none')} />}
         columns={[
           {

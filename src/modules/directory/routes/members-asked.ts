@@ -1,0 +1,21 @@
+import { roles } from '#platform/access/actor.ts';
+import { readListQuery } from '#ui/table/list-query.ts';
+
+const states = ['current', 'ended', 'all'] as const;
+
+/** The filters of accounts out of an address. */
+export function membersAsked(params: URLSearchParams) {
+  const { search, sort, page, size } = readListQuery(params, ['name', 'created'], {
+    key: 'name',
+    direction: 'asc',
+  });
+  return {
+    q: search || undefined,
+    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'name',
+    page,
+    size: size as number,
+    role: roles.find((role) => role === params.get('role')),
+    place: params.get('place')?.split(':')[1],
+    state: states.find((state) => state === params.get('state')),
+  };
+}

@@ -1,0 +1,17 @@
+import { readListQuery } from '#ui/table/list-query.ts';
+import { registrationStates } from '../registrations/schema.ts';
+
+/** The filters of requests for an account out of an address: those that wait unless told. */
+export function registrationsAsked(params: URLSearchParams) {
+  const { search, sort, page, size } = readListQuery(params, ['created', 'name'], {
+    key: 'created',
+    direction: 'desc',
+  });
+  return {
+    q: search || undefined,
+    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'created',
+    page,
+    size: size as number,
+    state: registrationStates.find((state) => state === (params.get('state') ?? 'waiting')),
+  };
+}
