@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { ShouldRevalidateFunctionArgs } from 'react-router';
 import { holds } from '#platform/access/permission.ts';
 import { actorOf, read } from '#platform/pages/door.ts';
@@ -7,12 +8,14 @@ import { listPlanRoles, type PlanRole } from '../queries/list-plan-roles.ts';
 import { amendedStates } from '../schema.ts';
 import { DocumentPage } from '../ui/document/DocumentPage.tsx';
 import {
+  type ChapterView,
   filterChapters,
   languageOf,
   peopleNamed,
   type RowFilter,
   viewChapters,
 } from '../ui/document/document-view.ts';
+import { packRows, unpackRows } from '../ui/document/pack-rows.ts';
 import type { Route } from './+types/plan';
 import { actOnDocument } from './plan-document-actions.ts';
 
@@ -40,7 +43,7 @@ export async function loader(args: Route.LoaderArgs) {
       language: languageOf(all),
     },
     contents: all.map(({ rows: _, ...chapter }) => chapter),
-    chapters,
+    chapters: chapters.map((chapter) => ({ ...chapter, rows: packRows(chapter.rows) })),
     filtered: chapters !== all,
     /** The filters of the address, for links that leave them as they are. */
     keep: ['q', 'person', 'only']
@@ -58,7 +61,8 @@ export async function loader(args: Route.LoaderArgs) {
   };
 }
 
-export type DocumentData = Awaited<ReturnType<typeof loader>>;
+type Loaded = Awaited<ReturnType<typeof loader>>;
+export type DocumentData = Omit<Loaded, 'chapters'> & { chapters: ChapterView[] };
 
 export async function action(args: Route.ActionArgs) {
   return actOnDocument(args, args.params.planId, await args.request.formData());
@@ -78,7 +82,17 @@ export function shouldRevalidate({
 }
 
 export default function PlanPage({ loaderData }: Route.ComponentProps) {
-  return <DocumentPage data={loaderData} />;
+  const data = useMemo(
+    () => ({
+      ...loaderData,
+      chapters: loaderData.chapters.map((chapter) => ({
+        ...chapter,
+        rows: unpackRows(chapter.rows),
+      })),
+    }),
+    [loaderData],
+  );
+  return <DocumentPage data={data} />;
 }
 
 function filterAsked(params: URLSearchParams, roles: readonly PlanRole[]): RowFilter {

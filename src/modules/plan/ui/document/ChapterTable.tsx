@@ -43,6 +43,7 @@ export function ChapterTable({
   const today = useToday();
   const { plan, mayEdit, roles, filtered } = data;
   const [reason] = useAmendmentReason(plan.id);
+  const fetcher = useFetcher();
   const fields = {
     intent: 'chapter',
     chapterId: chapter.id,
@@ -78,26 +79,12 @@ export function ChapterTable({
         </h3>
         {mayEdit && !filtered && (
           <span className={classes.chapterActs} data-screen-only>
-            {before && (
-              <ChapterAct
-                fields={{ ...fields, intent: 'move-chapter', beforeId: before }}
-                label={t('document.chapterUp')}
-                icon={IconArrowUp}
-              />
-            )}
-            {!isLast && (
-              <ChapterAct
-                fields={{ ...fields, intent: 'move-chapter', beforeId: after ?? '' }}
-                label={t('document.chapterDown')}
-                icon={IconArrowDown}
-              />
-            )}
+            <MoveChapter fields={fields} up={before} down={isLast ? null : (after ?? '')} />
             {chapter.items === 0 && (
-              <ChapterAct
-                fields={{ ...fields, intent: 'remove-chapter' }}
-                label={t('document.chapterRemove')}
-                icon={IconTrash}
-              />
+              <fetcher.Form method="post">
+                <HiddenFields of={{ ...fields, intent: 'remove-chapter' }} />
+                <IconButton label={t('document.chapterRemove')} icon={IconTrash} />
+              </fetcher.Form>
             )}
           </span>
         )}
@@ -177,25 +164,56 @@ export function ChapterTable({
   );
 }
 
-function ChapterAct({
+/** @param up the chapter before which it goes, null where there is no such step; '' is the last place */
+function MoveChapter({
   fields,
-  label,
-  icon,
+  up,
+  down,
 }: {
   fields: Record<string, string>;
-  label: string;
-  icon: typeof IconArrowUp;
+  up: string | null;
+  down: string | null;
 }) {
+  const { t } = useTranslation('planDocument');
   const fetcher = useFetcher();
   return (
     <fetcher.Form method="post">
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <button type="submit" className={classes.iconButton} aria-label={label} title={label}>
-        <Icon of={icon} size={16} />
-      </button>
+      <HiddenFields of={{ ...fields, intent: 'move-chapter' }} />
+      {up !== null && (
+        <IconButton label={t('document.chapterUp')} icon={IconArrowUp} beforeId={up} />
+      )}
+      {down !== null && (
+        <IconButton label={t('document.chapterDown')} icon={IconArrowDown} beforeId={down} />
+      )}
     </fetcher.Form>
+  );
+}
+
+function HiddenFields({ of }: { of: Record<string, string> }) {
+  return Object.entries(of).map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} />
+  ));
+}
+
+function IconButton({
+  label,
+  icon,
+  beforeId,
+}: {
+  label: string;
+  icon: typeof IconArrowUp;
+  beforeId?: string;
+}) {
+  return (
+    <button
+      type="submit"
+      className={classes.iconButton}
+      aria-label={label}
+      title={label}
+      {...(beforeId !== undefined && { name: 'beforeId', value: beforeId })}
+    >
+      <Icon of={icon} size={16} />
+    </button>
   );
 }
 
