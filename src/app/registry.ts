@@ -3,6 +3,7 @@ import {
   directoryPermissions,
   directoryQueries,
   followOwnPosts,
+  proposeEndOfRetention,
   remindOfEndingAgreements,
   removeOldExports,
   workOnExport,
@@ -98,6 +99,7 @@ export const jobs: Job<unknown>[] = [
 export const schedules: Schedule[] = [
   remindEveryMorning,
   followOwnPosts,
+  proposeEndOfRetention,
   remindOfEndingAgreements,
   forgetOldFailures,
   forgetRequests,

@@ -1,3 +1,4 @@
+import type { Locale } from '#platform/i18n/locales.ts';
 import type { Kind } from './directory-pack.ts';
 
 export interface PostKind extends Kind {
@@ -21,6 +22,20 @@ export interface BeginnerRule {
   source?: string;
 }
 
+/** How long data of people is kept who have nothing to do with the centre any more. */
+export interface RetentionTerm {
+  key: string;
+  words: Record<Locale, string>;
+  /** From which event the years are counted: the end of the last post, or the day on which a card without posts was made. */
+  from: 'last-post' | 'card-made';
+  years: number;
+  /** First and last day on which the term is in force. */
+  since: string;
+  until?: string;
+  /** The act, or whose decision it is where the law leaves it to the one who keeps the data. */
+  source: string;
+}
+
 /** Law and custom about staff; a part of each pack. Lists of values go from the lowest to the highest. */
 export interface PeoplePack {
   postKinds: readonly PostKind[];
@@ -33,9 +48,12 @@ export interface PeoplePack {
   /** Who gives an award. */
   awardLevels: readonly Kind[];
   beginnerRules: readonly BeginnerRule[];
+  retentionTerms: readonly RetentionTerm[];
   /** Where one column of the staff tables ends and the next begins: years of age, years of teaching. */
   ageBands: readonly number[];
   experienceBands: readonly number[];
+  /** Fewer people than that are not counted out to whoever looks over several centres: one could tell who they are. */
+  leastShown: number;
 }
 
 /** The rule in force on a day; before the first one, the first. */
@@ -47,5 +65,11 @@ export function beginnerRuleOn(
   if (!rule) throw new Error('the pack has no rule about beginners');
   return rule;
 }
-  /** Fewer people than that are not counted out to whoever looks over several centres: one could tell who they are. */
-  leastShown: number;
+
+/** The terms in force on a day. */
+export function retentionTermsOn(
+  { retentionTerms }: Pick<PeoplePack, 'retentionTerms'>,
+  day: string,
+): RetentionTerm[] {
+  return retentionTerms.filter(({ since, until }) => since <= day && day <= (until ?? day));
+}

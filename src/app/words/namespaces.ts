@@ -11,6 +11,9 @@ import type reserve from '#modules/directory/words/reserve/uk.ts';
 import type sections from '#modules/directory/words/sections/uk.ts';
 import type sheets from '#modules/directory/words/sheets/uk.ts';
 import type directory from '#modules/directory/words/uk.ts';
+import type eventsAgenda from '#modules/events/words/agenda/uk.ts';
+import type eventsMinutes from '#modules/events/words/minutes/uk.ts';
+import type eventsSeason from '#modules/events/words/season/uk.ts';
 import type events from '#modules/events/words/uk.ts';
 import type planDocument from '#modules/plan/words/document/uk.ts';
 import type planImport from '#modules/plan/words/import/uk.ts';
@@ -61,6 +64,21 @@ export const namespaces = {
     uk: () => import('#platform/pages/words/uk.ts'),
     ru: () => import('#platform/pages/words/ru.ts'),
     en: () => import('#platform/pages/words/en.ts'),
+  },
+  eventsAgenda: {
+    uk: () => import('#modules/events/words/agenda/uk.ts'),
+    ru: () => import('#modules/events/words/agenda/ru.ts'),
+    en: () => import('#modules/events/words/agenda/en.ts'),
+  },
+  eventsMinutes: {
+    uk: () => import('#modules/events/words/minutes/uk.ts'),
+    ru: () => import('#modules/events/words/minutes/ru.ts'),
+    en: () => import('#modules/events/words/minutes/en.ts'),
+  },
+  eventsSeason: {
+    uk: () => import('#modules/events/words/season/uk.ts'),
+    ru: () => import('#modules/events/words/season/ru.ts'),
+    en: () => import('#modules/events/words/season/en.ts'),
   },
   events: {
     uk: () => import('#modules/events/words/uk.ts'),
@@ -181,7 +199,10 @@ declare module 'i18next' {
       personalData: typeof personalData;
       proposals: typeof proposals;
       assignments: typeof assignments;
+      eventsSeason: typeof eventsSeason;
       events: typeof events;
+      eventsAgenda: typeof eventsAgenda;
+      eventsMinutes: typeof eventsMinutes;
       partners: typeof partners;
       professions: typeof professions;
       organisations: typeof organisations;

@@ -5,6 +5,7 @@ import type { Schedule } from '#platform/jobs/define.ts';
 import { localHour } from '#platform/jobs/local-hour.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { remindOfAgreements } from './operations/partners/remind-of-agreements.ts';
+import { proposeRetention } from './operations/personal-data/retain-people.ts';
 
 /** The hour of the centre's own clock from which letters are written. */
 const morning = 8;
@@ -31,5 +32,15 @@ export const followOwnPosts: Schedule = {
     await inCentre(kernel.db, centreId, 'write', (trx) =>
       sql`select follow_all_own_posts()`.execute(trx),
     );
+  },
+};
+
+/** Once a day, towards morning: whose data has been kept as long as the pack says. Nothing is erased by the program. */
+export const proposeEndOfRetention: Schedule = {
+  name: 'retention.propose',
+  crontab: '40 3 * * *',
+  missedWithin: 24 * 60 * 60_000,
+  run: async (kernel, centreId) => {
+    await runOperation(kernel, systemActor(centreId, 'retention'), proposeRetention, {});
   },
 };

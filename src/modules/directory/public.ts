@@ -111,7 +111,7 @@ export { figuresFrom } from './aggregates/figure-sources.ts';
 export { centreSettingsOf } from './centre/read-centre.ts';
 export type { CentreSettings } from './centre/settings.ts';
 export { removeOldExports, workOnExport } from './centres/export-job.ts';
-export { followOwnPosts, remindOfEndingAgreements } from './jobs.ts';
+export { followOwnPosts, proposeEndOfRetention, remindOfEndingAgreements } from './jobs.ts';
 export { acceptInvitation, findInvitation } from './members/accept-invitation.ts';
 export { type Explanation, explainAccess } from './members/explain-access.ts';
 export { listPlaces } from './members/list-places.ts';

@@ -1,5 +1,6 @@
 import type { Kind } from '../directory-pack.ts';
 import type { BeginnerRule, PeoplePack, PostKind } from '../people-pack.ts';
+import { retentionTerms } from './retention.ts';
 
 const postKinds = [
   {
@@ -377,7 +378,8 @@ export const people = {
   educationLevels,
   awardLevels,
   beginnerRules,
+  retentionTerms,
   ageBands: [30, 40, 50, 60],
+  leastShown: 5,
   experienceBands: [3, 10, 20, 30],
 } satisfies PeoplePack;
-  leastShown: 5,

@@ -31,6 +31,27 @@ export const personalDataCases: Cases = {
     owned: true,
   },
   'proposal.confirm': decided,
+  'person.own-choices': nothing,
+  'person.export-data': { input: async (of) => ({ id: await of.person() }) },
+  'person.export-own-data': nothing,
+  'person.preview-erasure': { input: async (of) => ({ id: await of.person() }) },
+  'person.erase': {
+    input: async (of) => ({
+      id: await of.person(),
+      confirm: 'не та людина',
+      reason: 'заява',
+      askedBy: 'person',
+    }),
+  },
+  'retention.list': nothing,
+  'retention.propose': nothing,
+  'retention.keep': {
+    input: async (of) => ({
+      id: await of.retained(),
+      until: '2030-01-01',
+      reason: 'ювілейна книга',
+    }),
+  },
   'proposal.decline': {
     input: async (of) => ({ id: await of.proposal(await teacher(of)), reason: 'немає підстави' }),
     placed: true,

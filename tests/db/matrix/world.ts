@@ -13,6 +13,8 @@ import type { Operation } from '#platform/operation/define.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { acceptedPlan } from '../../support/accepted-plan.ts';
 import { testCentre } from '../../support/kernel.ts';
+import { addOrganisation } from './add-organisation.ts';
+import { addProposal, addRetained } from './personal-data.ts';
 
 type Row = 'plan_chapter' | 'plan_item' | 'task' | 'evidence' | 'plan_item_date';
 
@@ -33,8 +35,8 @@ export interface World {
   /** A request for an account in the ground's institution. */
   registration(role?: 'teacher' | 'institution-head'): Promise<string>;
   invitation(role?: 'observer' | 'administrator'): Promise<string>;
-  /** What a person has proposed for the own card. */
   proposal(personId: string): Promise<string>;
+  retained(): Promise<string>;
   token(): Promise<string>;
   /** A place where the owner is signed in. */
   session(): Promise<string>;
@@ -84,25 +86,6 @@ export async function newGround(kernel: Kernel, centreId: string): Promise<Groun
         .executeTakeFirstOrThrow()
     ).id,
   }));
-}
-
-async function addOrganisation(trx: Db, centreId: string, parentId?: string): Promise<string> {
-  const { id } = await trx
-    .insertInto('organisation')
-    .values({ centre_id: centreId, kind: 'vocational-college' })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  const name = `Ліцей ${randomUUID()}`;
-  await trx
-    .insertInto('organisation_name')
-    .values({ centre_id: centreId, organisation_id: id, kind: 'full', name })
-    .execute();
-  if (parentId)
-    await trx
-      .insertInto('organisation_link')
-      .values({ centre_id: centreId, child_id: id, parent_id: parentId })
-      .execute();
-  return id;
 }
 
 /** Objects that really are in a centre. */
@@ -166,22 +149,11 @@ export function realWorld(kernel: Kernel, centreId: string, owner: Actor, ground
       }),
     invitation: async (role = 'observer') =>
       idOf(await world.prepare('invitation.create', { role, delivery: 'link' }), 'id'),
-    proposal: (personId) =>
-      write(async (trx) => {
-        const row = trx
-          .insertInto('card_proposal')
-          .values({
-            centre_id: centreId,
-            person_id: personId,
-            subject: 'patronymic',
-            act: 'set',
-            before: '""',
-            after: '"Львівна"',
-            proposed_by_name: 'Хтось',
-          })
-          .returning('id');
-        return (await row.executeTakeFirstOrThrow()).id;
-      }),
+    proposal: (personId) => write((trx) => addProposal(trx, centreId, personId)),
+    retained: async () => {
+      const personId = await world.person();
+      return write((trx) => addRetained(trx, centreId, personId));
+    },
     token: () =>
       write(async (trx) => {
         const row = trx
@@ -364,6 +336,7 @@ export function emptyWorld(): World {
     registration: nothing,
     invitation: nothing,
     proposal: nothing,
+    retained: nothing,
     token: nothing,
     session: nothing,
     passkey: nothing,

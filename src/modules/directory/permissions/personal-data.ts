@@ -44,6 +44,18 @@ export const personalDataPermissions = {
   'person.read-sensitive': { roles: leaders, place: 'reach' },
   'person.read-views': { roles: ['administrator'] },
   'person.read-own-views': { roles: 'everyone' },
+  'person.export-data': { roles: ['administrator'] },
+  'person.export-own-data': { roles: 'everyone' },
+  /** In person: a token takes nobody's data away. */
+  'person.erase': { roles: ['administrator'], when: (actor: Actor) => actor.kind === 'user' },
+  'retention.read': { roles: ['administrator', 'director'] },
+  'retention.keep': { roles: ['administrator', 'director'] },
+  /** Once a day, by the program. */
+  'retention.propose': {
+    roles: ['administrator'],
+    internal: true,
+    when: (actor: Actor) => actor.kind === 'system',
+  },
   'proposal.read': { roles: leaders, place: 'reach' },
   'proposal.read-own': { roles: 'everyone' },
   'proposal.create': own,

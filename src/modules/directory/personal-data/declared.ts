@@ -1,3 +1,5 @@
+import { erasePerson } from '../operations/personal-data/erase-person.ts';
+import { keepLonger, proposeRetention } from '../operations/personal-data/retain-people.ts';
 import { createProposal } from '../operations/proposals/create-proposal.ts';
 import {
   confirmProposal,
@@ -6,7 +8,10 @@ import {
 } from '../operations/proposals/decide-proposal.ts';
 import { listOwnProposals, listProposals, readProposal } from '../proposals/list-proposals.ts';
 import { readOwnChoices } from '../proposals/own-choices.ts';
+import { exportData, exportOwnData } from './export-data.ts';
+import { listRetention } from './list-retention.ts';
 import { listOwnViews, listViews } from './list-views.ts';
+import { previewErasure } from './preview-erasure.ts';
 
 /** Changes and reads of proposals and personal data, for the registry. */
 export const personalDataOperations = [
@@ -14,6 +19,9 @@ export const personalDataOperations = [
   confirmProposal,
   declineProposal,
   withdrawProposal,
+  erasePerson,
+  proposeRetention,
+  keepLonger,
 ];
 
 export const personalDataQueries = [
@@ -23,4 +31,8 @@ export const personalDataQueries = [
   readProposal,
   listOwnViews,
   listViews,
+  exportData,
+  exportOwnData,
+  previewErasure,
+  listRetention,
 ];

@@ -29,7 +29,33 @@ export default {
       remove: 'Centre or status of an institution removed',
     },
   },
+  agenda: {
+    add: 'Agenda item added',
+    update: 'Agenda item changed',
+    move: 'Agenda item moved',
+    remove: 'Agenda item removed',
+  },
+  minutes: {
+    rule: 'How minutes are kept changed',
+    begin: 'Minutes begun',
+    update: 'Particulars of minutes changed',
+    remove: 'Draft of minutes removed',
+    point: {
+      add: 'Point of minutes added',
+      update: 'Point of minutes changed',
+      remove: 'Point of minutes removed',
+    },
+    submit: 'Minutes submitted',
+    return: 'Minutes returned',
+    approve: 'Minutes approved',
+  },
   event: {
+    season: {
+      move: 'Draft moved in the schedule',
+      copy: "Last year's schedule copied",
+      fill: 'Schedule filled from the plan',
+      limits: 'Limits for a month changed',
+    },
     read: 'View events',
     create: 'Event draft added',
     update: 'Event changed',
