@@ -44,7 +44,9 @@ export function wordEntry(
   return {
     id: entry.id,
     at: entry.at,
-    who: entry.actor.name,
+    who:
+      (entry.actor.kind === 'system' && valueWord(ta, 'actor', entry.actor.name)) ||
+      entry.actor.name,
     bySystem: entry.actor.kind === 'system',
     address: entry.ip,
     device: deviceOf(entry.userAgent),

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { listMembers } from '#modules/directory/members/queries.ts';
 import { listOrganisations } from '#modules/directory/organisations/list-organisations.ts';
+import { translator } from '#platform/i18n/translator.ts';
+import { callerOf } from '#platform/pages/caller.ts';
 import { readAll } from '#platform/pages/read-all.ts';
 import { ClearFilters } from '#ui/table/ClearFilters.tsx';
 import { FilterDay } from '#ui/table/FilterDay.tsx';
@@ -19,29 +21,38 @@ import type { Route } from './+types/settings-audit';
 
 export async function loader(args: Route.LoaderArgs) {
   const asked = auditAsked(new URL(args.request.url).searchParams);
-  const all = args.context.get(viewerContext)?.can['membership.read'];
+  const can = args.context.get(viewerContext)?.can ?? {};
+  const all = can['membership.read'];
   const members = all ? await readAll(args, listMembers, { state: 'all' }) : [];
-  const places = all ? await readAll(args, listOrganisations, { state: 'all' }) : [];
+  const places =
+    all && can['organisation.read'] ? await readAll(args, listOrganisations, { state: 'all' }) : [];
+  const { locale } = callerOf(args);
+  const ta = translator(locale).getFixedT(null, 'audit');
+  // Sorted here: a browser may put letters in another order than the server.
+  const sorted = (values: readonly string[], word: (value: string) => string) =>
+    values
+      .map((value) => ({ value, label: word(value) }))
+      .sort((a, b) => a.label.localeCompare(b.label, locale));
   const log = await readLog(args, asked);
   return {
     log,
     object: (asked.objectId && log.rows.find(({ object }) => object?.name)?.object?.name) || null,
     places: places.map(({ id, name, shortName }) => ({ value: id, label: shortName ?? name })),
-    objectTypes: Object.keys(auditWords.object),
+    objectTypes: sorted(Object.keys(auditWords.object), (type) => objectWord(ta, type)),
     descending: asked.sort === '-at',
     actors: members.map(({ userId, name }) => ({ value: userId, label: name })),
-    operationNames: operations.map(({ name }) => name).sort(),
+    operations: sorted(
+      operations.map(({ name }) => name),
+      (name) => operationWord(ta, name),
+    ),
   };
 }
 
 /** The log of the centre: leaders see all of it, others their own part. */
 export default function SettingsAudit({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('office');
-  const { t: ta, i18n } = useTranslation('audit');
   const { can } = useViewer();
   const [params] = useSearchParams();
-  const byWord = (a: { label: string }, b: { label: string }) =>
-    a.label.localeCompare(b.label, i18n.language);
   return (
     <>
       <p className={classes.lead}>{t(can['membership.read'] ? 'audit.lead' : 'audit.ownLead')}</p>
@@ -63,16 +74,12 @@ export default function SettingsAudit({ loaderData }: Route.ComponentProps) {
         <FilterSelect
           name="operation"
           label={t('audit.operation')}
-          options={loaderData.operationNames
-            .map((value) => ({ value, label: operationWord(ta, value) }))
-            .sort(byWord)}
+          options={loaderData.operations}
         />
         <FilterSelect
           name="object"
           label={t('audit.objectKind')}
-          options={loaderData.objectTypes
-            .map((value) => ({ value, label: objectWord(ta, value) }))
-            .sort(byWord)}
+          options={loaderData.objectTypes}
         />
         {loaderData.places.length > 0 && (
           <FilterSelect name="place" label={t('audit.place')} options={loaderData.places} />

@@ -39,6 +39,13 @@ export default {
     task: 'Task',
   },
   value: {
+    actor: {
+      reminders: 'Reminders',
+      retention: 'Retention terms',
+      exports: 'Export',
+      imports: 'Import',
+      'password-reset': 'Forgotten password',
+    },
     state: {
       draft: 'draft',
       checked: 'checked',

@@ -39,6 +39,13 @@ export default {
     task: 'Задача',
   },
   value: {
+    actor: {
+      reminders: 'Напоминания',
+      retention: 'Сроки хранения',
+      exports: 'Выгрузка',
+      imports: 'Импорт',
+      'password-reset': 'Забытый пароль',
+    },
     state: {
       draft: 'черновик',
       checked: 'проверено',

@@ -38,6 +38,13 @@ export default {
     task: 'Завдання',
   },
   value: {
+    actor: {
+      reminders: 'Нагадування',
+      retention: 'Строки зберігання',
+      exports: 'Вивантаження',
+      imports: 'Імпорт',
+      'password-reset': 'Забутий пароль',
+    },
     state: {
       draft: 'чернетка',
       checked: 'перевірено',
