@@ -17,6 +17,7 @@ import type { Case } from './matrix/case.ts';
 import { centreCases } from './matrix/centre-cases.ts';
 import { directoryCases } from './matrix/directory-cases.ts';
 import { eventCases } from './matrix/event-cases.ts';
+import { eventSeasonCases } from './matrix/event-season-cases.ts';
 import { organisationCases } from './matrix/organisation-cases.ts';
 import { peopleCases } from './matrix/people-cases.ts';
 import { personalDataCases } from './matrix/personal-data-cases.ts';
@@ -37,6 +38,7 @@ const cases: Record<string, Case> = {
   ...centreCases,
   ...directoryCases,
   ...eventCases,
+  ...eventSeasonCases,
   ...organisationCases,
   ...peopleCases,
   ...personalDataCases,

@@ -1,17 +1,40 @@
 import './events.ts';
+import { agendaPermissions } from './agenda/permissions.ts';
+import { readAgenda } from './agenda/read-agenda.ts';
+import { getExtractFile, getMinutesFile } from './minutes/get-minutes-file.ts';
+import { minutesPermissions } from './minutes/permissions.ts';
+import { readMinutes } from './minutes/read-minutes.ts';
+import {
+  addAgendaItem,
+  moveAgendaItem,
+  removeAgendaItem,
+  updateAgendaItem,
+} from './operations/agenda/write-agenda.ts';
+import { beginMinutes } from './operations/minutes/begin-minutes.ts';
+import { approveMinutes, returnMinutes, submitMinutes } from './operations/minutes/change-state.ts';
+import { setMinutesRule } from './operations/minutes/set-rule.ts';
+import { removeMinutes, updateMinutes } from './operations/minutes/update-minutes.ts';
+import { addPoint, removePoint, updatePoint } from './operations/minutes/write-point.ts';
 import { createEvent } from './operations/planning/create-event.ts';
 import { cancelEvent, holdEvent, removeEvent } from './operations/planning/end-event.ts';
 import { publishEvents } from './operations/planning/publish-events.ts';
 import { updateEvent } from './operations/planning/update-event.ts';
+import { moveDraft } from './operations/season/move-draft.ts';
+import { setSeasonLimits } from './operations/season/set-limits.ts';
 import { eventPermissions as ofEvents } from './permissions.ts';
 import { eventChoices } from './planning/choices.ts';
 import { listEvents } from './planning/list-events.ts';
 import { promisedChoices } from './planning/promised-choices.ts';
 import { readEvent } from './planning/read-event.ts';
+import { seasonPermissions } from './season/permissions.ts';
+import { readSeason } from './season/read-season.ts';
 
 /** Who may what with events; the tables of all parts together. */
 export const eventsPermissions = {
   ...ofEvents,
+  ...seasonPermissions,
+  ...agendaPermissions,
+  ...minutesPermissions,
 };
 
 /** Everything that changes events; the API and the permission matrix are made of it. */
@@ -22,7 +45,33 @@ export const eventsOperations = [
   holdEvent,
   cancelEvent,
   removeEvent,
+  moveDraft,
+  setSeasonLimits,
+  addAgendaItem,
+  updateAgendaItem,
+  moveAgendaItem,
+  removeAgendaItem,
+  beginMinutes,
+  updateMinutes,
+  removeMinutes,
+  addPoint,
+  updatePoint,
+  removePoint,
+  submitMinutes,
+  returnMinutes,
+  approveMinutes,
+  setMinutesRule,
 ];
 
 /** Everything that is read of events by the API. */
-export const eventsQueries = [listEvents, eventChoices, promisedChoices, readEvent];
+export const eventsQueries = [
+  listEvents,
+  eventChoices,
+  promisedChoices,
+  readEvent,
+  readSeason,
+  readAgenda,
+  readMinutes,
+  getMinutesFile,
+  getExtractFile,
+];

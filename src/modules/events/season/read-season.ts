@@ -1,0 +1,147 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { daysOffOf } from '#packs/days-off.ts';
+import { holds, may, reachOf } from '#platform/access/permission.ts';
+import { defineQuery, type Scope } from '#platform/query/define.ts';
+import { inReach } from '#platform/query/in-reach.ts';
+import { eventPermissions } from '../permissions.ts';
+import { selectEvents } from '../planning/list-events.ts';
+import { eventRow } from '../planning/schema.ts';
+import { findClashes } from './clashes/find-clashes.ts';
+import { clashRules } from './clashes/types.ts';
+import { readLimits } from './limits.ts';
+import { seasonPermissions } from './permissions.ts';
+import { readPlanned } from './read-planned.ts';
+import { seasonSpan } from './span.ts';
+
+/** A season: the year in which it begins, and whether it begins in January or in September. */
+export const seasonAsked = z.object({
+  year: z.coerce.number().int().min(2000).max(2098),
+  firstMonth: z.coerce
+    .number()
+    .pipe(z.union([z.literal(1), z.literal(9)]))
+    .default(1),
+  sectionId: z.uuid().optional(),
+  kind: z.string().max(60).optional(),
+});
+
+const seasonEvent = eventRow.extend({
+  sectionId: z.uuid().nullable(),
+  parts: z.number().int(),
+  /** Of the plan's item that promised it. */
+  promised: z.boolean(),
+  may: z.boolean(),
+});
+export type SeasonEvent = z.output<typeof seasonEvent>;
+
+const clash = z.object({
+  rule: z.enum(clashRules),
+  eventIds: z.array(z.uuid()),
+  on: z.string(),
+  about: z.string(),
+  of: z.enum(['kind', 'audience']).optional(),
+});
+
+const season = z.object({
+  /** Sets and single events; a set's parts stand on its card. */
+  events: z.array(seasonEvent),
+  sections: z.array(z.object({ id: z.uuid(), name: z.string(), may: z.boolean() })),
+  /** For those who plan; empty for others. */
+  clashes: z.array(clash),
+  daysOff: z.array(
+    z.object({
+      on: z.string(),
+      key: z.string(),
+      words: z.record(z.string(), z.string()),
+      source: z.string(),
+    }),
+  ),
+  limits: z.object({ kind: z.number(), audience: z.number(), version: z.number() }),
+  may: z.object({ plan: z.boolean(), everywhere: z.boolean(), limits: z.boolean() }),
+});
+export type Season = z.output<typeof season>;
+
+export const readSeason = defineQuery({
+  name: 'event.season',
+  summary: 'A season as a table: sections, events by day or month, and what gets in the way.',
+  permission: 'event.read',
+  rule: eventPermissions['event.read'],
+  input: seasonAsked,
+  output: season,
+  http: { path: '/event-season' },
+  run: seasonOf,
+});
+
+export async function seasonOf(
+  scope: Scope<'event.read'>,
+  { year, firstMonth, sectionId, kind }: z.output<typeof seasonAsked>,
+): Promise<Season> {
+  const { db, actor, centreId, today } = scope;
+  const { from, until } = seasonSpan(year, firstMonth);
+  const plans = holds(actor, 'event.create', eventPermissions['event.create']);
+  const reach = reachOf(actor, 'event.create', eventPermissions['event.create']);
+  const mayHere = reach
+    ? inReach(
+        { reach, today },
+        {
+          organisation: sql<string | null>`e.host_organisation_id`,
+          section: sql<string | null>`e.section_id`,
+          direction: sql<string | null>`e.direction_id`,
+        },
+      )
+    : sql<boolean>`false`;
+  let found = selectEvents(scope)
+    .select([
+      'e.section_id as sectionId',
+      sql<number>`(select count(*)::int from event part where part.parent_id = e.id)`.as('parts'),
+      sql<boolean>`e.plan_item_id is not null`.as('promised'),
+      sql<boolean>`${mayHere}`.as('may'),
+    ])
+    .where('e.parent_id', 'is', null)
+    .where('e.starts_on', '>=', from)
+    .where('e.starts_on', '<=', until);
+  if (sectionId) found = found.where('e.section_id', '=', sectionId);
+  if (kind) found = found.where('e.kind', '=', kind);
+  const events = await found
+    .orderBy('e.starts_on')
+    .orderBy('e.exact', 'desc')
+    .orderBy('e.starts_time')
+    .orderBy('e.title')
+    .orderBy('e.id')
+    .execute();
+  const { pack } = await db
+    .selectFrom('centre')
+    .select('pack')
+    .where('id', '=', centreId)
+    .executeTakeFirstOrThrow();
+  const sections = await db
+    .selectFrom('section')
+    .select(['id', 'name'])
+    .where('since', '<=', until)
+    .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>=', from)]))
+    .$if(sectionId !== undefined, (q) => q.where('id', '=', sectionId ?? ''))
+    .orderBy('name')
+    .orderBy('since')
+    .execute();
+  const daysOff = daysOffOf(pack, from, until);
+  const limits = await readLimits(db);
+  return {
+    events,
+    sections: sections.map((section) => ({
+      ...section,
+      may: reach === 'centre' || (reach?.sectionIds.includes(section.id) ?? false),
+    })),
+    clashes: plans
+      ? findClashes(await readPlanned(db, [from, until], today), { limits, daysOff })
+      : [],
+    daysOff: [...daysOff].flatMap(([on, { key, holiday }]) =>
+      holiday ? [{ on, key, words: { ...holiday.words }, source: holiday.source }] : [],
+    ),
+    limits,
+    may: {
+      plan: plans,
+      everywhere: reach === 'centre',
+      limits: may(actor, 'event.season.limits', seasonPermissions['event.season.limits'], {}),
+    },
+  };
+}
