@@ -44,6 +44,15 @@ describe('readDay', () => {
     '31.03.2026-05.04.2026',
   ])('«%s» is none', (typed) => expect(readDay(typed)).toBeNull());
 
+  it.each([
+    ['1.9.36', '2036-09-01'],
+    ['1.9.37', '1937-09-01'],
+    ['1 вересня 37 р.', '1937-09-01'],
+    ['1.9.00', '2000-09-01'],
+  ])('two digits of a year reach ten years ahead of today: %s is %s', (typed, day) =>
+    expect(readDay(typed, '2026-11-22')).toBe(day),
+  );
+
   it('reads what the program itself writes, in each language', () => {
     fc.assert(
       fc.property(days, fc.constantFrom(...locales), (day, locale) => {

@@ -1,30 +1,30 @@
 import { locales } from '../i18n/locales.ts';
 import { dateFormat } from './format.ts';
-import { type IsoDate, isIsoDate, isoDate } from './iso-date.ts';
+import { type IsoDate, isIsoDate, isoDate, todayIn } from './iso-date.ts';
 
-/** Two digits of a year up to this one are of this century: papers are older than plans reach ahead. */
-const lastShortYear = 60;
+/** Years from now up to which two digits are of this century: papers look ahead a little, and back a lifetime. */
+const yearsAhead = 10;
 
 /**
  * A day as people type it, in any of the program's languages: «31.03.2026», «31.3.26», «31/03/2026», «31 березня
  * 2026 р.», «31 марта 2026», «31 March 2026», and ISO 8601. The day stands before the month; the year is wanted.
  *
+ * @param today tells what two digits of a year mean: «36» is 2036 up to ten years before it, «37» is 1937
  * @returns null for whatever is not one day that exists
  */
-export function readDay(text: string): IsoDate | null {
+export function readDay(text: string, today: IsoDate = todayIn('UTC')): IsoDate | null {
   const typed = text.trim().toLowerCase();
   if (typed === '' || typed.length > 40) return null;
   if (isIsoDate(typed)) return typed;
-  const numeric = /^(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4}|\d{2})$/.exec(
-    withoutYearWord(typed),
-  );
-  if (numeric) return existing(yearOf(numeric[3]), Number(numeric[2]), Number(numeric[1]));
-  const worded = /^(\d{1,2})[\s.]+(\p{L}{3,12})\.?,?\s+(\d{4}|\d{2})$/u.exec(
-    withoutYearWord(typed),
-  );
+  const said = withoutYearWord(typed);
+  const numeric = /^(\d{1,2})[\s./,-]+(\d{1,2})[\s./,-]+(\d{4}|\d{2})$/.exec(said);
+  if (numeric) return existing(yearOf(numeric[3], today), Number(numeric[2]), Number(numeric[1]));
+  const sorted = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/.exec(said);
+  if (sorted) return existing(Number(sorted[1]), Number(sorted[2]), Number(sorted[3]));
+  const worded = /^(\d{1,2})[\s.]+(\p{L}{3,12})\.?,?\s+(\d{4}|\d{2})$/u.exec(said);
   if (!worded) return null;
   const month = monthNamed(worded[2] ?? '');
-  return month ? existing(yearOf(worded[3]), month, Number(worded[1])) : null;
+  return month ? existing(yearOf(worded[3], today), month, Number(worded[1])) : null;
 }
 
 /** The day that an address asks for, also as it was typed where there are no scripts; undefined for none. */
@@ -33,14 +33,15 @@ export function dayAsked(params: URLSearchParams, name: string): IsoDate | undef
 }
 
 /** «2026 р.», «2026 року», «2026 г.», «2026 года» */
-function withoutYearWord(typed: string): string {
-  return typed.replace(/(\d)\s*(?:року|р\.?|года|г\.?)$/u, '$1');
+export function withoutYearWord(typed: string): string {
+  return typed.replace(/(\d)\s*(?:року|рік|р\.?|года|год|г\.?)$/u, '$1');
 }
 
-function yearOf(digits = ''): number {
-  const year = Number(digits);
-  if (digits.length === 4) return year;
-  return year <= lastShortYear ? 2000 + year : 1900 + year;
+function yearOf(digits = '', today: IsoDate): number {
+  if (digits.length === 4) return Number(digits);
+  const century = Math.floor(Number(today.slice(0, 4)) / 100) * 100;
+  const year = century + Number(digits);
+  return year <= Number(today.slice(0, 4)) + yearsAhead ? year : year - 100;
 }
 
 function existing(year: number, month: number, day: number): IsoDate | null {
@@ -50,7 +51,7 @@ function existing(year: number, month: number, day: number): IsoDate | null {
 }
 
 /** The number of the month that the word names or shortens («бер», «марта», «Sept»); 0 for any other word. */
-function monthNamed(word: string): number {
+export function monthNamed(word: string): number {
   const known = monthNames().find(({ name }) => name.startsWith(word));
   return known?.month ?? 0;
 }

@@ -2,7 +2,7 @@ import type { DirectoryPack } from '#packs/directory-pack.ts';
 import { textKey } from '../../organisations/text-key.ts';
 import type { Field, FieldType } from '../fields/field.ts';
 import { kindWords } from './kind-words.ts';
-import { readDay } from './read-day.ts';
+import { readSheetDay } from './read-sheet-day.ts';
 import { unmix } from './unmix.ts';
 
 /** What a cell means: a text, a number, a day, several keys … */
@@ -46,16 +46,16 @@ function readSimple(
     case 'organisation':
       return { value: text };
     case 'day': {
-      const read = readDay(text, today);
+      const read = readSheetDay(text, today);
       return read ? { value: read.day } : wrong('not-a-day');
     }
     case 'day-or-year': {
-      const read = readDay(text, today);
+      const read = readSheetDay(text, today);
       if (!read) return wrong('not-a-day');
       return { value: read.yearOnly ? Number(read.day.slice(0, 4)) : read.day };
     }
     case 'year': {
-      const read = readDay(text, today);
+      const read = readSheetDay(text, today);
       return read ? { value: Number(read.day.slice(0, 4)) } : wrong('not-a-year');
     }
     case 'years':
@@ -113,7 +113,7 @@ function readYears(text: string, today: string): ReadCell {
     );
   if (years)
     return Number(years[1]) <= 80 ? { value: `years:${Number(years[1])}` } : wrong('not-years');
-  const day = readDay(text, today);
+  const day = readSheetDay(text, today);
   return day && day.day <= today ? { value: day.day } : wrong('not-years');
 }
 

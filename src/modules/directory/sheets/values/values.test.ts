@@ -4,8 +4,8 @@ import { directoryPackOf } from '#packs/directory-pack.ts';
 import { fieldsOf } from '../fields/fields-of.ts';
 import { sheetKinds } from '../kinds.ts';
 import { kindWords } from './kind-words.ts';
-import { readDay } from './read-day.ts';
 import { readFullName } from './read-name.ts';
+import { readSheetDay } from './read-sheet-day.ts';
 import { valueReader } from './read-value.ts';
 import { unmix } from './unmix.ts';
 
@@ -15,6 +15,8 @@ test.each([
   ['01.09.2019', '2019-09-01'],
   ['1/9/19', '2019-09-01'],
   ['1.09.75', '1975-09-01'],
+  ['1.09.36', '2036-09-01'],
+  ['1.09.37', '1937-09-01'],
   ['2019-09-01', '2019-09-01'],
   ['2019-09-01T00:00:00', '2019-09-01'],
   ['01.09.2019 00:00:00', '2019-09-01'],
@@ -29,7 +31,7 @@ test.each([
   ['12', null],
   ['00.00.0000', null],
 ])('the day %s is %s', (text, day) => {
-  expect(readDay(text, today)?.day ?? null).toBe(day);
+  expect(readSheetDay(text, today)?.day ?? null).toBe(day);
 });
 
 test.each([
@@ -94,7 +96,7 @@ describe('cells', () => {
             `${Number(day)}/${Number(month)}/${year}`,
             String(serial),
           ])
-            expect(readDay(text, today)?.day).toBe(iso);
+            expect(readSheetDay(text, today)?.day).toBe(iso);
         },
       ),
     );
