@@ -5,10 +5,13 @@ import type { LoadedEvent } from './load-event.ts';
 /**
  * What an event's kind asks for is there: the plan's task that promised it ends, with the event as its evidence, and
  * the other modules hear of it.
+ *
+ * @param shown what the evidence leads to: a page of the event, and what it is called; the event itself unless told
  */
 export async function completeEvent(
   context: OperationContext,
   { id, fields, planDateId }: LoadedEvent,
+  shown: { page: string; text: string } = { page: '', text: fields.title },
 ): Promise<void> {
   if (fields.planItemId)
     await closeScheduled(context, {
@@ -19,8 +22,8 @@ export async function completeEvent(
       evidence: [
         {
           kind: 'link',
-          url: `${context.kernel.config.publicUrl}/events/${id}`,
-          text: fields.title.slice(0, 1000),
+          url: `${context.kernel.config.publicUrl}/events/${id}${shown.page}`,
+          text: shown.text.slice(0, 1000),
         },
       ],
     });

@@ -50,7 +50,8 @@ export const readEvent = defineQuery({
   run: eventOf,
 });
 
-async function eventOf(
+/** The event, if the caller may read it: every part of it stands behind the same door. @throws AppError `not-found` */
+export async function eventOf(
   scope: Scope<'event.read'>,
   { eventId }: { eventId: string },
 ): Promise<Event> {

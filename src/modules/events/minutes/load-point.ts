@@ -1,0 +1,58 @@
+import type { OperationContext } from '#platform/operation/define.ts';
+import { type LoadedMinutes, loadMinutes } from './load-minutes.ts';
+import { peopleOfDecision } from './open-decisions.ts';
+import type { PointFields, PointKind } from './schema.ts';
+
+/** A point with its minutes, locked. Its version is its own. */
+export interface LoadedPoint extends Omit<LoadedMinutes, 'id' | 'fields' | 'version'> {
+  id: string;
+  minutesId: string;
+  kind: PointKind;
+  fields: PointFields;
+  version: number;
+}
+
+/** Locks a point for a change; null for an absent or foreign one. */
+export async function loadPoint(
+  context: OperationContext,
+  { pointId }: { pointId: string },
+): Promise<LoadedPoint | null> {
+  const { trx } = context;
+  const of = await trx
+    .selectFrom('minutes_point')
+    .select('minutes_id as minutesId')
+    .where('id', '=', pointId)
+    .executeTakeFirst();
+  const minutes = of && (await loadMinutes(context, of));
+  const row = await trx
+    .selectFrom('minutes_point')
+    .selectAll()
+    .where('id', '=', pointId)
+    .executeTakeFirst();
+  if (!minutes || !row) return null;
+  const decisions = await trx
+    .selectFrom('decision as d')
+    .select(['d.id', 'd.text', 'd.due_on as dueOn', peopleOfDecision.as('people')])
+    .where('d.point_id', '=', pointId)
+    .orderBy('d.position')
+    .execute();
+  return {
+    ...minutes,
+    id: pointId,
+    minutesId: minutes.id,
+    kind: row.kind as PointKind,
+    fields: {
+      title: row.title,
+      heard: row.heard,
+      spoke: row.spoke,
+      votesFor: row.votes_for,
+      votesAgainst: row.votes_against,
+      votesAbstained: row.votes_abstained,
+      decisions: decisions.map(({ people, ...one }) => ({
+        ...one,
+        personIds: people.map(({ id }) => id),
+      })),
+    },
+    version: row.version,
+  };
+}

@@ -1,0 +1,281 @@
+import mammoth from 'mammoth';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { namespaces } from '#app/words/namespaces.ts';
+import { createPerson } from '#modules/directory/operations/create-person.ts';
+import { createSection } from '#modules/directory/operations/sections/create-section.ts';
+import type { Actor } from '#platform/access/actor.ts';
+import { inCentre } from '#platform/db/tenant.ts';
+import { stopRendering } from '#platform/documents/render/render.ts';
+import { loadWords } from '#platform/i18n/translator.ts';
+import { type RunOptions, runOperation } from '#platform/operation/run.ts';
+import { runQuery } from '#platform/query/run.ts';
+import { acceptedPlan } from '../../../../tests/support/accepted-plan.ts';
+import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
+import { addAgendaItem } from '../operations/agenda/write-agenda.ts';
+import { beginMinutes } from '../operations/minutes/begin-minutes.ts';
+import {
+  approveMinutes,
+  returnMinutes,
+  submitMinutes,
+} from '../operations/minutes/change-state.ts';
+import { setMinutesRule } from '../operations/minutes/set-rule.ts';
+import { updateMinutes } from '../operations/minutes/update-minutes.ts';
+import { updatePoint } from '../operations/minutes/write-point.ts';
+import { createEvent } from '../operations/planning/create-event.ts';
+import { publishEvents } from '../operations/planning/publish-events.ts';
+import { promisedChoices } from '../planning/promised-choices.ts';
+import { getExtractFile, getMinutesFile } from './get-minutes-file.ts';
+import { type Minutes, readMinutes } from './read-minutes.ts';
+
+const plan = `«ЗАТВЕРДЖУЮ»
+Начальник управління освіти
+Оксана Верес
+12 січня 2026 р.
+
+ПЛАН РОБОТИ
+методичного кабінету Заріччя
+на 2026 рік
+
+№ з/п\tЗміст роботи\tВідповідальний\tФорма\tТермін виконання
+I. СЕКЦІЇ\t\t\t\t
+1.1\tЗасідання секції вчителів фізики\tметодисти\tпротокол\tза окремим графіком
+`;
+
+const kernel = await testKernel();
+await loadWords(namespaces);
+afterAll(stopRendering);
+let actor: Actor & { personId: string };
+let sectionId: string;
+let speaker: string;
+
+const run = <I, O>(
+  operation: Parameters<typeof runOperation<I, O>>[2],
+  input: I,
+  options?: RunOptions,
+) => runOperation(kernel, actor, operation, input, options);
+const page = (eventId: string) => runQuery(kernel, actor, readMinutes, { eventId });
+
+async function minutesOf(eventId: string): Promise<Minutes> {
+  const { minutes } = await page(eventId);
+  if (!minutes) throw new Error('no minutes');
+  return minutes;
+}
+
+/** An announced session of the section on a day that has come, with a talk. */
+async function session(day: string, planItemId: string | null = null): Promise<string> {
+  kernel.setNow(new Date(`${day}T09:00:00Z`));
+  const { eventId } = await run(createEvent, {
+    kind: 'section-session',
+    title: 'Засідання секції фізиків',
+    startsOn: day,
+    endsOn: day,
+    startsTime: '10:00',
+    place: 'Ліцей № 3',
+    sectionId,
+    responsibleId: actor.personId,
+    planItemId,
+  });
+  await run(publishEvents, { eventIds: [eventId] });
+  await run(addAgendaItem, {
+    eventId,
+    title: 'Про досліди вдома',
+    minutes: 20,
+    speakers: [{ personId: speaker }, { guestName: 'Зоря Ілона', guestPost: 'фахівчиня музею' }],
+  });
+  await run(addAgendaItem, { eventId, kind: 'break', title: 'Перерва', minutes: 10 });
+  kernel.setNow(new Date(`${day}T15:00:00Z`));
+  return eventId;
+}
+
+/** Minutes with a decision for the speaker, approved. */
+async function approved(eventId: string, dueOn: string): Promise<string> {
+  const { minutesId } = await run(beginMinutes, { eventId });
+  const { points } = await minutesOf(eventId);
+  const point = points.find(({ kind }) => kind === 'item');
+  await run(updatePoint, {
+    pointId: point?.id ?? '',
+    decisions: [
+      { text: 'Зібрати описи дослідів.', personIds: [speaker], dueOn },
+      { text: 'Досвід узяти до відома.' },
+    ],
+  });
+  await run(submitMinutes, { minutesId });
+  await run(approveMinutes, { minutesId });
+  return minutesId;
+}
+
+beforeEach(async () => {
+  kernel.setNow(new Date('2026-03-02T09:00:00Z'));
+  actor = await testUser(kernel, await testCentre(kernel.db), 'director');
+  sectionId = (
+    await run(createSection, {
+      kind: 'regional-section',
+      name: 'Секція викладачів фізики',
+      level: 'region',
+      since: '2025-09-01',
+    })
+  ).id;
+  speaker = (
+    await run(createPerson, {
+      familyName: 'Лозинець',
+      givenName: 'Остап',
+      patronymic: 'Данилович',
+    })
+  ).id;
+});
+
+describe('minutes', () => {
+  it('have place, agenda and speakers in them, and when they are approved the task of the plan ends with them', async () => {
+    await acceptedPlan(kernel, actor, plan);
+    const [item] = await runQuery(kernel, actor, promisedChoices, { on: '2026-03-12' });
+    const eventId = await session('2026-03-12', item?.id);
+    const { number } = await run(beginMinutes, { eventId });
+    expect(number).toBe(1);
+    const minutes = await minutesOf(eventId);
+    expect(minutes).toMatchObject({
+      place: 'Ліцей № 3',
+      year: 2025,
+      chair: { id: actor.personId },
+    });
+    expect(minutes.points).toMatchObject([
+      {
+        kind: 'item',
+        title: 'Про досліди вдома',
+        heard: 'Лозинця Остапа Даниловича – \nЗоря Ілона (фахівчиня музею) – ',
+      },
+    ]);
+    await expect(run(submitMinutes, { minutesId: minutes.id })).rejects.toThrow('nothing-decided');
+    const [point] = minutes.points;
+    await run(updatePoint, {
+      pointId: point?.id ?? '',
+      decisions: [{ text: 'Зібрати описи дослідів.', personIds: [speaker], dueOn: '2026-04-20' }],
+    });
+    await run(submitMinutes, { minutesId: minutes.id });
+    await run(approveMinutes, { minutesId: minutes.id });
+
+    const [task] = await inCentre(kernel.db, actor.centreId, 'read', (trx) =>
+      trx
+        .selectFrom('task')
+        .innerJoin('evidence', 'evidence.task_id', 'task.id')
+        .select(['task.state', 'task.done_on', 'evidence.url', 'evidence.text'])
+        .execute(),
+    );
+    expect(task).toMatchObject({
+      state: 'done',
+      done_on: '2026-03-12',
+      url: `https://kabinet.example.org/events/${eventId}/minutes`,
+    });
+    expect(task?.text).toContain('Протокол № 1 від 12.03.2026');
+  });
+
+  it('begin with the minutes before them and with what those left open, numbered on', async () => {
+    await approved(await session('2026-02-10'), '2026-03-01');
+    const eventId = await session('2026-03-12');
+    const { number } = await run(beginMinutes, { eventId });
+    expect(number).toBe(2);
+    const { minutes, open } = await page(eventId);
+    expect(minutes?.points.map(({ kind }) => kind)).toEqual(['previous', 'carried', 'item']);
+    const [previous, carried] = minutes?.points ?? [];
+    expect(previous?.decisions).toMatchObject([
+      { text: 'Затвердити протокол № 1 від 10.02.2026.' },
+    ]);
+    expect(carried?.heard).toContain('Зібрати описи дослідів.');
+    expect(carried?.heard).not.toContain('до відома');
+    expect(open).toMatchObject([{ dueOn: '2026-03-01', number: 1 }]);
+  });
+
+  it('count anew in January or in September, as the body has it', async () => {
+    await approved(await session('2025-12-10'), '2026-03-01');
+    const inSchoolYear = await session('2026-01-15');
+    expect((await run(beginMinutes, { eventId: inSchoolYear })).number).toBe(2);
+    await run(setMinutesRule, {
+      eventId: inSchoolYear,
+      year: 'calendar',
+      votes: true,
+      quorum: null,
+    });
+    const inYear = await session('2026-02-12');
+    expect((await run(beginMinutes, { eventId: inYear })).number).toBe(1);
+  });
+
+  it('take the same number for one of two that are begun at once', async () => {
+    const [one, other] = [await session('2026-03-10'), await session('2026-03-11')];
+    const begun = await Promise.all([one, other].map((eventId) => run(beginMinutes, { eventId })));
+    expect(begun.map(({ number }) => number).sort()).toEqual([1, 2]);
+    await expect(
+      run(updateMinutes, { minutesId: begun[0]?.minutesId ?? '', number: begun[1]?.number }),
+    ).rejects.toThrow('number-taken');
+  });
+
+  it('are written by two: another point is no conflict, the same one shows what is there', async () => {
+    const eventId = await session('2026-03-12');
+    await run(addAgendaItem, { eventId, title: 'Про конкурс' });
+    const { minutesId } = await run(beginMinutes, { eventId });
+    const { points } = await minutesOf(eventId);
+    const [first, second] = points.map(({ id }) => id);
+    await run(updatePoint, { pointId: first ?? '', spoke: 'Голова: текст.' }, { ifMatch: 1 });
+    await run(updatePoint, { pointId: second ?? '', spoke: 'Секретар.' }, { ifMatch: 1 });
+    await expect(
+      run(updatePoint, { pointId: first ?? '', spoke: 'Секретар: інше.' }, { ifMatch: 1 }),
+    ).rejects.toMatchObject({
+      code: 'conflict',
+      details: { current: { fields: { spoke: 'Голова: текст.' }, version: 2 } },
+    });
+    expect(minutesId).toBeTruthy();
+  });
+
+  it('keep a decision that a form sends twice under its own id once', async () => {
+    const eventId = await session('2026-03-12');
+    await run(beginMinutes, { eventId });
+    const [point] = (await minutesOf(eventId)).points;
+    const decisions = [{ id: crypto.randomUUID(), text: 'Провести тиждень фізики.' }];
+    await run(updatePoint, { pointId: point?.id ?? '', decisions });
+    await run(updatePoint, { pointId: point?.id ?? '', decisions });
+    expect((await minutesOf(eventId)).points[0]?.decisions).toHaveLength(1);
+  });
+
+  it('are read by others once they are approved, and corrected after they were returned', async () => {
+    const eventId = await session('2026-03-12');
+    const { minutesId } = await run(beginMinutes, { eventId });
+    const [point] = (await minutesOf(eventId)).points;
+    const write = () =>
+      run(updatePoint, { pointId: point?.id ?? '', decisions: [{ text: 'Схвалити.' }] });
+    await write();
+    const observer = await testUser(kernel, actor.centreId, 'observer');
+    const seen = () => runQuery(kernel, observer, readMinutes, { eventId });
+    expect((await seen()).minutes).toBeNull();
+    await run(submitMinutes, { minutesId });
+    await expect(write()).rejects.toThrow('eventsMinutes.submitted');
+    await run(returnMinutes, { minutesId, reason: 'Бракує голосів' });
+    await write();
+    await run(submitMinutes, { minutesId });
+    await run(approveMinutes, { minutesId });
+    expect((await seen()).minutes?.state).toBe('approved');
+  });
+
+  it('go to Word in the fixed form, and an extract names the person in the dative', async () => {
+    const eventId = await session('2026-03-12');
+    await approved(eventId, '2026-04-20');
+    const text = async (file: { bytes: Uint8Array }) =>
+      (await mammoth.extractRawText({ buffer: Buffer.from(file.bytes) })).value;
+    const whole = await text(
+      await runQuery(kernel, actor, getMinutesFile, { eventId, format: 'docx' }),
+    );
+    const order = ['ПРОТОКОЛ', '№ 1', 'ПОРЯДОК ДЕННИЙ', '1. СЛУХАЛИ', 'УХВАЛИЛИ', '1.1. Зібрати'];
+    const places = order.map((part) => whole.indexOf(part));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+    expect(whole).not.toContain('Перерва');
+
+    const [point] = (await minutesOf(eventId)).points;
+    const extract = await text(
+      await runQuery(kernel, actor, getExtractFile, {
+        eventId,
+        pointId: point?.id ?? '',
+        personId: speaker,
+      }),
+    );
+    expect(extract).toContain('ВИТЯГ З ПРОТОКОЛУ');
+    expect(extract).toContain('Лозинцю Остапу Даниловичу');
+  });
+});

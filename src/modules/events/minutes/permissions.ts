@@ -1,0 +1,51 @@
+import type { Actor } from '#platform/access/actor.ts';
+import {
+  may,
+  type Permission,
+  type PermissionTable,
+  type Place,
+} from '#platform/access/permission.ts';
+import { eventPermissions, plansThere } from '../permissions.ts';
+
+/** Minutes with where their event stands and who writes them whatever the role: secretary, head, responsible. */
+export interface PlacedMinutes {
+  place: Place;
+  writers: readonly string[];
+  /** Who approves: the head of the section (of the host), or the centre. */
+  approves: 'head' | 'centre';
+}
+
+/** Whoever plans the event writes its minutes, and its secretary and the secretary of its section do. */
+export function mayWrite(
+  actor: Actor,
+  { place, writers }: Omit<PlacedMinutes, 'approves'>,
+): boolean {
+  if (actor.personId !== null && writers.includes(actor.personId)) return true;
+  return may(actor, 'event.update', eventPermissions['event.update'], { place });
+}
+
+const writes: Permission<PlacedMinutes> = {
+  roles: 'everyone',
+  when: (actor, target) => mayWrite(actor, target),
+};
+
+/** The head where the session was, or the centre's own people, as the kind says. */
+const approves: Permission<PlacedMinutes> = {
+  roles: ['administrator', 'director', 'methodist', 'section-head', 'institution-head'],
+  place: ({ place }) => place,
+  when: (_, target, grant) => target.approves === 'head' || grant.place === null,
+};
+
+/** Who may what with minutes and decisions. */
+export const minutesPermissions = {
+  'minutes.begin': writes,
+  'minutes.update': writes,
+  'minutes.remove': writes,
+  'minutes.point.add': writes,
+  'minutes.point.update': writes,
+  'minutes.point.remove': writes,
+  'minutes.submit': writes,
+  'minutes.approve': approves,
+  'minutes.return': approves,
+  'minutes.rule': plansThere,
+} as const satisfies PermissionTable;

@@ -1,0 +1,215 @@
+import { sql } from 'kysely';
+import { labelOn } from '#modules/directory/organisations/columns.ts';
+import { declined } from '#modules/directory/people/cases/declined.ts';
+import { currentTitle } from '#modules/directory/sections/current-post.ts';
+import { personName } from '#modules/directory/sections/read-section.ts';
+import { sayShortDate } from '#platform/datetime/say-date.ts';
+import type { Db } from '#platform/db/database.ts';
+import { knownLocale, type Locale } from '#platform/i18n/locales.ts';
+import { translator } from '#platform/i18n/translator.ts';
+import { agendaItems } from '../agenda/read-agenda.ts';
+import type { EventFields } from '../planning/schema.ts';
+import { openDecisions } from './open-decisions.ts';
+import type { PointKind } from './schema.ts';
+
+/** A point as it stands in new minutes. */
+export interface NewPoint {
+  kind: PointKind;
+  agendaItemId: string | null;
+  title: string;
+  heard: string;
+  /** What is resolved as a matter of course. */
+  decisions: string[];
+}
+
+/** The points that a session had: previous minutes, open decisions, the agenda. */
+export async function prefillPoints(
+  db: Db,
+  given: { eventId: string; body: string; fields: EventFields; centreId: string },
+): Promise<{ points: NewPoint[]; previousId: string | null }> {
+  const { eventId, body, fields, centreId } = given;
+  const { language } = await db
+    .selectFrom('centre')
+    .select('language')
+    .where('id', '=', centreId)
+    .executeTakeFirstOrThrow();
+  const locale = knownLocale(language);
+  const t = translator(locale).getFixedT(null, 'eventsMinutes');
+  const points: NewPoint[] = [];
+  const previous = await previousMinutes(db, body, fields.startsOn);
+  if (previous) {
+    const named = { number: previous.number, date: sayShortDate(locale, previous.held_on) };
+    points.push({
+      kind: 'previous',
+      agendaItemId: null,
+      title: t('prefill.previous', named),
+      heard: '',
+      decisions: [t('prefill.approve', named)],
+    });
+  }
+  const open = await openDecisions(db, { body, before: fields.startsOn });
+  if (open.length > 0)
+    points.push({
+      kind: 'carried',
+      agendaItemId: null,
+      title: t('prefill.carried'),
+      heard: open
+        .map(({ number, heldOn, text, people, dueOn }) =>
+          [
+            t('prefill.of', { number, date: sayShortDate(locale, heldOn) }),
+            text,
+            people.map(({ name }) => name).join(', '),
+            dueOn && t('prefill.until', { date: sayShortDate(locale, dueOn) }),
+          ]
+            .filter(Boolean)
+            .join(' – '),
+        )
+        .join('\n'),
+      decisions: [],
+    });
+  for (const item of await agendaItems(db, { eventId, ...fields })) {
+    if (item.kind === 'break') continue;
+    const heard: string[] = [];
+    for (const { personId, name, post, state } of item.speakers)
+      if (state !== 'declined')
+        heard.push(await speakerHeard(db, { personId, name, post, locale }));
+    points.push({
+      kind: 'item',
+      agendaItemId: item.id,
+      title: item.title,
+      heard: heard.join('\n'),
+      decisions: [],
+    });
+  }
+  return { points, previousId: previous?.id ?? null };
+}
+
+/** The last minutes of the body before a day that no later session has approved yet. */
+function previousMinutes(db: Db, body: string, day: string) {
+  return db
+    .selectFrom('minutes as m')
+    .select(['m.id', 'm.number', 'm.held_on'])
+    .where('m.body', '=', body)
+    .where('m.held_on', '<', day)
+    .where('m.state', '<>', 'draft')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('minutes as later')
+            .select('later.id')
+            .whereRef('later.previous_id', '=', 'm.id'),
+        ),
+      ),
+    )
+    .orderBy('m.held_on', 'desc')
+    .orderBy('m.number', 'desc')
+    .executeTakeFirst();
+}
+
+/** «Коваль Олену Іванівну (викладачка, Ліцей № 3) – »: whom the session heard, in the accusative. */
+async function speakerHeard(
+  db: Db,
+  {
+    personId,
+    name,
+    post,
+    locale,
+  }: { personId: string | null; name: string; post: string; locale: Locale },
+): Promise<string> {
+  const whom = personId ? await nameInCase(db, personId, 'accusative', locale) : name;
+  return `${whom}${post && ` (${post})`} – `;
+}
+
+/** A person's full name in a case: as people corrected it, else as it is worked out, else as it is. */
+export async function nameInCase(
+  db: Db,
+  personId: string,
+  grammaticalCase: 'accusative' | 'dative' | 'genitive',
+  language: Locale,
+): Promise<string> {
+  const person = await db
+    .selectFrom('person as p')
+    .select([
+      personName.as('name'),
+      'p.family_name as familyName',
+      'p.given_name as givenName',
+      'p.patronymic',
+      'p.cases',
+      sql<'female' | 'male' | null>`p.sex`.as('sex'),
+    ])
+    .where('p.id', '=', personId)
+    .executeTakeFirstOrThrow();
+  const corrected = (person.cases as Record<string, string>)[grammaticalCase];
+  return corrected ?? (await declined(person, language))[grammaticalCase] ?? person.name;
+}
+
+/** Who was there: members of the section and those who were invited, as a paper names them, by the alphabet. */
+export async function prefillPresent(
+  db: Db,
+  { eventId, sectionId, on }: { eventId: string; sectionId: string | null; on: string },
+): Promise<{ members: string[]; guests: string[]; membersDue: number | null }> {
+  const { rows } = await sql<{ line: string; member: boolean }>`
+    with there as (
+      select r.* from registration_entry r
+      left join attendance a on a.registration_id = r.id
+      where r.event_id = ${eventId} and case
+        -- Until somebody says who was there, those who meant to come.
+        when exists (select from attendance any_one where any_one.event_id = ${eventId})
+          then a.state in ('present', 'partly')
+        else r.state = 'registered' end
+    )
+    select concat_ws(', ', coalesce(there.guest_name, ${personName}),
+        case when p.id is null then nullif(there.guest_organisation, '') else nullif(${currentTitle}, '') end,
+        case when post.organisation_id is not null and not p.in_centre
+          then nullif(${labelOn(sql<string>`post.organisation_id`, on)}, '') end) as line,
+      ${sectionId}::uuid is null or exists (
+        select from section_people(${sectionId}::uuid, ${on}::date) sp where sp.person_id = p.id) as member
+    from there
+    left join person p on p.id = there.person_id
+    left join lateral ${currentPostOf(on)} on true
+    order by coalesce(p.family_name, there.guest_name), p.given_name`.execute(db);
+  const due = sectionId
+    ? await sql<{ count: number }>`select count(*)::int as count
+        from section_people(${sectionId}::uuid, ${on}::date)`.execute(db)
+    : null;
+  return {
+    members: rows.flatMap(({ line, member }) => (member ? [line] : [])),
+    guests: rows.flatMap(({ line, member }) => (member ? [] : [line])),
+    membersDue: due?.rows[0]?.count || null,
+  };
+}
+
+/** `currentPost` beside a raw query. */
+const currentPostOf = (on: string) => sql`(
+  select post.title, post.organisation_id from post
+  where post.person_id = p.id and daterange(post.since, post.until, '[]') @> ${on}::date
+  order by post.main desc limit 1) post`;
+
+/** Who leads and who writes: as the event says, else as its section has it. */
+export async function prefillLeaders(
+  db: Db,
+  { eventId, fields }: { eventId: string; fields: EventFields },
+): Promise<{ chairId: string | null; secretaryId: string | null }> {
+  const roles = await db
+    .selectFrom('event_person')
+    .select(['role', 'person_id as id'])
+    .where('event_id', '=', eventId)
+    .where('role', 'in', ['moderator', 'secretary'])
+    .execute();
+  const members = fields.sectionId
+    ? await db
+        .selectFrom('section_member')
+        .select(['role', 'person_id as id'])
+        .where('section_id', '=', fields.sectionId)
+        .where('role', 'in', ['head', 'secretary'])
+        .where(sql<boolean>`daterange(since, until, '[]') @> ${fields.startsOn}::date`)
+        .execute()
+    : [];
+  const first = (rows: { role: string; id: string }[], role: string) =>
+    rows.find((row) => row.role === role)?.id;
+  return {
+    chairId: first(members, 'head') ?? first(roles, 'moderator') ?? fields.responsibleId,
+    secretaryId: first(roles, 'secretary') ?? first(members, 'secretary') ?? null,
+  };
+}
