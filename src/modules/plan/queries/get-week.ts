@@ -4,6 +4,7 @@ import { addDays, startOfWeek } from '#platform/datetime/iso-date.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { planPermissions } from '../permissions.ts';
 import { id } from '../schema.ts';
+import { resolvePeople } from '../tasks/resolve-people.ts';
 import { debtOf } from './list-items.ts';
 import { selectTasks, type TaskRow, tasksIn } from './task-rows.ts';
 
@@ -158,8 +159,24 @@ async function readParts(
 
 type TaskQuery = ReturnType<typeof tasksIn>;
 
-/** Separate schedules without dates, in plans that still run. */
-function readDebts({ db, today }: Scope<'plan.read'>, personId: string | undefined) {
+/** Separate schedules without dates, in plans that still run; of a person also those that a role means today. */
+async function readDebts(scope: Scope<'plan.read'>, personId: string | undefined) {
+  const found = await selectDebts(scope, personId);
+  const byRole = found.filter(({ named }) => !named);
+  const mine = new Set<string>();
+  for (const [planId, items] of Map.groupBy(byRole, (item) => item.planId)) {
+    const ids = items.map(({ id }) => id);
+    const peopleOf = await resolvePeople(scope, planId, { itemIds: ids });
+    for (const id of ids) if (peopleOf(id, scope.today).includes(personId ?? '')) mine.add(id);
+  }
+  return found
+    .filter(({ id, named }) => named || mine.has(id))
+    .map(({ named: _, ...item }) => item);
+}
+
+/** `named` where nobody has to be asked whom a role means. */
+function selectDebts({ db, today }: Scope<'plan.read'>, personId: string | undefined) {
+  const named = personId === undefined ? sql<boolean>`true` : owedBy(personId);
   return db
     .selectFrom('plan_item as item')
     .innerJoin('plan', 'plan.id', 'item.plan_id')
@@ -171,15 +188,25 @@ function readDebts({ db, today }: Scope<'plan.read'>, personId: string | undefin
       'item.text',
       'item.deadline',
     ])
+    .select(named.as('named'))
     .where('item.removed_at', 'is', null)
     .where('plan.state', '<>', 'closed')
     .where('plan.ends_on', '>=', today)
     .where(debtOf())
-    .$if(personId !== undefined, (q) => q.where(owedBy(personId as string)))
+    .$if(personId !== undefined, (q) => q.where((e) => e.or([named, ofOpenRole])))
     .orderBy('plan.starts_on', 'desc')
     .orderBy('item.path')
     .execute();
 }
+
+/** A role of the item's that nobody has said by hand: the directory says whom it means on a day. */
+const ofOpenRole = sql<boolean>`exists (
+    select from plan_item_party party
+    where party.item_id = case
+        when exists (select from plan_item_party own where own.item_id = item.id) then item.id
+        else item.parent_id end
+      and party.role is not null
+      and not exists (select from plan_role_person said where said.role = party.role))`;
 
 /** Named in the item's cell, in person or by a role; a bullet without names of its own takes its parent's. */
 export function owedBy(personId: string) {

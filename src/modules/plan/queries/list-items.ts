@@ -131,7 +131,8 @@ function matchingItems({ db, today }: Scope<'plan.read'>, filters: z.output<type
   if (planId) q = q.where('item.plan_id', '=', planId);
   if (chapterId) q = q.where('item.chapter_id', '=', chapterId);
   if (kind) q = q.where('item.deadline_kind', '=', kind);
-  if (personId) q = q.where(owedBy(personId));
+  // By task also where the directory says whom a role means.
+  if (personId) q = q.where((e) => e.or([owedBy(personId), hasTaskOf(personId)]));
   if (role) {
     q = q.where((e) =>
       e.exists(
@@ -158,6 +159,11 @@ function matchingItems({ db, today }: Scope<'plan.read'>, filters: z.output<type
   if (debt) q = q.where(debtOf());
   if (words) q = q.where('item.search', 'like', containing(words.toLowerCase()));
   return q;
+}
+
+function hasTaskOf(personId: string) {
+  return sql<boolean>`exists (select from task t join task_person mine on mine.task_id = t.id
+    where t.item_id = item.id and t.state <> 'withdrawn' and mine.person_id = ${personId})`;
 }
 
 function stateIs(state: (typeof itemStates)[number], today: string) {

@@ -20,6 +20,7 @@ import { testCentre, testKernel, testUser } from '../../../../tests/support/kern
 import { assignTask } from '../operations/assign-task.ts';
 import { remind } from '../operations/remind.ts';
 import { resolveRole } from '../operations/resolve-role.ts';
+import { getWeek } from '../queries/get-week.ts';
 import { listPlanRoles } from '../queries/list-plan-roles.ts';
 import { listTasks } from '../queries/list-tasks.ts';
 import './follow-directory.ts';
@@ -39,6 +40,7 @@ I. РОБОТА З ЗАКЛАДАМИ\t\t\t\t
 1.2\tДопомогти Вільховому ліцею з кабінетом фізики\tметодисти відповідно до закріплення\tдовідка\tдо 20 травня
 1.3\tОгляд бібліотечного фонду\tметодисти за напрямами\tдовідка\tжовтень
 1.4\tСкласти розклад засідань\tкерівники секцій\tрозклад\tдо 1 жовтня
+1.5\tКонсультації у Вільховому ліцеї\tметодисти відповідно до закріплення\tжурнал\tза окремим графіком
 `;
 
 const kernel = await testKernel();
@@ -130,6 +132,25 @@ beforeEach(async () => {
 
 const everyQuarter = (name: string) =>
   ['2026-03-31', '2026-06-30', '2026-09-30', '2026-12-31'].map((day) => `${day} ${name}`);
+
+describe('what waits for its dates', () => {
+  const waits = async (personId: string) =>
+    (await runQuery(kernel, director, getWeek, { personId })).debts.map(({ number }) => number);
+
+  it('is owed by whom the role means today, by assignment too', async () => {
+    expect(await waits(olena)).toEqual(['1.5']);
+    await assign(petro, [alder]);
+    await assign(olena, [birch]);
+
+    expect(await waits(petro)).toEqual(['1.5']);
+    expect(await waits(olena)).toEqual([]);
+    await runOperation(kernel, director, resolveRole, {
+      role: 'методисти відповідно до закріплення',
+      personIds: [olena],
+    });
+    expect(await waits(olena)).toEqual(['1.5']);
+  });
+});
 
 describe('«by assignment»', () => {
   it('means all methodists until somebody is assigned, then those, and by name of the institution its own', async () => {

@@ -57,8 +57,8 @@ async function taskMoves(
     .execute();
   const moves: TaskMove[] = [];
   for (const { id } of plans) {
-    const were = await resolvePeople(caller, id, before.directory);
-    const are = await resolvePeople(caller, id, after.directory);
+    const were = await resolvePeople(caller, id, { directory: before.directory });
+    const are = await resolvePeople(caller, id, { directory: after.directory });
     for (const task of await openTasks(db, id)) {
       const on = (moment: Moment) => (task.dueOn < moment.today ? moment.today : task.dueOn);
       const from = were(task.itemId, on(before));

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { OperationContext } from '#platform/operation/define.ts';
 import type { Scope } from '#platform/query/define.ts';
 import { type DirectoryAsRead, readRoleHolders } from './role-holders.ts';
@@ -17,17 +18,25 @@ interface Item {
  * inherits from the item that contains it.
  *
  * @param directory - the tables of the directory as they were or would be, instead of as they are
+ * @param itemIds - the items that will be asked about; all of the plan's when absent
  */
 export async function resolvePeople(
   caller: Scope | OperationContext,
   planId: string,
-  directory?: DirectoryAsRead,
+  { directory, itemIds }: { directory?: DirectoryAsRead; itemIds?: readonly string[] } = {},
 ): Promise<ItemPeople> {
   const db = 'trx' in caller ? caller.trx : caller.db;
+  const wanted =
+    itemIds === undefined
+      ? sql<boolean>`true`
+      : sql<boolean>`exists (select from plan_item asked
+          where asked.id = any(${itemIds}::uuid[]) and asked.plan_id = plan_item.plan_id
+            and (asked.path = plan_item.path or asked.path like plan_item.path || '.%'))`;
   const rows = await db
     .selectFrom('plan_item')
     .select(['id', 'parent_id as parentId', 'text'])
     .where('plan_id', '=', planId)
+    .where(wanted)
     .execute();
   const items = new Map<string, Item>(
     rows.map(({ id, parentId, text }) => [id, { parentId, text, parties: [] }]),
@@ -41,6 +50,7 @@ export async function resolvePeople(
       'plan_item_party.role',
     ])
     .where('plan_item.plan_id', '=', planId)
+    .where(wanted)
     .orderBy('plan_item_party.position')
     .execute();
   for (const { itemId, ...party } of parties) items.get(itemId)?.parties.push(party);
