@@ -2,6 +2,7 @@ import {
   directoryOperations,
   directoryPermissions,
   directoryQueries,
+  discardStale,
   followOwnPosts,
   proposeEndOfRetention,
   remindOfEndingAgreements,
@@ -105,4 +106,5 @@ export const schedules: Schedule[] = [
   forgetRequests,
   sealAudits,
   removeOldExports,
+  discardStale,
 ];

@@ -135,7 +135,7 @@ export { type Hit, hitKinds } from './search/hit.ts';
 export { searchDirectory } from './search/search-directory.ts';
 export type { LeaderChange, SectionLeader } from './sections/events.ts';
 export { leadersOn, readLeaders, sectionHeadsOn } from './sections/leaders.ts';
-export { workOnSheet } from './sheets/declared.ts';
+export { discardStale, workOnSheet } from './sheets/declared.ts';
 
 /** All changes of the directory, for the registry. */
 export const directoryOperations = [

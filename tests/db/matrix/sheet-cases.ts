@@ -65,5 +65,6 @@ export const sheetCases: Cases = {
   'sheet.undo': on(accepted),
   'sheet.stop': on(async (of) => begun(of, await of.organisation())),
   'sheet.discard': on(preview),
+  'sheet.discard-stale': nothing,
   'sheet.work': { input: async (of) => ({ importId: await preview(of), by }) },
 };

@@ -24,6 +24,12 @@ export const sheetPermissions = {
   'sheet.discard': bring,
   /** The whole directory as one workbook. */
   'sheet.export': { roles: ['administrator', 'director'] },
+  /** Every night, by the program. */
+  'sheet.discard-stale': {
+    roles: ['administrator'],
+    internal: true,
+    when: (actor: Actor) => actor.kind === 'system',
+  },
   /** Done by the program after somebody has asked for it. */
   'sheet.work': {
     roles: ['administrator'],

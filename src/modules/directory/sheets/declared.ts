@@ -1,5 +1,6 @@
 import { carryOut } from '../operations/sheets/carry-out.ts';
 import { chooseRows, explainWords, mapSheet } from '../operations/sheets/correct-sheet.ts';
+import { discardStaleSheets } from '../operations/sheets/discard-stale.ts';
 import {
   acceptSheet,
   discardSheet,
@@ -12,6 +13,7 @@ import { listMissing } from './list-missing.ts';
 import { listSheetRows, listSheets, readSheetImport } from './queries.ts';
 import { readSheetWords } from './read-words.ts';
 
+export { discardStale } from './work/discard-stale-job.ts';
 export { workOnSheet } from './work/job.ts';
 
 export const sheetOperations = [
@@ -23,6 +25,7 @@ export const sheetOperations = [
   undoSheet,
   stopSheet,
   discardSheet,
+  discardStaleSheets,
   carryOut,
 ];
 

@@ -9,6 +9,7 @@ import { stopSheet } from '../operations/sheets/settle-sheet.ts';
 import { startSheet } from '../operations/sheets/start-sheet.ts';
 import { listMissing } from './list-missing.ts';
 import { sheetDesk } from './testing/sheet-desk.ts';
+import { discardStale } from './work/discard-stale-job.ts';
 
 const kernel = await testKernel();
 let centre: string;
@@ -79,6 +80,20 @@ describe('a sheet of people', () => {
     expect((await people()).length).toBe(2);
     await desk.undo(first);
     expect(await missing(shorter)).toEqual([]);
+  });
+
+  it('that waits for a decision too long is given up with its rows', async () => {
+    const waiting = await desk.bring(teachers);
+    await discardStale.run(kernel, centre);
+    expect((await desk.read(waiting)).state).toBe('preview');
+    kernel.setNow(new Date(Date.now() + 61 * 86_400_000));
+    await discardStale.run(kernel, centre);
+    kernel.setNow(null);
+    await expect(desk.read(waiting)).rejects.toMatchObject({ code: 'not-found' });
+    const rows = await inCentre(kernel.db, centre, 'read', (db) =>
+      db.selectFrom('sheet_row').select('number').where('import_id', '=', waiting).execute(),
+    );
+    expect(rows).toEqual([]);
   });
 
   it('tells row by row what is wrong', async () => {

@@ -241,6 +241,7 @@ export default {
     undo: 'Import of a sheet undone',
     stop: 'Work on a sheet stopped',
     discard: 'Sheet given up',
+    'discard-stale': 'Discarded a sheet that waited too long',
     export: 'Directory exported',
     work: 'Sheet processed',
   },
