@@ -22,7 +22,7 @@ export function sayRefusal({ reason, detail }: TransferRefused): string {
 const behind: Record<string, string> = {
   sessions: 'відкриті входи: кожен входить знову / open sessions: everybody signs in again',
   authenticators:
-    'другий крок входу: кожен налаштовує його знову / second factors: everybody sets them up again',
+    'другий крок входу й ключі доступу: кожен налаштовує їх знову / second factors and passkeys: everybody sets them up again',
   outerSignIn: 'вхід через іншу систему / sign-in by an outer provider',
   tokens:
     'ключі API, запрошення без відповіді й адреси календарів відкликано / API tokens, open invitations and calendar addresses are revoked',

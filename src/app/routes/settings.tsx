@@ -21,6 +21,9 @@ export default function Settings() {
             ? [{ to: '/settings/directions', label: t('settings.directions') }]
             : []),
           { to: '/settings/audit', label: t('settings.audit') },
+          ...(can['centre.export']
+            ? [{ to: '/settings/transfer', label: t('settings.transfer') }]
+            : []),
           ...(can['centre.update'] ? [{ to: '/settings/about', label: t('settings.about') }] : []),
         ]}
       />

@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconBuilding,
+  IconBuildingCommunity,
   IconCalendarEvent,
   IconCalendarMonth,
   IconCalendarWeek,
@@ -43,6 +44,7 @@ export interface NavigationEntry {
     | 'assignments'
     | 'staff'
     | 'sheets'
+    | 'centres'
     | 'settings';
   href: string;
   icon: Icon;
@@ -151,6 +153,13 @@ export const navigation: readonly NavigationEntry[] = [
     icon: IconTableImport,
     group: 'office',
     permission: 'sheet.start',
+  },
+  {
+    key: 'centres',
+    href: '/centres',
+    icon: IconBuildingCommunity,
+    group: 'office',
+    permission: 'share.read',
   },
   {
     key: 'settings',

@@ -23,6 +23,7 @@ export default {
     professions: 'Professions',
     partners: 'Partners',
     people: 'People',
+    centres: 'Centres',
     staff: 'Staff',
     sections: 'Sections',
     assignments: 'Assignments',

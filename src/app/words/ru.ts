@@ -23,6 +23,7 @@ export default {
     professions: 'Профессии',
     partners: 'Партнёры',
     people: 'Люди',
+    centres: 'Центры',
     staff: 'Сотрудники',
     sections: 'Секции',
     assignments: 'Закрепление',

@@ -21,6 +21,7 @@ export default {
     professions: 'Професії',
     partners: 'Партнери',
     people: 'Люди',
+    centres: 'Центри',
     staff: 'Працівники',
     sections: 'Секції',
     assignments: 'Закріплення',

@@ -3,6 +3,7 @@ import type uk from './uk.ts';
 
 export default {
   settings: {
+    transfer: 'Transfer',
     title: 'Settings',
     tabs: 'Parts of the settings',
     centre: 'Centre',

@@ -3,6 +3,7 @@ import type uk from './uk.ts';
 
 export default {
   settings: {
+    transfer: 'Перенос',
     title: 'Настройки',
     tabs: 'Разделы настроек',
     centre: 'Учреждение',

@@ -1,6 +1,7 @@
 /** Words of the settings: mail, the log, what runs here, beginning a real centre. */
 export default {
   settings: {
+    transfer: 'Перенесення',
     title: 'Налаштування',
     tabs: 'Розділи налаштувань',
     centre: 'Установа',

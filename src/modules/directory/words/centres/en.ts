@@ -107,6 +107,7 @@ export default {
       'An institution, a person or a section’s register can be shown to another centre by agreement.',
     caption: 'Shared with other centres',
     code: 'Code of the other centre',
+    codeHint: 'Its administrator finds it under “Centres → Above and below”.',
     objectField: 'What to show',
     choose: 'Choose…',
     agreementNumber: 'Number of the agreement',
@@ -214,7 +215,7 @@ export default {
     title: 'The whole centre as one file',
     lead: 'The file holds all that is the centre’s: people, institutions, plans, files, log, accounts. With it the centre goes to another server by “kabinet centre import”.',
     behind:
-      'Left behind: open sessions, second factors, tokens and invitations, agreements with other centres.',
+      'Left behind: open sessions, second factors and passkeys, tokens and invitations, agreements with other centres.',
     careful: 'Keep the file safe: who has it has everything.',
     start: 'Make the file',
     started: 'The file is being made',
