@@ -80,6 +80,7 @@ async function takeAll(page: Page, address: string): Promise<void> {
   await take('year', '/year');
   await take('director', '/director');
   await take('reports', '/reports');
+  await takeDirectory(page, address, take);
   await page.goto(`${address}/plans/import`);
   await page.setInputFiles('[name=file]', join(root, 'src/app/demo/plan.uk.txt'));
   await page.screenshot({ path: join(pictures, 'import.png') });
@@ -87,4 +88,31 @@ async function takeAll(page: Page, address: string): Promise<void> {
   await page.waitForURL(/\/plans\/imports\//);
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: join(pictures, 'preview.png') });
+}
+
+/** Pictures of the guides for the administrator and for the directory. */
+async function takeDirectory(
+  page: Page,
+  address: string,
+  take: (name: string, path: string) => Promise<void>,
+): Promise<void> {
+  await take('sheets', '/sheets');
+  await take('assignments', '/assignments');
+  await take('invitations', '/staff/invitations/many');
+  await take('roles', '/settings/roles');
+  await take('security', '/account/security');
+  await take('audit', '/settings/audit?object=organisation');
+  await take('sections', '/sections');
+  /** The page of the first of a list. */
+  const takeFirst = async (name: string, list: string, link: RegExp) => {
+    await page.goto(`${address}${list}`, { waitUntil: 'networkidle' });
+    const hrefs = await page
+      .locator('main a')
+      .evaluateAll((links) => links.map((one) => one.getAttribute('href') ?? ''));
+    const path = hrefs.find((href) => link.test(href));
+    if (!path) throw new Error(`${list} leads to nothing`);
+    await take(name, path);
+  };
+  await takeFirst('institution', '/institutions?q=ліцей', /^\/institutions\/[0-9a-f-]{36}$/);
+  await takeFirst('person', '/people', /^\/people\/[0-9a-f-]{36}$/);
 }
