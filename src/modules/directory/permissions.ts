@@ -6,6 +6,7 @@ import { memberPermissions } from './permissions/members.ts';
 import { organisationPermissions } from './permissions/organisations.ts';
 import { peoplePermissions } from './permissions/people.ts';
 import { personalDataPermissions } from './permissions/personal-data.ts';
+import { reservePermissions } from './permissions/reserve.ts';
 import { searchPermissions } from './permissions/search.ts';
 import { sectionPermissions } from './permissions/sections.ts';
 import { sheetPermissions } from './permissions/sheets.ts';
@@ -23,6 +24,7 @@ export const directoryPermissions = {
   ...organisationPermissions,
   ...peoplePermissions,
   ...personalDataPermissions,
+  ...reservePermissions,
   ...memberPermissions,
   ...sectionPermissions,
   ...assignmentPermissions,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Cases, nothing } from './case.ts';
+import { type Case, type Cases, nothing } from './case.ts';
 import type { World } from './world.ts';
 
 const idOf = (made: unknown, key = 'id'): string =>
@@ -18,6 +18,15 @@ const decided = {
   input: async (of: World) => ({ id: await of.proposal(await teacher(of)) }),
   placed: true,
 } as const;
+
+const reserve = { postKind: 'deputy', since: '2025-09-01' };
+const ofReserve = (more: object = {}): Case => ({
+  input: async (of) => ({
+    id: idOf(await of.prepare('reserve.add', { personId: await teacher(of), ...reserve })),
+    ...more,
+  }),
+  placed: true,
+});
 
 export const personalDataCases: Cases = {
   'person.views': nothing,
@@ -56,4 +65,17 @@ export const personalDataCases: Cases = {
     input: async (of) => ({ id: await of.proposal(await teacher(of)), reason: 'немає підстави' }),
     placed: true,
   },
+  'reserve.list': nothing,
+  'reserve.add': {
+    input: async (of, other) => ({
+      personId: await teacher(of),
+      organisationId: await other.organisation(),
+      ...reserve,
+    }),
+    refers: true,
+    placed: true,
+  },
+  'reserve.update': ofReserve(reserve),
+  'reserve.end': ofReserve({ until: '2025-12-31', outcome: 'left' }),
+  'reserve.remove': ofReserve(),
 };

@@ -5,7 +5,6 @@ import { eventsOperations } from '#modules/events/public.ts';
 import { planOperations } from '#modules/plan/public.ts';
 import { type Actor, inWholeCentre, systemActor } from '#platform/access/actor.ts';
 import { addMember } from '#platform/access/members.ts';
-import type { Db } from '#platform/db/database.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { keyOf } from '#platform/files/key.ts';
 import type { Kernel } from '#platform/kernel.ts';

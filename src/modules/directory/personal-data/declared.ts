@@ -6,14 +6,21 @@ import {
   declineProposal,
   withdrawProposal,
 } from '../operations/proposals/decide-proposal.ts';
+import {
+  addToReserve,
+  endReserve,
+  removeReserve,
+  updateReserve,
+} from '../operations/reserve/write-reserve.ts';
 import { listOwnProposals, listProposals, readProposal } from '../proposals/list-proposals.ts';
 import { readOwnChoices } from '../proposals/own-choices.ts';
+import { listReserve } from '../reserve/list-reserve.ts';
 import { exportData, exportOwnData } from './export-data.ts';
 import { listRetention } from './list-retention.ts';
 import { listOwnViews, listViews } from './list-views.ts';
 import { previewErasure } from './preview-erasure.ts';
 
-/** Changes and reads of proposals and personal data, for the registry. */
+/** Changes and reads of proposals, personal data and the reserve of leaders, for the registry. */
 export const personalDataOperations = [
   createProposal,
   confirmProposal,
@@ -22,6 +29,10 @@ export const personalDataOperations = [
   erasePerson,
   proposeRetention,
   keepLonger,
+  addToReserve,
+  updateReserve,
+  endReserve,
+  removeReserve,
 ];
 
 export const personalDataQueries = [
@@ -35,4 +46,5 @@ export const personalDataQueries = [
   exportOwnData,
   previewErasure,
   listRetention,
+  listReserve,
 ];

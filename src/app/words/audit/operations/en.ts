@@ -50,6 +50,23 @@ export default {
     approve: 'Minutes approved',
   },
   event: {
+    registration: {
+      read: 'View who comes',
+      invite: 'Invited to an event',
+      'invite-again': 'Invited to an event again',
+      enrol: 'Registered for an event',
+      'enrol-own': 'Teachers of an institution registered',
+      cancel: 'Registration for an event cancelled',
+      'move-up': 'Moved to the head of the queue',
+      'set-fields': 'Registration questions changed',
+      own: 'Own part in events',
+      join: 'Registered oneself for an event',
+      leave: 'Declined to take part in an event',
+      answer: 'Answered an invitation',
+      visit: 'Registered on an event’s page',
+      'write-letters': 'Letters of an event written',
+      remind: 'Reminded of events',
+    },
     season: {
       move: 'Draft moved in the schedule',
       copy: "Last year's schedule copied",
