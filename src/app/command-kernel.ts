@@ -35,15 +35,21 @@ export async function withKernel<R>(
   }
 }
 
+/** Real centres; without any the demonstration's first one, beside which its neighbours stand. */
+function realOrFirst<C extends { id: string; isDemo: boolean }>(centres: readonly C[]): C[] {
+  const real = centres.filter(({ isDemo }) => !isDemo);
+  return real.length > 0 ? real : [...centres].sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, 1);
+}
+
 /**
- * The centre with this name; without one the only real centre, else the only one.
+ * The centre with this name; without one the only real centre, else the demonstration.
  * @throws StartError with the names of the centres
  */
 export async function chooseCentre(kernel: Kernel, name: string | undefined) {
   const centres = await listCentres(kernel.db);
   const fitting = name
     ? centres.filter((one) => [one.id, one.name, one.shortName].includes(name))
-    : centres.filter((one, _, all) => !one.isDemo || all.length === 1);
+    : realOrFirst(centres);
   const [centre] = fitting;
   if (!centre || fitting.length > 1)
     throw new StartError(

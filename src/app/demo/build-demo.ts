@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import type { Db } from '#platform/db/database.ts';
 import type { Kernel } from '#platform/kernel.ts';
 import { bringAssignments, bringDirections } from './bring-assignments.ts';
+import { bringEvents } from './bring-events.ts';
 import { bringSections } from './bring-sections.ts';
+import { buildNeighbours } from './build-neighbours.ts';
 import { makeEvidenceFiles } from './evidence-files.ts';
 import { liveThrough } from './live-through.ts';
 import { type DemoAccount, settlePeople } from './settle.ts';
@@ -19,11 +21,11 @@ export interface DemoOptions {
 }
 
 /**
- * Makes the demonstration: an invented centre with its people, accounts, plans and their execution up to today, by the
- * same operations as people's.
+ * Makes the demonstration: an invented centre with its people, accounts, plans and their execution up to today, a smaller
+ * one beside it and a department above both, by the same operations as people's.
  *
  * @param trx an open transaction of the program's role: the demonstration is all there, or nothing of it
- * @returns the centre's id
+ * @returns the first centre's id
  */
 export async function buildDemo(
   kernel: Kernel,
@@ -47,6 +49,8 @@ export async function buildDemo(
   await bringSections(world, directionIds);
   await bringAssignments(world, directionIds);
   await liveThrough(world, files);
+  await bringEvents(world);
+  await buildNeighbours(world);
   // The first pages would wait for autovacuum otherwise.
   await sql`select refresh_statistics()`.execute(trx);
   return centreId;

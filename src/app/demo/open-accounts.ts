@@ -7,6 +7,7 @@ import { inCentre } from '#platform/db/tenant.ts';
 import type { Kernel } from '#platform/kernel.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { firstEmail } from '../first-centre.ts';
+import { departmentStaff, neighbourStaff } from './neighbours.ts';
 import { addressOf } from './settle.ts';
 import { staff } from './staff.ts';
 
@@ -16,9 +17,19 @@ import { staff } from './staff.ts';
  * @returns lines for the terminal; null when there is no demonstration
  */
 export async function openAccounts(kernel: Kernel): Promise<string[] | null> {
-  const centreId = await findDemo(kernel);
-  if (!centreId) return null;
-  const invented = new Set(staff.map(addressOf));
+  const demos = await findDemos(kernel);
+  if (demos.length === 0) return null;
+  const password = readablePassword();
+  const lines: string[] = [];
+  for (const { id, name } of demos) {
+    lines.push(name, ...(await openOf(kernel, id, password)), '');
+  }
+  return [...lines, `Пароль усіх, крім ${firstEmail} / password of all but the first: ${password}`];
+}
+
+const invented = new Set([...staff, ...neighbourStaff, ...departmentStaff].map(addressOf));
+
+async function openOf(kernel: Kernel, centreId: string, password: string): Promise<string[]> {
   const members = await inCentre(kernel.db, centreId, 'read', (db) =>
     selectMembers(db)
       .innerJoin('person', 'person.id', 'membership.person_id')
@@ -29,28 +40,27 @@ export async function openAccounts(kernel: Kernel): Promise<string[] | null> {
       .orderBy('membership.id')
       .execute(),
   );
-  const password = readablePassword();
   const actor = systemActor(centreId, 'kabinet demo');
   const lines = [];
   for (const { id, email, role, short_name, post } of members) {
     const opened = invented.has(email);
     if (opened) await runOperation(kernel, actor, resetAccount, { userId: id, password });
     if (!opened && email !== firstEmail) continue;
-    lines.push(`${email.padEnd(30)} ${(role ?? '').padEnd(14)} ${short_name}, ${post}`);
+    lines.push(`  ${email.padEnd(30)} ${(role ?? '').padEnd(14)} ${short_name}, ${post}`);
   }
-  return [...lines, `Пароль усіх, крім ${firstEmail} / password of all but the first: ${password}`];
+  return lines;
 }
 
-/** The program's role sees no centre but its own, so the owner of the session looks. */
-function findDemo({ db }: Kernel): Promise<string | undefined> {
+/** The program's role sees no centre but its own, so the owner of the session looks. The demonstration itself comes first. */
+function findDemos({ db }: Kernel): Promise<{ id: string; name: string }[]> {
   return db.transaction().execute(async (trx) => {
     await sql`set local role none`.execute(trx);
-    const demo = await trx
+    return trx
       .selectFrom('centre')
-      .select('id')
+      .select(['id', 'name'])
       .where('is_demo', '=', true)
-      .orderBy('created_at', 'desc')
-      .executeTakeFirst();
-    return demo?.id;
+      .orderBy('created_at')
+      .orderBy('id')
+      .execute();
   });
 }

@@ -41,7 +41,14 @@ type Member = { user_id: string; role: string };
 /** Needs the rights of the owner, whose session this is: the program's role can't remove a centre. */
 async function removeDemos(trx: Db): Promise<{ count: number; members: Member[] }> {
   await sql`set local role none`.execute(trx);
-  const demos = await trx.selectFrom('centre').select('id').where('is_demo', '=', true).execute();
+  // The first one is the demonstration itself; those after it are its neighbours, whose accounts are invented.
+  const demos = await trx
+    .selectFrom('centre')
+    .select('id')
+    .where('is_demo', '=', true)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
   const ids = demos.map(({ id }) => id);
   const members =
     ids.length === 0
@@ -50,7 +57,7 @@ async function removeDemos(trx: Db): Promise<{ count: number; members: Member[] 
           .selectFrom('membership')
           .innerJoin('membership_grant as held', 'held.membership_id', 'membership.id')
           .select(['user_id', 'role'])
-          .where('membership.centre_id', 'in', ids)
+          .where('membership.centre_id', '=', ids[0] ?? '')
           .where('ended_at', 'is', null)
           // Own roles and places go with the demonstration.
           .where('role', 'is not', null)

@@ -18,6 +18,8 @@ export interface World {
   people: Map<string, string>;
   /** Person → the account that the person acts with. */
   actors: Map<string, Actor>;
+  /** The real moment: neighbours that are made later begin there. */
+  realNow(): Date;
   /** Sets the clock to an hour of a day; never past the real moment. */
   setDay(day: string, hour?: number): void;
 }
@@ -37,6 +39,7 @@ export function createWorld(kernel: Kernel, trx: Db, centreId: string, seed: num
     today: todayIn(timeZone, end),
     people: new Map(),
     actors: new Map(),
+    realNow: () => end,
     setDay(day, hour = 9) {
       const wanted = new Date(`${day}T${String(hour).padStart(2, '0')}:15:00+02:00`);
       moment = wanted < end ? wanted : end;

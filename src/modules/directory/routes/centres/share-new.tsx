@@ -6,19 +6,14 @@ import { callerOf } from '#platform/pages/caller.ts';
 import { act, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { FormShell } from '#ui/form/FormShell.tsx';
-import {
-  CheckboxField,
-  DateField,
-  SelectField,
-  TextareaField,
-  TextField,
-} from '#ui/form/fields.tsx';
+import { DateField, SelectField, TextareaField, TextField } from '#ui/form/fields.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { useToday } from '#ui/time/today.tsx';
 import { proposeShare } from '../../operations/shares/share-objects.ts';
 import { readPeopleChoices } from '../../people/read-choices.ts';
 import { type SharedField, sharedFields, shareKinds } from '../../shares/schema.ts';
 import classes from '../../ui/centres/centres.module.css';
+import { CheckList } from '../../ui/organisations/CheckList.tsx';
 import { PersonField } from '../../ui/sections/PersonField.tsx';
 import { personTyped } from '../sections/person-typed.ts';
 import type { Route } from './+types/share-new';
@@ -119,18 +114,11 @@ export default function ShareNew({ loaderData, actionData }: Route.ComponentProp
             />
           )}
           <TextField name="code" label={labels.code} description={t('share.codeHint')} required />
-          <fieldset className={classes.ticks}>
-            <legend>{t('share.fields')}</legend>
-            {sharedFields.map((field) => (
-              <CheckboxField
-                key={field}
-                name="fields"
-                id={`field-${field}`}
-                value={field}
-                label={t(`share.field.${field}`)}
-              />
-            ))}
-          </fieldset>
+          <CheckList
+            name="fields"
+            legend={t('share.fields')}
+            choices={sharedFields.map((value) => ({ value, label: t(`share.field.${value}`) }))}
+          />
           <div className={classes.pair}>
             <TextField name="agreementNumber" label={labels.agreementNumber} required />
             <DateField name="agreedOn" label={labels.agreedOn} required />
