@@ -13,6 +13,7 @@ import { readLimits } from './limits.ts';
 import { seasonPermissions } from './permissions.ts';
 import { readPlanned } from './read-planned.ts';
 import { seasonSpan } from './span.ts';
+import { throughYears } from './through-years.ts';
 
 /** A season: the year in which it begins, and whether it begins in January or in September. */
 export const seasonAsked = z.object({
@@ -45,7 +46,15 @@ const clash = z.object({
 const season = z.object({
   /** Sets and single events; a set's parts stand on its card. */
   events: z.array(seasonEvent),
-  sections: z.array(z.object({ id: z.uuid(), name: z.string(), may: z.boolean() })),
+  /** A section that goes on from year to year is one, under its latest id; `terms` are its years. */
+  sections: z.array(
+    z.object({
+      id: z.uuid(),
+      name: z.string(),
+      may: z.boolean(),
+      terms: z.array(z.object({ id: z.uuid(), since: z.string(), until: z.string().nullable() })),
+    }),
+  ),
   /** For those who plan; empty for others. */
   clashes: z.array(clash),
   daysOff: z.array(
@@ -100,7 +109,12 @@ export async function seasonOf(
     .where('e.parent_id', 'is', null)
     .where('e.starts_on', '>=', from)
     .where('e.starts_on', '<=', until);
-  if (sectionId) found = found.where('e.section_id', '=', sectionId);
+  if (sectionId)
+    found = found.where(
+      sql<boolean>`e.section_id in (
+        select id from section where id = ${sectionId} or previous_id = ${sectionId}
+          or id = (select previous_id from section where id = ${sectionId}))`,
+    );
   if (kind) found = found.where('e.kind', '=', kind);
   const events = await found
     .orderBy('e.starts_on')
@@ -116,20 +130,22 @@ export async function seasonOf(
     .executeTakeFirstOrThrow();
   const sections = await db
     .selectFrom('section')
-    .select(['id', 'name'])
+    .select(['id', 'name', 'since', 'until', 'previous_id as previousId'])
     .where('since', '<=', until)
     .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>=', from)]))
-    .$if(sectionId !== undefined, (q) => q.where('id', '=', sectionId ?? ''))
     .orderBy('name')
     .orderBy('since')
     .execute();
+  const groups = throughYears(sections).filter(
+    ({ terms }) => !sectionId || terms.some(({ id }) => id === sectionId),
+  );
   const daysOff = daysOffOf(pack, from, until);
   const limits = await readLimits(db);
   return {
     events,
-    sections: sections.map((section) => ({
-      ...section,
-      may: reach === 'centre' || (reach?.sectionIds.includes(section.id) ?? false),
+    sections: groups.map((group) => ({
+      ...group,
+      may: reach === 'centre' || group.terms.some(({ id }) => reach?.sectionIds.includes(id)),
     })),
     clashes: plans
       ? findClashes(await readPlanned(db, [from, until], today), { limits, daysOff })

@@ -36,8 +36,8 @@ it('shows empty sections, and events of an ended section by their kind', () => {
   const rows = rowsOf(
     [event('1', 'a'), event('2', null), event('3', 'gone')],
     [
-      { id: 'a', name: 'А', may: true },
-      { id: 'b', name: 'Б', may: false },
+      { id: 'a', name: 'А', may: true, terms: [{ id: 'a' }] },
+      { id: 'b', name: 'Б', may: false, terms: [{ id: 'b' }] },
     ],
     'section',
     false,

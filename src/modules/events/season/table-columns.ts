@@ -39,22 +39,22 @@ export interface TableRow {
 /** The rows: sections first, also those that have nothing yet, then kinds of what stands in no section. */
 export function rowsOf(
   events: readonly SeasonEvent[],
-  sections: readonly { id: string; name: string; may: boolean }[],
+  sections: readonly { id: string; name: string; may: boolean; terms: readonly { id: string }[] }[],
   by: 'section' | 'kind',
   mayEverywhere: boolean,
 ): TableRow[] {
-  const listed = new Set(sections.map(({ id }) => id));
+  const listed = new Set(sections.flatMap(({ terms }) => terms.map(({ id }) => id)));
   const ofKind = ({ sectionId }: SeasonEvent) =>
     by === 'kind' || sectionId === null || !listed.has(sectionId);
   const kinds = Map.groupBy(events.filter(ofKind), ({ kind }) => kind);
   return [
-    ...(by === 'kind' ? [] : sections).map(({ id, name, may }) => ({
+    ...(by === 'kind' ? [] : sections).map(({ id, name, may, terms }) => ({
       key: id,
       sectionId: id,
       kind: null,
       name,
       may,
-      events: events.filter(({ sectionId }) => sectionId === id),
+      events: events.filter((event) => terms.some((term) => term.id === event.sectionId)),
     })),
     ...[...kinds].map(([kind, these]) => ({
       key: kind,

@@ -154,14 +154,20 @@ function AddDraft({ data }: { data: SeasonData }) {
   const at = asked.at ?? '';
   const month = at.slice(0, 7);
   const kinds = choices.kinds.filter(({ archived }) => !archived);
-  const used = season.events.find(({ sectionId }) => section && sectionId === section.id)?.kind;
+  const ids = section?.terms.map(({ id }) => id) ?? [];
+  const used = season.events.find(({ sectionId }) => sectionId && ids.includes(sectionId))?.kind;
+  // The section of the school year in which the month lies.
+  const term =
+    section?.terms.find(
+      ({ since, until }) => since <= `${month}-31` && (until ?? month) >= month,
+    ) ?? section;
   const kind = section ? (used ?? kinds[0]?.key) : (asked.add ?? undefined);
   return (
     <Form method="post" preventScrollReset className={classes.quick}>
       <h2>{t('addTitle', { row: section?.name ?? kindOf(asked.add ?? '') })}</h2>
       <input type="hidden" name="intent" value="add" />
       <input type="hidden" name="month" value={month} />
-      {section && <input type="hidden" name="sectionId" value={section.id} />}
+      {term && <input type="hidden" name="sectionId" value={term.id} />}
       <TextField name="title" label={te('field.title')} required autoFocus />
       <SelectField
         name="kind"

@@ -87,7 +87,7 @@ export function SeasonPage({
               value={String(asked.year)}
               options={[-2, -1, 0, 1, 2].map((offset) => ({
                 value: String(asked.year + offset),
-                label: t(`span.${asked.firstMonth}`, {
+                label: t(asked.firstMonth === 9 ? 'span.school' : 'span.calendar', {
                   year: asked.year + offset,
                   next: asked.year + offset + 1,
                 }),
@@ -136,8 +136,10 @@ export function SeasonPage({
         <FilterSelect
           name="span"
           label={t('year')}
-          none={t('span.1', { year: asked.year })}
-          options={[{ value: '9', label: t('span.9', { year: asked.year, next: asked.year + 1 }) }]}
+          none={t('span.calendar', { year: asked.year })}
+          options={[
+            { value: '9', label: t('span.school', { year: asked.year, next: asked.year + 1 }) },
+          ]}
         />
         <FilterSelect
           name="by"

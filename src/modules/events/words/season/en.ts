@@ -5,7 +5,7 @@ export default {
   title: 'Schedule of the season',
   lead: 'Only those who plan see drafts. Drag an event to another month or day.',
   year: 'Year',
-  span: { 1: 'Year {{year}}', 9: 'School year {{year}}/{{next}}' },
+  span: { calendar: 'Year {{year}}', school: 'School year {{year}}/{{next}}' },
   by: { label: 'Rows', section: 'by section', kind: 'by kind' },
   scale: { label: 'Span', year: 'year' },
   filter: { section: 'Section', kind: 'Kind' },

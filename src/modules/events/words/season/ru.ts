@@ -5,7 +5,7 @@ export default {
   title: 'Расписание сезона',
   lead: 'Черновики видят только те, кто планирует. Перетащите мероприятие на другой месяц или день.',
   year: 'Год',
-  span: { 1: '{{year}} год', 9: '{{year}}/{{next}} учебный год' },
+  span: { calendar: '{{year}} год', school: '{{year}}/{{next}} учебный год' },
   by: { label: 'Строки', section: 'по секциям', kind: 'по видам' },
   scale: { label: 'Отрезок', year: 'год' },
   filter: { section: 'Секция', kind: 'Вид' },

@@ -3,7 +3,7 @@ export default {
   title: 'Розклад сезону',
   lead: 'Чернетки бачать лише ті, хто планує. Перетягніть захід на інший місяць або день.',
   year: 'Рік',
-  span: { 1: '{{year}} рік', 9: '{{year}}/{{next}} навчальний рік' },
+  span: { calendar: '{{year}} рік', school: '{{year}}/{{next}} навчальний рік' },
   by: { label: 'Рядки', section: 'за секціями', kind: 'за видами' },
   scale: { label: 'Проміжок', year: 'рік' },
   filter: { section: 'Секція', kind: 'Вид' },
