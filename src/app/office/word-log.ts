@@ -5,7 +5,7 @@ import { deviceOf } from '../account/device.ts';
 import { fieldWord, objectWord, operationWord, valueWord } from './audit-words.ts';
 import { packWord } from './code-words.ts';
 import { objectPath } from './object-path.ts';
-import { sayValue, type ValueWords } from './say-value.ts';
+import { idsIn, sayValue, type ValueWords } from './say-value.ts';
 
 /** A row of the log in the reader's words: nothing of it is a code or an id any more. */
 export interface WordedEntry {
@@ -58,6 +58,8 @@ export function wordEntry(
     },
     changes: entry.changes
       .filter(({ field }) => !unsaid.has(field))
+      // What the object belongs to comes first: of many fields only the first are in sight.
+      .sort((a, b) => Number(namesAnother(b)) - Number(namesAnother(a)))
       .map(({ field, from, to }) => ({
         field: fieldWord(ta, field),
         before: sayValue(from, field, words),
@@ -66,6 +68,8 @@ export function wordEntry(
       .filter(({ before, after }) => before !== after),
   };
 }
+
+const namesAnother = ({ from, to }: AuditEntry['changes'][number]) => idsIn([from, to]).length > 0;
 
 function valueWords(
   { t, ta, locale, pack }: Wording,

@@ -89,6 +89,9 @@ export function ItemCard({
               <ItemForm key={row.version} row={row} plan={plan} />
             </details>
           )}
+          <p>
+            <Link to={`/settings/audit?objectId=${row.id}`}>{t('document.itemHistory')}</Link>
+          </p>
         </div>
       </td>
     </tr>

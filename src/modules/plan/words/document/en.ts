@@ -115,6 +115,7 @@ export default {
     cell: '{{field}}: {{number}}',
     noTasks: 'This item gives no tasks.',
     noTasksDebt: 'Tasks will appear when the dates are given.',
+    itemHistory: 'History of the item',
     allCells: 'Change all cells',
     up: 'Up',
     down: 'Down',

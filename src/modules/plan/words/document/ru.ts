@@ -127,6 +127,7 @@ export default {
     cell: '{{field}}: {{number}}',
     noTasks: 'Задач из этого пункта не выходит.',
     noTasksDebt: 'Задачи появятся, когда будут даты графика.',
+    itemHistory: 'История пункта',
     allCells: 'Изменить все ячейки',
     up: 'Выше',
     down: 'Ниже',
