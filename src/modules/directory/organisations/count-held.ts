@@ -21,7 +21,6 @@ export const readHeld = defineQuery({
     features: z.array(held.extend({ kind: z.string() })),
     branches: z.array(held),
     assignments: z.number().int(),
-    /** They stay: their people and dates are decided apart. */
     sections: z.number().int(),
   }),
   http: { path: '/organisations/{id}/held' },

@@ -12,7 +12,10 @@ import { undoOrganisationChange } from '../operations/organisations/undo-change.
 import { addTaughtProfession } from '../operations/professions/teach-profession.ts';
 import { addFeature } from '../operations/professions/write-feature.ts';
 import { createProfession } from '../operations/professions/write-profession.ts';
+import { createSection } from '../operations/sections/create-section.ts';
+import { updateSection } from '../operations/sections/update-section.ts';
 import { listFeatures, listTaught } from '../professions/list-taught.ts';
+import { listSections } from '../sections/list-sections.ts';
 import { readHeld } from './count-held.ts';
 import { findOrganisationsQuery } from './read-find.ts';
 import { readOrganisation } from './read-organisation.ts';
@@ -281,6 +284,40 @@ describe('merging', () => {
     await expect(merge(top.id, low.id)).rejects.toMatchObject({
       details: { reason: 'organisations.closed' },
     });
+  });
+});
+
+describe('the sections of a merged institution', () => {
+  it('go on in the other, and come back unless they have gone further', async () => {
+    const [old, kept, third] = [
+      await institution('Осиковий ліцей', []),
+      await institution('Грабовий ліцей', []),
+      await institution('Кленовий ліцей', []),
+    ];
+    const section = await run(createSection, {
+      kind: 'commission',
+      name: 'Комісія кухарів',
+      level: 'institution',
+      organisationId: old.id,
+      since: '2025-09-01',
+    });
+    const home = async () => {
+      const { rows } = await runQuery(kernel, methodist, listSections, { q: 'Комісія кухарів' });
+      return rows.map(({ organisationId }) => organisationId);
+    };
+    const merge = () =>
+      run(mergeOrganisations, { id: old.id, intoId: kept.id, since: '2026-09-01' });
+    const { changeId } = await merge();
+    expect(await home()).toEqual([kept.id]);
+    await run(undoOrganisationChange, { id: old.id, changeId });
+    expect(await home()).toEqual([old.id]);
+
+    const again = await merge();
+    await run(updateSection, { id: section.id, organisationId: third.id });
+    await expect(
+      run(undoOrganisationChange, { id: old.id, changeId: again.changeId }),
+    ).rejects.toMatchObject({ details: { reason: 'organisations.undo-changed' } });
+    expect(await home()).toEqual([third.id]);
   });
 });
 

@@ -8,6 +8,8 @@ import { moveAssignments } from '#modules/directory/operations/assignments/move-
 import { removeAssignments } from '#modules/directory/operations/assignments/remove-assignments.ts';
 import { substituteAssignments } from '#modules/directory/operations/assignments/substitute-assignments.ts';
 import { undoAct } from '#modules/directory/operations/assignments/undo-act.ts';
+import { mergeOrganisations } from '#modules/directory/operations/organisations/merge-organisations.ts';
+import { undoOrganisationChange } from '#modules/directory/operations/organisations/undo-change.ts';
 import { createSection } from '#modules/directory/operations/sections/create-section.ts';
 import { replaceHead } from '#modules/directory/operations/sections/replace-head.ts';
 import { type Actor, systemActor } from '#platform/access/actor.ts';
@@ -149,6 +151,31 @@ describe('what waits for its dates', () => {
       personIds: [olena],
     });
     expect(await waits(olena)).toEqual(['1.5']);
+  });
+});
+
+describe('a merged institution', () => {
+  it('takes its methodist along, and an undo brings both back', async () => {
+    await assign(olena, [birch]);
+    const cherry = await institution('Вишневий ліцей');
+    await assign(petro, [cherry]);
+    expect(await tasksOf('1.2')).toEqual(['2026-05-20 Клен, Лугова']);
+    const merge = await runOperation(
+      kernel,
+      director,
+      mergeOrganisations,
+      { id: cherry, intoId: alder, since: '2026-03-01' },
+      { ifMatch: 1 },
+    );
+    expect(await tasksOf('1.2')).toEqual(['2026-05-20 Клен']);
+    await runOperation(
+      kernel,
+      director,
+      undoOrganisationChange,
+      { id: cherry, changeId: merge.changeId },
+      { ifMatch: merge.version },
+    );
+    expect(await tasksOf('1.2')).toEqual(['2026-05-20 Клен, Лугова']);
   });
 });
 

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { addDays } from '#platform/datetime/iso-date.ts';
 import { AppError, refuse } from '#platform/errors.ts';
 import { defineOperation } from '#platform/operation/define.ts';
+import { tellOfAssignments } from '../../assignments/tell-of-changes.ts';
 import { carryOver } from '../../organisations/carry-over.ts';
+import { handOnSections } from '../../organisations/hand-on-sections.ts';
 import { loadOrganisation, touchOrganisation } from '../../organisations/load-organisation.ts';
 import { recordChange } from '../../organisations/record-change.ts';
 import { decision } from '../../organisations/schema.ts';
@@ -11,7 +13,8 @@ import { organisationPermissions } from '../../permissions/organisations.ts';
 
 /**
  * Merging loses nothing and can be taken back: the organisation is closed the day before, keeps its names, by which the
- * one that goes on is found from then on, and hands on its people, professions, features, methodists and branches.
+ * one that goes on is found from then on, and hands on its people, professions, features, methodists, branches and
+ * sections.
  */
 export const mergeOrganisations = defineOperation({
   name: 'organisation.merge',
@@ -43,7 +46,11 @@ export const mergeOrganisations = defineOperation({
     );
     if (above.length > 0) throw refuse('organisations.circle');
 
-    const effects = await carryOver(context, { fromId: id, toId: intoId, since });
+    const handOn = { fromId: id, toId: intoId, since };
+    const effects = [
+      ...(await tellOfAssignments(context, () => carryOver(context, handOn))),
+      ...(await handOnSections(context, handOn)),
+    ];
     const changeId = await recordChange(context, {
       organisationId: id,
       kind: 'merged',

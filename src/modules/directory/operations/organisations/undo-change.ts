@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { AppError, refuse } from '#platform/errors.ts';
 import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
+import { tellOfAssignments } from '../../assignments/tell-of-changes.ts';
 import { type Effects, takeBack } from '../../organisations/carry-over.ts';
+import { type SectionHandedOn, takeSectionsBack } from '../../organisations/hand-on-sections.ts';
 import { loadOrganisation, touchOrganisation } from '../../organisations/load-organisation.ts';
 import { organisationPermissions } from '../../permissions/organisations.ts';
 
@@ -30,7 +32,15 @@ export const undoOrganisationChange = defineOperation({
       throw new AppError('invalid', {
         fields: [{ path: 'changeId', code: 'unknown', message: 'nothing of it can be taken back' }],
       });
-    await takeBack(context, (change.effects ?? []) as unknown as Effects);
+    const effects = (change.effects ?? []) as unknown as (Effects[number] | SectionHandedOn)[];
+    const sections = effects.filter((effect) => effect.table === 'section');
+    await takeSectionsBack(context, sections);
+    await tellOfAssignments(context, () =>
+      takeBack(
+        context,
+        effects.filter((effect) => effect.table !== 'section'),
+      ),
+    );
     await trx
       .updateTable('organisation_change')
       .set({ undone_at: now })

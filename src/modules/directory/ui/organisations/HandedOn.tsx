@@ -27,6 +27,7 @@ export function HandedOn({ held }: { held: Held }) {
     t('handed.organisation_feature', { count: held.features.length }),
     t('handed.organisation_link', { count: held.branches.length }),
     t('handed.assignment', { count: held.assignments }),
+    t('handed.section', { count: held.sections }),
   ];
   return (
     <div>
@@ -36,7 +37,6 @@ export function HandedOn({ held }: { held: Held }) {
           <li key={count}>{count}</li>
         ))}
       </ul>
-      {held.sections > 0 && <p>{t('handed.sections', { count: held.sections })}</p>}
     </div>
   );
 }

@@ -205,8 +205,8 @@ export default {
     organisation_feature_other: '{{count}} centres or statuses',
     organisation_link_one: '{{count}} institution below',
     organisation_link_other: '{{count}} institutions below',
-    sections_one: '{{count}} section or commission stays: end or copy it by itself.',
-    sections_other: '{{count}} sections or commissions stay: end or copy them by themselves.',
+    section_one: '{{count}} section',
+    section_other: '{{count}} sections',
   },
   change: {
     opened: 'Opened',
