@@ -1,3 +1,4 @@
+import { emailField, phoneField } from './contacts.ts';
 import type { Field } from './field.ts';
 
 /** An organisation in each row. */
@@ -191,37 +192,14 @@ export const organisationFields: readonly Field[] = [
     width: 11,
   },
   {
-    key: 'phone',
-    words: { uk: 'Телефон', ru: 'Телефон', en: 'Phone' },
-    also: [
-      'телефони',
-      'контактний телефон',
-      'номер телефону',
-      'тел.',
-      'тел',
-      'телефоны',
-      'контактный телефон',
-    ],
+    ...phoneField,
     type: { is: 'text', most: 200 },
     hint: { uk: '(032) 123-45-67', ru: '(495) 123-45-67', en: '(032) 123-45-67' },
     width: 20,
   },
   {
-    key: 'email',
-    words: { uk: 'Електронна пошта', ru: 'Электронная почта', en: 'E-mail' },
-    also: [
-      'e-mail',
-      'email',
-      'ел. пошта',
-      'пошта',
-      'електронна адреса',
-      'эл. почта',
-      'почта',
-      'mail',
-    ],
-    type: { is: 'email' },
+    ...emailField,
     hint: { uk: 'school@example.org', ru: 'school@example.org', en: 'school@example.org' },
-    width: 26,
   },
   {
     key: 'website',

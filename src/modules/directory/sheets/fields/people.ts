@@ -1,3 +1,4 @@
+import { emailField, phoneField } from './contacts.ts';
 import type { Field } from './field.ts';
 import { personFields } from './person.ts';
 
@@ -309,41 +310,6 @@ export const peopleFields: readonly Field[] = [
     },
     width: 10,
   },
-  {
-    key: 'phone',
-    words: { uk: 'Телефон', ru: 'Телефон', en: 'Phone' },
-    also: [
-      'моб. телефон',
-      'мобільний телефон',
-      'контактний телефон',
-      'номер телефону',
-      'тел.',
-      'тел',
-      'контактный телефон',
-      'мобильный телефон',
-      'номер телефона',
-      'контакти',
-    ],
-    type: { is: 'text', most: 100 },
-    hint: { uk: '050 123 45 67', ru: '912 123-45-67', en: '050 123 45 67' },
-    width: 18,
-  },
-  {
-    key: 'email',
-    words: { uk: 'Електронна пошта', ru: 'Электронная почта', en: 'E-mail' },
-    also: [
-      'e-mail',
-      'email',
-      'ел. пошта',
-      'пошта',
-      'електронна адреса',
-      'эл. почта',
-      'почта',
-      'имейл',
-      'mail',
-    ],
-    type: { is: 'email' },
-    hint: { uk: 'name@example.org', ru: 'name@example.org', en: 'name@example.org' },
-    width: 26,
-  },
+  phoneField,
+  emailField,
 ];
