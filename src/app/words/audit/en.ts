@@ -35,6 +35,7 @@ export default {
     plan: 'Plan',
     plan_chapter: 'Chapter',
     plan_item: 'Plan item',
+    plan_report_note: 'Note on a report',
     plan_import: 'Plan import',
     task: 'Task',
   },

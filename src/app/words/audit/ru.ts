@@ -35,6 +35,7 @@ export default {
     plan: 'План',
     plan_chapter: 'Раздел плана',
     plan_item: 'Пункт плана',
+    plan_report_note: 'Примечание к отчёту',
     plan_import: 'Импорт плана',
     task: 'Задача',
   },

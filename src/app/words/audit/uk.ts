@@ -34,6 +34,7 @@ export default {
     plan: 'План',
     plan_chapter: 'Розділ плану',
     plan_item: 'Пункт плану',
+    plan_report_note: 'Примітка до звіту',
     plan_import: 'Імпорт плану',
     task: 'Завдання',
   },
