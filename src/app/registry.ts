@@ -10,7 +10,13 @@ import {
   workOnExport,
   workOnSheet,
 } from '#modules/directory/public.ts';
-import { eventsOperations, eventsPermissions, eventsQueries } from '#modules/events/public.ts';
+import {
+  eventsOperations,
+  eventsPermissions,
+  eventsQueries,
+  remindByClock,
+  writeLetters,
+} from '#modules/events/public.ts';
 import {
   planOperations,
   planPermissions,
@@ -93,12 +99,14 @@ declarePermissions(permissions);
 export const jobs: Job<unknown>[] = [
   sendMail,
   workOnSheet as Job<unknown>,
+  writeLetters as Job<unknown>,
   workOnExport as Job<unknown>,
 ];
 
 /** Work by the clock. */
 export const schedules: Schedule[] = [
   remindEveryMorning,
+  remindByClock,
   followOwnPosts,
   proposeEndOfRetention,
   remindOfEndingAgreements,

@@ -13,6 +13,7 @@ import type sheets from '#modules/directory/words/sheets/uk.ts';
 import type directory from '#modules/directory/words/uk.ts';
 import type eventsAgenda from '#modules/events/words/agenda/uk.ts';
 import type eventsMinutes from '#modules/events/words/minutes/uk.ts';
+import type eventsRegistration from '#modules/events/words/registration/uk.ts';
 import type eventsSeason from '#modules/events/words/season/uk.ts';
 import type events from '#modules/events/words/uk.ts';
 import type planDocument from '#modules/plan/words/document/uk.ts';
@@ -74,6 +75,11 @@ export const namespaces = {
     uk: () => import('#modules/events/words/minutes/uk.ts'),
     ru: () => import('#modules/events/words/minutes/ru.ts'),
     en: () => import('#modules/events/words/minutes/en.ts'),
+  },
+  eventsRegistration: {
+    uk: () => import('#modules/events/words/registration/uk.ts'),
+    ru: () => import('#modules/events/words/registration/ru.ts'),
+    en: () => import('#modules/events/words/registration/en.ts'),
   },
   eventsSeason: {
     uk: () => import('#modules/events/words/season/uk.ts'),
@@ -199,6 +205,7 @@ declare module 'i18next' {
       personalData: typeof personalData;
       proposals: typeof proposals;
       assignments: typeof assignments;
+      eventsRegistration: typeof eventsRegistration;
       eventsSeason: typeof eventsSeason;
       events: typeof events;
       eventsAgenda: typeof eventsAgenda;

@@ -26,13 +26,18 @@ import { eventChoices } from './planning/choices.ts';
 import { listEvents } from './planning/list-events.ts';
 import { promisedChoices } from './planning/promised-choices.ts';
 import { readEvent } from './planning/read-event.ts';
+import { registrationOperations, registrationQueries } from './registration/declared.ts';
+import { registrationPermissions } from './registration/permissions.ts';
 import { seasonPermissions } from './season/permissions.ts';
 import { readSeason } from './season/read-season.ts';
+
+export { remindByClock, writeLetters } from './registration/declared.ts';
 
 /** Who may what with events; the tables of all parts together. */
 export const eventsPermissions = {
   ...ofEvents,
   ...seasonPermissions,
+  ...registrationPermissions,
   ...agendaPermissions,
   ...minutesPermissions,
 };
@@ -45,6 +50,7 @@ export const eventsOperations = [
   holdEvent,
   cancelEvent,
   removeEvent,
+  ...registrationOperations,
   moveDraft,
   setSeasonLimits,
   addAgendaItem,
@@ -68,6 +74,7 @@ export const eventsQueries = [
   listEvents,
   eventChoices,
   promisedChoices,
+  ...registrationQueries,
   readEvent,
   readSeason,
   readAgenda,

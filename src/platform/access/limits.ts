@@ -6,7 +6,14 @@ import { networkOf } from './network.ts';
 
 const windowMinutes = 15;
 /** Failures within the window after which no further attempt is looked at. A whole office shares an address. */
-const allowed = { account: 10, network: 60, 'reset-account': 3, 'reset-network': 20 };
+const allowed = {
+  account: 10,
+  network: 60,
+  'reset-account': 3,
+  'reset-network': 20,
+  'event-account': 5,
+  'event-network': 120,
+};
 
 /** Who tries: the account, whether or not it exists (null when only the network is known), and from where. */
 export interface Attempt {
@@ -52,7 +59,7 @@ export async function withinLimits<R>(
  *
  * @throws AppError `too-many-requests` with `retryAfter` in seconds.
  */
-export async function limitRequests(db: Db, what: 'reset', who: Attempt): Promise<void> {
+export async function limitRequests(db: Db, what: 'reset' | 'event', who: Attempt): Promise<void> {
   const keys = Object.entries(keysOf(who)).map(([kind, key]) => [`${what}-${kind}`, key] as const);
   await count(
     db,
@@ -77,7 +84,7 @@ async function refuseBeyond(db: Db, kind: string, key: string): Promise<void> {
   if (failures <= allowed[kind as keyof typeof allowed] || !oldest) return;
   const left = oldest.getTime() + windowMinutes * 60_000 - Date.now();
   throw new AppError('too-many-requests', {
-    reason: kind.startsWith('reset-') ? 'request-limit' : 'sign-in-limit',
+    reason: kind.includes('-') ? 'request-limit' : 'sign-in-limit',
     params: { minutes: Math.max(1, Math.ceil(left / 60_000)) },
     retryAfter: Math.max(1, Math.ceil(left / 1000)),
   });

@@ -8,6 +8,8 @@ export interface Letter {
   subject: string;
   text: string;
   html?: string;
+  /** An iCalendar object with its METHOD: mail programs offer it as an entry of the calendar. */
+  calendar?: string;
   /**
    * For a letter whose link lets its reader in. `once_sent`: the centre's administrator reads it as long as it could
    * not be sent, to hand it over; then its text is dropped. `always`: nobody but the recipient reads it.
@@ -20,6 +22,7 @@ const letter = z.object({
   subject: z.string().min(1),
   text: z.string(),
   html: z.string().optional(),
+  calendar: z.string().optional(),
   hidden: z.enum(['once_sent', 'always']).optional(),
 });
 
@@ -31,7 +34,7 @@ const letter = z.object({
  */
 export async function queueMail(context: OperationContext, given: Letter): Promise<string> {
   const { trx, actor, kernel } = context;
-  const { to, subject, text, html, hidden } = letter.parse(given);
+  const { to, subject, text, html, calendar, hidden } = letter.parse(given);
   const { is_demo: demo } = await trx
     .selectFrom('centre')
     .select('is_demo')
@@ -45,7 +48,9 @@ export async function queueMail(context: OperationContext, given: Letter): Promi
       centre_id: actor.centreId,
       recipient: to,
       subject: oneLine(subject),
-      ...(!sent && hidden === 'always' ? noText : { text_body: text, html_body: html ?? null }),
+      ...(!sent && hidden === 'always'
+        ? noText
+        : { text_body: text, html_body: html ?? null, calendar: calendar ?? null }),
       hidden: hidden ?? null,
       state: sent ? 'queued' : 'kept',
     })

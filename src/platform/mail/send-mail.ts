@@ -11,7 +11,7 @@ import { openSmtp } from './smtp.ts';
 const mostAttempts = 12;
 
 /** What is left of a letter when its text must not be read any more. */
-export const noText = { text_body: '', html_body: null };
+export const noText = { text_body: '', html_body: null, calendar: null };
 
 /**
  * Sends a queued letter. The row stays locked until the server has answered, so that no two processes
@@ -91,12 +91,20 @@ async function deliver(
       subject: message.subject,
       text: message.text_body,
       html: message.html_body ?? undefined,
+      icalEvent: message.calendar
+        ? { method: methodOf(message.calendar), content: message.calendar }
+        : undefined,
       date: message.created_at,
       headers: { 'Auto-Submitted': 'auto-generated' },
     });
   } finally {
     transport.close();
   }
+}
+
+/** The part's type has to name the same method as the calendar itself (RFC 6047). */
+function methodOf(calendar: string): string {
+  return /^METHOD:(\w+)/m.exec(calendar)?.[1] ?? 'PUBLISH';
 }
 
 /** The letter comes in the name of the centre. */

@@ -11,15 +11,27 @@ export interface Smtp {
 }
 
 /**
- * Opens the way to the mail server: `smtp(s)://user:password@host:port`, with the sender as `?from=`;
- * without it the user's name is the sender if it is an address, else `kabinet@` the program's host.
+ * The address that letters come from: `?from=` of the mail server's address, else its user if that is an address,
+ * else `kabinet@` the program's host.
+ */
+export function senderAddress({
+  publicUrl,
+  smtpUrl,
+}: Pick<Config, 'publicUrl' | 'smtpUrl'>): string {
+  const url = smtpUrl ? new URL(smtpUrl) : null;
+  const user = decodeURIComponent(url?.username ?? '');
+  return (
+    url?.searchParams.get('from') ??
+    (user.includes('@') ? user : `kabinet@${new URL(publicUrl).hostname}`)
+  );
+}
+
+/**
+ * Opens the way to the mail server: `smtp(s)://user:password@host:port`, with the sender as `?from=`.
  */
 export function openSmtp({ publicUrl }: Pick<Config, 'publicUrl'>, smtpUrl: string): Smtp {
   const url = new URL(smtpUrl);
-  const user = decodeURIComponent(url.username);
-  const from =
-    url.searchParams.get('from') ??
-    (user.includes('@') ? user : `kabinet@${new URL(publicUrl).hostname}`);
+  const from = senderAddress({ publicUrl, smtpUrl });
   url.searchParams.delete('from');
   return {
     transport: nodemailer.createTransport({

@@ -59,7 +59,6 @@ export default {
       cancel: 'Registration for an event cancelled',
       'move-up': 'Moved to the head of the queue',
       'set-fields': 'Registration questions changed',
-      own: 'Own part in events',
       join: 'Registered oneself for an event',
       leave: 'Declined to take part in an event',
       answer: 'Answered an invitation',

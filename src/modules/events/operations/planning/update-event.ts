@@ -8,6 +8,7 @@ import { eventPlace, loadEvent } from '../../planning/load-event.ts';
 import { giveDays } from '../../planning/promised.ts';
 import { type EventFields, eventChanges } from '../../planning/schema.ts';
 import { eventColumnsOf, requireSound } from '../../planning/write-event.ts';
+import { fillPlaces } from '../../registration/places.ts';
 
 const input = eventChanges.extend({ eventId: z.uuid() });
 
@@ -64,6 +65,9 @@ export const updateEvent = defineOperation({
       objectName: after.title,
       ...changesOf(target.fields, after),
     });
+    // More places are given at once to those who wait.
+    if (after.capacity !== fields.capacity || after.quota !== fields.quota)
+      await fillPlaces(context, eventId);
     if (told && moved) emit({ type: 'event.moved', payload: { eventId, before: was, after: is } });
     return { eventId, version };
   },

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { sectionRule } from '#modules/directory/sections/schema.ts';
+import { locales } from '#platform/i18n/locales.ts';
+
+/** What somebody is at an event. */
+export const registrationStates = [
+  'invited',
+  'registered',
+  'waiting',
+  'declined',
+  'cancelled',
+] as const;
+export type RegistrationState = (typeof registrationStates)[number];
+
+/** How a registration came to be. */
+export const registrationSources = ['invitation', 'self', 'staff', 'walk-in', 'import'] as const;
+export type RegistrationSource = (typeof registrationSources)[number];
+
+export const attendances = ['online', 'offline'] as const;
+export type Attends = (typeof attendances)[number];
+
+const line = (length: number) => z.string().trim().max(length);
+
+/** Somebody who isn't in the register. */
+export const guest = z.object({
+  name: line(200).min(1),
+  email: z.email().max(254),
+  organisation: line(300).default(''),
+});
+export type Guest = z.output<typeof guest>;
+
+/** Whom an invitation goes to: everybody whom one of the parts takes in. */
+export const audience = z.object({
+  /** Members of sections, those taken in by a rule with them. */
+  sectionIds: z.array(z.uuid()).max(200).default([]),
+  rule: sectionRule.nullable().default(null),
+  personIds: z.array(z.uuid()).max(2000).default([]),
+  guests: z.array(guest).max(500).default([]),
+});
+export type Audience = z.output<typeof audience>;
+
+/** One question that an event asks of whoever registers. */
+export const registrationField = z.object({
+  key: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  label: line(300).min(1),
+  type: z.enum(['text', 'number', 'yes', 'choice']),
+  required: z.boolean().default(false),
+  choices: z.array(line(200).min(1)).max(30).default([]),
+});
+export type RegistrationField = z.output<typeof registrationField>;
+
+export const registrationFields = z
+  .array(registrationField)
+  .max(20)
+  .refine((fields) => new Set(fields.map(({ key }) => key)).size === fields.length, {
+    params: { code: 'repeated' },
+  });
+
+/** Answers to the event's own questions by their keys; what was left out has none. */
+export const givenAnswers = z.record(z.string().max(40), z.string().trim().max(1000));
+export type Answers = z.output<typeof givenAnswers>;
+
+export const language = z.enum(locales);
+
+/** What a registration led to, for whoever may know it. */
+export const placed = z.object({
+  registrationId: z.uuid(),
+  state: z.enum(registrationStates),
+});
+export type Placed = z.output<typeof placed>;
