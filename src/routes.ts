@@ -93,13 +93,15 @@ export default [
     route('my-card', './modules/directory/routes/proposals/my-card-frame.tsx', [
       index('./modules/directory/routes/proposals/my-card.tsx'),
       route('proposals', './modules/directory/routes/proposals/my-proposals.tsx'),
+      route('data', './modules/directory/routes/personal-data/my-data.tsx'),
     ]),
+    route('my-card/data/file/:format', './modules/directory/routes/personal-data/my-data-file.ts'),
     route('my-card/propose', './modules/directory/routes/proposals/propose.tsx'),
     ...['qualifications', 'educations', 'awards'].flatMap((fact) => [
       route(`my-card/${fact}/new`, './modules/directory/routes/proposals/propose-fact.tsx', {
         id: `my-${fact}-new`,
       }),
-      route(`my-card/${fact}/:factId`, './modules/directory/routes/proposals/propose-fact.tsx', {
+      route(`my-card/${fact}/:ownFactId`, './modules/directory/routes/proposals/propose-fact.tsx', {
         id: `my-${fact}`,
       }),
     ]),
@@ -111,11 +113,23 @@ export default [
       route('vacancies', './modules/directory/routes/people/vacancies.tsx'),
       route('duplicates', './modules/directory/routes/people/duplicates.tsx'),
       route('proposals', './modules/directory/routes/proposals/proposals.tsx'),
+      route('reserve', './modules/directory/routes/reserve/reserve.tsx'),
+      route('retention', './modules/directory/routes/personal-data/retention.tsx'),
     ]),
     route(
       'people/proposals/export/:format',
       './modules/directory/routes/proposals/proposals-export.ts',
     ),
+    route('people/reserve/new', './modules/directory/routes/reserve/reserve-entry.tsx', {
+      id: 'reserve-new',
+    }),
+    route('people/reserve/:entryId', './modules/directory/routes/reserve/reserve-entry.tsx'),
+    route('people/reserve/export/:format', './modules/directory/routes/reserve/reserve-export.ts'),
+    route(
+      'people/retention/export/:format',
+      './modules/directory/routes/personal-data/retention-export.ts',
+    ),
+    route('people/rules', './modules/directory/routes/personal-data/rules.tsx'),
     route('people/proposals/:proposalId', './modules/directory/routes/proposals/proposal.tsx'),
     route(
       'people/proposals/:proposalId/file',
@@ -143,6 +157,12 @@ export default [
     route('people/export/:format', './modules/directory/routes/people/list-export.ts'),
     route('people/new', './modules/directory/routes/people/person-new.tsx'),
     route('people/:personId', './app/routes/person.tsx'),
+    route('people/:personId/data', './modules/directory/routes/personal-data/person-data.tsx'),
+    route(
+      'people/:personId/data/file/:format',
+      './modules/directory/routes/personal-data/person-data-file.ts',
+    ),
+    route('people/:personId/erase', './modules/directory/routes/personal-data/erase.tsx'),
     route('people/:personId/cases', './modules/directory/routes/people/cases.tsx'),
     route('people/:personId/posts/new', './modules/directory/routes/people/post.tsx', {
       id: 'post-new',

@@ -9,6 +9,7 @@ import { createToken } from '#modules/directory/operations/create-token.ts';
 import { createOrganisation } from '#modules/directory/operations/organisations/create-organisation.ts';
 import { createAgreement } from '#modules/directory/operations/partners/write-agreement.ts';
 import { createPartner } from '#modules/directory/operations/partners/write-partner.ts';
+import { proposeRetention } from '#modules/directory/operations/personal-data/retain-people.ts';
 import { addPost } from '#modules/directory/operations/posts/add-post.ts';
 import { addTaughtProfession } from '#modules/directory/operations/professions/teach-profession.ts';
 import { addFeature } from '#modules/directory/operations/professions/write-feature.ts';
@@ -29,6 +30,7 @@ import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { acceptedPlan } from '../support/accepted-plan.ts';
 import { testCentre, testKernel, testUser } from '../support/kernel.ts';
+import { bringPersonalData } from '../support/personal-data.ts';
 
 /** Every list of the API, also one that is declared tomorrow: paged to its end, nothing twice, the total true. */
 const kernel = await testKernel();
@@ -69,7 +71,6 @@ beforeAll(async () => {
   const giver = await testCentre(kernel.db, 'Сусідній центр');
   for (let at = 0; at < 7; at++) {
     await acceptedPlan(kernel, actor);
-    await testUser(kernel, centre, 'methodist');
     const methodist = await run(createPerson, { familyName: `Вербова-${at}` });
     await run(createSection, {
       kind: 'regional-section',
@@ -92,6 +93,7 @@ beforeAll(async () => {
       organisationIds: [institution.id],
       since: '2026-01-10',
     });
+    await bringPersonalData(kernel, actor, at, institution.id);
     const profession = await run(createProfession, { code: `512${at}`, title: `Кухар ${at}` });
     await run(addTaughtProfession, { id: institution.id, professionId: profession.id });
     await run(addFeature, { id: institution.id, kind: 'career-centre' });
@@ -140,6 +142,7 @@ beforeAll(async () => {
   const proposed = await runQuery(kernel, actor, listShares, {});
   for (const { id } of proposed.rows) await run(answerShare, { id, agrees: true });
   const { rows } = await runQuery(kernel, actor, listTasks, { size: 10 });
+  await runOperation(kernel, systemActor(centre, 'Сторож'), proposeRetention, {});
   for (const { id } of rows) await run(closeTask, { taskId: id, state: 'done' });
 });
 

@@ -49,6 +49,7 @@ export async function loader(args: Route.LoaderArgs) {
     change: leads,
     invite: may.invite,
     merge: may.merge,
+    exportData: may.exportData,
     choices: may.read
       ? await read(args, readPeopleChoices, { language: callerOf(args).locale })
       : null,
@@ -77,9 +78,9 @@ export async function action(args: Route.ActionArgs) {
 
 /** A person's card: posts over time, qualifications, contacts, tasks, what was changed in it. */
 export default function PersonPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation(['people', 'directory']);
+  const { t } = useTranslation(['people', 'directory', 'personalData']);
   const today = useToday();
-  const { person, change, invite, merge, choices, tasks, assigned, log } = loaderData;
+  const { person, change, invite, merge, exportData, choices, tasks, assigned, log } = loaderData;
   const problems = useProblems(actionData);
   const held = person.posts.filter(
     (post) => (post.since ?? today) <= today && (post.until ?? today) >= today,
@@ -106,6 +107,9 @@ export default function PersonPage({ loaderData, actionData }: Route.ComponentPr
             : [{ title: t('people:card.back'), to: '/people' }]
         }
         action={change && <PersonActions person={person} invite={invite} />}
+        more={
+          exportData && <Link to={`/people/${person.id}/data`}>{t('personalData:data.open')}</Link>
+        }
       />
       <ProblemNotice problems={problems} />
       {tasks && <PersonTasks personId={person.id} tasks={tasks} />}
@@ -131,6 +135,12 @@ export default function PersonPage({ loaderData, actionData }: Route.ComponentPr
         <div>
           <Panel title={t('people:card.facts')} framed>
             <CardFacts person={person} />
+            {person.hidden.length > 0 && (
+              <p className={classes.note}>
+                {t('personalData:rules.hidden')}{' '}
+                <Link to="/people/rules">{t('personalData:rules.title')}</Link>
+              </p>
+            )}
           </Panel>
           <Panel
             title={t('people:card.cases')}

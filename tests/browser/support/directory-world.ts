@@ -20,6 +20,7 @@ import { startSheet } from '#modules/directory/operations/sheets/start-sheet.ts'
 import { addDays } from '#platform/datetime/iso-date.ts';
 import type { Kernel } from '#platform/kernel.ts';
 import { runOperation } from '#platform/operation/run.ts';
+import { latinPersonalData } from './personal-data-world.ts';
 import { today } from './plan-document.ts';
 import type { Member } from './program.ts';
 
@@ -78,6 +79,7 @@ export async function latinDirectory(
   });
   const { id: awardId } = await run(awards.add, { personId, title: 'Zarichchia award' });
 
+  const own = await latinPersonalData(kernel, administrator, oneId);
   const { id: sectionId } = await run(createSection, {
     kind: 'regional-section',
     name: 'Zarichchia section',
@@ -115,6 +117,7 @@ export async function latinDirectory(
     'qualifications/:factId': qualificationId,
     'educations/:factId': educationId,
     'awards/:factId': awardId,
+    ...own,
     sectionId,
     assignmentId: ids[0] ?? '',
     'sheets/:importId': importId,

@@ -9,6 +9,8 @@ import { personalDataPermissions } from '../permissions/personal-data.ts';
 const view = z.object({
   personId: z.uuid(),
   person: z.string(),
+  /** The account that looked. */
+  readerId: z.string(),
   reader: z.string(),
   /** The hour in which it was. */
   at: z.date(),
@@ -57,6 +59,7 @@ function readViews(
     .select([
       'v.person_id as personId',
       'person.short_name as person',
+      'v.reader_id as readerId',
       'v.reader_name as reader',
       'v.hour as at',
     ])

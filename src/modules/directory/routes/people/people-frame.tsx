@@ -19,7 +19,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 /** The head of the pages about people. */
 export default function PeopleFrame({ loaderData: may }: Route.ComponentProps) {
-  const { t } = useTranslation(['people', 'proposals']);
+  const { t } = useTranslation(['people', 'proposals', 'reserve', 'personalData']);
   const named = [
     { to: '/people', label: t('tabs.all') },
     { to: '/people/changes', label: t('tabs.changes') },
@@ -34,6 +34,7 @@ export default function PeopleFrame({ loaderData: may }: Route.ComponentProps) {
           ...(may.read ? named : []),
           { to: '/people/table', label: t('tabs.table') },
           { to: '/people/vacancies', label: t('tabs.vacancies') },
+          ...(may.seeReserve ? [{ to: '/people/reserve', label: t('reserve:tab') }] : []),
           ...(may.waiting === null
             ? []
             : [
@@ -45,6 +46,9 @@ export default function PeopleFrame({ loaderData: may }: Route.ComponentProps) {
                       : t('proposals:list.tab'),
                 },
               ]),
+          ...(may.seeRetention
+            ? [{ to: '/people/retention', label: t('personalData:retention.tab') }]
+            : []),
           ...(may.merge ? [{ to: '/people/duplicates', label: t('tabs.duplicates') }] : []),
         ]}
       />

@@ -1,6 +1,7 @@
+import { Button } from '@mantine/core';
 import { IconId } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Outlet } from 'react-router';
+import { Link, Outlet } from 'react-router';
 import { actorOf } from '#platform/pages/door.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
@@ -16,7 +17,17 @@ export default function MyCardFrame({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('proposals');
   return (
     <>
-      <PageHeader title={t('card.title')} lead={loaderData.hasCard && t('card.lead')} />
+      <PageHeader
+        title={t('card.title')}
+        lead={loaderData.hasCard && t('card.lead')}
+        action={
+          loaderData.hasCard && (
+            <Button component={Link} to="/my-card/propose">
+              {t('card.propose')}
+            </Button>
+          )
+        }
+      />
       {loaderData.hasCard ? (
         <>
           <Tabs

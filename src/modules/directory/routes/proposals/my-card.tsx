@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { callerOf } from '#platform/pages/caller.ts';
@@ -58,9 +57,6 @@ export default function MyCard({ loaderData }: Route.ComponentProps) {
           <Panel title={t('people:card.facts')} framed>
             <CardFacts person={person} />
           </Panel>
-          <Button component={Link} to="/my-card/propose" fullWidth>
-            {t('card.propose')}
-          </Button>
         </div>
       </div>
     </>

@@ -26,7 +26,7 @@ const kindOf = (args: { request: Request }) =>
   factKindOf(new URL(args.request.url).pathname.split('/')[2] ?? '');
 
 export async function loader(args: Route.LoaderArgs) {
-  const { factId } = args.params;
+  const { ownFactId: factId } = args.params;
   const kind = kindOf(args);
   const person = await read(args, readOwnCard, {});
   const facts = person[kind] as readonly ({ id: string } & FactValues)[];
@@ -40,7 +40,7 @@ export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData();
   const kind = kindOf(args);
   const fields = form.get('intent') === 'remove' ? null : factFrom(kind, form);
-  const fact = { table: tables[kind], id: args.params.factId ?? null, fields };
+  const fact = { table: tables[kind], id: args.params.ownFactId ?? null, fields };
   // The discriminated shape is checked by the operation itself.
   const input = { fact, ...(await groundFrom(form)) } as Parameters<typeof act<never, unknown>>[2];
   const outcome = await act(args, createProposal, input);
