@@ -125,7 +125,7 @@ describe('a department', () => {
 
   it('sees no figure before the centre has agreed, and all the centre’s own after', async () => {
     const { id } = await run(department, askCentreLink, {
-      code: ` ${codeOf(lake).toUpperCase()} `,
+      code: ` ${codeOf(lake).replaceAll('-', ' ')} `,
     });
     await expect(run(department, askCentreLink, { code: codeOf(lake) })).rejects.toMatchObject({
       details: { reason: 'centres.asked-already' },

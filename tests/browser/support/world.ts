@@ -15,6 +15,7 @@ import type { Kernel } from '#platform/kernel.ts';
 import { listMail } from '#platform/mail/queries.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
+import { latinCentres } from './centres-world.ts';
 import { latinDirectory } from './directory-world.ts';
 import { latinEvents } from './events-world.ts';
 import { period, today } from './plan-document.ts';
@@ -114,6 +115,7 @@ export async function latinWorld(kernel: Kernel, language: Locale): Promise<Worl
     methodist,
     values: {
       ...directory,
+      ...(await latinCentres(kernel, administrator)),
       ...(await latinEvents(kernel, administrator, directory.sectionId ?? '')),
       planId,
       taskId,

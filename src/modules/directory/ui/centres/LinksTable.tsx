@@ -51,10 +51,10 @@ export function LinksTable({
       key: 'state',
       header: t('link.state'),
       cell: (row) => (
-        <>
+        <div>
           <StatusBadge tone={tones[row.state]}>{t(`state.${row.state}`)}</StatusBadge>
           <span className={classes.faint}>{row.endedBy ?? row.answeredBy ?? row.askedBy}</span>
-        </>
+        </div>
       ),
     },
     {

@@ -45,10 +45,10 @@ export function SharedPeopleTable({
       header: t('person.post'),
       sortable: true,
       cell: (row) => (
-        <>
+        <div>
           {row.post}
           <span className={classes.faint}>{row.subjects.join(', ')}</span>
-        </>
+        </div>
       ),
     },
     {
@@ -85,14 +85,14 @@ export function SharedPeopleTable({
       key: 'contacts',
       header: t('person.contacts'),
       cell: (row) => (
-        <>
+        <div>
           {row.phone && <a href={`tel:${row.phone.replace(/[^+\d]/g, '')}`}>{row.phone}</a>}
           {row.email && (
             <span className={classes.faint}>
               <a href={`mailto:${row.email}`}>{row.email}</a>
             </span>
           )}
-        </>
+        </div>
       ),
     },
   ];

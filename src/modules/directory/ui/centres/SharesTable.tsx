@@ -52,10 +52,10 @@ export function SharesTable({
       header: t('share.other'),
       sortable: true,
       cell: (row) => (
-        <>
+        <div>
           {row.otherName}
           <span className={classes.faint}>{t(`share.sides.${row.side}`)}</span>
-        </>
+        </div>
       ),
     },
     {

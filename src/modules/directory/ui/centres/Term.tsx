@@ -5,10 +5,10 @@ import { Day } from '#ui/time/Day.tsx';
 export function Term({ since, until }: { since: string | null; until: string | null }) {
   const { t } = useTranslation('centres');
   return (
-    <>
+    <span>
       {since && <Day date={since} />}
       {' – '}
       {until ? <Day date={until} /> : t('openEnded')}
-    </>
+    </span>
   );
 }

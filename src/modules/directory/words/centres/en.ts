@@ -213,7 +213,7 @@ export default {
   },
   transfer: {
     title: 'The whole centre as one file',
-    lead: 'The file holds all that is the centre’s: people, institutions, plans, files, log, accounts. With it the centre goes to another server by “kabinet centre import”.',
+    lead: 'The file holds all that is the centre’s: people, institutions, plans, files, log, accounts. With it the centre goes to another server, where whoever runs that server takes it.',
     behind:
       'Left behind: open sessions, second factors and passkeys, tokens and invitations, agreements with other centres.',
     careful: 'Keep the file safe: who has it has everything.',
