@@ -5,6 +5,7 @@ import { act, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { FormShell } from '#ui/form/FormShell.tsx';
 import { DateField, SelectField } from '#ui/form/fields.tsx';
+import { Ticks } from '#ui/form/Ticks.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { useToday } from '#ui/time/today.tsx';
 import { assignmentChoices } from '../../assignments/choices.ts';
@@ -12,7 +13,6 @@ import { createAssignments } from '../../operations/assignments/create-assignmen
 import { ActPreviewBox } from '../../ui/assignments/ActPreviewBox.tsx';
 import classes from '../../ui/assignments/assignments.module.css';
 import { OrderFields } from '../../ui/assignments/OrderFields.tsx';
-import { Ticks } from '../../ui/assignments/Ticks.tsx';
 import type { Route } from './+types/assign';
 import { orderFrom, previewOrAct } from './preview.ts';
 

@@ -5,6 +5,7 @@ import { useProblems } from '#platform/pages/use-problems.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
 import { FormShell } from '#ui/form/FormShell.tsx';
 import { DateField, SelectField } from '#ui/form/fields.tsx';
+import { Ticks } from '#ui/form/Ticks.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { useToday } from '#ui/time/today.tsx';
 import { assignmentChoices } from '../../assignments/choices.ts';
@@ -13,7 +14,6 @@ import { endAssignments } from '../../operations/assignments/end-assignments.ts'
 import { moveAssignments } from '../../operations/assignments/move-assignments.ts';
 import { ActPreviewBox } from '../../ui/assignments/ActPreviewBox.tsx';
 import { OrderFields } from '../../ui/assignments/OrderFields.tsx';
-import { Ticks } from '../../ui/assignments/Ticks.tsx';
 import { uuidOf } from '../sections/sections-asked.ts';
 import type { Route } from './+types/change';
 import { orderFrom, previewOrAct } from './preview.ts';

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Ticks } from '#ui/form/Ticks.tsx';
 import { useLocale } from '#ui/locale/use-locale.ts';
 import type { SectionChoices } from '../../sections/choices.ts';
 import type { SectionRule } from '../../sections/schema.ts';
@@ -9,40 +10,27 @@ export function RuleValues({ rule, choices }: { rule: SectionRule; choices: Sect
   const { t } = useTranslation('sections');
   const locale = useLocale();
   const worded = (kinds: SectionChoices['postKinds']) =>
-    kinds.map(({ key, words }) => ({ value: key, label: words[locale] }));
+    kinds.map(({ key, words }) => ({ id: key, name: words[locale] }));
   const parts = {
     postKinds: worded(choices.postKinds),
-    subjects: choices.subjects.map((subject) => ({ value: subject, label: subject })),
+    subjects: choices.subjects.map((subject) => ({ id: subject, name: subject })),
     categories: worded(choices.categories),
     organisationKinds: worded(choices.organisationKinds),
-    organisationIds: choices.organisations.map(({ id, name }) => ({ value: id, label: name })),
+    organisationIds: choices.organisations,
   };
-  return Object.entries(parts).map(([key, options]) => {
+  const lists = Object.entries(parts).map(([key, options]) => {
     const part = key as keyof SectionRule;
     const chosen = rule[part];
-    const known = new Set(options.map(({ value }) => value));
+    const known = new Set(options.map(({ id }) => id));
     const all = [
       ...options,
-      ...chosen.filter((value) => !known.has(value)).map((value) => ({ value, label: value })),
+      ...chosen.filter((value) => !known.has(value)).map((value) => ({ id: value, name: value })),
     ];
     return (
-      <fieldset key={part} className={classes.values}>
-        <legend>{t(`rule.${part}`)}</legend>
-        {all.length === 0 && <p className={classes.faint}>{t('rule.noValues')}</p>}
-        <div className={classes.ticks}>
-          {all.map(({ value, label }) => (
-            <label key={value}>
-              <input
-                type="checkbox"
-                name={part}
-                value={value}
-                defaultChecked={chosen.includes(value)}
-              />
-              {label}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <Ticks key={part} name={part} legend={t(`rule.${part}`)} options={all} chosen={chosen}>
+        {all.length === 0 && t('rule.noValues')}
+      </Ticks>
     );
   });
+  return <div className={classes.values}>{lists}</div>;
 }

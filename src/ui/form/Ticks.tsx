@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
-import classes from './assignments.module.css';
+import classes from './Ticks.module.css';
 
-/** A list of which any number can be chosen. @param children a word about what no choice means */
+/**
+ * A list of which any number can be chosen, sent under one name.
+ *
+ * @param children a word about what no choice means
+ */
 export function Ticks({
   name,
   legend,
