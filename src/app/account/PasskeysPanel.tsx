@@ -48,7 +48,11 @@ export function PasskeysPanel({
     <Panel title={t('passkeys.title')} framed>
       {!outcome && said && <DoneNotice>{said}</DoneNotice>}
       <p className={classes.lead}>{t('passkeys.lead')}</p>
-      {keys.length > 0 && <KeysTable keys={keys} />}
+      {keys.length > 0 && (
+        <div className={classes.keys}>
+          <KeysTable keys={keys} />
+        </div>
+      )}
       {!available && <p className={classes.faint}>{t('passkeys.unavailable')}</p>}
       {available && outcome?.newKey && <PasskeySetUp newKey={outcome.newKey} />}
       {available && !outcome?.newKey && (
