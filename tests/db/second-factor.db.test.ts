@@ -21,7 +21,7 @@ import { listSessions } from '#platform/access/sessions.ts';
 import { confirmCode, signIn } from '#platform/access/sign-in.ts';
 import { AppError } from '#platform/errors.ts';
 import { loadWords } from '#platform/i18n/translator.ts';
-import { listMail } from '#platform/mail/queries.ts';
+import { listMail, readMail } from '#platform/mail/queries.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { testCentre, testKernel, testUser } from '../support/kernel.ts';
@@ -233,6 +233,18 @@ describe('whoever has lost the telephone and the codes', () => {
     await takeReset(kernel, secretOf(link), fresh, null);
     const given = { email: person.email, password: fresh.password };
     expect((await signIn(visitor(), given)).codeWanted).toBe(false);
+  });
+
+  it('is told in the letter with the link what goes', async () => {
+    const person = await member();
+    const input = { membershipId: person.actor.membershipId, delivery: 'mail' } as const;
+    const textOf = async (withoutCode: boolean) => {
+      await runOperation(kernel, admin, giveReset, { ...input, withoutCode });
+      const { rows } = await runQuery(kernel, admin, listMail, { q: person.email, size: 1 });
+      return (await runQuery(kernel, admin, readMail, { id: rows[0]?.id ?? '' })).text;
+    };
+    expect(await textOf(true)).toContain('ключі доступу');
+    expect(await textOf(false)).not.toContain('ключі доступу');
   });
 
   it('is let in from the server too', async () => {

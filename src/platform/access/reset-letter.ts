@@ -2,10 +2,15 @@ import { isLocale, sourceLocale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
 import type { OperationContext } from '../operation/define.ts';
 
-/** The letter with the link for a new password, in the account's language, else the centre's; with its last minute. */
+/** The letter with the link for a new password (and that codes and keys go with it), in the account's language, else the centre's; with its last minute. */
 export async function resetLetter(
   { trx, actor }: OperationContext,
-  { link, expiresAt, language }: { link: string; expiresAt: Date; language: string | null },
+  {
+    link,
+    expiresAt,
+    language,
+    withoutCode = false,
+  }: { link: string; expiresAt: Date; language: string | null; withoutCode?: boolean },
 ): Promise<{ subject: string; text: string }> {
   const centre = await trx
     .selectFrom('centre')
@@ -21,6 +26,9 @@ export async function resetLetter(
   }).format(expiresAt);
   return {
     subject: t('reset.letter.subject'),
-    text: t('reset.letter.text', { centre: centre.name, link, until }),
+    text: [
+      t('reset.letter.text', { centre: centre.name, link, until }),
+      ...(withoutCode ? [t('reset.letter.withoutCode')] : []),
+    ].join('\n\n'),
   };
 }

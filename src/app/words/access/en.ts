@@ -59,6 +59,8 @@ export default {
     toMember: 'To the member’s access',
     letter: {
       subject: 'A new password in Kabinet',
+      withoutCode:
+        'When you set the new password, confirmation with a code and passkeys are taken off: the administrator has noted that the phone is lost.',
       text: `Good day,
 
 a new password was asked for, for your account in the system of “{{centre}}”.

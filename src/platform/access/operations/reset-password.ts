@@ -80,7 +80,8 @@ export const giveReset = defineOperation({
     }
     const { link, expiresAt } = await makeLink(context, resetHours.given, withoutCode);
     if (delivery === 'mail') {
-      const letter = await resetLetter(context, { link, expiresAt, language: target.language });
+      const { language } = target;
+      const letter = await resetLetter(context, { link, expiresAt, language, withoutCode });
       const hidden = shared ? 'always' : 'once_sent';
       await queueMail(context, { to: target.email, hidden, ...letter });
     }
