@@ -21,7 +21,7 @@ export async function undoRows(
   const { trx, now } = context;
   await markKept(context, target.id);
   await progress.tell(0);
-  await tellingLeadersOfImport(context, target.id, () => takeBack(context, target.id));
+  await tellingLeadersOfImport(context, target.id, () => takeBack(context, target.id, progress));
   await trx
     .updateTable('sheet_import')
     .set({
@@ -36,9 +36,14 @@ export async function undoRows(
 
 const every = { from: 0, to: 2_000_000_000 };
 
-async function takeBack(context: OperationContext, importId: string): Promise<void> {
+async function takeBack(
+  context: OperationContext,
+  importId: string,
+  progress: WorkProgress,
+): Promise<void> {
   const { trx } = context;
-  for (const { table, update, versioned } of [...writtenTables].reverse()) {
+  for (const [done, { table, update, versioned }] of [...writtenTables].reverse().entries()) {
+    await progress.tell(done, writtenTables.length);
     const writes = sql`with w as materialized (select * from ${writesOf(importId, table, every)})`;
     await sql`
       ${writes} delete from ${sql.table(table)} t using w where t.id = w.id and w.act = 'insert'`.execute(
