@@ -34,7 +34,7 @@ export const personalDataCases: Cases = {
   'proposal.list': nothing,
   'proposal.list-own': nothing,
   'proposal.get': decided,
-  'proposal.create': { input: async () => ({ changes: { phone: randomUUID().slice(0, 20) } }) },
+  'proposal.create': { input: async () => ({ changes: { phone: randomUUID().slice(0, 8) } }) },
   'proposal.withdraw': {
     input: async (of) => ({ id: await of.proposal(of.owner?.personId ?? (await of.person())) }),
     owned: true,

@@ -7,10 +7,9 @@ export async function addProposal(trx: Db, centreId: string, personId: string): 
     .values({
       centre_id: centreId,
       person_id: personId,
-      subject: 'patronymic',
-      act: 'set',
-      before: '""',
-      after: '"Львівна"',
+      subject: 'award',
+      act: 'add',
+      after: JSON.stringify({ title: 'Грамота', level: '', givenOn: null, ground: '' }),
       proposed_by_name: 'Хтось',
     })
     .returning('id')
