@@ -183,7 +183,20 @@ export default [
     route('events/season', './modules/events/routes/season/season.tsx'),
     route('events/:eventId', './modules/events/routes/planning/event-frame.tsx', [
       index('./modules/events/routes/planning/event.tsx'),
+      route('agenda', './modules/events/routes/agenda/agenda.tsx'),
+      route('agenda/:itemId', './modules/events/routes/agenda/agenda-item.tsx'),
+      route('minutes', './modules/events/routes/minutes/minutes.tsx'),
     ]),
+    route('events/:eventId/people', './modules/events/routes/agenda/people.ts'),
+    route(
+      'events/:eventId/minutes/paper/:format',
+      './modules/events/routes/minutes/minutes-file.ts',
+    ),
+    route('events/:eventId/minutes/extract', './modules/events/routes/minutes/extract.ts'),
+    route(
+      'events/:eventId/minutes/files/:fileId',
+      './modules/events/routes/minutes/signed-file.ts',
+    ),
     route('events/:eventId/edit', './modules/events/routes/planning/event-edit.tsx'),
     route('sections', './modules/directory/routes/sections/sections.tsx'),
     route('sections/new', './modules/directory/routes/sections/section-new.tsx'),

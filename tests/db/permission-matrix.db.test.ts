@@ -16,6 +16,7 @@ import { accountCases } from './matrix/account-cases.ts';
 import type { Case } from './matrix/case.ts';
 import { centreCases } from './matrix/centre-cases.ts';
 import { directoryCases } from './matrix/directory-cases.ts';
+import { eventAgendaCases } from './matrix/event-agenda-cases.ts';
 import { eventCases } from './matrix/event-cases.ts';
 import { eventSeasonCases } from './matrix/event-season-cases.ts';
 import { organisationCases } from './matrix/organisation-cases.ts';
@@ -37,6 +38,7 @@ const cases: Record<string, Case> = {
   ...accountCases,
   ...centreCases,
   ...directoryCases,
+  ...eventAgendaCases,
   ...eventCases,
   ...eventSeasonCases,
   ...organisationCases,

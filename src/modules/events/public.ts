@@ -1,7 +1,8 @@
 import './events.ts';
+import { findEventPeople, matchEventPeople } from './agenda/find-people.ts';
 import { agendaPermissions } from './agenda/permissions.ts';
 import { readAgenda } from './agenda/read-agenda.ts';
-import { getExtractFile, getMinutesFile } from './minutes/get-minutes-file.ts';
+import { getExtractFile, getMinutesFile, getSignedMinutes } from './minutes/get-minutes-file.ts';
 import { minutesPermissions } from './minutes/permissions.ts';
 import { readMinutes } from './minutes/read-minutes.ts';
 import {
@@ -12,6 +13,8 @@ import {
 } from './operations/agenda/write-agenda.ts';
 import { beginMinutes } from './operations/minutes/begin-minutes.ts';
 import { approveMinutes, returnMinutes, submitMinutes } from './operations/minutes/change-state.ts';
+import { endDecision } from './operations/minutes/end-decision.ts';
+import { addMinutesFile, removeMinutesFile } from './operations/minutes/minutes-files.ts';
 import { setMinutesRule } from './operations/minutes/set-rule.ts';
 import { removeMinutes, updateMinutes } from './operations/minutes/update-minutes.ts';
 import { addPoint, removePoint, updatePoint } from './operations/minutes/write-point.ts';
@@ -67,6 +70,9 @@ export const eventsOperations = [
   returnMinutes,
   approveMinutes,
   setMinutesRule,
+  addMinutesFile,
+  removeMinutesFile,
+  endDecision,
 ];
 
 /** Everything that is read of events by the API. */
@@ -78,7 +84,10 @@ export const eventsQueries = [
   readEvent,
   readSeason,
   readAgenda,
+  findEventPeople,
+  matchEventPeople,
   readMinutes,
+  getSignedMinutes,
   getMinutesFile,
   getExtractFile,
 ];

@@ -9,6 +9,8 @@ export interface LoadedPoint extends Omit<LoadedMinutes, 'id' | 'fields' | 'vers
   minutesId: string;
   kind: PointKind;
   fields: PointFields;
+  /** Short names of the people whom its decisions name, by id. */
+  names: Record<string, string>;
   version: number;
 }
 
@@ -53,6 +55,9 @@ export async function loadPoint(
         personIds: people.map(({ id }) => id),
       })),
     },
+    names: Object.fromEntries(
+      decisions.flatMap(({ people }) => people.map(({ id, name }) => [id, name])),
+    ),
     version: row.version,
   };
 }

@@ -36,6 +36,14 @@ const approves: Permission<PlacedMinutes> = {
   when: (_, target, grant) => target.approves === 'head' || grant.place === null,
 };
 
+/** Also those whom a decision names say what became of it. */
+const ends: Permission<PlacedMinutes & { personIds: readonly string[] }> = {
+  roles: 'everyone',
+  when: (actor, target) =>
+    mayWrite(actor, target) ||
+    (actor.personId !== null && target.personIds.includes(actor.personId)),
+};
+
 /** Who may what with minutes and decisions. */
 export const minutesPermissions = {
   'minutes.begin': writes,
@@ -48,4 +56,7 @@ export const minutesPermissions = {
   'minutes.approve': approves,
   'minutes.return': approves,
   'minutes.rule': plansThere,
+  'minutes.file.add': writes,
+  'minutes.file.remove': writes,
+  'decision.end': ends,
 } as const satisfies PermissionTable;

@@ -35,7 +35,14 @@ export default {
     move: 'Agenda item moved',
     remove: 'Agenda item removed',
   },
+  decision: {
+    end: 'Outcome of a decision recorded',
+  },
   minutes: {
+    file: {
+      add: 'Signed minutes added',
+      remove: 'Signed minutes removed',
+    },
     rule: 'How minutes are kept changed',
     begin: 'Minutes begun',
     update: 'Particulars of minutes changed',

@@ -46,11 +46,13 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function EventFrame({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation('events');
+  const { t } = useTranslation(['events', 'eventsAgenda', 'eventsMinutes']);
   const today = useToday();
   const { event, kinds } = loaderData;
   const problems = useProblems(actionData);
   const { id, title, state, version } = event;
+  const kind = kinds.find(({ key }) => key === event.kind);
+  const needsMinutes = kind !== undefined && kind.settings.minutesDueDays !== null;
   const step =
     state === 'draft'
       ? 'publish'
@@ -121,7 +123,14 @@ export default function EventFrame({ loaderData, actionData }: Route.ComponentPr
         }
       />
       <ProblemNotice problems={problems} />
-      <Tabs label={t('tabs.label')} tabs={[{ to: `/events/${id}`, label: t('tabs.overview') }]} />
+      <Tabs
+        label={t('tabs.label')}
+        tabs={[
+          { to: `/events/${id}`, label: t('tabs.overview') },
+          { to: `/events/${id}/agenda`, label: t('eventsAgenda:tab') },
+          ...(needsMinutes ? [{ to: `/events/${id}/minutes`, label: t('eventsMinutes:tab') }] : []),
+        ]}
+      />
       <Outlet />
     </>
   );

@@ -91,6 +91,7 @@ export default {
     title: 'Open decisions of earlier sessions',
     until: 'by {{date}}',
     of: 'Minutes no. {{number}} of {{date}}',
+    end: 'What became of it',
     done: 'Done',
     undone: 'Not done',
     reopen: 'Take up again',
@@ -135,6 +136,10 @@ export default {
     true: 'A true extract.',
   },
   reason: {
+    'decision-in-draft': 'The minutes are still being written: the decision does not hold yet.',
+    'undone-without-reason': 'Say why it was not done.',
+    'too-many-files': 'No more than {{most}} files.',
+    'file-gone': 'This file is gone already.',
     'too-early': 'The event has not taken place yet: minutes are written after it.',
     begun: 'The minutes of this event are being written already.',
     submitted: 'The minutes were submitted for approval: they have to be returned first.',

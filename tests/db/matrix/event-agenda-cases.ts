@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import type { Cases } from './case.ts';
+import type { World } from './world.ts';
+
+const startsOn = '2026-01-20';
+
+/** An announced session that has been, in the world's section and in a branch of its institution. */
+async function session(of: World): Promise<string> {
+  const made = await of.prepare('event.create', {
+    kind: 'section-session',
+    title: `Засідання ${randomUUID()}`,
+    startsOn,
+    endsOn: startsOn,
+    sectionId: await of.section(),
+    hostOrganisationId: await of.organisation(),
+  });
+  const eventId = idOf(made, 'eventId');
+  await of.prepare('event.publish', { eventIds: [eventId] });
+  return eventId;
+}
+
+async function item(of: World): Promise<string> {
+  const eventId = await session(of);
+  return idOf(await of.prepare('agenda.add', { eventId, title: 'Про досвід' }), 'itemId');
+}
+
+/** Minutes with one decision, in a state. */
+async function minutes(
+  of: World,
+  state: 'draft' | 'submitted' | 'approved' = 'draft',
+): Promise<{ eventId: string; minutesId: string; pointId: string; decisionId: string }> {
+  const eventId = await session(of);
+  const minutesId = idOf(await of.prepare('minutes.begin', { eventId }), 'minutesId');
+  const decisionId = randomUUID();
+  await of.prepare('minutes.update', { minutesId, chairId: await of.person() });
+  const point = await of.prepare('minutes.point.add', {
+    minutesId,
+    title: 'Про досвід',
+    decisions: [{ id: decisionId, text: 'Зібрати описи', dueOn: '2026-03-01' }],
+  });
+  if (state !== 'draft') await of.prepare('minutes.submit', { minutesId });
+  if (state === 'approved') await of.prepare('minutes.approve', { minutesId });
+  return { eventId, minutesId, pointId: idOf(point, 'pointId'), decisionId };
+}
+
+const idOf = (output: unknown, key: string): string =>
+  String((output as Record<string, unknown>)[key] ?? randomUUID());
+
+const file = { name: 'скан.txt', content: Buffer.from('підписано').toString('base64') };
+
+export const eventAgendaCases: Cases = {
+  'agenda.read': { input: async (of) => ({ eventId: await session(of) }) },
+  'agenda.add': {
+    input: async (of) => ({ eventId: await session(of), title: 'Про досвід' }),
+    placed: true,
+  },
+  'agenda.add · person': {
+    input: async (of, other) => ({
+      eventId: await session(of),
+      title: 'Про досвід',
+      speakers: [{ personId: await other.person() }],
+    }),
+    refers: true,
+  },
+  'agenda.update': { input: async (of) => ({ itemId: await item(of), minutes: 20 }), placed: true },
+  'agenda.move': {
+    input: async (of) => ({ itemId: await item(of), beforeId: null }),
+    placed: true,
+  },
+  'agenda.remove': { input: async (of) => ({ itemId: await item(of) }), placed: true },
+  'event.find-people': { input: async (of) => ({ eventId: await session(of), q: 'Особа' }) },
+  'event.match-people': { input: async (of) => ({ eventId: await session(of), names: ['Хтось'] }) },
+  'minutes.read': { input: async (of) => ({ eventId: (await minutes(of, 'approved')).eventId }) },
+  'minutes.paper': { input: async (of) => ({ eventId: (await minutes(of, 'approved')).eventId }) },
+  'minutes.paper · draft': { input: async (of) => ({ eventId: (await minutes(of)).eventId }) },
+  'minutes.extract': {
+    input: async (of) => {
+      const { eventId, pointId } = await minutes(of, 'approved');
+      return { eventId, pointId };
+    },
+  },
+  'minutes.signed': {
+    input: async (of) => {
+      const { eventId, minutesId } = await minutes(of, 'approved');
+      const made = await of.prepare('minutes.file.add', { minutesId, file });
+      return { eventId, fileId: idOf(made, 'fileId') };
+    },
+  },
+  'minutes.begin': { input: async (of) => ({ eventId: await session(of) }), placed: true },
+  'minutes.update': {
+    input: async (of) => ({ minutesId: (await minutes(of)).minutesId, place: 'Зала' }),
+    placed: true,
+  },
+  'minutes.update · person': {
+    input: async (of, other) => ({
+      minutesId: (await minutes(of)).minutesId,
+      chairId: await other.person(),
+    }),
+    refers: true,
+  },
+  'minutes.remove': {
+    input: async (of) => ({ minutesId: (await minutes(of)).minutesId }),
+    placed: true,
+  },
+  'minutes.point.add': {
+    input: async (of) => ({ minutesId: (await minutes(of)).minutesId, title: 'Про конкурс' }),
+    placed: true,
+  },
+  'minutes.point.update': {
+    input: async (of) => ({ pointId: (await minutes(of)).pointId, heard: 'Текст' }),
+    placed: true,
+  },
+  'minutes.point.update · person': {
+    input: async (of, other) => ({
+      pointId: (await minutes(of)).pointId,
+      decisions: [{ text: 'Зробити', personIds: [await other.person()] }],
+    }),
+    refers: true,
+  },
+  'minutes.point.remove': {
+    input: async (of) => ({ pointId: (await minutes(of)).pointId }),
+    placed: true,
+  },
+  'minutes.submit': {
+    input: async (of) => ({ minutesId: (await minutes(of)).minutesId }),
+    placed: true,
+  },
+  'minutes.return': {
+    input: async (of) => ({
+      minutesId: (await minutes(of, 'submitted')).minutesId,
+      reason: 'Бракує голосів',
+    }),
+    placed: true,
+  },
+  'minutes.approve': {
+    input: async (of) => ({ minutesId: (await minutes(of, 'submitted')).minutesId }),
+    placed: true,
+  },
+  'minutes.rule': {
+    input: async (of) => ({
+      eventId: await session(of),
+      year: 'calendar',
+      votes: true,
+      quorum: null,
+    }),
+    placed: true,
+  },
+  'minutes.file.add': {
+    input: async (of) => ({ minutesId: (await minutes(of)).minutesId, file }),
+    placed: true,
+  },
+  'minutes.file.remove': {
+    input: async (of) => {
+      const { minutesId } = await minutes(of);
+      const made = await of.prepare('minutes.file.add', { minutesId, file });
+      return { minutesId, fileId: idOf(made, 'fileId') };
+    },
+    placed: true,
+  },
+  'decision.end': {
+    input: async (of) => ({
+      decisionId: (await minutes(of, 'approved')).decisionId,
+      state: 'done',
+    }),
+    placed: true,
+  },
+};
