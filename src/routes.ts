@@ -181,6 +181,10 @@ export default [
     route('events/export/:format', './modules/events/routes/planning/events-export.ts'),
     route('events/new', './modules/events/routes/planning/event-new.tsx'),
     route('events/season', './modules/events/routes/season/season.tsx'),
+    route('events/season/copy', './modules/events/routes/season/season-copy.tsx'),
+    route('events/season/fill', './modules/events/routes/season/season-fill.tsx'),
+    route('events/season/publish', './modules/events/routes/season/season-publish.tsx'),
+    route('events/season/export/:format', './modules/events/routes/season/season-export.ts'),
     route('events/:eventId', './modules/events/routes/planning/event-frame.tsx', [
       index('./modules/events/routes/planning/event.tsx'),
       route('agenda', './modules/events/routes/agenda/agenda.tsx'),

@@ -7,7 +7,8 @@ export interface PlacedEvent {
   places?: readonly Place[];
 }
 
-const planners: readonly Role[] = [
+/** Roles that plan events where they are given. */
+export const planners: readonly Role[] = [
   'administrator',
   'director',
   'methodist',

@@ -22,6 +22,8 @@ import { createEvent } from './operations/planning/create-event.ts';
 import { cancelEvent, holdEvent, removeEvent } from './operations/planning/end-event.ts';
 import { publishEvents } from './operations/planning/publish-events.ts';
 import { updateEvent } from './operations/planning/update-event.ts';
+import { copySeason } from './operations/season/copy-season.ts';
+import { fillSeason } from './operations/season/fill-season.ts';
 import { moveDraft } from './operations/season/move-draft.ts';
 import { setSeasonLimits } from './operations/season/set-limits.ts';
 import { eventPermissions as ofEvents } from './permissions.ts';
@@ -31,6 +33,9 @@ import { promisedChoices } from './planning/promised-choices.ts';
 import { readEvent } from './planning/read-event.ts';
 import { registrationOperations, registrationQueries } from './registration/declared.ts';
 import { registrationPermissions } from './registration/permissions.ts';
+import { readLastSeason } from './season/copy/read-last-season.ts';
+import { readPromised } from './season/fill/read-promised.ts';
+import { getAnnexFile } from './season/get-annex-file.ts';
 import { seasonPermissions } from './season/permissions.ts';
 import { readSeason } from './season/read-season.ts';
 
@@ -55,6 +60,8 @@ export const eventsOperations = [
   removeEvent,
   ...registrationOperations,
   moveDraft,
+  copySeason,
+  fillSeason,
   setSeasonLimits,
   addAgendaItem,
   updateAgendaItem,
@@ -83,6 +90,9 @@ export const eventsQueries = [
   ...registrationQueries,
   readEvent,
   readSeason,
+  readLastSeason,
+  readPromised,
+  getAnnexFile,
   readAgenda,
   findEventPeople,
   matchEventPeople,

@@ -22,5 +22,15 @@ export const eventSeasonCases: Cases = {
     input: async (of) => ({ eventId: await draft(of), to: { month: '2026-04' } }),
     placed: true,
   },
+  'event.season.annex': { input: async () => ({ year: 2026 }) },
+  'event.season.last': { input: async () => ({ year: 2027 }) },
+  'event.season.promised': { input: async () => ({ year: 2026 }) },
+  'event.season.copy': {
+    input: async (of) => ({ year: 2027, eventIds: [await draft(of)] }),
+    placed: true,
+  },
+  'event.season.fill': {
+    input: async () => ({ year: 2026, drafts: [{ key: `${randomUUID()}.0`, kind: 'seminar' }] }),
+  },
   'event.season.limits': { input: async () => ({ kind: 9, audience: 5 }) },
 };

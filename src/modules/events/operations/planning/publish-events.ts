@@ -9,14 +9,26 @@ import { giveDays } from '../../planning/promised.ts';
 export const publishEvents = defineOperation({
   name: 'event.publish',
   summary: 'Publishes drafts in one act: the plan gets their dates, people are told.',
-  input: z.object({ eventIds: z.array(z.uuid()).min(1).max(500) }),
+  input: z.object({
+    eventIds: z.array(z.uuid()).min(1).max(500),
+    /** Of a set also the parts, which nobody has ticked one by one. */
+    withParts: z.boolean().default(false),
+  }),
   output: z.object({ published: z.number().int() }),
   permission: eventPermissions['event.publish'],
   http: { method: 'post', path: '/events/publish' },
-  load: async (context, { eventIds }) => {
+  load: async (context, { eventIds, withParts }) => {
     const events = [];
+    const parts = withParts
+      ? await context.trx
+          .selectFrom('event')
+          .select('id')
+          .where('parent_id', 'in', eventIds)
+          .where('state', '=', 'draft')
+          .execute()
+      : [];
     // Always in one order, so that two acts on the same events don't wait for each other in a circle.
-    for (const eventId of [...new Set(eventIds)].sort()) {
+    for (const eventId of [...new Set([...eventIds, ...parts.map(({ id }) => id)])].sort()) {
       const event = await loadEvent(context, { eventId });
       if (!event) return null;
       events.push(event);

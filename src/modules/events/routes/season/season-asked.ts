@@ -36,3 +36,7 @@ export const askedOf = ({ year, firstMonth, sectionId, kind }: SeasonParams) => 
   sectionId,
   kind,
 });
+
+/** The table of a season. */
+export const seasonHref = (year: number, firstMonth: 1 | 9) =>
+  `/events/season?year=${year}${firstMonth === 9 ? '&span=9' : ''}`;

@@ -135,7 +135,7 @@ export function SeasonPage({
         <input type="hidden" name="year" value={asked.year} />
         <FilterSelect
           name="span"
-          label={t('year')}
+          label={t('season')}
           none={t('span.calendar', { year: asked.year })}
           options={[
             { value: '9', label: t('span.school', { year: asked.year, next: asked.year + 1 }) },

@@ -23,7 +23,9 @@ export function SeasonTable({ data }: { data: SeasonData }) {
   const { season, span, asked, choices } = data;
   const kindOf = useKindWords(choices.kinds);
   const table = useRef<HTMLTableElement>(null);
-  const columns = columnsOf(span, asked.month);
+  const all = columnsOf(span, asked.month);
+  const isOpen = season.events.some((event) => columnOf(event, asked.month) === open);
+  const columns = isOpen ? all : all.slice(1);
   const rows = rowsOf(season.events, season.sections, asked.by, season.may.everywhere);
   const onKeyDown = useSeasonDrag(table, columns, data);
   const holidays = new Map(season.daysOff.map((day) => [day.on, day.words[locale] ?? '']));
@@ -36,6 +38,8 @@ export function SeasonTable({ data }: { data: SeasonData }) {
   const crowded = new Set(
     season.clashes.flatMap(({ rule, on }) => (rule === 'crowded' ? [on] : [])),
   );
+  const isOff = (column: string) =>
+    column.length === 10 && (partsOf(column).weekday > 5 || holidays.has(column));
   const name = (row: TableRow) => row.name ?? kindOf(row.kind ?? '');
   const sayColumn = (column: string) => {
     if (column === open) return asked.month ? t('noDay') : t('noMonth');
@@ -65,7 +69,7 @@ export function SeasonTable({ data }: { data: SeasonData }) {
                   scope="col"
                   title={holidays.get(column) ?? sayColumn(column)}
                   className={clsx(
-                    day && (day.weekday > 5 || holidays.has(column)) && classes.off,
+                    isOff(column) && classes.off,
                     crowded.has(column) && classes.crowded,
                   )}
                 >
@@ -105,7 +109,7 @@ export function SeasonTable({ data }: { data: SeasonData }) {
                   <td
                     key={column}
                     data-column={column}
-                    className={clsx(holidays.has(column) && classes.off)}
+                    className={clsx(isOff(column) && classes.off)}
                   >
                     {here.map((event) => (
                       <EventChip

@@ -4,6 +4,7 @@ import type words from './uk.ts';
 export default {
   title: 'Расписание сезона',
   lead: 'Черновики видят только те, кто планирует. Перетащите мероприятие на другой месяц или день.',
+  season: 'Сезон',
   year: 'Год',
   span: { calendar: '{{year}} год', school: '{{year}}/{{next}} учебный год' },
   by: { label: 'Строки', section: 'по секциям', kind: 'по видам' },

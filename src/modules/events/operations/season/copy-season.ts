@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { addDays, daysBetween } from '#platform/datetime/iso-date.ts';
+import { refuse } from '#platform/errors.ts';
+import type { OperationContext } from '#platform/operation/define.ts';
+import { defineOperation } from '#platform/operation/define.ts';
+import { eventPlace, loadEvent } from '../../planning/load-event.ts';
+import type { EventFields } from '../../planning/schema.ts';
+import { eventColumnsOf } from '../../planning/write-event.ts';
+import { lastSeason } from '../../season/copy/read-last-season.ts';
+import { seasonPermissions } from '../../season/permissions.ts';
+import { seasonAsked } from '../../season/read-season.ts';
+
+/** Last year's events are laid out again as drafts, in one act: the same week and weekday, the same host and people. */
+export const copySeason = defineOperation({
+  name: 'event.season.copy',
+  summary:
+    "Lays out last year's events again as drafts; topics, materials and people's answers are not copied.",
+  input: seasonAsked.pick({ year: true, firstMonth: true }).extend({
+    eventIds: z.array(z.uuid()).min(1).max(1000),
+  }),
+  output: z.object({ copied: z.number().int() }),
+  permission: seasonPermissions['event.season.copy'],
+  http: { method: 'post', path: '/event-season-copy' },
+  load: async (context, { year, firstMonth, eventIds }) => {
+    const last = await lastSeason(context.trx, context.actor.centreId, year, firstMonth);
+    const events = [];
+    for (const eventId of [...new Set(eventIds)].sort()) {
+      const found = last.find((one) => one.eventId === eventId);
+      const event = await loadEvent(context, { eventId });
+      if (!found || !event) return null;
+      events.push({ event, found });
+    }
+    const places = await Promise.all(
+      events.map(({ event, found }) =>
+        eventPlace(context, { ...event.fields, sectionId: found.sectionId }),
+      ),
+    );
+    return places[0] ? { events, place: places[0], places } : null;
+  },
+  async run(context, _input) {
+    const { trx, target, audit } = context;
+    let copied = 0;
+    const active = await activePeople(context);
+    for (const { event, found } of target.events) {
+      if (found.problem) continue;
+      const fields = again(event.fields, active, {
+        ...found.becomes,
+        sectionId: found.sectionId,
+        parentId: null,
+      });
+      const id = await insertDraft(context, fields);
+      copied += 1;
+      const shift = daysBetween(event.fields.startsOn, found.becomes.startsOn);
+      const parts = await trx
+        .selectFrom('event')
+        .select('id')
+        .where('parent_id', '=', event.id)
+        .where('state', '<>', 'cancelled')
+        .orderBy('starts_on')
+        .orderBy('id')
+        .execute();
+      for (const part of parts) {
+        const loaded = await loadEvent(context, { eventId: part.id });
+        if (!loaded) continue;
+        const { startsOn, endsOn, exact } = loaded.fields;
+        await insertDraft(
+          context,
+          again(loaded.fields, active, {
+            startsOn: addDays(startsOn, shift),
+            endsOn: addDays(endsOn, shift),
+            exact,
+            sectionId: found.sectionId,
+            parentId: id,
+          }),
+        );
+      }
+      audit({ objectType: 'event', objectId: id, objectName: fields.title, after: fields });
+    }
+    if (copied === 0) throw refuse('eventsSeason.nothing-chosen');
+    return { copied };
+  },
+});
+
+async function activePeople({ trx, today }: OperationContext): Promise<ReadonlySet<string>> {
+  const rows = await trx
+    .selectFrom('person')
+    .select('id')
+    .where('in_centre', '=', true)
+    .where('merged_into', 'is', null)
+    .where((eb) => eb.or([eb('active_until', 'is', null), eb('active_until', '>=', today)]))
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** What of an event goes on into another year. */
+function again(
+  fields: EventFields,
+  active: ReadonlySet<string>,
+  days: Pick<EventFields, 'startsOn' | 'endsOn' | 'exact' | 'sectionId' | 'parentId'>,
+): EventFields {
+  const { responsibleId } = fields;
+  return {
+    ...fields,
+    ...days,
+    topic: '',
+    summary: '',
+    videoUrl: null,
+    registrationUntil: null,
+    planItemId: null,
+    responsibleId: responsibleId && active.has(responsibleId) ? responsibleId : null,
+  };
+}
+
+async function insertDraft(
+  { trx, actor, now }: OperationContext,
+  fields: EventFields,
+): Promise<string> {
+  const { id } = await trx
+    .insertInto('event')
+    .values({
+      ...eventColumnsOf(fields),
+      centre_id: actor.centreId,
+      created_by: actor.userId,
+      created_at: now,
+      updated_at: now,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
