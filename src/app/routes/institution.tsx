@@ -4,12 +4,14 @@ import { Link } from 'react-router';
 import { listAssignments } from '#modules/directory/assignments/list-assignments.ts';
 import { undoOrganisationChange } from '#modules/directory/operations/organisations/undo-change.ts';
 import { readOrganisation } from '#modules/directory/organisations/read-organisation.ts';
+import { listAgreements } from '#modules/directory/partners/list-agreements.ts';
 import { listPeople } from '#modules/directory/people/list-people.ts';
 import { directoryPermissions } from '#modules/directory/permissions.ts';
 import { listFeatures, listTaught } from '#modules/directory/professions/list-taught.ts';
 import { organisationRights, readLists } from '#modules/directory/routes/organisations/lists.ts';
 import { listSections } from '#modules/directory/sections/list-sections.ts';
 import { ActMenu } from '#modules/directory/ui/organisations/ActMenu.tsx';
+import { CardAgreements } from '#modules/directory/ui/organisations/CardAgreements.tsx';
 import { CardFacts } from '#modules/directory/ui/organisations/CardFacts.tsx';
 import { CardLinks } from '#modules/directory/ui/organisations/CardLinks.tsx';
 import { CardNames } from '#modules/directory/ui/organisations/CardNames.tsx';
@@ -55,6 +57,9 @@ export async function loader(args: Route.LoaderArgs) {
     assignments: may('assignment.read')
       ? (await read(args, listAssignments, { organisationId: id, on: day, size: 50 })).rows
       : null,
+    agreements: may('partner.read')
+      ? (await read(args, listAgreements, { organisationId: id, size: 50 })).rows
+      : [],
     sections: may('section.read')
       ? (await read(args, listSections, { fromOrganisationId: id, on: day, size: 100 })).rows
       : [],
@@ -78,8 +83,18 @@ export default function InstitutionPage({ loaderData, actionData }: Route.Compon
   const { t } = useTranslation(['organisations', 'professions']);
   const today = useToday();
   const problems = useProblems(actionData);
-  const { organisation, lists, taught, features, people, assignments, sections, order, log } =
-    loaderData;
+  const {
+    organisation,
+    lists,
+    taught,
+    features,
+    people,
+    assignments,
+    agreements,
+    sections,
+    order,
+    log,
+  } = loaderData;
   const { id, mayKeep } = organisation;
   const add = (part: string, words: string) =>
     mayKeep && <Link to={`/institutions/${id}/${part}/new`}>{words}</Link>;
@@ -200,6 +215,7 @@ export default function InstitutionPage({ loaderData, actionData }: Route.Compon
               kinds={lists.kinds}
             />
           </Panel>
+          {agreements.length > 0 && <CardAgreements agreements={agreements} />}
           {sections.length > 0 && <SectionsPanel sections={sections} />}
           <div id="timeline">
             <Panel title={t('organisations:card.timeline')} framed>

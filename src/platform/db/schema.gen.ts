@@ -67,6 +67,12 @@ export interface Agreement {
   version: Generated<number>;
 }
 
+export interface AgreementOrganisation {
+  agreement_id: string;
+  centre_id: string;
+  organisation_id: string;
+}
+
 export interface ApiToken {
   centre_id: string;
   created_at: Generated<Timestamp>;
@@ -1247,6 +1253,7 @@ export interface DB {
   agenda_item: AgendaItem;
   agenda_speaker: AgendaSpeaker;
   agreement: Agreement;
+  agreement_organisation: AgreementOrganisation;
   api_token: ApiToken;
   assignment: Assignment;
   assignment_act: AssignmentAct;

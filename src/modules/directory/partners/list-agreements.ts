@@ -13,6 +13,8 @@ import { type AgreementState, agreementRow, agreementStates } from './schema.ts'
 const input = listInput(['until', 'number', 'partner', 'signed', 'person']).extend({
   partnerId: z.uuid().optional(),
   person: z.uuid().optional(),
+  /** That name this institution. */
+  organisationId: z.uuid().optional(),
   state: z.enum(agreementStates).optional(),
   /** In force, and ends within so many days. */
   endsWithin: z.coerce.number().int().min(0).max(3650).optional(),
@@ -55,7 +57,7 @@ export const listAgreements = defineQuery({
   input,
   output: pageOf(agreementRow),
   http: { path: '/agreements' },
-  async run(scope, { q, partnerId, person, state, endsWithin, ...list }) {
+  async run(scope, { q, partnerId, person, organisationId, state, endsWithin, ...list }) {
     const { today } = scope;
     let found = selectAgreements(scope);
     if (q)
@@ -68,6 +70,11 @@ export const listAgreements = defineQuery({
       );
     if (partnerId) found = found.where('agreement.partner_id', '=', partnerId);
     if (person) found = found.where('partner.person_id', '=', person);
+    if (organisationId)
+      found = found.where(
+        sql<SqlBool>`exists (select from agreement_organisation concerned
+          where concerned.agreement_id = agreement.id and concerned.organisation_id = ${organisationId})`,
+      );
     if (state) found = found.where(stateOn(today), '=', state);
     if (endsWithin !== undefined)
       found = found.where(

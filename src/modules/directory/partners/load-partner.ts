@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { OperationContext } from '#platform/operation/define.ts';
 import type { AgreementFields, PartnerFields } from './schema.ts';
 
@@ -24,6 +25,8 @@ export const agreementColumns = [
   'agreement.until',
   'agreement.remind_days as remindDays',
   'agreement.note',
+  sql<string[]>`array(select organisation_id from agreement_organisation of_agreement
+    where of_agreement.agreement_id = agreement.id order by 1)`.as('organisationIds'),
 ] as const;
 
 /** Locks a partner for a change; null for an absent or foreign one. */

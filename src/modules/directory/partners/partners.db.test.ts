@@ -10,6 +10,7 @@ import { runQuery } from '#platform/query/run.ts';
 import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
 import { startMailServer, type TakenLetter } from '../../../../tests/support/mail-server.ts';
 import { remindOfEndingAgreements } from '../jobs.ts';
+import { createOrganisation } from '../operations/organisations/create-organisation.ts';
 import { remindOfAgreements } from '../operations/partners/remind-of-agreements.ts';
 import { createAgreement, updateAgreement } from '../operations/partners/write-agreement.ts';
 import {
@@ -57,6 +58,49 @@ const waiting = () =>
       .orderBy('id')
       .execute(),
   );
+
+describe('an agreement', () => {
+  it('names the institutions that it concerns, and is found by them', async () => {
+    const institution = async (name: string) =>
+      (
+        await runOperation(kernel, methodist, createOrganisation, {
+          kind: 'vocational-lyceum',
+          name,
+        })
+      ).id;
+    const [lyceum, college] = [
+      await institution('Вербовий ліцей'),
+      await institution('Дубовий ліцей'),
+    ];
+    const { id, version } = await agree(await add('Вербовий молокозавод'), {
+      number: '31',
+      organisationIds: [lyceum],
+    });
+    const of = async (organisationId: string) =>
+      (await runQuery(kernel, methodist, listAgreements, { organisationId })).rows.map(
+        ({ number }) => number,
+      );
+    expect([await of(lyceum), await of(college)]).toEqual([['31'], []]);
+    await runOperation(
+      kernel,
+      methodist,
+      updateAgreement,
+      { id, organisationIds: [college] },
+      { ifMatch: version },
+    );
+    expect([await of(lyceum), await of(college)]).toEqual([[], ['31']]);
+    expect(await agreement(id)).toMatchObject({ organisationIds: [college] });
+    await expect(
+      runOperation(
+        kernel,
+        methodist,
+        updateAgreement,
+        { id, organisationIds: [methodist.personId] },
+        { ifMatch: version + 1 },
+      ),
+    ).rejects.toMatchObject({ code: 'invalid' });
+  });
+});
 
 describe('a partner', () => {
   it('is kept with its ways of cooperation, once under a name, and told by its agreements', async () => {

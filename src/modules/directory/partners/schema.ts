@@ -46,6 +46,8 @@ export const agreementFields = z.object({
   until: day.nullable().default(null),
   /** How many days before its end the responsible person is reminded. */
   remindDays: z.number().int().min(0).max(730).default(45),
+  /** Institutions that it concerns; none for all of them. */
+  organisationIds: z.array(z.uuid()).max(500).default([]),
   note: text(4000).default(''),
 });
 export type AgreementFields = z.output<typeof agreementFields>;

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { changesOf } from '#platform/audit/changes-of.ts';
 import { refuse } from '#platform/errors.ts';
 import { saveFile } from '#platform/files/save-file.ts';
-import { defineOperation } from '#platform/operation/define.ts';
+import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
 import { agreementLabel, loadAgreement, loadPartner } from '../../partners/load-partner.ts';
 import { type AgreementFields, agreementFields, agreementFile } from '../../partners/schema.ts';
 import { organisationPermissions } from '../../permissions/organisations.ts';
+import { requireKnown } from '../../sections/require-known.ts';
 import { inOrder, orderProblem } from '../../sections/schema.ts';
 
 const output = z.object({ id: z.uuid(), version: z.number().int() });
@@ -22,6 +23,7 @@ export const createAgreement = defineOperation({
   load: (context, { partnerId }) => loadPartner(context, { id: partnerId }),
   async run(context, { partnerId, file, ...fields }) {
     const { trx, actor, target, audit } = context;
+    await requireKnown(context, 'organisation', fields.organisationIds, 'organisationIds');
     const saved = file && (await saveFile(context, { name: file.name, bytes: file.content }));
     const made = await trx
       .insertInto('agreement')
@@ -33,6 +35,7 @@ export const createAgreement = defineOperation({
       })
       .returning(['id', 'version'])
       .executeTakeFirstOrThrow();
+    await writeInstitutions(context, made.id, fields.organisationIds);
     audit({
       objectType: 'agreement',
       objectId: made.id,
@@ -58,6 +61,7 @@ export const updateAgreement = defineOperation({
     since: shape.since.unwrap().optional(),
     until: shape.until.unwrap().optional(),
     remindDays: shape.remindDays.unwrap().optional(),
+    organisationIds: shape.organisationIds.unwrap().optional(),
     note: shape.note.unwrap().optional(),
     file: agreementFile.optional(),
   }),
@@ -70,6 +74,7 @@ export const updateAgreement = defineOperation({
     const { trx, target, audit } = context;
     const after = { ...target.fields, ...given };
     if (!inOrder(after)) throw refuse('partners.period');
+    await requireKnown(context, 'organisation', given.organisationIds ?? [], 'organisationIds');
     const saved = file && (await saveFile(context, { name: file.name, bytes: file.content }));
     const again =
       after.until !== target.fields.until || after.remindDays !== target.fields.remindDays;
@@ -84,6 +89,7 @@ export const updateAgreement = defineOperation({
       })
       .where('id', '=', id)
       .execute();
+    if (given.organisationIds) await writeInstitutions(context, id, given.organisationIds);
     audit({
       objectType: 'agreement',
       objectId: id,
@@ -113,6 +119,20 @@ export const removeAgreement = defineOperation({
   },
 });
 
-function rowOf({ signedOn, remindDays, ...fields }: AgreementFields) {
+async function writeInstitutions(
+  { trx, actor }: OperationContext,
+  agreementId: string,
+  organisationIds: readonly string[],
+): Promise<void> {
+  await trx.deleteFrom('agreement_organisation').where('agreement_id', '=', agreementId).execute();
+  const rows = [...new Set(organisationIds)].map((organisation_id) => ({
+    centre_id: actor.centreId,
+    agreement_id: agreementId,
+    organisation_id,
+  }));
+  if (rows.length > 0) await trx.insertInto('agreement_organisation').values(rows).execute();
+}
+
+function rowOf({ signedOn, remindDays, organisationIds: _, ...fields }: AgreementFields) {
   return { ...fields, signed_on: signedOn, remind_days: remindDays };
 }

@@ -13,13 +13,18 @@ import { readPartner } from '../../partners/list-partners.ts';
 import { AgreementFields } from '../../ui/partners/AgreementFields.tsx';
 import { agreementFrom } from '../../ui/partners/form-data.ts';
 import { RowForm } from '../../ui/professions/RowForm.tsx';
+import { readOrganisationChoices } from '../organisations/lists.ts';
 import type { Route } from './+types/agreement';
 
 export async function loader(args: Route.LoaderArgs) {
   const { partnerId, agreementId: id } = args.params;
   const agreement = id === 'new' ? null : await read(args, readAgreement, { id });
   if (agreement && agreement.partnerId !== partnerId) throw data(null, { status: 404 });
-  return { partner: await read(args, readPartner, { id: partnerId }), agreement };
+  const [partner, organisations] = await Promise.all([
+    read(args, readPartner, { id: partnerId }),
+    readOrganisationChoices(args),
+  ]);
+  return { partner, agreement, organisations };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -40,7 +45,7 @@ export async function action(args: Route.ActionArgs) {
 export default function Agreement({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('partners');
   const problems = useProblems(actionData);
-  const { partner, agreement } = loaderData;
+  const { partner, agreement, organisations } = loaderData;
   const back = `/partners/${partner.id}`;
   return (
     <>
@@ -63,7 +68,7 @@ export default function Agreement({ loaderData, actionData }: Route.ComponentPro
         }}
         multipart
       >
-        <AgreementFields agreement={agreement} />
+        <AgreementFields agreement={agreement} organisations={organisations} />
       </RowForm>
     </>
   );

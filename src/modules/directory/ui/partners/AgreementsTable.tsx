@@ -4,20 +4,13 @@ import { Link } from 'react-router';
 import { sayDate } from '#platform/datetime/say-date.ts';
 import { useLocale } from '#ui/locale/use-locale.ts';
 import { StatusBadge } from '#ui/status/StatusBadge.tsx';
-import type { Tone } from '#ui/status/tones.ts';
 import { type Column, DataTable } from '#ui/table/DataTable.tsx';
 import type { Sort } from '#ui/table/list-query.ts';
 import { Day } from '#ui/time/Day.tsx';
 import { useToday } from '#ui/time/today.tsx';
-import type { AgreementRow, AgreementState } from '../../partners/schema.ts';
+import type { AgreementRow } from '../../partners/schema.ts';
 import classes from '../organisations/organisations.module.css';
-
-const tones: Record<AgreementState, Tone> = {
-  coming: 'info',
-  valid: 'done',
-  ending: 'due',
-  ended: 'idle',
-};
+import { agreementTones } from './agreement-tones.ts';
 
 /** Agreements with their terms, states and files. @param withPartner names whose each is */
 export function AgreementsTable({
@@ -93,7 +86,9 @@ export function AgreementsTable({
       nowrap: true,
       cell: (row) => (
         <>
-          <StatusBadge tone={tones[row.state]}>{t(`agreement.states.${row.state}`)}</StatusBadge>
+          <StatusBadge tone={agreementTones[row.state]}>
+            {t(`agreement.states.${row.state}`)}
+          </StatusBadge>
           {row.remindedOn && (
             <span className={classes.faint}>
               {t('agreement.reminded', { date: sayDate(locale, row.remindedOn, today) })}

@@ -32,6 +32,7 @@ export async function agreementFrom(form: FormData) {
     since: orNull(form, 'since'),
     until: orNull(form, 'until'),
     remindDays: text(form, 'remindDays') === '' ? undefined : Number(text(form, 'remindDays')),
+    organisationIds: form.getAll('organisationIds').map(String),
     note: text(form, 'note'),
     ...(chosen && {
       file: { name: chosen.name, content: new Uint8Array(await chosen.arrayBuffer()) },
