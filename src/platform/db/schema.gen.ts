@@ -431,6 +431,19 @@ export interface Event {
   waiting: Generated<number>;
 }
 
+export interface EventDuty {
+  centre_id: string;
+  done_by_name: Generated<string>;
+  done_on: string | null;
+  due_on: string | null;
+  event_id: string;
+  id: Generated<string>;
+  person_id: string | null;
+  position: number;
+  title: string;
+  version: Generated<number>;
+}
+
 export interface EventKind {
   archived: Generated<boolean>;
   centre_id: string;
@@ -550,6 +563,29 @@ export interface MailMessage {
   state: Generated<string>;
   subject: string;
   text_body: string;
+}
+
+export interface Material {
+  agenda_item_id: string | null;
+  centre_id: string;
+  created_at: Generated<Timestamp>;
+  event_id: string;
+  id: Generated<string>;
+  person_id: string | null;
+  seen_by: Generated<string>;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface MaterialVersion {
+  added_at: Generated<Timestamp>;
+  added_by_name: Generated<string>;
+  centre_id: string;
+  file_id: string | null;
+  material_id: string;
+  note: Generated<string>;
+  number: number;
+  url: string | null;
 }
 
 export interface Membership {
@@ -1213,6 +1249,34 @@ export interface SignInFailure {
   key: string;
 }
 
+export interface TalkCall {
+  centre_id: string;
+  event_id: string;
+  public: Generated<boolean>;
+  text: Generated<string>;
+  until: string;
+  version: Generated<number>;
+}
+
+export interface TalkProposal {
+  abstract: Generated<string>;
+  agenda_item_id: string | null;
+  centre_id: string;
+  created_at: Generated<Timestamp>;
+  decided_by_name: Generated<string>;
+  event_id: string;
+  guest_email: string | null;
+  guest_name: string | null;
+  guest_post: Generated<string>;
+  id: Generated<string>;
+  minutes: number | null;
+  person_id: string | null;
+  reply: Generated<string>;
+  state: Generated<string>;
+  title: string;
+  version: Generated<number>;
+}
+
 export interface Task {
   carried_from_id: string | null;
   centre_id: string;
@@ -1279,6 +1343,7 @@ export interface DB {
   direction: Direction;
   education: Education;
   event: Event;
+  event_duty: EventDuty;
   event_kind: EventKind;
   event_letter: EventLetter;
   event_person: EventPerson;
@@ -1289,6 +1354,8 @@ export interface DB {
   invitation: Invitation;
   leader_reserve: LeaderReserve;
   mail_message: MailMessage;
+  material: Material;
+  material_version: MaterialVersion;
   membership: Membership;
   membership_grant: MembershipGrant;
   minutes: Minutes;
@@ -1339,6 +1406,8 @@ export interface DB {
   sheet_mapping: SheetMapping;
   sheet_row: SheetRow;
   sign_in_failure: SignInFailure;
+  talk_call: TalkCall;
+  talk_proposal: TalkProposal;
   task: Task;
   task_person: TaskPerson;
   viewing: Viewing;
