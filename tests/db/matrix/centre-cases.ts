@@ -13,7 +13,7 @@ export const centreCases: Cases = {
   'centre-link.list': nothing,
   'centre.set-kind': { input: async () => ({ kind: 'centre' }) },
   // A centre asks nobody: whoever may ask is told so.
-  'centre-link.ask': { input: async (of) => ({ code: (await of.neighbourCode()).slice(0, 13) }) },
+  'centre-link.ask': { input: async (of) => ({ code: (await of.neighbourCode()).slice(0, 14) }) },
   'centre-link.answer': on(link, { agrees: false }),
   'centre-link.end': on(link),
   'share.list': nothing,
