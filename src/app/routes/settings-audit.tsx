@@ -16,7 +16,6 @@ import classes from '../office/office.module.css';
 import { operations } from '../registry.ts';
 import { useViewer } from '../shell/use-root.ts';
 import { viewerContext } from '../viewer.ts';
-import auditWords from '../words/audit/uk.ts';
 import type { Route } from './+types/settings-audit';
 
 export async function loader(args: Route.LoaderArgs) {
@@ -27,7 +26,9 @@ export async function loader(args: Route.LoaderArgs) {
   const places =
     all && can['organisation.read'] ? await readAll(args, listOrganisations, { state: 'all' }) : [];
   const { locale } = callerOf(args);
-  const ta = translator(locale).getFixedT(null, 'audit');
+  const i18n = translator(locale);
+  const ta = i18n.getFixedT(null, 'audit');
+  const { object: kinds = {} } = i18n.getResourceBundle(locale, 'audit') as { object?: object };
   // Sorted here: a browser may put letters in another order than the server.
   const sorted = (values: readonly string[], word: (value: string) => string) =>
     values
@@ -38,7 +39,7 @@ export async function loader(args: Route.LoaderArgs) {
     log,
     object: (asked.objectId && log.rows.find(({ object }) => object?.name)?.object?.name) || null,
     places: places.map(({ id, name, shortName }) => ({ value: id, label: shortName ?? name })),
-    objectTypes: sorted(Object.keys(auditWords.object), (type) => objectWord(ta, type)),
+    objectTypes: sorted(Object.keys(kinds), (type) => objectWord(ta, type)),
     descending: asked.sort === '-at',
     actors: members.map(({ userId, name }) => ({ value: userId, label: name })),
     operations: sorted(

@@ -7,7 +7,6 @@ import { Icon } from '#ui/icon/Icon.tsx';
 import { StatusBadge } from '#ui/status/StatusBadge.tsx';
 import type { AgendaItem, SpeakerState } from '../../agenda/schema.ts';
 import classes from './agenda.module.css';
-import { dragItems } from './drag-items.ts';
 
 const tones = {
   asked: 'idle',
@@ -31,13 +30,23 @@ export function AgendaList({
   const list = useRef<HTMLOListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows are found anew when they have changed
   useEffect(() => {
-    if (!mayUpdate || !list.current) return;
-    return dragItems(list.current, (itemId, beforeId) => {
-      void submit(
-        { intent: 'move', itemId, beforeId: beforeId ?? '' },
-        { method: 'post', preventScrollReset: true },
-      );
+    if (!mayUpdate) return;
+    let stop: (() => void) | undefined;
+    let left = false;
+    // The library of dragging is for browsers only: the server can't load it.
+    void import('./drag-items.ts').then(({ dragItems }) => {
+      if (left || !list.current) return;
+      stop = dragItems(list.current, (itemId, beforeId) => {
+        void submit(
+          { intent: 'move', itemId, beforeId: beforeId ?? '' },
+          { method: 'post', preventScrollReset: true },
+        );
+      });
     });
+    return () => {
+      left = true;
+      stop?.();
+    };
   }, [items, mayUpdate, submit]);
   return (
     <ol ref={list} className={classes.list}>
