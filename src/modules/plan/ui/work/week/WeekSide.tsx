@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Panel } from '#ui/page/Panel.tsx';
+import { Day } from '#ui/time/Day.tsx';
 import type { Week } from '../../../queries/get-week.ts';
 import type { RightedTask } from '../../../routes/task-rights.ts';
 import { TaskName } from '../task/TaskName.tsx';
@@ -8,17 +9,28 @@ import { TaskState } from '../task/TaskState.tsx';
 import { StandingLines } from './StandingLines.tsx';
 import classes from './week.module.css';
 
-/** Beside the dated work: what was closed, standing duties, debts. */
+interface EndingAgreement {
+  id: string;
+  partnerId: string;
+  partnerName: string;
+  number: string;
+  until: string | null;
+}
+
+/** Beside the dated work: what was closed, agreements that end, debts, standing duties. */
 export function WeekSide({
   closed,
   standing,
   debts,
   totals,
+  agreements,
 }: {
   closed: readonly RightedTask[];
   standing: readonly RightedTask[];
   debts: Week['debts'];
   totals: Week['totals'];
+  /** Agreements with partners that end soon, for whom one answers. */
+  agreements: readonly EndingAgreement[];
 }) {
   const { t } = useTranslation('planWork');
   return (
@@ -31,6 +43,23 @@ export function WeekSide({
                 <TaskName task={task} />
                 <span className={classes.state}>
                   <TaskState task={task} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+      {agreements.length > 0 && (
+        <Panel title={t('week.agreements', { count: agreements.length })}>
+          <ul className={classes.side}>
+            {agreements.map(({ id, partnerId, partnerName, number, until }) => (
+              <li key={id}>
+                <Link to={`/partners/${partnerId}`} className={classes.name}>
+                  {partnerName}
+                </Link>
+                <span className={classes.said}>
+                  {number && `№ ${number} `}
+                  {until && <Day date={until} />}
                 </span>
               </li>
             ))}
