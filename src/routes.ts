@@ -13,6 +13,8 @@ export default [
   route('view-as', './app/routes/view-as.ts'),
   route('invitation/:secret', './app/routes/invitation.tsx'),
   route('register/:centreId', './app/routes/register.tsx'),
+  route('e/answer/:secret', './modules/events/routes/registration/answer.tsx'),
+  route('e/:code', './modules/events/routes/registration/visit.tsx'),
   route('files/:fileId', './app/routes/files.ts'),
   layout('./app/shell/workspace.tsx', [
     index('./modules/plan/routes/week.tsx'),
@@ -187,6 +189,7 @@ export default [
     route('events/season/export/:format', './modules/events/routes/season/season-export.ts'),
     route('events/:eventId', './modules/events/routes/planning/event-frame.tsx', [
       index('./modules/events/routes/planning/event.tsx'),
+      route('registrations', './modules/events/routes/registration/registrations.tsx'),
       route('agenda', './modules/events/routes/agenda/agenda.tsx'),
       route('agenda/:itemId', './modules/events/routes/agenda/agenda-item.tsx'),
       route('minutes', './modules/events/routes/minutes/minutes.tsx'),
@@ -200,6 +203,16 @@ export default [
     route(
       'events/:eventId/minutes/files/:fileId',
       './modules/events/routes/minutes/signed-file.ts',
+    ),
+    route('my/events', './modules/events/routes/registration/my-events.tsx'),
+    route('events/:eventId/take-part', './modules/events/routes/registration/take-part.tsx'),
+    route('events/:eventId/invite', './modules/events/routes/registration/invite.tsx'),
+    route('events/:eventId/enrol', './modules/events/routes/registration/enrol.tsx'),
+    route('events/:eventId/enrol-own', './modules/events/routes/registration/enrol-own.tsx'),
+    route('events/:eventId/questions', './modules/events/routes/registration/questions.tsx'),
+    route(
+      'events/:eventId/registrations/export/:format',
+      './modules/events/routes/registration/registrations-export.ts',
     ),
     route('events/:eventId/edit', './modules/events/routes/planning/event-edit.tsx'),
     route('sections', './modules/directory/routes/sections/sections.tsx'),

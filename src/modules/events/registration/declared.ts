@@ -12,7 +12,9 @@ import { remindOfEvents } from '../operations/registration/remind-of-events.ts';
 import { setRegistrationFields } from '../operations/registration/set-registration-fields.ts';
 import { writeEventLetters } from '../operations/registration/write-event-letters.ts';
 import { listOwnEvents } from './list-own.ts';
+import { listOwnPeople } from './list-own-people.ts';
 import { listRegistrations } from './list-registrations.ts';
+import { previewAudience } from './preview-audience.ts';
 import { readRegistration } from './read-registration.ts';
 
 export { writeLetters } from './letters/write-letters-job.ts';
@@ -34,4 +36,10 @@ export const registrationOperations = [
   remindOfEvents,
 ];
 
-export const registrationQueries = [listRegistrations, readRegistration, listOwnEvents];
+export const registrationQueries = [
+  listRegistrations,
+  readRegistration,
+  listOwnEvents,
+  listOwnPeople,
+  previewAudience,
+];

@@ -26,6 +26,9 @@ const registration = z.object({
   quota: z.number().int().nullable(),
   registered: z.number().int(),
   waiting: z.number().int(),
+  /** Who has not answered and who will not come; null for who does not plan the event. */
+  invited: z.number().int().nullable(),
+  declined: z.number().int().nullable(),
   fields: z.array(registrationField),
   version: z.number().int(),
   /** The caller's own; null for who was not invited and has not registered. */
@@ -106,9 +109,20 @@ export const readRegistration = defineQuery({
       .where('r.event_id', '=', eventId)
       .where(sql<boolean>`r.person_id = ${actor.personId}`)
       .executeTakeFirst();
+    const counted = invite
+      ? await db
+          .selectFrom('registration_entry')
+          .select((eb) => [
+            eb.fn.countAll<number>().filterWhere('state', '=', 'invited').as('invited'),
+            eb.fn.countAll<number>().filterWhere('state', '=', 'declined').as('declined'),
+          ])
+          .where('event_id', '=', eventId)
+          .executeTakeFirstOrThrow()
+      : { invited: null, declined: null };
     const ownRule = registrationPermissions['event.registration.enrol-own'];
     return {
       ...told,
+      ...counted,
       fields: registrationFields.parse(fields),
       own: own ?? null,
       may: {

@@ -30,9 +30,9 @@ export function letterText({ heading, paragraphs, facts, buttons, foot }: Letter
     .join('\n\n');
 }
 
-const ink = '#1d2733';
-const faint = '#566273';
-const accent = '#1f5fae';
+const ink = '#1a2321';
+const faint = '#4f5b58';
+const accent = '#0e6573';
 
 /** The same as HTML that mail programs of twenty years can show: a table, styles in place, no pictures. */
 export function letterHtml(parts: LetterParts): string {
@@ -47,15 +47,15 @@ export function letterHtml(parts: LetterParts): string {
   });
   return [
     `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(heading)}</title></head>`,
-    `<body style="margin:0;padding:24px 16px;background:#f4f6f8;color:${ink};font:16px/1.5 Arial,sans-serif">`,
-    `<div style="max-width:560px;margin:0 auto;padding:24px;background:#ffffff;border:1px solid #d9dfe6;border-radius:8px">`,
+    `<body style="margin:0;padding:24px 16px;background:#f4f6f5;color:${ink};font:16px/1.5 Arial,sans-serif">`,
+    `<div style="max-width:560px;margin:0 auto;padding:24px;background:#ffffff;border:1px solid #e1e6e4;border-radius:8px">`,
     `<h1 style="margin:0 0 12px;font-size:20px;line-height:1.3">${escapeHtml(heading)}</h1>`,
     ...paragraphs.map((text) => `<p style="margin:0 0 12px">${escapeHtml(text)}</p>`),
     rows.length > 0
       ? `<table role="presentation" style="margin:0 0 20px;border-collapse:collapse;font-size:15px">${rows.join('')}</table>`
       : '',
     links.length > 0 ? `<p style="margin:0 0 12px">${links.join('')}</p>` : '',
-    `<p style="margin:12px 0 0;padding-top:12px;border-top:1px solid #d9dfe6;color:${faint};font-size:13px">${foot.map(escapeHtml).join('<br>')}</p>`,
+    `<p style="margin:12px 0 0;padding-top:12px;border-top:1px solid #e1e6e4;color:${faint};font-size:13px">${foot.map(escapeHtml).join('<br>')}</p>`,
     '</div></body></html>',
   ].join('');
 }

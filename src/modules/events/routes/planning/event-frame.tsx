@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Form, Link, Outlet, redirect } from 'react-router';
-import { act, read } from '#platform/pages/door.ts';
+import { holds } from '#platform/access/permission.ts';
+import { act, actorOf, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { ConfirmButton } from '#ui/button/ConfirmButton.tsx';
 import { TextareaField } from '#ui/form/fields.tsx';
@@ -13,6 +14,7 @@ import { cancelEvent, holdEvent, removeEvent } from '../../operations/planning/e
 import { publishEvents } from '../../operations/planning/publish-events.ts';
 import { eventChoices } from '../../planning/choices.ts';
 import { readEvent } from '../../planning/read-event.ts';
+import { registrationPermissions } from '../../registration/permissions.ts';
 import { EventState } from '../../ui/planning/EventState.tsx';
 import { useKindWords } from '../../ui/planning/kind-words.ts';
 import type { Route } from './+types/event-frame';
@@ -20,7 +22,12 @@ import type { Route } from './+types/event-frame';
 /** Every page of an event has the same head: name, state, next step, parts. */
 export async function loader(args: Route.LoaderArgs) {
   const { kinds } = await read(args, eventChoices, {});
-  return { event: await read(args, readEvent, { eventId: args.params.eventId }), kinds };
+  const rule = registrationPermissions['event.registration.read'];
+  return {
+    event: await read(args, readEvent, { eventId: args.params.eventId }),
+    kinds,
+    seesRegistrations: holds(actorOf(args), 'event.registration.read', rule),
+  };
 }
 
 /** Steps of the event's state, from whichever of its pages. */
@@ -46,9 +53,9 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function EventFrame({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation(['events', 'eventsAgenda', 'eventsMinutes']);
+  const { t } = useTranslation(['events', 'eventsAgenda', 'eventsMinutes', 'eventsRegistration']);
   const today = useToday();
-  const { event, kinds } = loaderData;
+  const { event, kinds, seesRegistrations } = loaderData;
   const problems = useProblems(actionData);
   const { id, title, state, version } = event;
   const kind = kinds.find(({ key }) => key === event.kind);
@@ -128,6 +135,9 @@ export default function EventFrame({ loaderData, actionData }: Route.ComponentPr
         tabs={[
           { to: `/events/${id}`, label: t('tabs.overview') },
           { to: `/events/${id}/agenda`, label: t('eventsAgenda:tab') },
+          ...(seesRegistrations
+            ? [{ to: `/events/${id}/registrations`, label: t('eventsRegistration:tab') }]
+            : []),
           ...(needsMinutes ? [{ to: `/events/${id}/minutes`, label: t('eventsMinutes:tab') }] : []),
         ]}
       />

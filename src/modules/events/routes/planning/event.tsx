@@ -5,22 +5,25 @@ import { Facts } from '#ui/page/Facts.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
 import { eventChoices } from '../../planning/choices.ts';
 import { readEvent } from '../../planning/read-event.ts';
+import { readRegistration } from '../../registration/read-registration.ts';
 import { EventTable } from '../../ui/planning/EventTable.tsx';
 import { EventTime } from '../../ui/planning/EventTime.tsx';
 import classes from '../../ui/planning/events.module.css';
+import { OwnRegistration } from '../../ui/registration/OwnRegistration.tsx';
 import type { Route } from './+types/event';
 
 export async function loader(args: Route.LoaderArgs) {
   return {
     event: await read(args, readEvent, { eventId: args.params.eventId }),
     choices: await read(args, eventChoices, {}),
+    registration: await read(args, readRegistration, { eventId: args.params.eventId }),
   };
 }
 
 /** One event at a glance: what, when, where, who answers, which promise of the plan it keeps. */
 export default function EventOverview({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('events');
-  const { event, choices } = loaderData;
+  const { event, choices, registration } = loaderData;
   const { section, host, responsible, planItem } = event;
   const isSet = choices.kinds.find(({ key }) => key === event.kind)?.settings.set === true;
   return (
@@ -43,6 +46,9 @@ export default function EventOverview({ loaderData }: Route.ComponentProps) {
         )}
       </div>
       <div>
+        {event.state === 'published' && (
+          <OwnRegistration eventId={event.id} format={event.format} registration={registration} />
+        )}
         <Panel title={t('card.facts')} framed>
           <Facts
             facts={[

@@ -61,6 +61,8 @@ export default {
     moveUp: 'To the head of the queue',
     page: 'Registration page',
     pageHint: 'Send it or show it to anybody: no sign-in is needed.',
+    copy: 'Copy',
+    copied: 'Copied',
     letterNone: 'no address',
     letterFailed: 'not delivered',
     invite: 'Invite',

@@ -1,0 +1,142 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { data } from 'react-router';
+import { AppError } from '#platform/errors.ts';
+import { callerOf } from '#platform/pages/caller.ts';
+import { errorPage, outcomeOf } from '#platform/pages/door.ts';
+import { useProblems } from '#platform/pages/use-problems.ts';
+import { FormShell } from '#ui/form/FormShell.tsx';
+import { TextField } from '#ui/form/fields.tsx';
+import { useLocale } from '#ui/locale/use-locale.ts';
+import { PublicPage } from '#ui/page/PublicPage.tsx';
+import type { EventPage } from '../../registration/read-page.ts';
+import { findEventPage, formToken, visitEvent } from '../../registration/visitors.ts';
+import { AttendsField } from '../../ui/registration/AttendsField.tsx';
+import { answersIn, attendsIn } from '../../ui/registration/form-answers.ts';
+import { QuestionFields, questionLabels } from '../../ui/registration/QuestionFields.tsx';
+import classes from '../../ui/registration/registration.module.css';
+import { useWhyClosed, VisitorFacts } from '../../ui/registration/VisitorFacts.tsx';
+import type { Route } from './+types/visit';
+
+/** The page of an open event for anybody: what it is, and the form. */
+export async function loader(args: Route.LoaderArgs) {
+  const { kernel } = callerOf(args);
+  try {
+    const event = await findEventPage(kernel, args.params.code);
+    return data({ event, token: await formToken(kernel, event.eventId) });
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not-found') return data(null, { status: 404 });
+    throw errorPage(error);
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { kernel, address, locale } = callerOf(args);
+  const form = await args.request.formData();
+  const text = (name: string) => String(form.get(name) ?? '');
+  const email = text('email').trim();
+  try {
+    await visitEvent(
+      kernel,
+      args.params.code,
+      {
+        name: text('name'),
+        email,
+        organisation: text('organisation'),
+        attends: attendsIn(form),
+        answers: answersIn(form),
+        trap: text('website'),
+        token: text('token'),
+      },
+      { address, language: locale },
+    );
+    return { ok: true as const, value: email };
+  } catch (error) {
+    return outcomeOf(error);
+  }
+}
+
+export default function Visit({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('eventsRegistration');
+  if (!loaderData) return <PublicPage title={t('visit.notFound')} lead={t('visit.notFoundText')} />;
+  const { event, token } = loaderData;
+  if (actionData?.ok)
+    return (
+      <PublicPage
+        owner={event.centre}
+        title={t('visit.sent')}
+        lead={t('visit.sentText', { email: actionData.value })}
+      >
+        <VisitorFacts event={event} />
+      </PublicPage>
+    );
+  return <VisitForm event={event} token={token} refused={actionData} />;
+}
+
+function VisitForm({
+  event,
+  token,
+  refused,
+}: {
+  event: EventPage;
+  token: string;
+  refused: Parameters<typeof useProblems>[0];
+}) {
+  const { t } = useTranslation('eventsRegistration');
+  const locale = useLocale();
+  const problems = useProblems(refused);
+  const closed = useWhyClosed(event);
+  const labels = {
+    name: t('visit.name'),
+    email: t('visit.email'),
+    organisation: t('visit.organisation'),
+    attends: t('visit.attends'),
+    ...questionLabels(event.fields),
+  };
+  return (
+    <PublicPage owner={event.centre} title={event.title} lead={event.kind?.[locale]}>
+      <VisitorFacts event={event} />
+      {closed ? (
+        <p>{closed}</p>
+      ) : (
+        <FormShell
+          problems={problems}
+          labels={labels}
+          actions={
+            <Button type="submit" size="md">
+              {t('visit.send')}
+            </Button>
+          }
+        >
+          {event.places === 'few' && <p>{t('visit.few')}</p>}
+          {event.places === 'none' && <p>{t('visit.full')}</p>}
+          <input type="hidden" name="token" value={token} />
+          <div className={classes.trap} aria-hidden="true">
+            <label>
+              {t('visit.trap')}
+              <input name="website" tabIndex={-1} autoComplete="off" />
+            </label>
+          </div>
+          <TextField name="name" label={labels.name} autoComplete="name" required size="md" />
+          <TextField
+            name="email"
+            type="email"
+            label={labels.email}
+            autoComplete="email"
+            required
+            size="md"
+          />
+          <TextField
+            name="organisation"
+            label={labels.organisation}
+            autoComplete="organization"
+            size="md"
+          />
+          {event.format === 'mixed' && <AttendsField label={labels.attends} problems={problems} />}
+          <QuestionFields fields={event.fields} />
+          <p className={classes.small}>{t('visit.use')}</p>
+        </FormShell>
+      )}
+    </PublicPage>
+  );
+}

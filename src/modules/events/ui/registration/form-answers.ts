@@ -1,0 +1,15 @@
+import { type Answers, type Attends, attendances } from '../../registration/schema.ts';
+
+/** The answers to an event's questions out of a form. */
+export function answersIn(form: FormData): Answers {
+  const answers: Answers = {};
+  for (const [name, value] of form.entries())
+    if (name.startsWith('answers.'))
+      answers[name.slice('answers.'.length, 60)] = String(value).slice(0, 1000);
+  return answers;
+}
+
+/** How somebody comes, out of a form; null when it was left open. */
+export function attendsIn(form: FormData): Attends | null {
+  return attendances.find((value) => value === form.get('attends')) ?? null;
+}
