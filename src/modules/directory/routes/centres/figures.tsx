@@ -16,6 +16,7 @@ import { drawFigures } from '../../aggregates/charts.server.ts';
 import { readAggregate } from '../../aggregates/read-aggregate.ts';
 import { aggregateParts } from '../../aggregates/schema.ts';
 import classes from '../../ui/centres/centres.module.css';
+import { FiguresChart } from '../../ui/centres/FiguresChart.tsx';
 import { FiguresTable } from '../../ui/centres/FiguresTable.tsx';
 import type { Route } from './+types/figures';
 
@@ -71,15 +72,7 @@ export default function Figures({ loaderData }: Route.ComponentProps) {
             <div key={part.part} className={classes.part}>
               <Panel title={t(`aggregate.part.${part.part}`)}>
                 <FiguresTable aggregate={aggregate} part={part} />
-                {chart && (
-                  <div
-                    className={classes.chart}
-                    role="img"
-                    aria-label={chart.said}
-                    // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by the program, with every text escaped
-                    dangerouslySetInnerHTML={{ __html: chart.svg }}
-                  />
-                )}
+                {chart && <FiguresChart chart={chart} />}
               </Panel>
             </div>
           );

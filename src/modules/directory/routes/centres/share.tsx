@@ -23,6 +23,7 @@ import { readPeopleChoices } from '../../people/read-choices.ts';
 import { listSharedPeople } from '../../shares/list-shared-people.ts';
 import { readShare } from '../../shares/read-shares.ts';
 import { AnswerForm } from '../../ui/centres/AnswerForm.tsx';
+import classes from '../../ui/centres/centres.module.css';
 import { SharedPeopleTable } from '../../ui/centres/SharedPeopleTable.tsx';
 import { shareTones } from '../../ui/centres/SharesTable.tsx';
 import { Term } from '../../ui/centres/Term.tsx';
@@ -136,24 +137,29 @@ export default function SharePage({ loaderData, actionData }: Route.ComponentPro
         ]}
       />
       {people && state === 'in-force' && (
-        <Panel title={t('share.people')}>
-          <ListToolbar
-            searchLabel={t('person.search')}
-            exports={(['xlsx', 'csv'] as const).map((format) => ({
-              format,
-              href: `/centres/people/export/${format}?${new URLSearchParams([...params, ['share', share.id]])}`,
-            }))}
-          >
-            <FilterDay name="on" label={t('person.on')} initial={today} />
-          </ListToolbar>
-          <SharedPeopleTable
-            people={people.rows}
-            sort={{ key: sort.replace('-', ''), direction: sort.startsWith('-') ? 'desc' : 'asc' }}
-            lists={lists}
-            empty={<EmptyState icon={IconUsers} title={t('person.none')} />}
-          />
-          <Pager {...people} />
-        </Panel>
+        <div className={classes.after}>
+          <Panel title={t('share.people')}>
+            <ListToolbar
+              searchLabel={t('person.search')}
+              exports={(['xlsx', 'csv'] as const).map((format) => ({
+                format,
+                href: `/centres/people/export/${format}?${new URLSearchParams([...params, ['share', share.id]])}`,
+              }))}
+            >
+              <FilterDay name="on" label={t('person.on')} initial={today} />
+            </ListToolbar>
+            <SharedPeopleTable
+              people={people.rows}
+              sort={{
+                key: sort.replace('-', ''),
+                direction: sort.startsWith('-') ? 'desc' : 'asc',
+              }}
+              lists={lists}
+              empty={<EmptyState icon={IconUsers} title={t('person.none')} />}
+            />
+            <Pager {...people} />
+          </Panel>
+        </div>
       )}
     </>
   );
