@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { removeOldExports, workOnExport } from '#modules/directory/centres/export-job.ts';
+import { listCentreExports, readCentreExport } from '#modules/directory/centres/list-exports.ts';
+import { startExport, stopExport } from '#modules/directory/operations/centres/export-centre.ts';
 import { createPerson } from '#modules/directory/operations/create-person.ts';
 import { createToken } from '#modules/directory/operations/create-token.ts';
 import { getPlanFile } from '#modules/plan/queries/get-plan-file.ts';
@@ -73,6 +76,8 @@ beforeAll(async () => {
   const user = { ...actor, kind: 'user' as const, userId: memberId };
   planId = await acceptedPlan(here, user);
   await runOperation(here, user, createToken, { name: 'Ключ', scopes: ['plan.*'] });
+  // The days up to today are sealed: the seals go along and have to stay true.
+  await sql`select seal_audit(${centreId}, current_date + 2)`.execute(installation.db);
   await exportCentre(here, centreId, { path: packagePath });
 });
 
@@ -246,6 +251,22 @@ describe('a centre taken to another server', () => {
     expect(seen).toEqual([]);
   });
 
+  it('has its log sealed as it was: every row gives the digest that its seal says', async () => {
+    const { rows } = await sql<{ sealed: number; broken: number }>`
+      select count(*)::int as sealed, count(*) filter (where
+          audit_content(e, l.salt) <> l.content or audit_digest(e, l.content) <> l.digest)::int as broken
+      from audit_link l join audit_entry e on e.id = l.entry_id`.execute(other.db);
+    expect(rows[0]?.sealed).toBeGreaterThan(3);
+    expect(rows[0]?.broken).toBe(0);
+    const heads = (db: Db) =>
+      db
+        .selectFrom('audit_seal')
+        .select(['number', 'head'])
+        .where('centre_id', '=', centreId)
+        .execute();
+    expect(await heads(other.db)).toEqual(await heads(installation.db));
+  });
+
   it('is not taken a second time', async () => {
     await expect(take(packagePath)).rejects.toMatchObject({ reason: 'centre-exists' });
   });
@@ -292,4 +313,55 @@ it('a backup brings the whole installation back, every table and file, into noth
   } finally {
     await owner.close();
   }
+});
+
+describe('a package that the administrator asks for', () => {
+  const actor = () => ({
+    ...systemActor(centreId, 'тест'),
+    kind: 'user' as const,
+    userId: memberId,
+  });
+  const work = async () => {
+    const { id } = await runOperation(here, actor(), startExport, {});
+    return id;
+  };
+  const shown = async (id: string) =>
+    (await runQuery(here, actor(), listCentreExports, {})).find((one) => one.id === id);
+
+  it('is made in the background, one at a time, and can be fetched and taken', async () => {
+    const id = await work();
+    await expect(work()).rejects.toMatchObject({ details: { reason: 'centres.export-goes-on' } });
+    expect((await shown(id))?.state).toBe('waiting');
+    await workOnExport.run(here, centreId, { workId: id });
+    expect(await shown(id)).toMatchObject({ state: 'done', made: { removedAt: null } });
+    const file = await runQuery(here, actor(), readCentreExport, { id });
+    const path = pathOf('fetched.zip');
+    writeFileSync(path, file.bytes);
+    const from = await readPackage(path);
+    expect(from.manifest.centre?.id).toBe(centreId);
+    from.close();
+  });
+
+  it('stops when it is asked to, and leaves nothing', async () => {
+    const id = await work();
+    await runOperation(here, actor(), stopExport, { id });
+    await workOnExport.run(here, centreId, { workId: id });
+    expect(await shown(id)).toMatchObject({ state: 'stopped', made: null });
+    await expect(runQuery(here, actor(), readCentreExport, { id })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
+
+  it('is taken away after a day', async () => {
+    const [{ id } = { id: '' }] = (await runQuery(here, actor(), listCentreExports, {})).filter(
+      ({ state }) => state === 'done',
+    );
+    here.setNow(new Date(Date.now() + 25 * 60 * 60 * 1000));
+    await removeOldExports.run(here, centreId);
+    here.setNow(null);
+    expect((await shown(id))?.made?.removedAt).not.toBeNull();
+    await expect(runQuery(here, actor(), readCentreExport, { id })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
 });
