@@ -77,5 +77,5 @@ function qrPicture(link: string): string {
   const { size, path } = drawQr(link);
   const quiet = 4;
   const side = size + 2 * quiet;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-quiet} ${-quiet + 0.5} ${side} ${side}"><path d="${path}" stroke="#000" fill="none"/></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-quiet} ${-quiet} ${side} ${side}"><path d="${path}" fill="#000"/></svg>`;
 }
