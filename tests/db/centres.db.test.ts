@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -286,6 +287,67 @@ describe('a share', () => {
     await owner.query(`update centre_share set until = current_date - 2 where id = '${id}'`);
     await owner.end();
     expect(await peopleOf(hill)).toEqual([]);
+  });
+});
+
+describe('whatever is shared with whom', () => {
+  const states = [
+    'none',
+    'proposed',
+    'refused',
+    'taken',
+    'ended by giver',
+    'ended by taker',
+  ] as const;
+
+  it('a centre sees the people of the shares that hold and nobody else', async () => {
+    const institutions = new Map<Actor, string>([
+      [lake, college],
+      [hill, await settle(hill, 'Скельний', 3)],
+      [department, await settle(department, 'Відомчий', 2)],
+    ]);
+    const prefix = new Map<Actor, string>([
+      [lake, 'Озерний-'],
+      [hill, 'Скельний-'],
+      [department, 'Відомчий-'],
+    ]);
+    const centres = [...institutions.keys()];
+    const pairs = centres.flatMap((giver) =>
+      centres.filter((taker) => taker !== giver).map((taker) => ({ giver, taker })),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.tuple(...pairs.map(() => fc.constantFrom(...states))), async (chosen) => {
+        for (const actor of centres) {
+          const open = await runQuery(kernel, actor, listShares, { side: 'given', size: 200 });
+          for (const { id } of open.rows) await run(actor, endShare, { id });
+        }
+        for (const [at, { giver, taker }] of pairs.entries()) {
+          const state = chosen[at];
+          if (state === 'none') continue;
+          const { id } = await run(giver, proposeShare, {
+            ...{ code: codeOf(taker), kind: 'organisation' },
+            ...{
+              objectId: institutions.get(giver) ?? '',
+              agreementNumber: '1',
+              agreedOn: '2026-01-10',
+            },
+          });
+          if (state !== 'proposed')
+            await run(taker, answerShare, { id, agrees: state !== 'refused' });
+          if (state === 'ended by giver') await run(giver, endShare, { id });
+          if (state === 'ended by taker') await run(taker, endShare, { id });
+        }
+        for (const taker of centres) {
+          const { rows } = await runQuery(kernel, taker, listSharedPeople, { size: 200 });
+          const seen = new Set(rows.map(({ name }) => name.replace(/-.*/, '-')));
+          const due = pairs.flatMap(({ giver, taker: to }, at) =>
+            to === taker && chosen[at] === 'taken' ? (prefix.get(giver) ?? '') : [],
+          );
+          expect(seen).toEqual(new Set(due));
+        }
+      }),
+      { numRuns: 12 },
+    );
   });
 });
 

@@ -53,7 +53,7 @@ export async function importCentre(
       await requireOwnRows(trx, table, centre.id);
       await renameAccounts(trx, table);
     });
-    await settleMoved(trx, centre.id);
+    await settleMoved(trx, own, centre.id);
     await noteImport(trx, from.manifest, centre);
     return {
       centre,

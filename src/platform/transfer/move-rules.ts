@@ -30,25 +30,32 @@ export function tablesOfCentre(tables: readonly Table[]): Table[] {
   );
 }
 
+/** Keys that open something to whoever has them, as long as they are not revoked. */
+const isKey = ({ columns }: Table) =>
+  columns.includes('revoked_at') &&
+  (columns.includes('token_hash') || columns.includes('secret_hash'));
+
 /**
  * What rows must not do once they stand on another server, or again: open doors with secrets that the old server knows,
  * send letters for the second time, say that they are still being worked on.
+ *
+ * @param tables those that were read back; keys are found among them by their columns
+ * @param centreId the centre that has come; null where the whole installation was put back, whose keys stay good
  */
-export async function settleMoved(trx: Db, centreId: string | null): Promise<void> {
+export async function settleMoved(
+  trx: Db,
+  tables: readonly Table[],
+  centreId: string | null,
+): Promise<void> {
   const own = centreId ? sql`centre_id = ${centreId}` : sql`true`;
-  if (centreId) {
-    await sql`update api_token set revoked_at = now() where revoked_at is null and ${own}`.execute(
-      trx,
-    );
-    await sql`update calendar_feed set revoked_at = now() where revoked_at is null and ${own}`.execute(
-      trx,
-    );
-    await sql`update section_feed set revoked_at = now() where revoked_at is null and ${own}`.execute(
-      trx,
-    );
-    await sql`update invitation set revoked_at = now()
-      where accepted_at is null and revoked_at is null and ${own}`.execute(trx);
-  }
+  if (centreId)
+    for (const { name, columns } of tables.filter(isKey)) {
+      const used = columns.includes('accepted_at') ? sql`and accepted_at is null` : sql``;
+      await sql`
+        update ${sql.id(name)} set revoked_at = now() where revoked_at is null ${used} and ${own}`.execute(
+        trx,
+      );
+    }
   await sql`update mail_message set state = 'kept' where state = 'queued' and ${own}`.execute(trx);
   await sql`update background_work set state = 'stopped', finished_at = now()
     where state in ('waiting', 'running') and ${own}`.execute(trx);

@@ -36,7 +36,7 @@ export async function restore(db: Db, files: FileStore, from: Package): Promise<
     await openStage(trx);
     await loadTables(trx, from, all, async () => {});
     await restoreCounters(trx);
-    await settleMoved(trx, null);
+    await settleMoved(trx, all, null);
     for (const { sha256 } of from.manifest.files) await files.put(sha256, await from.file(sha256));
   });
 }
