@@ -6,6 +6,7 @@ import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Logger } from 'pino';
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
+import { answerPublic, type PublicForm } from '#modules/events/public.ts';
 import { openAccounts } from '#platform/access/accounts.ts';
 import { actorFor, identifyRequest } from '#platform/access/identify-request.ts';
 import { installationSecret } from '#platform/access/installation-secret.ts';
@@ -135,6 +136,9 @@ export async function createProgram({
     return next();
   });
   app.get('/feed/:secret', (c) => calendarFeed(kernel, c.req.raw, c.req.param('secret')));
+  app.get('/calendar/:centre{[0-9a-f-]{36}}/embed', (c) => publicCalendar(c, 'embed'));
+  app.get('/calendar/:centre{[0-9a-f-]{36}\\.ics}', (c) => publicCalendar(c, 'feed'));
+  app.get('/calendar/:centre{[0-9a-f-]{36}}', (c) => publicCalendar(c, 'page'));
   app.all('/api/v1/*', (c) =>
     api.fetch(c.req.raw, { address: c.get('address'), requestId: c.get('requestId') }),
   );
@@ -146,6 +150,11 @@ export async function createProgram({
     log.error({ err, requestId: c.get('requestId'), path: c.req.path }, 'request failed');
     return c.text(`Internal error ${c.get('requestId')}`, 500);
   });
+
+  const publicCalendar = (c: Context<{ Variables: Variables }>, form: PublicForm) => {
+    const centreId = c.req.param('centre')?.slice(0, 36) ?? '';
+    return answerPublic(kernel, c.req.raw, { centreId, form, address: c.get('address') });
+  };
 
   async function answerPage(c: Context<{ Variables: Variables }>): Promise<Response> {
     const request = c.req.raw;

@@ -12,6 +12,7 @@ import type sections from '#modules/directory/words/sections/uk.ts';
 import type sheets from '#modules/directory/words/sheets/uk.ts';
 import type directory from '#modules/directory/words/uk.ts';
 import type eventsAgenda from '#modules/events/words/agenda/uk.ts';
+import type eventsCalendar from '#modules/events/words/calendar/uk.ts';
 import type eventsMinutes from '#modules/events/words/minutes/uk.ts';
 import type eventsRegistration from '#modules/events/words/registration/uk.ts';
 import type eventsSeason from '#modules/events/words/season/uk.ts';
@@ -85,6 +86,11 @@ export const namespaces = {
     uk: () => import('#modules/events/words/season/uk.ts'),
     ru: () => import('#modules/events/words/season/ru.ts'),
     en: () => import('#modules/events/words/season/en.ts'),
+  },
+  eventsCalendar: {
+    uk: () => import('#modules/events/words/calendar/uk.ts'),
+    ru: () => import('#modules/events/words/calendar/ru.ts'),
+    en: () => import('#modules/events/words/calendar/en.ts'),
   },
   events: {
     uk: () => import('#modules/events/words/uk.ts'),
@@ -207,6 +213,7 @@ declare module 'i18next' {
       assignments: typeof assignments;
       eventsRegistration: typeof eventsRegistration;
       eventsSeason: typeof eventsSeason;
+      eventsCalendar: typeof eventsCalendar;
       events: typeof events;
       eventsAgenda: typeof eventsAgenda;
       eventsMinutes: typeof eventsMinutes;

@@ -1,8 +1,13 @@
+import './calendar/feeds/feed-of-person.ts';
 import './events.ts';
+import './minutes/duties.ts';
 import { findEventPeople, matchEventPeople } from './agenda/find-people.ts';
 import { agendaPermissions } from './agenda/permissions.ts';
 import { readAgenda } from './agenda/read-agenda.ts';
+import { calendarPermissions } from './calendar/permissions.ts';
+import { readCalendar } from './calendar/read-calendar.ts';
 import { getExtractFile, getMinutesFile, getSignedMinutes } from './minutes/get-minutes-file.ts';
+import { listMinutes } from './minutes/list-minutes.ts';
 import { minutesPermissions } from './minutes/permissions.ts';
 import { readMinutes } from './minutes/read-minutes.ts';
 import {
@@ -11,10 +16,13 @@ import {
   removeAgendaItem,
   updateAgendaItem,
 } from './operations/agenda/write-agenda.ts';
+import { renewSectionFeed } from './operations/calendar/renew-section-feed.ts';
 import { beginMinutes } from './operations/minutes/begin-minutes.ts';
 import { approveMinutes, returnMinutes, submitMinutes } from './operations/minutes/change-state.ts';
+import { confirmTold } from './operations/minutes/confirm-told.ts';
 import { endDecision } from './operations/minutes/end-decision.ts';
 import { addMinutesFile, removeMinutesFile } from './operations/minutes/minutes-files.ts';
+import { remindOfMinutes } from './operations/minutes/remind-of-minutes.ts';
 import { setMinutesRule } from './operations/minutes/set-rule.ts';
 import { removeMinutes, updateMinutes } from './operations/minutes/update-minutes.ts';
 import { addPoint, removePoint, updatePoint } from './operations/minutes/write-point.ts';
@@ -39,12 +47,16 @@ import { getAnnexFile } from './season/get-annex-file.ts';
 import { seasonPermissions } from './season/permissions.ts';
 import { readSeason } from './season/read-season.ts';
 
+export { answerSectionFeed, sectionFeedPrefix } from './calendar/feeds/answer-section-feed.ts';
+export { answerPublic, type PublicForm } from './calendar/public/answer-public.ts';
+export { remindOfLateMinutes } from './jobs.ts';
 export { remindByClock, writeLetters } from './registration/declared.ts';
 
 /** Who may what with events; the tables of all parts together. */
 export const eventsPermissions = {
   ...ofEvents,
   ...seasonPermissions,
+  ...calendarPermissions,
   ...registrationPermissions,
   ...agendaPermissions,
   ...minutesPermissions,
@@ -60,6 +72,7 @@ export const eventsOperations = [
   removeEvent,
   ...registrationOperations,
   moveDraft,
+  renewSectionFeed,
   copySeason,
   fillSeason,
   setSeasonLimits,
@@ -80,6 +93,8 @@ export const eventsOperations = [
   addMinutesFile,
   removeMinutesFile,
   endDecision,
+  confirmTold,
+  remindOfMinutes,
 ];
 
 /** Everything that is read of events by the API. */
@@ -90,6 +105,7 @@ export const eventsQueries = [
   ...registrationQueries,
   readEvent,
   readSeason,
+  readCalendar,
   readLastSeason,
   readPromised,
   getAnnexFile,
@@ -97,6 +113,7 @@ export const eventsQueries = [
   findEventPeople,
   matchEventPeople,
   readMinutes,
+  listMinutes,
   getSignedMinutes,
   getMinutesFile,
   getExtractFile,

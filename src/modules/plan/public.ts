@@ -64,9 +64,11 @@ import { listPlans } from './queries/list-plans.ts';
 import { listTasks } from './queries/list-tasks.ts';
 
 export { answerFeed } from './feed/answer-feed.ts';
+export { addFeedSource } from './feed/sources.ts';
 export { remindEveryMorning } from './jobs.ts';
 export { planPermissions } from './permissions.ts';
 export { searchWork } from './queries/search-work.ts';
+export { addDuties, type DutiesAsked, type Duty } from './tasks/duties.ts';
 export {
   closeScheduled,
   type EventDays,

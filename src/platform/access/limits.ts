@@ -13,6 +13,8 @@ const allowed = {
   'reset-network': 20,
   'event-account': 5,
   'event-network': 120,
+  // Pages of a public calendar that had to be made anew.
+  'calendar-network': 240,
 };
 
 /** Who tries: the account, whether or not it exists (null when only the network is known), and from where. */
@@ -59,7 +61,11 @@ export async function withinLimits<R>(
  *
  * @throws AppError `too-many-requests` with `retryAfter` in seconds.
  */
-export async function limitRequests(db: Db, what: 'reset' | 'event', who: Attempt): Promise<void> {
+export async function limitRequests(
+  db: Db,
+  what: 'reset' | 'event' | 'calendar',
+  who: Attempt,
+): Promise<void> {
   const keys = Object.entries(keysOf(who)).map(([kind, key]) => [`${what}-${kind}`, key] as const);
   await count(
     db,

@@ -17,6 +17,11 @@ async function draft(of: World): Promise<string> {
 }
 
 export const eventSeasonCases: Cases = {
+  'event.calendar': { input: async () => ({ from: startsOn, until: startsOn }) },
+  'event.calendar.renew': {
+    input: async (of) => ({ sectionId: await of.section() }),
+    placed: true,
+  },
   'event.season': { input: async () => ({ year: 2026 }) },
   'event.season.move': {
     input: async (of) => ({ eventId: await draft(of), to: { month: '2026-04' } }),

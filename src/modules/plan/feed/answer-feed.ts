@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { inWholeCentre, systemActor } from '#platform/access/actor.ts';
 import { hashSecret } from '#platform/access/secret-token.ts';
+import { feedReply } from '#platform/calendar/reply.ts';
 import { chooseLocale } from '#platform/i18n/choose-locale.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import type { Kernel } from '#platform/kernel.ts';
@@ -9,6 +9,7 @@ import { withScope } from '#platform/query/run.ts';
 import { planPermissions } from '../permissions.ts';
 import { buildCalendar } from './build-calendar.ts';
 import { feedTasks } from './feed-tasks.ts';
+import { entriesFor } from './sources.ts';
 
 /** Answers a calendar program: 404 for a wrong or renewed address, 304 when nothing has changed. */
 export async function answerFeed(
@@ -33,13 +34,14 @@ export async function answerFeed(
     planPermissions['plan.read'],
     async (scope) => {
       const tasks = await feedTasks(scope, feed.person_id);
+      const entries = await entriesFor(scope, feed.person_id);
       const { time_zone: timeZone, language } = await scope.db
         .selectFrom('centre')
         .select(['time_zone', 'language'])
         .where('id', '=', feed.centre_id)
         .executeTakeFirstOrThrow();
       const { t } = translator(chooseLocale(new Headers(), language));
-      return buildCalendar(tasks, {
+      return buildCalendar(tasks, entries, {
         timeZone,
         publicUrl: kernel.config.publicUrl,
         words: {
@@ -50,13 +52,5 @@ export async function answerFeed(
       });
     },
   );
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-  const headers = {
-    etag,
-    'cache-control': 'private, max-age=900',
-    'content-type': 'text/calendar; charset=utf-8',
-  };
-  if (request.headers.get('if-none-match')?.includes(etag))
-    return new Response(null, { status: 304, headers });
-  return new Response(request.method === 'HEAD' ? null : body, { headers });
+  return feedReply(request, body);
 }

@@ -1,5 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { addDays, daysBetween, partsOf } from '#platform/datetime/iso-date.ts';
+import { type CalendarEntry, machineDay, writeEntry } from '#platform/calendar/entry.ts';
+import { addDays, daysBetween } from '#platform/datetime/iso-date.ts';
 import type { FeedTask } from './feed-tasks.ts';
 
 export interface FeedWords {
@@ -21,17 +22,19 @@ const longestBar = 7;
 const refresh = 60 * 60;
 
 /**
- * A person's tasks as an iCalendar file. Days are whole days, so no time zone can move them; the UID is that of
+ * A person's tasks, and what other modules have for them, as an iCalendar file. Days are whole days, so no time zone can move them; the UID is that of
  * the chain's first task, so that a moved task moves in the calendar instead of appearing twice.
  */
 export function buildCalendar(
   tasks: readonly FeedTask[],
+  entries: readonly CalendarEntry[],
   { timeZone, publicUrl, words }: FeedOptions,
 ): string {
   const calendar = ical({
     name: words.calendarName,
     method: ICalCalendarMethod.PUBLISH,
-    timezone: timeZone,
+    // Only told: set as the file's zone it would turn moments in UTC into others without a zone's rules.
+    x: [['X-WR-TIMEZONE', timeZone]],
     ttl: refresh,
     prodId: { company: 'Kabinet', product: 'plan', language: 'UK' },
   });
@@ -41,8 +44,8 @@ export function buildCalendar(
     calendar.createEvent({
       id: `${task.rootId}@kabinet`,
       sequence: task.sequence,
-      start: day(short && task.startsOn ? task.startsOn : task.dueOn),
-      end: day(addDays(task.dueOn, 1)),
+      start: machineDay(short && task.startsOn ? task.startsOn : task.dueOn),
+      end: machineDay(addDays(task.dueOn, 1)),
       allDay: true,
       summary: `${mark}${[task.number, task.text].filter(Boolean).join(' ')}`.slice(0, 250),
       description: [task.parentText, task.deadline, task.forms.join(', ')]
@@ -57,11 +60,6 @@ export function buildCalendar(
       lastModified: task.changedAt,
     });
   }
+  for (const entry of entries) writeEntry(calendar, entry);
   return calendar.toString();
-}
-
-/** The writer takes whole days from the machine's own clock, so the day is given in it. */
-function day(iso: string): Date {
-  const { year, month, day } = partsOf(iso);
-  return new Date(year, month - 1, day);
 }

@@ -39,6 +39,9 @@ export default {
     end: 'Outcome of a decision recorded',
   },
   minutes: {
+    list: 'View minutes',
+    remind: 'Reminded of minutes',
+    told: 'Staff confirmed as informed',
     file: {
       add: 'Signed minutes added',
       remove: 'Signed minutes removed',
@@ -57,6 +60,7 @@ export default {
     approve: 'Minutes approved',
   },
   event: {
+    calendar: { renew: 'New address of the calendar of a section' },
     registration: {
       read: 'View who comes',
       invite: 'Invited to an event',

@@ -1,0 +1,177 @@
+import { gzipSync } from 'node:zlib';
+import { type SqlBool, sql } from 'kysely';
+import { limitRequests } from '#platform/access/limits.ts';
+import { etagOf, feedReply, isKnown } from '#platform/calendar/reply.ts';
+import { partsOf, todayIn } from '#platform/datetime/iso-date.ts';
+import { inCentre } from '#platform/db/tenant.ts';
+import { AppError } from '#platform/errors.ts';
+import { isLocale } from '#platform/i18n/locales.ts';
+import { translator } from '#platform/i18n/translator.ts';
+import type { Kernel } from '#platform/kernel.ts';
+import { readKinds } from '../../kinds/read-kinds.ts';
+import { seasonSpan } from '../../season/span.ts';
+import { buildFeed } from '../feeds/build-feed.ts';
+import { readEntries } from '../feeds/read-entries.ts';
+import { type PublicAsked, publicAsked, publicQuery } from './asked.ts';
+import { publicStamp, readPublic } from './read-public.ts';
+import { renderPage } from './render-page.ts';
+
+/** What is asked for of a centre's public calendar. */
+export type PublicForm = 'page' | 'embed' | 'feed';
+
+interface Centre {
+  id: string;
+  name: string;
+  timeZone: string;
+  language: string;
+  today: string;
+  /** Of everything that is public: another one when anything has changed. */
+  stamp: string;
+}
+
+interface Kept {
+  stamp: string;
+  body: string;
+  gzip: Buffer;
+  etag: string;
+}
+
+/** Pages that were made, by what was asked; the oldest goes first. */
+const kept = new Map<string, Kept>();
+const mostKept = 200;
+/** Questions after a centre's last change that are on their way: those who ask meanwhile share the answer. */
+const asking = new Map<string, Promise<Centre | null>>();
+
+/**
+ * Answers the public calendar: a page, a list for another website, a feed. What was made is given again until something
+ * public has changed; only making it anew counts against the asker's network.
+ */
+export async function answerPublic(
+  kernel: Kernel,
+  request: Request,
+  { centreId, form, address }: { centreId: string; form: PublicForm; address: string | null },
+): Promise<Response> {
+  const centre = await centreNow(kernel, centreId);
+  if (!centre) return new Response('Not found', { status: 404 });
+  const asked = publicAsked(new URL(request.url).searchParams);
+  const key = `${centreId} ${form} ${publicQuery(asked)}`;
+  const stamp = `${centre.stamp} ${centre.today}`;
+  let page = kept.get(key);
+  if (page?.stamp !== stamp) {
+    try {
+      await limitRequests(kernel.db, 'calendar', { account: null, address });
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      const retryAfter = String(error.details.retryAfter ?? 60);
+      return new Response('Too many requests', {
+        status: 429,
+        headers: { 'retry-after': retryAfter },
+      });
+    }
+    const body =
+      form === 'feed'
+        ? await feedOf(kernel, centre, asked)
+        : await pageOf(kernel, centre, asked, form);
+    page = { stamp, body, gzip: gzipSync(body, { level: 9 }), etag: `W/${etagOf(body)}` };
+    kept.delete(key);
+    kept.set(key, page);
+    const [oldest] = kept.keys();
+    if (kept.size > mostKept && oldest) kept.delete(oldest);
+  }
+  return form === 'feed' ? feedReply(request, page.body, 'public') : pageReply(request, page, form);
+}
+
+function pageReply(request: Request, { body, gzip, etag }: Kept, form: PublicForm): Response {
+  const headers = {
+    etag,
+    'cache-control': 'public, max-age=60',
+    vary: 'accept-encoding',
+    'content-type': 'text/html; charset=utf-8',
+    // Nothing is loaded and nothing runs; the list may stand in any website, the page in none.
+    'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors ${form === 'embed' ? '*' : "'none'"}`,
+  };
+  if (isKnown(request, etag.slice(2))) return new Response(null, { status: 304, headers });
+  const compressed = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
+  return new Response(request.method === 'HEAD' ? null : compressed ? new Uint8Array(gzip) : body, {
+    headers: compressed ? { ...headers, 'content-encoding': 'gzip' } : headers,
+  });
+}
+
+/** The centre with the stamp of what is public in it; null for an absent one. */
+function centreNow(kernel: Kernel, centreId: string): Promise<Centre | null> {
+  const known = asking.get(centreId);
+  if (known) return known;
+  const asked = inCentre(kernel.db, centreId, 'read', async (db) => {
+    const row = await db
+      .selectFrom('centre')
+      .select(['name', 'time_zone as timeZone', 'language', 'version'])
+      .where('id', '=', centreId)
+      .executeTakeFirst();
+    if (!row) return null;
+    const { version, ...centre } = row;
+    const stamp = `${version} ${await publicStamp(db)}`;
+    return { id: centreId, ...centre, today: todayIn(row.timeZone, kernel.now()), stamp };
+  }).finally(() => asking.delete(centreId));
+  asking.set(centreId, asked);
+  return asked;
+}
+
+async function pageOf(
+  kernel: Kernel,
+  centre: Centre,
+  asked: PublicAsked,
+  form: PublicForm,
+): Promise<string> {
+  const { year, month } = partsOf(centre.today);
+  const present = asked.firstMonth === 9 && month < 8 ? year - 1 : year;
+  const span = seasonSpan(asked.year ?? present, asked.firstMonth);
+  const { all, kinds } = await inCentre(kernel.db, centre.id, 'read', async (db) => ({
+    all: await readPublic(db, [span.from, span.until], centre.today),
+    kinds: await readKinds(db, centre.id),
+  }));
+  const { sectionId, kind, hostId, format, audience } = asked;
+  const wanted = audience?.toLowerCase();
+  // A section goes on from school year to school year under another id.
+  const section = all.find((event) => event.section?.id === sectionId)?.section?.name;
+  const shown = all.filter(
+    (event) =>
+      (!sectionId || (section !== undefined && event.section?.name === section)) &&
+      (!kind || event.kind === kind) &&
+      (!hostId || event.host?.id === hostId) &&
+      (!format || event.format === 'online' || event.format === 'mixed') &&
+      (!wanted || event.audience.toLowerCase().includes(wanted)) &&
+      // A website shows what is ahead.
+      (form === 'page' || event.endsOn >= centre.today),
+  );
+  return renderPage({
+    centre,
+    asked,
+    span,
+    locale: asked.locale ?? (isLocale(centre.language) ? centre.language : 'uk'),
+    today: centre.today,
+    publicUrl: kernel.config.publicUrl,
+    kinds,
+    all,
+    shown,
+    embedded: form === 'embed',
+  });
+}
+
+async function feedOf(kernel: Kernel, centre: Centre, asked: PublicAsked): Promise<string> {
+  const { publicUrl } = kernel.config;
+  const { sectionId, kind, hostId, format } = asked;
+  const locale = asked.locale ?? (isLocale(centre.language) ? centre.language : 'uk');
+  const entries = await inCentre(kernel.db, centre.id, 'read', (db) =>
+    readEntries(
+      { db, today: centre.today, publicUrl },
+      sql<SqlBool>`e.public and e.parent_id is null
+        and (${sectionId}::uuid is null or e.section_id = ${sectionId}::uuid)
+        and (${kind}::text is null or e.kind = ${kind}::text)
+        and (${hostId}::uuid is null or e.host_organisation_id = ${hostId}::uuid)
+        and (${format}::text is null or e.format in ('online', 'mixed'))`,
+      ({ code }) => `${publicUrl}/e/${code}`,
+    ),
+  );
+  const title = translator(locale).t('eventsCalendar:public.title');
+  return buildFeed(`${centre.name}: ${title}`, centre.timeZone, entries);
+}

@@ -1,0 +1,87 @@
+import { sql } from 'kysely';
+import { labelOn } from '#modules/directory/organisations/columns.ts';
+import type { Db } from '#platform/db/database.ts';
+
+/** An event as anyone may see it: nothing of people. */
+export interface PublicEvent {
+  id: string;
+  code: string;
+  title: string;
+  topic: string;
+  kind: string;
+  state: 'published' | 'held' | 'cancelled';
+  stateReason: string;
+  startsOn: string;
+  endsOn: string;
+  startsTime: string | null;
+  endsTime: string | null;
+  startsAt: Date | null;
+  endsAt: Date | null;
+  exact: boolean;
+  format: 'online' | 'offline' | 'mixed' | null;
+  place: string;
+  section: { id: string; name: string } | null;
+  host: { id: string; name: string } | null;
+  audience: string;
+  registration: string;
+}
+
+/** Public events between two days, sets and single ones. */
+export async function readPublic(
+  db: Db,
+  [from, until]: readonly [string, string],
+  today: string,
+): Promise<PublicEvent[]> {
+  const rows = await db
+    .selectFrom('event as e')
+    .innerJoin('centre as c', 'c.id', 'e.centre_id')
+    .leftJoin('section as s', 's.id', 'e.section_id')
+    .select([
+      'e.id',
+      'e.code',
+      'e.title',
+      'e.topic',
+      'e.kind',
+      'e.state',
+      'e.state_reason as stateReason',
+      'e.starts_on as startsOn',
+      'e.ends_on as endsOn',
+      sql<string | null>`to_char(e.starts_time, 'HH24:MI')`.as('startsTime'),
+      sql<string | null>`to_char(e.ends_time, 'HH24:MI')`.as('endsTime'),
+      sql<Date | null>`(e.starts_on + e.starts_time) at time zone c.time_zone`.as('startsAt'),
+      sql<Date | null>`(e.ends_on + e.ends_time) at time zone c.time_zone`.as('endsAt'),
+      'e.exact',
+      'e.format',
+      'e.place',
+      sql<PublicEvent['section']>`case when s.id is not null
+        then jsonb_build_object('id', s.id, 'name', s.name) end`.as('section'),
+      sql<PublicEvent['host']>`case when e.host_organisation_id is not null then jsonb_build_object(
+        'id', e.host_organisation_id,
+        'name', ${labelOn(sql<string>`e.host_organisation_id`, today)}) end`.as('host'),
+      'e.audience',
+      'e.registration',
+    ])
+    .where('e.public', '=', true)
+    .where('e.state', '<>', 'draft')
+    .where('e.parent_id', 'is', null)
+    .where('e.ends_on', '>=', from)
+    .where('e.starts_on', '<=', until)
+    .orderBy('e.starts_on')
+    .orderBy('e.starts_time')
+    .orderBy('e.id')
+    .execute();
+  return rows as PublicEvent[];
+}
+
+/** Changes with every change of what is public: cheap to ask, by an index. */
+export async function publicStamp(db: Db): Promise<string> {
+  const { count, last } = await db
+    .selectFrom('event')
+    .select((eb) => [
+      eb.fn.countAll<number>().as('count'),
+      sql<string | null>`max(updated_at)::text`.as('last'),
+    ])
+    .where('public', '=', true)
+    .executeTakeFirstOrThrow();
+  return `${count} ${last}`;
+}

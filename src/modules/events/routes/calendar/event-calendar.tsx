@@ -1,0 +1,121 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { todayOf } from '#modules/directory/routes/today-of.ts';
+import { eventFormats } from '#packs/events-pack.ts';
+import { holds } from '#platform/access/permission.ts';
+import { sayMonth } from '#platform/datetime/say-date.ts';
+import { sayPeriod } from '#platform/datetime/say-period.ts';
+import { callerOf } from '#platform/pages/caller.ts';
+import { act, actorOf, read } from '#platform/pages/door.ts';
+import { useLocale } from '#ui/locale/use-locale.ts';
+import { PageHeader } from '#ui/page/PageHeader.tsx';
+import { ClearFilters } from '#ui/table/ClearFilters.tsx';
+import { FilterSelect } from '#ui/table/FilterSelect.tsx';
+import { ListToolbar } from '#ui/table/ListToolbar.tsx';
+import { readCalendar } from '../../calendar/read-calendar.ts';
+import { renewSectionFeed } from '../../operations/calendar/renew-section-feed.ts';
+import { eventPermissions } from '../../permissions.ts';
+import { eventChoices } from '../../planning/choices.ts';
+import { eventStates } from '../../planning/schema.ts';
+import { EventCalendarBody } from '../../ui/calendar/EventCalendarBody.tsx';
+import { EventCalendarHead } from '../../ui/calendar/EventCalendarHead.tsx';
+import { PublicPanel } from '../../ui/calendar/PublicPanel.tsx';
+import { SectionFeedPanel } from '../../ui/calendar/SectionFeedPanel.tsx';
+import { useKindWords } from '../../ui/planning/kind-words.ts';
+import type { Route } from './+types/event-calendar';
+import { eventCalendarAsked } from './calendar-asked.ts';
+
+export async function loader(args: Route.LoaderArgs) {
+  const asked = eventCalendarAsked(new URL(args.request.url).searchParams, todayOf(args));
+  const [from, until] = asked.grid;
+  const actor = actorOf(args);
+  const { publicUrl } = callerOf(args).kernel.config;
+  return {
+    asked,
+    events: await read(args, readCalendar, { from, until, ...asked.filters }),
+    choices: await read(args, eventChoices, {}),
+    address: `${publicUrl}/calendar/${actor.centreId}`,
+    plans: holds(actor, 'event.create', eventPermissions['event.create']),
+  };
+}
+
+/** Gives the section under the filter a new secret address for calendar programs. */
+export async function action(args: Route.ActionArgs) {
+  const sectionId = String((await args.request.formData()).get('sectionId') ?? '');
+  return act(args, renewSectionFeed, { sectionId });
+}
+
+/** All events by month, week or as a list; where the public calendar and the feeds are. */
+export default function EventCalendar({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('eventsCalendar');
+  const { t: te } = useTranslation('events');
+  const locale = useLocale();
+  const [params] = useSearchParams();
+  const { asked, events, choices, address, plans } = loaderData;
+  const kindOf = useKindWords(choices.kinds);
+  const option = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
+  const name =
+    asked.view === 'week'
+      ? sayPeriod(locale, asked.span)
+      : sayMonth(locale, asked.month, asked.year);
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        crumbs={[{ title: te('title'), to: '/events' }]}
+        more={
+          <>
+            <Link to={`/calendar?at=${asked.at.slice(0, 7)}`}>{t('tasks')}</Link>
+            <Link to={`/events/season?year=${asked.year}`}>{t('season')}</Link>
+          </>
+        }
+      />
+      <ListToolbar>
+        <input type="hidden" name="view" value={asked.view} />
+        {params.get('at') && <input type="hidden" name="at" value={params.get('at') ?? ''} />}
+        <FilterSelect
+          name="kind"
+          label={t('filter.kind')}
+          options={choices.kinds.map(({ key }) => ({ value: key, label: kindOf(key) }))}
+        />
+        <FilterSelect
+          name="section"
+          label={t('filter.section')}
+          options={choices.sections.map(option)}
+        />
+        <FilterSelect
+          name="host"
+          label={t('filter.host')}
+          options={choices.organisations.map(option)}
+        />
+        <FilterSelect
+          name="format"
+          label={t('filter.format')}
+          options={eventFormats.map((value) => ({ value, label: te(`format.${value}`) }))}
+        />
+        <FilterSelect
+          name="state"
+          label={t('filter.state')}
+          options={eventStates.map((value) => ({ value, label: te(`state.${value}`) }))}
+        />
+        <label>
+          <span className="visually-hidden">{t('filter.audience')}</span>
+          <input
+            type="search"
+            name="audience"
+            placeholder={t('filter.audience')}
+            defaultValue={params.get('audience') ?? ''}
+          />
+        </label>
+        <ClearFilters names={['kind', 'section', 'host', 'format', 'state', 'audience']} />
+      </ListToolbar>
+      <EventCalendarHead asked={asked} name={name} />
+      <EventCalendarBody asked={asked} events={events} kindOf={kindOf} />
+      <PublicPanel address={address} />
+      {plans && asked.filters.sectionId && (
+        <SectionFeedPanel sectionId={asked.filters.sectionId} outcome={actionData} />
+      )}
+    </>
+  );
+}
+export type EventCalendarAsked = ReturnType<typeof eventCalendarAsked>;

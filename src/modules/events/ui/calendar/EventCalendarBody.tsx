@@ -1,0 +1,99 @@
+import { useTranslation } from 'react-i18next';
+import { addDays, partsOf } from '#platform/datetime/iso-date.ts';
+import { sayDate, sayWeekday } from '#platform/datetime/say-date.ts';
+import { EntryLinks } from '#ui/calendar/EntryLinks.tsx';
+import { byDay, type CalendarEntry } from '#ui/calendar/entry.ts';
+import { MonthCalendar } from '#ui/calendar/MonthCalendar.tsx';
+import { useLocale } from '#ui/locale/use-locale.ts';
+import { Panel } from '#ui/page/Panel.tsx';
+import type { Tone } from '#ui/status/tones.ts';
+import { useToday } from '#ui/time/today.tsx';
+import type { EventRow } from '../../planning/schema.ts';
+import type { EventCalendarAsked } from '../../routes/calendar/event-calendar.tsx';
+import classes from './calendar.module.css';
+
+const tones: Record<EventRow['state'], Tone> = {
+  draft: 'idle',
+  published: 'info',
+  held: 'done',
+  cancelled: 'partly',
+};
+/** Days over which an event is a month or a week: it stands beside the days and not on each. */
+const longest = 7;
+
+/** The events as a month, a week or a list. */
+export function EventCalendarBody({
+  asked,
+  events,
+  kindOf,
+}: {
+  asked: EventCalendarAsked;
+  events: readonly EventRow[];
+  kindOf: (key: string) => string;
+}) {
+  const { t } = useTranslation(['eventsCalendar', 'events']);
+  const locale = useLocale();
+  const today = useToday();
+  const entryOf = (event: EventRow, date: string): CalendarEntry => ({
+    id: `${event.id} ${date}`,
+    date,
+    title: [event.startsTime, event.title].filter(Boolean).join(' '),
+    note: [kindOf(event.kind), event.section?.name, event.host?.name ?? event.place]
+      .filter(Boolean)
+      .join(' · '),
+    tone: tones[event.state],
+    state: t(`events:state.${event.state}`),
+    href: `/events/${event.id}`,
+  });
+  const [first, last] = asked.grid;
+  const isLong = ({ startsOn, endsOn, exact }: EventRow) =>
+    !exact || addDays(startsOn, longest) <= endsOn;
+  const entries = events.flatMap((event) =>
+    isLong(event) ? [] : daysOf(event, first, last).map((date) => entryOf(event, date)),
+  );
+  const long = events.filter(
+    (event) => isLong(event) && event.startsOn <= asked.span[1] && event.endsOn >= asked.span[0],
+  );
+  const days = byDay(entries);
+  const shown =
+    asked.view === 'week'
+      ? Array.from({ length: 7 }, (_, index) => addDays(first, index))
+      : [...days.keys()].sort();
+  return (
+    <>
+      {asked.view === 'month' ? (
+        <MonthCalendar year={asked.year} month={asked.month} entries={entries} />
+      ) : (
+        <div className={asked.view === 'week' ? classes.week : classes.list}>
+          {shown.length === 0 && long.length === 0 && <p>{t('none')}</p>}
+          {shown.map((date) => (
+            <section key={date} aria-current={date === today ? 'date' : undefined}>
+              <h3 suppressHydrationWarning>
+                {sayWeekday(locale, partsOf(date).weekday, 'short')}, {sayDate(locale, date, today)}
+              </h3>
+              <EntryLinks entries={days.get(date) ?? []} />
+            </section>
+          ))}
+        </div>
+      )}
+      {long.length > 0 && (
+        <Panel title={t('allMonth')}>
+          <div className={classes.list}>
+            <EntryLinks entries={long.map((event) => entryOf(event, event.startsOn))} />
+          </div>
+        </Panel>
+      )}
+    </>
+  );
+}
+
+function daysOf({ startsOn, endsOn }: EventRow, first: string, last: string): string[] {
+  const days: string[] = [];
+  for (
+    let day = startsOn > first ? startsOn : first;
+    day <= endsOn && day <= last;
+    day = addDays(day, 1)
+  )
+    days.push(day);
+  return days;
+}
