@@ -97,7 +97,7 @@ export function selectEvents(scope: Scope<'event.read'>) {
   return db
     .selectFrom('event as e')
     .leftJoin('section as s', 's.id', 'e.section_id')
-    .leftJoin('person as r', 'r.id', 'e.responsible_id')
+    .leftJoin('person as lead', 'lead.id', 'e.responsible_id')
     .leftJoin('event as parent', 'parent.id', 'e.parent_id')
     .$if(!plans, (q) => q.where('e.state', '<>', 'draft'))
     .select((eb) => [
@@ -119,7 +119,7 @@ export function selectEvents(scope: Scope<'event.read'>) {
       sql<EventRow['host']>`case when e.host_organisation_id is not null then jsonb_build_object(
         'id', e.host_organisation_id,
         'name', ${labelOn(sql<string>`e.host_organisation_id`, scope.today)}) end`.as('host'),
-      named('e.responsible_id', 'r.short_name').as('responsible'),
+      named('e.responsible_id', 'lead.short_name').as('responsible'),
       named('e.parent_id', 'parent.title').as('parent'),
       'e.public',
       'e.version',

@@ -16,7 +16,8 @@ export interface Given {
   language?: Locale;
 }
 
-const now = sql<Date>`clock_timestamp()`;
+/** The clock of the database: under the lock it makes the order in which people came. */
+const clock = sql<Date>`clock_timestamp()`;
 
 /**
  * Registers somebody for an event whose places are locked: a place, or the end of the waiting list. Who is registered or
@@ -30,7 +31,7 @@ export async function register(
   who: Comer,
   given: Given,
 ): Promise<Placed & { changed: boolean }> {
-  const { trx, actor, today } = context;
+  const { trx, actor, today, now } = context;
   const { eventId } = places;
   const entry = await findEntry(trx, eventId, who);
   if (entry && (entry.state === 'registered' || entry.state === 'waiting'))
@@ -42,8 +43,7 @@ export async function register(
   const values = {
     state,
     organisation_id: organisationId,
-    // The lock makes the clock of the database the order in which people came.
-    queued_at: now,
+    queued_at: clock,
     attends: given.attends,
     answers: JSON.stringify(given.answers),
     answered_at: now,
@@ -96,7 +96,12 @@ export async function withdraw(
   if (leaving.length === 0) return 0;
   await context.trx
     .updateTable('registration_entry')
-    .set((eb) => ({ state, queued_at: null, answered_at: now, version: eb('version', '+', 1) }))
+    .set((eb) => ({
+      state,
+      queued_at: null,
+      answered_at: context.now,
+      version: eb('version', '+', 1),
+    }))
     .where(
       'id',
       'in',

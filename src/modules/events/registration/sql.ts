@@ -12,6 +12,6 @@ export const takesPeople = (now: Date) => sql<boolean>`(e.state = 'published'
 export const linkFor = (now: Date, today: string) => sql<string | null>`
   case when r.state = 'registered' and e.state = 'published' and e.exact and (
     case when e.starts_time is null then ${today}::date between e.starts_on and e.ends_on
-    else ${now}::timestamptz between (e.starts_on + e.starts_time) at time zone c.time_zone - interval '1 hour'
-      and (e.ends_on + coalesce(e.ends_time, '24:00'::time)) at time zone c.time_zone end)
+    else ${now}::timestamptz >= ((e.starts_on + e.starts_time) at time zone c.time_zone) - interval '1 hour'
+      and ${now}::timestamptz <= ((e.ends_on + coalesce(e.ends_time, '24:00'::time)) at time zone c.time_zone) end)
   then e.video_url end`;

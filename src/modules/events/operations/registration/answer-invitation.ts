@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
 import { readAnswers } from '../../registration/answers.ts';
@@ -76,7 +75,7 @@ export const answerInvitation = defineOperation({
 
 /** Who comes anyway says otherwise how. */
 async function rewrite(
-  { trx }: Pick<OperationContext, 'trx'>,
+  { trx, now }: Pick<OperationContext, 'trx' | 'now'>,
   id: string,
   { attends, answers }: { attends: Attends | null; answers: Answers },
 ): Promise<void> {
@@ -85,7 +84,7 @@ async function rewrite(
     .set((eb) => ({
       attends,
       answers: JSON.stringify(answers),
-      answered_at: sql`clock_timestamp()`,
+      answered_at: now,
       version: eb('version', '+', 1),
     }))
     .where('id', '=', id)
