@@ -90,10 +90,10 @@ export default function Retention({ loaderData, actionData }: Route.ComponentPro
             key: 'term',
             header: t('retention.term'),
             cell: (row) => (
-              <>
+              <div>
                 {row.term}
                 <span className={classes.faint}>{row.source}</span>
-              </>
+              </div>
             ),
           },
           {

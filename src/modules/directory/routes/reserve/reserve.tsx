@@ -94,14 +94,14 @@ export default function Reserve({ loaderData }: Route.ComponentProps) {
             sortable: true,
             rowHeader: true,
             cell: (row) => (
-              <>
+              <div>
                 <Link to={add ? `/people/reserve/${row.id}` : `/people/${row.personId}`}>
                   {row.person}
                 </Link>
                 <span className={classes.faint}>
                   {[row.post, row.currentOrganisation].filter(Boolean).join(', ')}
                 </span>
-              </>
+              </div>
             ),
           },
           {
@@ -109,20 +109,20 @@ export default function Reserve({ loaderData }: Route.ComponentProps) {
             header: t('postKind'),
             sortable: true,
             cell: (row) => (
-              <>
+              <div>
                 {kindName(row.postKind)}
                 <span className={classes.faint}>{row.organisation || t('anywhere')}</span>
-              </>
+              </div>
             ),
           },
           {
             key: 'preparation',
             header: t('preparation'),
             cell: (row) => (
-              <>
+              <div>
                 {row.preparation}
                 <span className={classes.faint}>{row.ground}</span>
-              </>
+              </div>
             ),
           },
           {
@@ -136,12 +136,12 @@ export default function Reserve({ loaderData }: Route.ComponentProps) {
             key: 'state',
             header: t('state'),
             cell: (row) => (
-              <>
+              <div>
                 <StatusBadge tone={row.outcome === 'appointed' ? 'done' : 'idle'}>
                   {t(`states.${row.outcome ?? 'current'}`)}
                 </StatusBadge>
                 <span className={classes.faint}>{row.endGround}</span>
-              </>
+              </div>
             ),
           },
         ]}

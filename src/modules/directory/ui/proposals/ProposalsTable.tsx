@@ -42,10 +42,10 @@ export function ProposalsTable({
     sortable: true,
     rowHeader: true,
     cell: (row) => (
-      <>
+      <div>
         <Link to={`/people/proposals/${row.id}`}>{row.person}</Link>
         <span className={classes.faint}>{row.organisation}</span>
-      </>
+      </div>
     ),
   };
   return (
@@ -63,24 +63,24 @@ export function ProposalsTable({
           sortable: true,
           rowHeader: own,
           cell: (row) => (
-            <>
+            <div>
               {t(`subject.${row.subject}`)}
               <span className={classes.faint}>{t(`act.${row.act}`)}</span>
-            </>
+            </div>
           ),
         },
         {
           key: 'change',
           header: t('list.change'),
           cell: (row) => (
-            <>
+            <div>
               {say(row, row.after) || t(row.act === 'remove' ? 'one.removed' : 'one.nothing')}
               {say(row, row.before) && (
                 <span className={classes.faint}>
                   {t('list.from')}: {say(row, row.before)}
                 </span>
               )}
-            </>
+            </div>
           ),
         },
         {
@@ -94,7 +94,7 @@ export function ProposalsTable({
           key: 'state',
           header: t('list.state'),
           cell: ({ id, state, conflict, reason, decidedBy }) => (
-            <>
+            <div>
               <StatusBadge tone={conflict ? 'late' : tones[state]}>
                 {t(`state.${state}`)}
               </StatusBadge>
@@ -108,7 +108,7 @@ export function ProposalsTable({
                   confirm={t('list.withdraw')}
                 />
               )}
-            </>
+            </div>
           ),
         },
       ]}
