@@ -4,7 +4,7 @@ import {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator';
-import { addDays, partsOf } from '../datetime/iso-date.ts';
+import { addDays, toUtc } from '../datetime/iso-date.ts';
 
 /** Something that stands in people's calendars. */
 export interface CalendarEntry {
@@ -41,8 +41,8 @@ export function writeEntry(calendar: ICalCalendar, entry: CalendarEntry): void {
     ...(startsAt
       ? { start: startsAt, end: endsAt ?? new Date(startsAt.getTime() + usualMinutes * 60_000) }
       : {
-          start: machineDay(entry.startsOn),
-          end: machineDay(addDays(entry.endsOn, 1)),
+          start: wholeDay(entry.startsOn),
+          end: wholeDay(addDays(entry.endsOn, 1)),
           allDay: true,
         }),
     summary: entry.summary.slice(0, 250),
@@ -64,8 +64,5 @@ export function writeEntry(calendar: ICalCalendar, entry: CalendarEntry): void {
   });
 }
 
-/** The writer takes whole days from the machine's own clock, so the day is given in it. */
-export function machineDay(iso: string): Date {
-  const { year, month, day } = partsOf(iso);
-  return new Date(year, month - 1, day);
-}
+/** A whole day for the writer of a file without a zone of its own: it takes days in UTC. */
+export const wholeDay = (iso: string): Date => toUtc(iso);

@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { type CalendarEntry, machineDay, writeEntry } from '#platform/calendar/entry.ts';
+import { type CalendarEntry, wholeDay, writeEntry } from '#platform/calendar/entry.ts';
 import { addDays, daysBetween } from '#platform/datetime/iso-date.ts';
 import type { FeedTask } from './feed-tasks.ts';
 
@@ -44,8 +44,8 @@ export function buildCalendar(
     calendar.createEvent({
       id: `${task.rootId}@kabinet`,
       sequence: task.sequence,
-      start: machineDay(short && task.startsOn ? task.startsOn : task.dueOn),
-      end: machineDay(addDays(task.dueOn, 1)),
+      start: wholeDay(short && task.startsOn ? task.startsOn : task.dueOn),
+      end: wholeDay(addDays(task.dueOn, 1)),
       allDay: true,
       summary: `${mark}${[task.number, task.text].filter(Boolean).join(' ')}`.slice(0, 250),
       description: [task.parentText, task.deadline, task.forms.join(', ')]

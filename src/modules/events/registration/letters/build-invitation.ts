@@ -4,7 +4,8 @@ import ical, {
   ICalCalendarMethod,
   ICalEventStatus,
 } from 'ical-generator';
-import { addDays, partsOf } from '#platform/datetime/iso-date.ts';
+import { wholeDay } from '#platform/calendar/entry.ts';
+import { addDays } from '#platform/datetime/iso-date.ts';
 import type { ToldEvent } from './read-letters.ts';
 
 export interface InvitationOptions {
@@ -68,11 +69,5 @@ function spanOf({ startsOn, endsOn, startsAt, endsAt }: ToldEvent) {
     const anHourLater = new Date(startsAt.getTime() + 60 * 60_000);
     return { start: startsAt, end: endsAt ?? anHourLater };
   }
-  return { start: day(startsOn), end: day(addDays(endsOn, 1)), allDay: true };
-}
-
-/** The writer takes whole days from the machine's own clock, so the day is given in it. */
-function day(iso: string): Date {
-  const { year, month, day } = partsOf(iso);
-  return new Date(year, month - 1, day);
+  return { start: wholeDay(startsOn), end: wholeDay(addDays(endsOn, 1)), allDay: true };
 }
