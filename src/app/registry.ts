@@ -15,6 +15,7 @@ import {
   eventsPermissions,
   eventsQueries,
   remindByClock,
+  remindOfLateMinutes,
   writeLetters,
 } from '#modules/events/public.ts';
 import {
@@ -107,6 +108,7 @@ export const jobs: Job<unknown>[] = [
 export const schedules: Schedule[] = [
   remindEveryMorning,
   remindByClock,
+  remindOfLateMinutes,
   followOwnPosts,
   proposeEndOfRetention,
   remindOfEndingAgreements,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Cases } from './case.ts';
+import { type Cases, nothing } from './case.ts';
 import type { World } from './world.ts';
 
 const startsOn = '2026-01-20';
@@ -49,6 +49,24 @@ const idOf = (output: unknown, key: string): string =>
 const file = { name: 'скан.txt', content: Buffer.from('підписано').toString('base64') };
 
 export const eventAgendaCases: Cases = {
+  'minutes.list': nothing,
+  'minutes.remind': nothing,
+  'minutes.told': {
+    input: async (of) => ({
+      minutesId: (await minutes(of, 'approved')).minutesId,
+      organisationId: await of.organisation(),
+      toldOn: '2026-01-25',
+    }),
+    placed: true,
+  },
+  'minutes.told · organisation': {
+    input: async (of, other) => ({
+      minutesId: (await minutes(of, 'approved')).minutesId,
+      organisationId: await other.organisation(),
+      toldOn: '2026-01-25',
+    }),
+    refers: true,
+  },
   'agenda.read': { input: async (of) => ({ eventId: await session(of) }) },
   'agenda.add': {
     input: async (of) => ({ eventId: await session(of), title: 'Про досвід' }),

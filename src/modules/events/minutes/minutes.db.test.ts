@@ -1,6 +1,5 @@
 import mammoth from 'mammoth';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { namespaces } from '#app/words/namespaces.ts';
 import { createPerson } from '#modules/directory/operations/create-person.ts';
 import { createSection } from '#modules/directory/operations/sections/create-section.ts';
 import type { Actor } from '#platform/access/actor.ts';
@@ -42,7 +41,13 @@ I. СЕКЦІЇ\t\t\t\t
 `;
 
 const kernel = await testKernel();
-await loadWords(namespaces);
+await loadWords({
+  eventsMinutes: {
+    uk: () => import('../words/minutes/uk.ts'),
+    ru: () => import('../words/minutes/ru.ts'),
+    en: () => import('../words/minutes/en.ts'),
+  },
+});
 afterAll(stopRendering);
 let actor: Actor & { personId: string };
 let sectionId: string;

@@ -5,7 +5,7 @@ import {
   type PermissionTable,
   type Place,
 } from '#platform/access/permission.ts';
-import { eventPermissions, plansThere } from '../permissions.ts';
+import { eventPermissions, planners, plansThere } from '../permissions.ts';
 
 /** Minutes with where their event stands and who writes them whatever the role: secretary, head, responsible. */
 export interface PlacedMinutes {
@@ -44,6 +44,19 @@ const ends: Permission<PlacedMinutes & { personIds: readonly string[] }> = {
     (actor.personId !== null && target.personIds.includes(actor.personId)),
 };
 
+/** Whoever leads an institution says that its staff was told. */
+const tells: Permission<{ place: Place }> = {
+  roles: [
+    'administrator',
+    'director',
+    'methodist',
+    'institution-head',
+    'institution-deputy',
+    'institution-methodist',
+  ],
+  place: ({ place }) => place,
+};
+
 /** Who may what with minutes and decisions. */
 export const minutesPermissions = {
   'minutes.begin': writes,
@@ -59,4 +72,13 @@ export const minutesPermissions = {
   'minutes.file.add': writes,
   'minutes.file.remove': writes,
   'decision.end': ends,
+  /** Narrows itself to the sections and institutions of whoever asks. */
+  'minutes.list': { roles: planners, place: 'reach' },
+  'minutes.told': tells,
+  /** Run by the clock. */
+  'minutes.remind': {
+    roles: ['administrator'],
+    internal: true,
+    when: (actor: Actor) => actor.kind === 'system',
+  },
 } as const satisfies PermissionTable;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { may } from '#platform/access/permission.ts';
+import { labelOn } from '#modules/directory/organisations/columns.ts';
+import { may, reachOf } from '#platform/access/permission.ts';
 import { addDays } from '#platform/datetime/iso-date.ts';
 import { notFound } from '#platform/errors.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
@@ -36,6 +37,10 @@ const minutes = minutesFields.omit({ chairId: true, secretaryId: true }).extend(
   returnReason: z.string(),
   points: z.array(minutesPoint),
   files: z.array(z.object({ id: z.uuid(), name: z.string(), size: z.number(), by: z.string() })),
+  /** Institutions whose staff was told. */
+  told: z.array(
+    z.object({ id: z.uuid(), name: z.string(), on: z.string(), note: z.string(), by: z.string() }),
+  ),
   version: z.number().int(),
 });
 export type Minutes = z.output<typeof minutes>;
@@ -53,6 +58,8 @@ const minutesPage = z.object({
       .pick({ id: true, text: true, people: true, dueOn: true, version: true })
       .extend({ eventId: z.uuid(), number: z.number().int(), heldOn: z.string() }),
   ),
+  /** Institutions for which the caller says that their staff was told. */
+  mayTell: z.array(named),
   may: z.object({ write: z.boolean(), approve: z.boolean(), rule: z.boolean() }),
 });
 export type MinutesPage = z.output<typeof minutesPage>;
@@ -98,6 +105,7 @@ export async function minutesOf(scope: Scope<'event.read'>, event: Event): Promi
     dueOn: dueDays === null ? null : addDays(event.endsOn, dueDays),
     rule,
     ruleVersion,
+    mayTell: seen?.state === 'approved' ? await tellsFor(scope) : [],
     open: write ? await openDecisions(db, { body, before: event.startsOn }) : [],
     may: {
       write,
@@ -107,7 +115,10 @@ export async function minutesOf(scope: Scope<'event.read'>, event: Event): Promi
   };
 }
 
-async function selectMinutes({ db }: Scope<'event.read'>, event: Event): Promise<Minutes | null> {
+async function selectMinutes(
+  { db, today }: Scope<'event.read'>,
+  event: Event,
+): Promise<Minutes | null> {
   const row = await db
     .selectFrom('minutes as m')
     .leftJoin('person as chair', 'chair.id', 'm.chair_id')
@@ -137,6 +148,11 @@ async function selectMinutes({ db }: Scope<'event.read'>, event: Event): Promise
         from minutes_file mf join file f on f.id = mf.file_id where mf.minutes_id = m.id), '[]')`.as(
         'files',
       ),
+      sql<Minutes['told']>`coalesce((
+        select jsonb_agg(jsonb_build_object('id', mt.organisation_id, 'name',
+          ${labelOn(sql<string>`mt.organisation_id`, today)}, 'on', mt.told_on, 'note', mt.note,
+          'by', mt.confirmed_by_name) order by mt.told_on)
+        from minutes_told mt where mt.minutes_id = m.id), '[]')`.as('told'),
     ])
     .where('m.event_id', '=', event.id)
     .executeTakeFirst();
@@ -186,6 +202,18 @@ async function selectMinutes({ db }: Scope<'event.read'>, event: Event): Promise
       ),
     })),
   };
+}
+
+/** Institutions that the caller leads; nothing for who acts in the whole centre, whose word it is not. */
+async function tellsFor({ db, actor, today }: Scope): Promise<{ id: string; name: string }[]> {
+  const reach = reachOf(actor, 'minutes.told', minutesPermissions['minutes.told']);
+  if (reach === null || reach === 'centre' || reach.organisationIds.length === 0) return [];
+  return db
+    .selectFrom('organisation')
+    .select(['id', labelOn(sql<string>`organisation.id`, today).as('name')])
+    .where('id', 'in', [...reach.organisationIds])
+    .orderBy('name')
+    .execute();
 }
 
 /** Minutes that are there and may be read. @throws AppError `not-found` */

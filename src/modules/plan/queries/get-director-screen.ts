@@ -4,6 +4,7 @@ import { addDays, type IsoDate, startOfWeek } from '#platform/datetime/iso-date.
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { planPermissions } from '../permissions.ts';
 import { id } from '../schema.ts';
+import { readDuties } from '../tasks/duties.ts';
 import { figuresOf, talliesBy } from '../tasks/tally.ts';
 import { countTasks, type TaskCounts } from './count-tasks.ts';
 import { debtOf } from './list-items.ts';
@@ -12,7 +13,7 @@ import { openPlans, presentPlans } from './present-plans.ts';
 const input = z.object({ planId: id.optional() });
 
 /** Rows of each list on the one screen; the full lists are a link away. */
-const shown = { late: 7, week: 4, debts: 3 };
+const shown = { late: 7, week: 4, debts: 3, duties: 5 };
 
 /**
  * The director's one screen: figures, what is late and whose, this week, debts, by chapter, person and month. Of
@@ -47,11 +48,12 @@ async function readDirectorScreen(scope: Scope<'plan.read'>, { planId }: z.outpu
   const plans = await openPlans(scope);
   const counted = planId ? plans.filter(({ id }) => id === planId) : presentPlans(plans, today);
   const planIds = counted.map(({ id }) => id);
-  const [{ byChapter, byPerson }, chapters, near, debts] = await Promise.all([
+  const [{ byChapter, byPerson }, chapters, near, debts, duties] = await Promise.all([
     countTasks(scope, planIds),
     readChapters(scope, planIds),
     readNearTasks(scope, planIds, week[1]),
     readDebts(scope, planIds),
+    readDuties(scope, { personId: undefined, until: week[1] }),
   ]);
   return {
     plans,
@@ -67,6 +69,8 @@ async function readDirectorScreen(scope: Scope<'plan.read'>, { planId }: z.outpu
     ...near,
     debts: debts.map(({ total: _, ...debt }) => debt),
     debtCount: debts[0]?.total ?? 0,
+    duties: duties.slice(0, shown.duties),
+    dutyCount: duties.length,
   };
 }
 

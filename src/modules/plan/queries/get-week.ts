@@ -4,6 +4,7 @@ import { addDays, startOfWeek } from '#platform/datetime/iso-date.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { planPermissions } from '../permissions.ts';
 import { id } from '../schema.ts';
+import { readDuties } from '../tasks/duties.ts';
 import { resolvePeople } from '../tasks/resolve-people.ts';
 import { debtOf } from './list-items.ts';
 import { selectTasks, type TaskRow, tasksIn } from './task-rows.ts';
@@ -50,6 +51,7 @@ async function readWeek(scope: Scope<'plan.read'>, given: z.output<typeof input>
     Promise.all([
       readParts(scope, { personId, monday, sunday, until }),
       readDebts(scope, personId),
+      readDuties(scope, { personId, until }),
     ]);
   const [people, work] = await Promise.all([
     readPeople(scope, asked, given.people),
@@ -60,7 +62,7 @@ async function readWeek(scope: Scope<'plan.read'>, given: z.output<typeof input>
   );
   const personId = given.personId ? asked : person?.id;
   // Nearly always the one whose work was read along with the people.
-  const [rows, debts] = personId === asked ? work : await readWork(personId);
+  const [rows, debts, duties] = personId === asked ? work : await readWork(personId);
   const tasksOf = (part: Part): TaskRow[] => rows.filter((row) => row.part === part);
   const totalOf = (part: Part) => rows.find((row) => row.part === part)?.total ?? 0;
   return {
@@ -74,6 +76,7 @@ async function readWeek(scope: Scope<'plan.read'>, given: z.output<typeof input>
     standing: tasksOf('standing'),
     closed: tasksOf('closed'),
     debts: debts.slice(0, shown),
+    duties: duties.slice(0, shown),
     /** Of all, also those that are not among the rows. */
     totals: {
       late: totalOf('late'),
@@ -82,6 +85,7 @@ async function readWeek(scope: Scope<'plan.read'>, given: z.output<typeof input>
       standing: totalOf('standing'),
       closed: totalOf('closed'),
       debts: debts.length,
+      duties: duties.length,
     },
   };
 }

@@ -85,6 +85,8 @@ export default function WeekPage({ loaderData: data }: Route.ComponentProps) {
           debts={data.debts}
           totals={totals}
           agreements={data.agreements}
+          duties={data.duties}
+          withPeople={person === null}
         />
       </div>
     </TaskActsProvider>

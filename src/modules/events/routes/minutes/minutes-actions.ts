@@ -9,6 +9,7 @@ import {
   returnMinutes,
   submitMinutes,
 } from '../../operations/minutes/change-state.ts';
+import { confirmTold } from '../../operations/minutes/confirm-told.ts';
 import { endDecision } from '../../operations/minutes/end-decision.ts';
 import { addMinutesFile, removeMinutesFile } from '../../operations/minutes/minutes-files.ts';
 import { removeMinutes, updateMinutes } from '../../operations/minutes/update-minutes.ts';
@@ -104,6 +105,13 @@ export async function minutesAct(args: Args, form: FormData): Promise<Outcome<un
         },
         { ifMatch },
       );
+    case 'told':
+      return act(args, confirmTold, {
+        minutesId,
+        organisationId: text('organisationId'),
+        toldOn: text('toldOn'),
+        note: text('note'),
+      });
     case 'addFile':
       return act(args, addMinutesFile, { minutesId, file: await fileFrom(form) });
     case 'removeFile':
@@ -165,7 +173,9 @@ async function saveHead(args: Args, form: FormData): Promise<Outcome<unknown>> {
   );
 }
 
-async function fileFrom(form: FormData): Promise<{ name: string; content: Uint8Array<ArrayBuffer> }> {
+async function fileFrom(
+  form: FormData,
+): Promise<{ name: string; content: Uint8Array<ArrayBuffer> }> {
   const file = form.get('file');
   return file instanceof File
     ? { name: file.name, content: new Uint8Array(await file.arrayBuffer()) }

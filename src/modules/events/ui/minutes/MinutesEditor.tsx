@@ -17,6 +17,7 @@ import classes from './minutes.module.css';
 import { PointEditor } from './PointEditor.tsx';
 import { PointRead } from './PointRead.tsx';
 import type { PointReply } from './point-values.ts';
+import { ToldPanel } from './ToldPanel.tsx';
 
 /** Minutes that are there: written while a draft, read afterwards. */
 export function MinutesEditor({
@@ -108,6 +109,7 @@ export function MinutesEditor({
             </Panel>
           )}
           <MinutesFiles eventId={eventId} minutes={minutes} mayWrite={may.write} />
+          <ToldPanel minutes={minutes} mayTell={page.mayTell} />
         </div>
       </div>
     </>

@@ -64,6 +64,7 @@ export default {
     lateNone: 'Nothing is late.',
     week: 'By the end of the week',
     weekNone: 'Nothing is due by the end of the week.',
+    duties: 'Decisions and minutes',
     debts: 'Waiting for dates',
     byChapter: 'By chapter',
     byPerson: 'By person',

@@ -16,6 +16,7 @@ export default {
     thisWeek: 'By the end of the week · {{count}}',
     soon: 'Soon · {{count}}',
     closed: 'Closed this week · {{count}}',
+    duties: 'Decisions and minutes · {{count}}',
     agreements: 'Agreements end soon · {{count}}',
     debts: 'Waiting for dates · {{count}}',
     debtsHint: 'The plan says “by a separate schedule”, and there is none yet.',

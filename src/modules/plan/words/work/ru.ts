@@ -18,6 +18,7 @@ export default {
     thisWeek: 'До конца недели · {{count}}',
     soon: 'Скоро · {{count}}',
     closed: 'Закрыто на этой неделе · {{count}}',
+    duties: 'Решения и протоколы · {{count}}',
     agreements: 'Соглашения заканчиваются · {{count}}',
     debts: 'Ждут дат · {{count}}',
     debtsHint: 'В плане «по отдельному графику», а графика ещё нет.',

@@ -16,6 +16,7 @@ export default {
     thisWeek: 'До кінця тижня · {{count}}',
     soon: 'Незабаром · {{count}}',
     closed: 'Закрито цього тижня · {{count}}',
+    duties: 'Рішення й протоколи · {{count}}',
     agreements: 'Угоди закінчуються · {{count}}',
     debts: 'Чекають на дати · {{count}}',
     debtsHint: 'У плані «за окремим графіком», а графіка ще немає.',

@@ -10,6 +10,7 @@ import { TallyTable } from '../TallyTable.tsx';
 import type { TaskLink } from '../task-link.ts';
 import { DebtList } from './DebtList.tsx';
 import { DueList } from './DueList.tsx';
+import { DutyList } from './DutyList.tsx';
 import classes from './director.module.css';
 import { MonthStrip } from './MonthStrip.tsx';
 
@@ -17,7 +18,18 @@ import { MonthStrip } from './MonthStrip.tsx';
 export function DirectorBody({ screen, tasks }: { screen: DirectorScreen; tasks: TaskLink }) {
   const { t } = useTranslation('planOverview');
   const today = useToday();
-  const { figures, late, thisWeek, debts, debtCount, byPerson, byChapter, byMonth } = screen;
+  const {
+    figures,
+    late,
+    thisWeek,
+    debts,
+    debtCount,
+    duties,
+    dutyCount,
+    byPerson,
+    byChapter,
+    byMonth,
+  } = screen;
   const counted = screen.plans.filter(({ id }) => screen.counted.includes(id));
   const people = byPerson.slice(0, peopleShown);
   return (
@@ -71,6 +83,14 @@ export function DirectorBody({ screen, tasks }: { screen: DirectorScreen; tasks:
             }
           >
             <DebtList debts={debts} />
+          </Panel>
+        )}
+        {duties.length > 0 && (
+          <Panel
+            title={t('director.duties')}
+            action={<More to="/?person=all" count={dutyCount - duties.length} />}
+          >
+            <DutyList duties={duties} />
           </Panel>
         )}
       </div>

@@ -6,6 +6,7 @@ import type { Week } from '../../../queries/get-week.ts';
 import type { RightedTask } from '../../../routes/task-rights.ts';
 import { TaskName } from '../task/TaskName.tsx';
 import { TaskState } from '../task/TaskState.tsx';
+import { DutyPanel } from './DutyPanel.tsx';
 import { StandingLines } from './StandingLines.tsx';
 import classes from './week.module.css';
 
@@ -24,6 +25,8 @@ export function WeekSide({
   debts,
   totals,
   agreements,
+  duties,
+  withPeople,
 }: {
   closed: readonly RightedTask[];
   standing: readonly RightedTask[];
@@ -31,6 +34,9 @@ export function WeekSide({
   totals: Week['totals'];
   /** Agreements with partners that end soon, for whom one answers. */
   agreements: readonly EndingAgreement[];
+  duties: Week['duties'];
+  /** Says whose they are. */
+  withPeople: boolean;
 }) {
   const { t } = useTranslation('planWork');
   return (
@@ -49,6 +55,7 @@ export function WeekSide({
           </ul>
         </Panel>
       )}
+      <DutyPanel duties={duties} count={totals.duties} withPeople={withPeople} />
       {agreements.length > 0 && (
         <Panel title={t('week.agreements', { count: agreements.length })}>
           <ul className={classes.side}>

@@ -1,0 +1,106 @@
+import { sql } from 'kysely';
+import { addDuties, type DutiesAsked, type Duty } from '#modules/plan/public.ts';
+import { sayShortDate } from '#platform/datetime/say-date.ts';
+import { knownLocale } from '#platform/i18n/locales.ts';
+import { translator } from '#platform/i18n/translator.ts';
+import type { Scope } from '#platform/query/define.ts';
+import { dueDaysByKind, dueOn, needsMinutes } from './due-minutes.ts';
+import { peopleOfDecision } from './open-decisions.ts';
+
+/** Decisions that bind somebody and minutes that are owed stand in the week of their people. */
+addDuties(async (scope, asked) => {
+  const t = await wordsOf(scope);
+  return [...(await readDecisions(scope, asked, t)), ...(await readOwed(scope, asked, t))];
+});
+
+type Say = Awaited<ReturnType<typeof wordsOf>>;
+
+async function wordsOf({ db, centreId }: Scope) {
+  const { language } = await db
+    .selectFrom('centre')
+    .select('language')
+    .where('id', '=', centreId)
+    .executeTakeFirstOrThrow();
+  const locale = knownLocale(language);
+  const say = translator(locale).getFixedT(null, 'eventsMinutes');
+  return { say, date: (day: string) => sayShortDate(locale, day) };
+}
+
+async function readDecisions(
+  { db }: Scope,
+  { personId, until }: DutiesAsked,
+  { say, date }: Say,
+): Promise<Duty[]> {
+  const rows = await db
+    .selectFrom('decision as d')
+    .innerJoin('minutes_point as point', 'point.id', 'd.point_id')
+    .innerJoin('minutes as m', 'm.id', 'point.minutes_id')
+    .select([
+      'd.id',
+      'd.text',
+      'd.due_on as dueOn',
+      peopleOfDecision.as('people'),
+      'm.event_id as eventId',
+      'm.number',
+      'm.held_on as heldOn',
+    ])
+    .where('m.state', '=', 'approved')
+    .where('d.state', '=', 'open')
+    .where((eb) => eb.or([eb('d.due_on', 'is', null), eb('d.due_on', '<=', until)]))
+    .where(
+      personId
+        ? sql<boolean>`exists (select from decision_person dp
+            where dp.decision_id = d.id and dp.person_id = ${personId})`
+        : sql<boolean>`d.due_on is not null`,
+    )
+    .orderBy('d.due_on')
+    .orderBy('d.id')
+    .limit(most)
+    .execute();
+  return rows.map(({ eventId, number, heldOn, ...row }) => ({
+    ...row,
+    from: say('prefill.of', { number, date: date(heldOn) }),
+    href: `/events/${eventId}/minutes#decision-${row.id}`,
+  }));
+}
+
+/** More than anybody reads in a week. */
+const most = 200;
+
+async function readOwed(
+  { db, centreId, today }: Scope,
+  { personId, until }: DutiesAsked,
+  { say }: Say,
+): Promise<Duty[]> {
+  const days = await dueDaysByKind(db, centreId);
+  const due = dueOn(days);
+  const rows = await db
+    .selectFrom('event as e')
+    .leftJoin('minutes as m', 'm.event_id', 'e.id')
+    .innerJoin('person as p', (join) =>
+      join.on(
+        'p.id',
+        '=',
+        sql<string>`coalesce((select sm.person_id from section_member sm
+          where sm.section_id = e.section_id and sm.role = 'head'
+            and e.starts_on <@ daterange(sm.since, sm.until, '[]') limit 1), e.responsible_id)`,
+      ),
+    )
+    .select(['e.id as eventId', 'e.title', due.as('dueOn'), 'p.id', 'p.short_name as name'])
+    .where(needsMinutes(days, today))
+    .where(sql<boolean>`coalesce(m.state, 'draft') = 'draft'`)
+    .where(due, '<=', until)
+    .$if(personId !== undefined, (q) => q.where('p.id', '=', personId as string))
+    .orderBy(due)
+    .orderBy('e.id')
+    .limit(most)
+    .execute();
+  return rows.map(({ eventId, title, dueOn: day, id, name }) => ({
+    id: `minutes-${eventId}`,
+    text: say('duty', { title }),
+    from: '',
+    href: `/events/${eventId}/minutes`,
+    dueOn: day,
+    people: [{ id, name }],
+  }));
+}

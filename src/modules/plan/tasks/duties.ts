@@ -1,0 +1,39 @@
+import type { Scope } from '#platform/query/define.ts';
+
+/** What somebody owes beside the tasks of plans: a decision of a session, minutes, a line of a host's checklist. */
+export interface Duty {
+  id: string;
+  text: string;
+  /** Where it comes from («Протокол № 3 від 12.03.2026»). */
+  from: string;
+  /** The page on which it is ended. */
+  href: string;
+  dueOn: string | null;
+  people: { id: string; name: string }[];
+}
+
+/** Whose duties are asked for, and until which day; of everybody without a person. */
+export interface DutiesAsked {
+  personId: string | undefined;
+  until: string;
+}
+
+type ReadDuties = (scope: Scope<'plan.read'>, asked: DutiesAsked) => Promise<Duty[]>;
+
+const readers: ReadDuties[] = [];
+
+/** Lets another module show what people owe to it in their week and on the director's screen. */
+export function addDuties(read: ReadDuties): void {
+  readers.push(read);
+}
+
+/** All that people owe beside tasks, what is due first at the top; what has no day comes last. */
+export async function readDuties(scope: Scope<'plan.read'>, asked: DutiesAsked): Promise<Duty[]> {
+  const found = await Promise.all(readers.map((read) => read(scope, asked)));
+  return found
+    .flat()
+    .sort(
+      (a, b) =>
+        (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || a.text.localeCompare(b.text, 'uk'),
+    );
+}

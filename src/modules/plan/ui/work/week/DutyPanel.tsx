@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Panel } from '#ui/page/Panel.tsx';
+import { Day } from '#ui/time/Day.tsx';
+import { useToday } from '#ui/time/today.tsx';
+import type { Duty } from '../../../tasks/duties.ts';
+import classes from './week.module.css';
+
+/** What is owed beside the tasks of plans: decisions of sessions, minutes, lines of checklists. */
+export function DutyPanel({
+  duties,
+  count,
+  withPeople,
+}: {
+  duties: readonly Duty[];
+  count: number;
+  withPeople: boolean;
+}) {
+  const { t } = useTranslation('planWork');
+  const today = useToday();
+  if (duties.length === 0) return null;
+  return (
+    <Panel title={t('week.duties', { count })}>
+      <ul className={classes.side}>
+        {duties.map(({ id, text, from, href, dueOn, people }) => (
+          <li key={id} data-tone={dueOn !== null && dueOn < today ? 'late' : undefined}>
+            <Link to={href} className={classes.name}>
+              {text}
+            </Link>
+            <span className={classes.said}>
+              {dueOn && <Day date={dueOn} />}{' '}
+              {[from, withPeople && people.map(({ name }) => name).join(', ')]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
