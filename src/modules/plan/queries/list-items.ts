@@ -9,6 +9,7 @@ import { planPermissions } from '../permissions.ts';
 import { id } from '../schema.ts';
 import { owedBy } from './get-week.ts';
 import { itemStates } from './item-states.ts';
+import { promises } from './promises.ts';
 
 const itemRow = z.object({
   id: z.uuid(),
@@ -144,17 +145,7 @@ function matchingItems({ db, today }: Scope<'plan.read'>, filters: z.output<type
       ),
     );
   }
-  if (form) {
-    q = q.where((e) =>
-      e.exists(
-        e
-          .selectFrom('plan_item_form as promised')
-          .select('promised.item_id')
-          .whereRef('promised.item_id', '=', 'item.id')
-          .where('promised.value', '=', form),
-      ),
-    );
-  }
+  if (form) q = q.where(promises(form));
   if (state) q = q.where(stateIs(state, today));
   if (debt) q = q.where(debtOf());
   if (words) q = q.where('item.search', 'like', containing(words.toLowerCase()));

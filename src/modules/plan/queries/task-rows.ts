@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { containing } from '#platform/query/containing.ts';
 import type { Scope } from '#platform/query/define.ts';
 import { taskOrigins, taskStates } from '../schema.ts';
+import { promises } from './promises.ts';
 
 /** A task as every list shows it. */
 export const taskRow = z.object({
@@ -93,17 +94,7 @@ export function filterTasks(query: TaskQuery, filters: TaskFilters, today: strin
       ),
     );
   }
-  if (form) {
-    q = q.where((e) =>
-      e.exists(
-        e
-          .selectFrom('plan_item_form as promised')
-          .select('promised.item_id')
-          .whereRef('promised.item_id', '=', 'item.id')
-          .where('promised.value', '=', form),
-      ),
-    );
-  }
+  if (form) q = q.where(promises(form));
   if (words) q = q.where('item.search', 'like', containing(words.toLowerCase()));
   return q;
 }
