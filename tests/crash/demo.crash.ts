@@ -50,6 +50,6 @@ test.each(['first-sign-in.txt', 'files'])(
     expect(second.lines.join('\n')).toContain('created');
     const listed = demo('--accounts');
     expect(await listed.ended()).toBe(0);
-    expect(listed.lines.filter((line) => line.includes('methodist'))).toHaveLength(2);
+    expect(listed.lines.filter((line) => line.includes('methodist'))).toHaveLength(3);
   },
 );
