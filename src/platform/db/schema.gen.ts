@@ -344,6 +344,56 @@ export interface CentreShare {
   until: string | null;
 }
 
+export interface Certificate {
+  centre_id: string;
+  code: string;
+  content: Json;
+  email: string | null;
+  event_id: string;
+  guest_key: string | null;
+  id: Generated<string>;
+  issued_at: Generated<Timestamp>;
+  issued_by_name: string;
+  issued_on: string;
+  key_id: string;
+  number: number;
+  organisation_id: string | null;
+  person_id: string | null;
+  registration_id: string | null;
+  replaces_id: string | null;
+  revoked_at: Timestamp | null;
+  revoked_by_name: Generated<string>;
+  revoked_reason: Generated<string>;
+  role: string;
+  series: string;
+  signature: Buffer;
+  year: number;
+}
+
+export interface CertificateCounter {
+  centre_id: string;
+  last: number;
+  series: string;
+  year: number;
+}
+
+export interface CertificateForm {
+  centre_id: string;
+  series: Generated<string>;
+  signer_name: Generated<string>;
+  signer_post: Generated<string>;
+  template_file_id: string | null;
+  version: Generated<number>;
+}
+
+export interface CertificateLetter {
+  centre_id: string;
+  certificate_id: string;
+  kind: string;
+  mail_id: string | null;
+  written_at: Generated<Timestamp>;
+}
+
 export interface Decision {
   centre_id: string;
   created_at: Generated<Timestamp>;
@@ -429,6 +479,14 @@ export interface Event {
   version: Generated<number>;
   video_url: string | null;
   waiting: Generated<number>;
+}
+
+export interface EventCertificateRule {
+  centre_id: string;
+  event_id: string;
+  outcomes: Generated<string>;
+  present_share: number;
+  roles: string[];
 }
 
 export interface EventDuty {
@@ -1249,6 +1307,15 @@ export interface SignInFailure {
   key: string;
 }
 
+export interface SigningKey {
+  centre_id: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  public_key: Buffer;
+  retired_at: Timestamp | null;
+  sealed_key: Buffer;
+}
+
 export interface TalkCall {
   centre_id: string;
   event_id: string;
@@ -1338,11 +1405,16 @@ export interface DB {
   centre: Centre;
   centre_link: CentreLink;
   centre_share: CentreShare;
+  certificate: Certificate;
+  certificate_counter: CertificateCounter;
+  certificate_form: CertificateForm;
+  certificate_letter: CertificateLetter;
   decision: Decision;
   decision_person: DecisionPerson;
   direction: Direction;
   education: Education;
   event: Event;
+  event_certificate_rule: EventCertificateRule;
   event_duty: EventDuty;
   event_kind: EventKind;
   event_letter: EventLetter;
@@ -1406,6 +1478,7 @@ export interface DB {
   sheet_mapping: SheetMapping;
   sheet_row: SheetRow;
   sign_in_failure: SignInFailure;
+  signing_key: SigningKey;
   talk_call: TalkCall;
   talk_proposal: TalkProposal;
   task: Task;

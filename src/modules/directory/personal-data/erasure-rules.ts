@@ -8,6 +8,7 @@ export const erasureRules: Record<string, 'goes' | 'stays'> = {
   'award.person_id': 'goes',
   'calendar_feed.person_id': 'goes',
   'card_proposal.person_id': 'goes',
+  'certificate.person_id': 'goes',
   'decision_person.person_id': 'stays',
   'education.person_id': 'goes',
   'event.responsible_id': 'stays',

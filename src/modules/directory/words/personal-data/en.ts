@@ -140,6 +140,7 @@ export default {
     person_distinct: 'Not the same person',
     person_merge: 'Merges of cards',
     event: 'Events',
+    certificate: 'Certificates',
     event_person: 'Part in events',
     registration_entry: 'Registrations for events',
     agenda_speaker: 'Talks',

@@ -140,6 +140,7 @@ export default {
     person_distinct: 'Не то же лицо',
     person_merge: 'Объединения карточек',
     event: 'Мероприятия',
+    certificate: 'Сертификаты',
     event_person: 'Участие в мероприятиях',
     registration_entry: 'Регистрации на мероприятия',
     agenda_speaker: 'Выступления',

@@ -138,6 +138,7 @@ export default {
     person_distinct: 'Не та сама особа',
     person_merge: 'Об’єднання карток',
     event: 'Заходи',
+    certificate: 'Сертифікати',
     event_person: 'Участь у заходах',
     registration_entry: 'Реєстрації на заходи',
     agenda_speaker: 'Виступи',
