@@ -125,6 +125,28 @@ export interface Attendance {
   state: string;
 }
 
+export interface AttendanceImport {
+  applied_at: Timestamp | null;
+  centre_id: string;
+  changes: Generated<Json>;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  event_id: string;
+  file_name: string;
+  id: Generated<string>;
+  people: Json;
+  service: string;
+  state: Generated<string>;
+}
+
+export interface AttendanceStay {
+  came_at: Timestamp;
+  centre_id: string;
+  id: Generated<string>;
+  left_at: Timestamp | null;
+  registration_id: string;
+}
+
 export interface AuditEntry {
   actor_id: string | null;
   actor_kind: string;
@@ -529,6 +551,14 @@ export interface EventPerson {
   event_id: string;
   person_id: string;
   role: string;
+}
+
+export interface EventWall {
+  centre_id: string;
+  event_id: string;
+  hours_only: Generated<boolean>;
+  open: Generated<boolean>;
+  secret: Buffer;
 }
 
 export interface Evidence {
@@ -1389,6 +1419,8 @@ export interface DB {
   assignment: Assignment;
   assignment_act: AssignmentAct;
   attendance: Attendance;
+  attendance_import: AttendanceImport;
+  attendance_stay: AttendanceStay;
   audit_entry: AuditEntry;
   audit_link: AuditLink;
   audit_seal: AuditSeal;
@@ -1419,6 +1451,7 @@ export interface DB {
   event_kind: EventKind;
   event_letter: EventLetter;
   event_person: EventPerson;
+  event_wall: EventWall;
   evidence: Evidence;
   feature_profession: FeatureProfession;
   file: File;
