@@ -416,6 +416,63 @@ export interface CertificateLetter {
   written_at: Generated<Timestamp>;
 }
 
+export interface Consultation {
+  centre_id: string;
+  channel: string;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  held_on: string;
+  id: Generated<string>;
+  methodist_id: string;
+  minutes: number;
+  organisation_id: string | null;
+  people: Generated<number>;
+  person_id: string | null;
+  person_name: Generated<string>;
+  plan_item_id: string | null;
+  request_id: string | null;
+  result: Generated<string>;
+  subject: Generated<string>;
+  topic_id: string | null;
+  updated_at: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
+export interface ConsultationRequest {
+  answer: Generated<string>;
+  answered_at: Timestamp | null;
+  asked_at: Generated<Timestamp>;
+  asked_by: string | null;
+  asker_id: string | null;
+  asker_name: string;
+  centre_id: string;
+  due_on: string;
+  id: Generated<string>;
+  methodist_id: string | null;
+  organisation_id: string | null;
+  question: string;
+  reminded_on: string | null;
+  reusable: Generated<boolean>;
+  state: Generated<string>;
+  taken_at: Timestamp | null;
+  topic_id: string | null;
+  version: Generated<number>;
+}
+
+export interface ConsultationTopic {
+  archived: Generated<boolean>;
+  centre_id: string;
+  id: Generated<string>;
+  name: string;
+  version: Generated<number>;
+}
+
+export interface ConsultationTopicItem {
+  centre_id: string;
+  plan_item_id: string;
+  topic_id: string;
+}
+
 export interface Decision {
   centre_id: string;
   created_at: Generated<Timestamp>;
@@ -1441,6 +1498,10 @@ export interface DB {
   certificate_counter: CertificateCounter;
   certificate_form: CertificateForm;
   certificate_letter: CertificateLetter;
+  consultation: Consultation;
+  consultation_request: ConsultationRequest;
+  consultation_topic: ConsultationTopic;
+  consultation_topic_item: ConsultationTopicItem;
   decision: Decision;
   decision_person: DecisionPerson;
   direction: Direction;
