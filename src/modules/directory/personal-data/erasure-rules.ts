@@ -9,12 +9,18 @@ export const erasureRules: Record<string, 'goes' | 'stays'> = {
   'calendar_feed.person_id': 'goes',
   'card_proposal.person_id': 'goes',
   'certificate.person_id': 'goes',
+  'consultation.methodist_id': 'stays',
+  'consultation.person_id': 'stays',
+  'consultation_request.asker_id': 'stays',
+  'consultation_request.methodist_id': 'stays',
   'decision_person.person_id': 'stays',
   'education.person_id': 'goes',
   'event.responsible_id': 'stays',
+  'event_duty.person_id': 'stays',
   'event_person.person_id': 'stays',
   'invitation.person_id': 'stays',
   'leader_reserve.person_id': 'stays',
+  'material.person_id': 'stays',
   'membership.person_id': 'stays',
   'minutes.chair_id': 'stays',
   'minutes.secretary_id': 'stays',
@@ -35,5 +41,12 @@ export const erasureRules: Record<string, 'goes' | 'stays'> = {
   'section_exception.person_id': 'goes',
   'section_member.person_id': 'stays',
   'sensitive_view.person_id': 'stays',
+  'talk_proposal.person_id': 'stays',
   'task_person.person_id': 'stays',
 };
+
+/** Columns that say again in letters whom a key means: they take the pseudonym. */
+export const copiedNames = [
+  { table: 'consultation', key: 'person_id', name: 'person_name' },
+  { table: 'consultation_request', key: 'asker_id', name: 'asker_name' },
+] as const;

@@ -6,7 +6,7 @@ import type { OperationContext } from '#platform/operation/define.ts';
 import { requireAdministrator } from '../members/load-membership.ts';
 import { endGrants } from '../members/write-grant.ts';
 import { fullNameOf } from '../people/short-name.ts';
-import { erasureRules } from './erasure-rules.ts';
+import { copiedNames, erasureRules } from './erasure-rules.ts';
 import { type Erased, type LogEntry, redacted } from './redact-entries.ts';
 
 /** Foreign keys to people, with the rows that refer to one of them. */
@@ -106,6 +106,9 @@ export async function removeRows({ trx }: OperationContext, erased: Erased): Pro
   await sql`update sheet_row set cells = '{}', changes = '{}', writes = '[]', candidates = '[]', choice = null,
     object = jsonb_set(object, '{name}', to_jsonb(${pseudonym}::text))
     where object ->> 'id' = any(${personIds}::text[])`.execute(trx);
+  for (const { table, key, name } of copiedNames)
+    await sql`update ${sql.table(table)} set ${sql.ref(name)} = ${pseudonym}
+      where ${sql.ref(key)} = any(${personIds}::uuid[])`.execute(trx);
   await trx
     .updateTable('sensitive_view')
     .set({ reader_name: pseudonym })
