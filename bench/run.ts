@@ -13,6 +13,7 @@ import { startEmbedded } from '#platform/db/embedded/server.ts';
 import { migrate } from '#platform/db/migrate.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { fillDirectory, measureDirectory } from './directory.ts';
+import { measureEvents } from './events.ts';
 import { measureImports } from './imports.ts';
 import { firstPageScript, measurePages } from './pages.ts';
 import { measurePapers } from './papers.ts';
@@ -25,9 +26,9 @@ const email = 'bench@example.org';
 const password = 'kabinet-bench-password';
 
 /**
- * Measures the bars of the plan and of the directory; prints a table. Nothing is asserted: the machine is whose it is.
+ * Measures the bars of the plan, of the directory and of events; prints a table. Nothing is asserted: the machine is whose it is.
  *
- * Usage: run.ts [plan | directory]
+ * Usage: run.ts [plan | directory | events]
  */
 const [part] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'kabinet-bench-'));
@@ -38,10 +39,12 @@ try {
   await migrate(server.ownerUrl, join(import.meta.dirname, '../migrations'));
   await runMigrations({ connectionString: server.ownerUrl });
   const centreId = await fill(server.ownerUrl);
+  if (!part || part === 'events')
+    lines.push(...(await measureEvents({ ownerUrl: server.ownerUrl, email, password })));
   const program = await startProgram(server.ownerUrl);
   try {
     const cookie = await signIn(program.url, email, password);
-    if (part !== 'directory') {
+    if (!part || part === 'plan') {
       lines.push(
         ...(await measurePlanList(server.ownerUrl, program.url, cookie, centreId, folder)),
       );
@@ -51,7 +54,7 @@ try {
       lines.push(...(await measurePages(program.url, cookie)));
       lines.push(await firstPageScript(program.url, cookie));
     }
-    if (part !== 'plan') {
+    if (!part || part === 'directory') {
       const head = await fillDirectory(server.ownerUrl, centreId, password);
       lines.push(
         ...(await measureDirectory({
@@ -67,7 +70,7 @@ try {
   } finally {
     program.child.kill('SIGTERM');
   }
-  if (part !== 'directory') {
+  if (!part || part === 'plan') {
     lines.push(...(await measurePapers()));
     lines.push(await idleMemory(server.ownerUrl));
   }

@@ -13,7 +13,7 @@ export default [
   route('view-as', './app/routes/view-as.ts'),
   route('invitation/:secret', './app/routes/invitation.tsx'),
   route('register/:centreId', './app/routes/register.tsx'),
-  route('e/answer/:secret', './modules/events/routes/registration/answer.tsx'),
+  route('e/answer/:answerSecret', './modules/events/routes/registration/answer.tsx'),
   route('e/:code', './modules/events/routes/registration/visit.tsx'),
   route('files/:fileId', './app/routes/files.ts'),
   layout('./app/shell/workspace.tsx', [
@@ -183,6 +183,7 @@ export default [
     route('events/export/:format', './modules/events/routes/planning/events-export.ts'),
     route('events/new', './modules/events/routes/planning/event-new.tsx'),
     route('events/calendar', './modules/events/routes/calendar/event-calendar.tsx'),
+    route('events/emergency', './modules/events/routes/hosting/emergency.tsx'),
     route('events/season', './modules/events/routes/season/season.tsx'),
     route('events/season/copy', './modules/events/routes/season/season-copy.tsx'),
     route('events/season/fill', './modules/events/routes/season/season-fill.tsx'),

@@ -43,9 +43,10 @@ export async function startProcess(
   throw new Error(`${address} does not answer`);
 }
 
-/** The built program over a database of the bench's own. */
+/** The built program over a database of the bench's own. @param own settings beside the usual ones */
 export async function startProgram(
   databaseUrl: string,
+  own: Record<string, string> = {},
 ): Promise<{ child: ChildProcess; url: string }> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -56,6 +57,7 @@ export async function startProgram(
     DATA_DIR: mkdtempSync(join(tmpdir(), 'kabinet-bench-data-')),
     PUBLIC_URL: url,
     LOG_LEVEL: 'warn',
+    ...own,
   };
   const argv = ['--import', './bench/support/watch-loop.ts', 'src/app/cli.ts', 'serve'];
   const child = await startProcess(argv, env, `${url}/healthz`);

@@ -78,12 +78,13 @@ beforeAll(async () => {
       level: 'region',
       since: '2025-09-01',
     });
-    await run(createEvent, {
+    const { eventId } = await run(createEvent, {
       kind: 'seminar',
       title: `Семінар ${at}`,
       startsOn: '2026-03-10',
       endsOn: '2026-03-10',
     });
+    await invited(eventId);
     const institution = await run(createOrganisation, {
       kind: 'vocational-college',
       name: `Ліцей ${at}`,
@@ -174,3 +175,20 @@ test.each(lists.map(({ name, http }) => [name, http?.path ?? '']))(
     expect((await ask(`size=3&page=${Math.ceil(total / 3) + 1}`)).rows).toEqual([]);
   },
 );
+
+/** An announced event with the caller among those invited; made without traces, for the audit is a list to try too. */
+async function invited(eventId: string): Promise<void> {
+  await inCentre(kernel.db, actor.centreId, 'write', async (trx) => {
+    await trx.updateTable('event').set({ state: 'published' }).where('id', '=', eventId).execute();
+    await trx
+      .insertInto('registration_entry')
+      .values({
+        centre_id: actor.centreId,
+        event_id: eventId,
+        person_id: actor.personId,
+        state: 'invited',
+        source: 'invitation',
+      })
+      .execute();
+  });
+}

@@ -18,6 +18,7 @@ import { centreCases } from './matrix/centre-cases.ts';
 import { directoryCases } from './matrix/directory-cases.ts';
 import { eventAgendaCases } from './matrix/event-agenda-cases.ts';
 import { eventCases } from './matrix/event-cases.ts';
+import { eventRegistrationCases } from './matrix/event-registration-cases.ts';
 import { eventSeasonCases } from './matrix/event-season-cases.ts';
 import { organisationCases } from './matrix/organisation-cases.ts';
 import { peopleCases } from './matrix/people-cases.ts';
@@ -40,6 +41,7 @@ const cases: Record<string, Case> = {
   ...directoryCases,
   ...eventAgendaCases,
   ...eventCases,
+  ...eventRegistrationCases,
   ...eventSeasonCases,
   ...organisationCases,
   ...peopleCases,

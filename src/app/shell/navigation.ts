@@ -4,6 +4,7 @@ import {
   IconBuildingCommunity,
   IconCalendarEvent,
   IconCalendarMonth,
+  IconCalendarUser,
   IconCalendarWeek,
   IconChartHistogram,
   IconClipboardList,
@@ -31,6 +32,7 @@ export interface NavigationEntry {
     | 'year'
     | 'calendar'
     | 'events'
+    | 'myEvents'
     | 'plansList'
     | 'items'
     | 'board'
@@ -82,6 +84,13 @@ export const navigation: readonly NavigationEntry[] = [
     key: 'events',
     href: '/events',
     icon: IconCalendarEvent,
+    group: 'work',
+    permission: 'event.read',
+  },
+  {
+    key: 'myEvents',
+    href: '/my/events',
+    icon: IconCalendarUser,
     group: 'work',
     permission: 'event.read',
   },

@@ -14,6 +14,7 @@ export default {
     year: 'My year',
     calendar: 'Calendar',
     events: 'Events',
+    myEvents: 'My events',
     plansList: 'Plans',
     items: 'Plan items',
     board: 'Team',

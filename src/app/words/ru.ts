@@ -14,6 +14,7 @@ export default {
     year: 'Мой год',
     calendar: 'Календарь',
     events: 'Мероприятия',
+    myEvents: 'Мои мероприятия',
     plansList: 'Планы',
     items: 'Пункты планов',
     board: 'Команда',

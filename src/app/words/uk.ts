@@ -12,6 +12,7 @@ export default {
     year: 'Мій рік',
     calendar: 'Календар',
     events: 'Заходи',
+    myEvents: 'Мої заходи',
     plansList: 'Плани',
     items: 'Пункти планів',
     board: 'Команда',

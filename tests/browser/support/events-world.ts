@@ -1,8 +1,13 @@
 import { createEvent } from '#modules/events/operations/planning/create-event.ts';
 import { publishEvents } from '#modules/events/operations/planning/publish-events.ts';
+import { joinEvent } from '#modules/events/operations/registration/join-event.ts';
+import { answerSecret } from '#modules/events/registration/letters/answer-link.ts';
+import { readRegistration } from '#modules/events/registration/read-registration.ts';
 import { addDays } from '#platform/datetime/iso-date.ts';
+import { inCentre } from '#platform/db/tenant.ts';
 import type { Kernel } from '#platform/kernel.ts';
 import { runOperation } from '#platform/operation/run.ts';
+import { runQuery } from '#platform/query/run.ts';
 import { today } from './plan-document.ts';
 import type { Member } from './program.ts';
 
@@ -38,5 +43,16 @@ export async function latinEvents(
     responsibleId: administrator.personId,
   });
   await run(publishEvents, { eventIds: [eventId, part.eventId] });
-  return { eventId };
+  const { registrationId } = await run(joinEvent, { eventId });
+  const { code } = await runQuery(kernel, administrator, readRegistration, { eventId });
+  // As the letter about it would have done.
+  const { secret, hash } = await answerSecret(kernel, registrationId);
+  await inCentre(kernel.db, administrator.centreId, 'write', (trx) =>
+    trx
+      .updateTable('registration_entry')
+      .set({ secret_hash: hash })
+      .where('id', '=', registrationId)
+      .execute(),
+  );
+  return { eventId, code, answerSecret: secret };
 }

@@ -24,6 +24,8 @@ export function writeLetter(
   const { publicUrl, secret, centreName } = options;
   const link = `${publicUrl}/e/answer/${secret}`;
   const subjectKind = kind === 'again' && letter.state === 'waiting' ? 'againWaiting' : kind;
+  const calendar = calendarOf(letter, link, options);
+  const follows = calendar && (kind === 'moved' || kind === 'cancelled') ? kind : null;
   const parts: LetterParts = {
     lang: locale,
     heading: t(`letter.subject.${subjectKind}`, { title: event.title }),
@@ -32,6 +34,7 @@ export function writeLetter(
       ...(kind === 'cancelled' && event.stateReason
         ? [t('letter.reason', { reason: event.stateReason })]
         : []),
+      ...(follows ? [t(`letter.calendar.${follows}`)] : []),
     ],
     facts: factsOf(letter, link),
     buttons: buttonsOf(letter, link),
@@ -47,7 +50,7 @@ export function writeLetter(
     subject: parts.heading,
     text: letterText(parts),
     html: letterHtml(parts),
-    calendar: calendarOf(letter, link, options),
+    calendar,
   };
 }
 

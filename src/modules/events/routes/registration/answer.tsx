@@ -27,7 +27,7 @@ type Answer = (typeof answers)[number];
  */
 export async function loader(args: Route.LoaderArgs) {
   try {
-    return data(await findAnswerPage(callerOf(args).kernel, args.params.secret), {
+    return data(await findAnswerPage(callerOf(args).kernel, args.params.answerSecret), {
       headers: { 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex' },
     });
   } catch (error) {
@@ -52,7 +52,7 @@ export async function action(args: Route.ActionArgs) {
       });
     return {
       ok: true as const,
-      value: await answerByLink(kernel, args.params.secret, given, address),
+      value: await answerByLink(kernel, args.params.answerSecret, given, address),
     };
   } catch (error) {
     return outcomeOf(error);
@@ -67,13 +67,14 @@ export default function AnswerInvitation({ loaderData: event, actionData }: Rout
   return (
     <PublicPage owner={event.centre} title={event.title} lead={event.kind?.[locale]}>
       <VisitorFacts event={event} />
-      <p>{t('visit.forWhom', { name: event.name })}</p>
       {actionData?.ok && <DoneNotice>{t('visit.saved')}</DoneNotice>}
-      <p>
+      <p className={classes.text}>
+        {t('visit.forWhom', { name: event.name })}
+        <br />
         <b>{t(`own.${event.registration}`, { position: event.position ?? 0 })}</b>
       </p>
       {event.videoUrl && (
-        <p>
+        <p className={classes.text}>
           <Button component="a" href={event.videoUrl} size="md">
             {t('own.video')}
           </Button>

@@ -102,12 +102,22 @@ export function RegistrationTable({
             </>
           ),
         },
-        ...fields.map(({ key, label, type }) => ({
-          key: `answers.${key}`,
-          header: label,
-          cell: ({ answers }: RegistrationRow) =>
-            type === 'yes' && answers[key] ? '✓' : (answers[key] ?? ''),
-        })),
+        ...(fields.length > 0
+          ? [
+              {
+                key: 'answers',
+                header: t('columns.questions'),
+                cell: ({ answers }: RegistrationRow) =>
+                  fields
+                    .filter(({ key }) => answers[key])
+                    .map(({ key, label, type }) => (
+                      <span key={key} className={classes.faint}>
+                        {type === 'yes' ? `✓ ${label}` : `${label} ${answers[key]}`}
+                      </span>
+                    )),
+              },
+            ]
+          : []),
         {
           key: 'answered',
           header: t('columns.answered'),

@@ -42,6 +42,7 @@ export default {
     letter: 'Letter',
     queued: 'Registered',
     answered: 'Answered',
+    questions: 'Answers to questions',
     position: 'Place in the queue',
   },
   list: {
@@ -221,10 +222,14 @@ export default {
       again: 'Somebody, probably you, registered from this address once more. Your place is kept.',
       againWaiting:
         'Somebody, probably you, registered from this address once more. Your turn is kept.',
-      moved: 'The time, the place or the format has changed. This letter updates your calendar.',
-      cancelled: 'The event will not take place. It is taken out of your calendar.',
+      moved: 'The time, the place or the format has changed.',
+      cancelled: 'The event will not take place.',
       day: 'A reminder: we expect you tomorrow.',
       hour: 'We begin soon. The link to the video meeting is below.',
+    },
+    calendar: {
+      moved: 'This letter updates your calendar.',
+      cancelled: 'This letter takes it out of your calendar.',
     },
     reason: 'Reason: {{reason}}',
     to: 'This letter is for {{name}}. Don’t forward it: its link answers in your name.',
