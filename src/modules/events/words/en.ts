@@ -103,6 +103,14 @@ export default {
   debt: 'waits for a schedule',
   create: 'Add a draft',
   save: 'Save',
+  ways: {
+    label: 'Other views',
+    list: 'List',
+    calendar: 'Calendar',
+    season: 'Season',
+    minutes: 'Minutes',
+    mine: 'My events',
+  },
   tabs: { label: 'Parts of the event', overview: 'Overview' },
   card: {
     facts: 'Details',

@@ -103,6 +103,14 @@ export default {
   debt: 'ждёт графика',
   create: 'Добавить черновик',
   save: 'Сохранить',
+  ways: {
+    label: 'Другие виды',
+    list: 'Список',
+    calendar: 'Календарь',
+    season: 'Расписание сезона',
+    minutes: 'Протоколы',
+    mine: 'Мои мероприятия',
+  },
   tabs: { label: 'Части мероприятия', overview: 'Обзор' },
   card: {
     facts: 'Данные',

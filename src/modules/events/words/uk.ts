@@ -99,6 +99,14 @@ export default {
   debt: 'чекає графіка',
   create: 'Додати чернетку',
   save: 'Зберегти',
+  ways: {
+    label: 'Інші вигляди',
+    list: 'Список',
+    calendar: 'Календар',
+    season: 'Розклад сезону',
+    minutes: 'Протоколи',
+    mine: 'Мої заходи',
+  },
   tabs: { label: 'Частини заходу', overview: 'Огляд' },
   card: {
     facts: 'Дані',

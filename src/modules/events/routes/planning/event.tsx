@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { read } from '#platform/pages/door.ts';
-import { Facts } from '#ui/page/Facts.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
+import { readAgenda } from '../../agenda/read-agenda.ts';
 import { eventChoices } from '../../planning/choices.ts';
 import { readEvent } from '../../planning/read-event.ts';
 import { readRegistration } from '../../registration/read-registration.ts';
+import { AgendaGlance } from '../../ui/planning/AgendaGlance.tsx';
+import { EventFacts } from '../../ui/planning/EventFacts.tsx';
 import { EventTable } from '../../ui/planning/EventTable.tsx';
-import { EventTime } from '../../ui/planning/EventTime.tsx';
 import classes from '../../ui/planning/events.module.css';
 import { OwnRegistration } from '../../ui/registration/OwnRegistration.tsx';
 import type { Route } from './+types/event';
@@ -15,6 +16,7 @@ import type { Route } from './+types/event';
 export async function loader(args: Route.LoaderArgs) {
   return {
     event: await read(args, readEvent, { eventId: args.params.eventId }),
+    agenda: await read(args, readAgenda, { eventId: args.params.eventId }),
     choices: await read(args, eventChoices, {}),
     registration: await read(args, readRegistration, { eventId: args.params.eventId }),
   };
@@ -22,9 +24,9 @@ export async function loader(args: Route.LoaderArgs) {
 
 /** One event at a glance: what, when, where, who answers, which promise of the plan it keeps. */
 export default function EventOverview({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation('events');
-  const { event, choices, registration } = loaderData;
-  const { section, host, responsible, planItem } = event;
+  const { t } = useTranslation(['events', 'eventsAgenda']);
+  const { event, agenda, choices, registration } = loaderData;
+  const { responsible, planItem } = event;
   const isSet = choices.kinds.find(({ key }) => key === event.kind)?.settings.set === true;
   return (
     <div className={classes.columns}>
@@ -32,6 +34,14 @@ export default function EventOverview({ loaderData }: Route.ComponentProps) {
         {event.state === 'cancelled' && <p>{t('card.reason', { reason: event.stateReason })}</p>}
         {event.topic && <p className={classes.summary}>{event.topic}</p>}
         {event.summary && <p className={classes.summary}>{event.summary}</p>}
+        <Panel title={t('card.facts')}>
+          <EventFacts event={event} />
+        </Panel>
+        {agenda.items.length > 0 && (
+          <Panel title={t('eventsAgenda:tab')}>
+            <AgendaGlance items={agenda.items} />
+          </Panel>
+        )}
         {(event.parts.length > 0 || (isSet && event.may.update)) && (
           <Panel
             title={t('card.parts')}
@@ -49,40 +59,6 @@ export default function EventOverview({ loaderData }: Route.ComponentProps) {
         {event.state === 'published' && (
           <OwnRegistration eventId={event.id} format={event.format} registration={registration} />
         )}
-        <Panel title={t('card.facts')} framed>
-          <Facts
-            facts={[
-              { label: t('columns.when'), value: <EventTime event={event} /> },
-              {
-                label: t('columns.section'),
-                value: section && <Link to={`/sections/${section.id}`}>{section.name}</Link>,
-              },
-              {
-                label: t('columns.host'),
-                value: host && <Link to={`/institutions/${host.id}`}>{host.name}</Link>,
-              },
-              {
-                label: t('field.place'),
-                value: [event.place, event.room].filter(Boolean).join(', '),
-              },
-              {
-                label: t('columns.format'),
-                value: event.format ? t(`format.${event.format}`) : t('formatOpen'),
-              },
-              {
-                label: t('field.videoUrl'),
-                value: event.videoUrl && <a href={event.videoUrl}>{event.videoUrl}</a>,
-              },
-              { label: t('columns.audience'), value: event.audience },
-              {
-                label: t('field.registration'),
-                value: t(`registration.${event.registration}`),
-              },
-              { label: t('field.capacity'), value: event.capacity },
-              { label: t('field.quota'), value: event.quota },
-            ]}
-          />
-        </Panel>
         <Panel title={t('card.people')} framed>
           <ul className={classes.plain}>
             {responsible && (

@@ -13,6 +13,7 @@ import { Pager } from '#ui/pager/Pager.tsx';
 import { ClearFilters } from '#ui/table/ClearFilters.tsx';
 import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
+import { Tabs } from '#ui/tabs/Tabs.tsx';
 import { eventPermissions } from '../../permissions.ts';
 import { eventChoices } from '../../planning/choices.ts';
 import { listEvents } from '../../planning/list-events.ts';
@@ -48,6 +49,20 @@ export default function Events({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <PageHeader title={t('title')} action={add} />
+      <Tabs
+        label={t('ways.label')}
+        tabs={[
+          { to: '/events', label: t('ways.list') },
+          { to: '/events/calendar', label: t('ways.calendar') },
+          ...(mayCreate
+            ? [
+                { to: '/events/season', label: t('ways.season') },
+                { to: '/events/minutes', label: t('ways.minutes') },
+              ]
+            : []),
+          { to: '/my/events', label: t('ways.mine') },
+        ]}
+      />
       <ListToolbar
         searchLabel={t('search')}
         exports={(['xlsx', 'csv'] as const).map((format) => ({
