@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { membershipsOf } from '#platform/access/identify.ts';
+import { protectedAccount } from '#platform/access/second-factor.ts';
 import type { Db } from '#platform/db/database.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 
@@ -8,6 +9,7 @@ export interface Account {
   id: string;
   email: string;
   name: string;
+  /** A code or a passkey protects it too. */
   twoFactor: boolean;
   sessions: number;
   places: { centreId: string; centre: string; roles: string[] }[];
@@ -17,7 +19,7 @@ export interface Account {
 export async function listAccounts(db: Db): Promise<Account[]> {
   const rows = await db
     .selectFrom('auth_user')
-    .select(['id', 'email', 'name', 'two_factor_enabled as twoFactor'])
+    .select(['id', 'email', 'name', protectedAccount.as('twoFactor')])
     .select((eb) =>
       eb
         .selectFrom('auth_session')

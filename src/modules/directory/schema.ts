@@ -32,7 +32,7 @@ export const member = z.object({
   email: z.string(),
   /** What they may do, those that are valid first. */
   grants: z.array(shownGrant),
-  /** Whether signing in asks for a code too. */
+  /** Whether more than the password protects it: a code at sign-in, or a passkey. */
   twoFactor: z.boolean(),
   personId: z.uuid().nullable(),
   personName: z.string().nullable(),

@@ -1,26 +1,21 @@
+import { sql } from 'kysely';
 import type { Db } from '../db/database.ts';
 import { isLocale, sourceLocale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import type { OperationContext } from '../operation/define.ts';
 
-/** Whether more than a password protects an account: a code of an authenticator app, or a key of a device. */
+/** Whether more than a password protects a row of `auth_user`: a code of an authenticator app, or a key of a device. */
+export const protectedAccount = sql<boolean>`(auth_user.two_factor_enabled
+  or exists (select from auth_passkey where auth_passkey.user_id = auth_user.id))`;
+
+/** Whether more than a password protects an account. */
 export async function isProtected(db: Db, userId: string): Promise<boolean> {
   const row = await db
     .selectFrom('auth_user')
     .select('id')
     .where('id', '=', userId)
-    .where((eb) =>
-      eb.or([
-        eb('two_factor_enabled', '=', true),
-        eb.exists(
-          eb
-            .selectFrom('auth_passkey')
-            .select('id')
-            .whereRef('auth_passkey.user_id', '=', 'auth_user.id'),
-        ),
-      ]),
-    )
+    .where(protectedAccount)
     .executeTakeFirst();
   return row !== undefined;
 }

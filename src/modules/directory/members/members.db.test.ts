@@ -51,6 +51,25 @@ const invite = (
 const guest = (email: string) => ({ name: 'Зоряна Польова', email, password: 'довгий-пароль-1' });
 const members = (q: string) => runQuery(kernel, admin, listMembers, { q });
 
+describe('the list of accounts', () => {
+  it('counts a passkey as protection, as it does a code', async () => {
+    const colleague = await testUser(kernel, centre, 'methodist');
+    const shown = async () =>
+      (await runQuery(kernel, admin, listMembers, { size: 200 })).rows.find(
+        ({ userId }) => userId === colleague.userId,
+      );
+    expect(await shown()).toMatchObject({ twoFactor: false });
+    await kernel.db
+      .insertInto('auth_passkey')
+      .values({
+        ...{ user_id: colleague.userId ?? '', name: 'Телефон' },
+        ...{ credential_id: 'key-of-a-telephone', public_key: Buffer.from([1]) },
+      })
+      .execute();
+    expect(await shown()).toMatchObject({ twoFactor: true });
+  });
+});
+
 describe('an invitation', () => {
   it('by link makes an account and a membership, once', async () => {
     const { link, id } = await invite();

@@ -2,6 +2,7 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import { type Role, roles } from '#platform/access/actor.ts';
 import { selectMembers } from '#platform/access/members.ts';
+import { protectedAccount } from '#platform/access/second-factor.ts';
 import type { DB } from '#platform/db/schema.gen.ts';
 import { containing } from '#platform/query/containing.ts';
 import { defineQuery } from '#platform/query/define.ts';
@@ -40,7 +41,7 @@ export const listMembers = defineQuery({
         'auth_user.id as userId',
         'auth_user.name',
         'auth_user.email',
-        'auth_user.two_factor_enabled as twoFactor',
+        protectedAccount.as('twoFactor'),
         'membership.person_id as personId',
         'person.short_name as personName',
         'membership.ended_at as endedAt',

@@ -110,7 +110,7 @@ It works once, until {{until}}. If you did not expect this invitation, there is 
     role: 'Role',
     person: 'Person',
     noPerson: 'not linked',
-    twoFactor: 'Code at sign-in',
+    twoFactor: 'More than a password',
     twoFactorOn: 'yes',
     twoFactorOff: 'no',
     since: 'Since',

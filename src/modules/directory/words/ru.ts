@@ -110,7 +110,7 @@ export default {
     role: 'Роль',
     person: 'Сотрудник',
     noPerson: 'не связано',
-    twoFactor: 'Код при входе',
+    twoFactor: 'Защита, кроме пароля',
     twoFactorOn: 'да',
     twoFactorOff: 'нет',
     since: 'С',

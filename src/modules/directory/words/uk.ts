@@ -108,7 +108,7 @@ export default {
     role: 'Роль',
     person: 'Працівник',
     noPerson: 'не пов’язано',
-    twoFactor: 'Код під час входу',
+    twoFactor: 'Захист, крім пароля',
     twoFactorOn: 'так',
     twoFactorOff: 'ні',
     since: 'З',
