@@ -15,6 +15,7 @@ export default [
   route('register/:centreId', './app/routes/register.tsx'),
   route('e/answer/:answerSecret', './modules/events/routes/registration/answer.tsx'),
   route('e/:code', './modules/events/routes/registration/visit.tsx'),
+  route('service-worker.js', './app/routes/service-worker.ts'),
   route('files/:fileId', './app/routes/files.ts'),
   layout('./app/shell/workspace.tsx', [
     index('./modules/plan/routes/week.tsx'),
@@ -179,6 +180,7 @@ export default [
       }),
     ]),
     route('people/:personId/edit', './modules/directory/routes/person-edit.tsx'),
+    route('outbox', './app/routes/outbox.tsx'),
     route('events', './modules/events/routes/planning/events.tsx'),
     route('events/export/:format', './modules/events/routes/planning/events-export.ts'),
     route('events/new', './modules/events/routes/planning/event-new.tsx'),

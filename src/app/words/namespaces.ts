@@ -13,6 +13,7 @@ import type sheets from '#modules/directory/words/sheets/uk.ts';
 import type directory from '#modules/directory/words/uk.ts';
 import type eventsAgenda from '#modules/events/words/agenda/uk.ts';
 import type eventsCalendar from '#modules/events/words/calendar/uk.ts';
+import type eventsEmergency from '#modules/events/words/emergency/uk.ts';
 import type eventsMinutes from '#modules/events/words/minutes/uk.ts';
 import type eventsRegistration from '#modules/events/words/registration/uk.ts';
 import type eventsSeason from '#modules/events/words/season/uk.ts';
@@ -67,6 +68,11 @@ export const namespaces = {
     ru: () => import('#platform/pages/words/ru.ts'),
     en: () => import('#platform/pages/words/en.ts'),
   },
+  offline: {
+    uk: () => import('../offline/words/uk.ts'),
+    ru: () => import('../offline/words/ru.ts'),
+    en: () => import('../offline/words/en.ts'),
+  },
   eventsAgenda: {
     uk: () => import('#modules/events/words/agenda/uk.ts'),
     ru: () => import('#modules/events/words/agenda/ru.ts'),
@@ -91,6 +97,11 @@ export const namespaces = {
     uk: () => import('#modules/events/words/calendar/uk.ts'),
     ru: () => import('#modules/events/words/calendar/ru.ts'),
     en: () => import('#modules/events/words/calendar/en.ts'),
+  },
+  eventsEmergency: {
+    uk: () => import('#modules/events/words/emergency/uk.ts'),
+    ru: () => import('#modules/events/words/emergency/ru.ts'),
+    en: () => import('#modules/events/words/emergency/en.ts'),
   },
   events: {
     uk: () => import('#modules/events/words/uk.ts'),
@@ -214,7 +225,9 @@ declare module 'i18next' {
       eventsRegistration: typeof eventsRegistration;
       eventsSeason: typeof eventsSeason;
       eventsCalendar: typeof eventsCalendar;
+      eventsEmergency: typeof eventsEmergency;
       events: typeof events;
+      offline: typeof offline;
       eventsAgenda: typeof eventsAgenda;
       eventsMinutes: typeof eventsMinutes;
       partners: typeof partners;

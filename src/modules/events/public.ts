@@ -6,6 +6,8 @@ import { agendaPermissions } from './agenda/permissions.ts';
 import { readAgenda } from './agenda/read-agenda.ts';
 import { calendarPermissions } from './calendar/permissions.ts';
 import { readCalendar } from './calendar/read-calendar.ts';
+import { emergencyPermissions } from './hosting/emergency/permissions.ts';
+import { previewEmergency } from './hosting/emergency/preview-emergency.ts';
 import { getExtractFile, getMinutesFile, getSignedMinutes } from './minutes/get-minutes-file.ts';
 import { listMinutes } from './minutes/list-minutes.ts';
 import { minutesPermissions } from './minutes/permissions.ts';
@@ -17,6 +19,7 @@ import {
   updateAgendaItem,
 } from './operations/agenda/write-agenda.ts';
 import { renewSectionFeed } from './operations/calendar/renew-section-feed.ts';
+import { meetEmergency } from './operations/hosting/meet-emergency.ts';
 import { beginMinutes } from './operations/minutes/begin-minutes.ts';
 import { approveMinutes, returnMinutes, submitMinutes } from './operations/minutes/change-state.ts';
 import { confirmTold } from './operations/minutes/confirm-told.ts';
@@ -56,6 +59,7 @@ export { remindByClock, writeLetters } from './registration/declared.ts';
 export const eventsPermissions = {
   ...ofEvents,
   ...seasonPermissions,
+  ...emergencyPermissions,
   ...calendarPermissions,
   ...registrationPermissions,
   ...agendaPermissions,
@@ -73,6 +77,7 @@ export const eventsOperations = [
   ...registrationOperations,
   moveDraft,
   renewSectionFeed,
+  meetEmergency,
   copySeason,
   fillSeason,
   setSeasonLimits,
@@ -106,6 +111,7 @@ export const eventsQueries = [
   readEvent,
   readSeason,
   readCalendar,
+  previewEmergency,
   readLastSeason,
   readPromised,
   getAnnexFile,

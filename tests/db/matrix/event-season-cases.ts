@@ -16,11 +16,28 @@ async function draft(of: World): Promise<string> {
   return String((made as { eventId?: string }).eventId ?? randomUUID());
 }
 
+async function announced(of: World): Promise<string> {
+  const eventId = await draft(of);
+  await of.prepare('event.publish', { eventIds: [eventId] });
+  return eventId;
+}
+
 export const eventSeasonCases: Cases = {
   'event.calendar': { input: async () => ({ from: startsOn, until: startsOn }) },
   'event.calendar.renew': {
     input: async (of) => ({ sectionId: await of.section() }),
     placed: true,
+  },
+  'event.emergency': {
+    input: async (of) => ({
+      eventIds: [await announced(of)],
+      act: { kind: 'cancel' },
+      reason: 'Причина',
+    }),
+    placed: true,
+  },
+  'event.emergency.preview': {
+    input: async (of) => ({ eventIds: [await announced(of)], act: { kind: 'move', days: 7 } }),
   },
   'event.season': { input: async () => ({ year: 2026 }) },
   'event.season.move': {

@@ -60,6 +60,7 @@ export default {
     approve: 'Minutes approved',
   },
   event: {
+    emergency: 'Events changed for good reason',
     calendar: { renew: 'New address of the calendar of a section' },
     registration: {
       read: 'View who comes',

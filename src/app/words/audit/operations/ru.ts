@@ -60,6 +60,7 @@ export default {
     approve: 'Протокол утверждён',
   },
   event: {
+    emergency: 'Мероприятия изменены из-за обстоятельств',
     calendar: { renew: 'Новый адрес календаря секции' },
     registration: {
       read: 'Просмотр тех, кто будет',

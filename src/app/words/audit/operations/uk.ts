@@ -58,6 +58,7 @@ export default {
     approve: 'Протокол затверджено',
   },
   event: {
+    emergency: 'Заходи змінено через обставини',
     calendar: { renew: 'Нова адреса календаря секції' },
     registration: {
       read: 'Перегляд тих, хто буде',

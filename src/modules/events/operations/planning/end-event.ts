@@ -3,9 +3,9 @@ import { refuse } from '#platform/errors.ts';
 import { defineOperation } from '#platform/operation/define.ts';
 import { readKinds } from '../../kinds/read-kinds.ts';
 import { eventPermissions } from '../../permissions.ts';
+import { callOff } from '../../planning/call-off.ts';
 import { completeEvent } from '../../planning/complete-event.ts';
 import { loadEvent } from '../../planning/load-event.ts';
-import { giveDays } from '../../planning/promised.ts';
 
 const eventId = z.uuid();
 const output = z.object({ eventId: z.uuid(), version: z.number().int() });
@@ -56,32 +56,8 @@ export const cancelEvent = defineOperation({
   load: loadEvent,
   version: (target) => target.version,
   async run(context, { reason }) {
-    const { trx, target, audit, emit, now } = context;
-    const { id, fields, state } = target;
-    if (state === 'cancelled') throw refuse('events.cancelled');
-    if (state === 'held') throw refuse('events.already-held');
-    await giveDays(context, target.planDateId, null);
-    const version = target.version + 1;
-    await trx
-      .updateTable('event')
-      .set({
-        state: 'cancelled',
-        state_reason: reason,
-        plan_date_id: null,
-        sequence: target.sequence + 1,
-        version,
-        updated_at: now,
-      })
-      .where('id', '=', id)
-      .execute();
-    audit({
-      objectType: 'event',
-      objectId: id,
-      objectName: fields.title,
-      before: { state },
-      after: { state: 'cancelled', reason },
-    });
-    emit({ type: 'event.cancelled', payload: { eventId: id, reason } });
+    const { id } = context.target;
+    const version = await callOff(context, context.target, reason);
     return { eventId: id, version };
   },
 });

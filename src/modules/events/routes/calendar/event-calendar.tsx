@@ -17,6 +17,7 @@ import { renewSectionFeed } from '../../operations/calendar/renew-section-feed.t
 import { eventPermissions } from '../../permissions.ts';
 import { eventChoices } from '../../planning/choices.ts';
 import { eventStates } from '../../planning/schema.ts';
+import classes from '../../ui/calendar/calendar.module.css';
 import { EventCalendarBody } from '../../ui/calendar/EventCalendarBody.tsx';
 import { EventCalendarHead } from '../../ui/calendar/EventCalendarHead.tsx';
 import { PublicPanel } from '../../ui/calendar/PublicPanel.tsx';
@@ -102,6 +103,7 @@ export default function EventCalendar({ loaderData, actionData }: Route.Componen
           <span className="visually-hidden">{t('filter.audience')}</span>
           <input
             type="search"
+            className={classes.words}
             name="audience"
             placeholder={t('filter.audience')}
             defaultValue={params.get('audience') ?? ''}

@@ -11,6 +11,7 @@ test.each([
   ['Семінар-практикум з охорони праці', 'seminar-practicum', null, true],
   ['Засідання секції кухарів', 'section-session', null, true],
   ['Засідання ради: затвердження програм', 'council-session', null, true],
+  ['Засідання методичної ради центру', 'council-session', null, true],
   ['Збірник матеріалів осінньої конференції', 'conference', null, false],
   ['П’ять тренінгів із наставниками', 'training', 5, true],
   ['У 2026 семінар про звітність', 'seminar', null, false],

@@ -54,8 +54,11 @@ export function kindInText(text: string, kinds: readonly PromisedKind[]): Promis
 const numberOf = (word: string): number | null =>
   /^\d{1,2}$/.test(word) && Number(word) > 1 ? Number(word) : (numerals[word] ?? null);
 
-function startsAt(words: readonly string[], stems: readonly string[]): number {
-  return words.findIndex((_, index) =>
-    stems.every((stem, offset) => words[index + offset]?.startsWith(stem)),
-  );
+/** Where the words of a name begin; others may stand among them: «засідання методичної ради». */
+function startsAt(words: readonly string[], [first = '', ...stems]: readonly string[]): number {
+  return words.findIndex((word, index) => {
+    if (!word.startsWith(first)) return false;
+    const after = words.slice(index + 1, index + 2 + between);
+    return stems.every((stem) => after.some((next) => next.startsWith(stem)));
+  });
 }

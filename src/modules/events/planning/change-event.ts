@@ -1,0 +1,66 @@
+import { changesOf } from '#platform/audit/changes-of.ts';
+import { refuse } from '#platform/errors.ts';
+import type { OperationContext } from '#platform/operation/define.ts';
+import type { EventTime } from '../events.ts';
+import { fillPlaces } from '../registration/places.ts';
+import type { LoadedEvent } from './load-event.ts';
+import { giveDays } from './promised.ts';
+import type { EventFields } from './schema.ts';
+import { eventColumnsOf, requireSound } from './write-event.ts';
+
+/** When and where people have to be, by what is written about an event. */
+export const timeOf = (fields: EventFields): EventTime => {
+  const { startsOn, endsOn, startsTime, endsTime, exact, place, room, format } = fields;
+  return { startsOn, endsOn, startsTime, endsTime, exact, place, room, format };
+};
+
+/**
+ * Changes a locked event: the plan's date goes with it, and those who were told hear when the time or the place is
+ * another one.
+ *
+ * @param given - what is written anew
+ * @throws AppError `refused` (`events.cancelled`), `invalid` by field
+ */
+export async function changeEvent(
+  context: OperationContext,
+  target: LoadedEvent,
+  given: Partial<EventFields>,
+): Promise<{ version: number; fields: EventFields }> {
+  const { trx, audit, emit, now } = context;
+  const { id: eventId, fields } = target;
+  if (target.state === 'cancelled') throw refuse('events.cancelled');
+  const after: EventFields = { ...fields, ...given };
+  await requireSound(context, after, fields);
+  const [was, is] = [timeOf(fields), timeOf(after)];
+  const moved = JSON.stringify(was) !== JSON.stringify(is);
+  const told = target.state !== 'draft';
+  const days = JSON.stringify([after.startsOn, after.endsOn, after.exact, after.planItemId]);
+  const had = JSON.stringify([fields.startsOn, fields.endsOn, fields.exact, fields.planItemId]);
+  const planDateId =
+    target.state === 'published' && days !== had
+      ? await giveDays(context, target.planDateId, after)
+      : target.planDateId;
+  const version = target.version + 1;
+  await trx
+    .updateTable('event')
+    .set({
+      ...eventColumnsOf(after),
+      plan_date_id: planDateId,
+      sequence: target.sequence + (told && moved ? 1 : 0),
+      version,
+      updated_at: now,
+    })
+    .where('id', '=', eventId)
+    .execute();
+  audit({
+    objectType: 'event',
+    objectId: eventId,
+    objectName: after.title,
+    ...changesOf(fields, after),
+  });
+  // More places are given at once to those who wait.
+  if (after.capacity !== fields.capacity || after.quota !== fields.quota)
+    await fillPlaces(context, eventId);
+  if (told && moved) emit({ type: 'event.moved', payload: { eventId, before: was, after: is } });
+  return { version, fields: after };
+}
