@@ -37,7 +37,9 @@ export async function latinCentres(
     kind: 'vocational-college',
     name: 'Zarichchia second college',
   });
-  const firstPost = { organisationId: objectId, kind: 'teacher', since: '2024-09-01' };
+  // The neighbour's words stay as they are in every language.
+  const post = { kind: 'teacher', title: 'Zarichchia teacher', since: '2024-09-01' };
+  const firstPost = { organisationId: objectId, ...post };
   await run(neighbour, createPerson, { familyName: 'Zarichna', phone: '+380000000', firstPost });
   const { id: shareId } = await run(neighbour, proposeShare, {
     ...{ code: await codeOf(administrator), kind: 'organisation', objectId },
