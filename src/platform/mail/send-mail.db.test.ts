@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -65,11 +66,12 @@ const write = defineOperation({
     to: z.string(),
     subject: z.string(),
     hidden: z.enum(['once_sent', 'always']).optional(),
+    calendar: z.string().optional(),
   }),
   permission: { roles: ['administrator'] },
   load: nothingToLoad,
-  run: (context, { to, subject, hidden }) =>
-    queueMail(context, { to, subject, hidden, text: 'Добрий день!', html: '<p>Добрий день!</p>' }),
+  run: (context, given) =>
+    queueMail(context, { ...given, text: 'Добрий день!', html: '<p>Добрий день!</p>' }),
 });
 const queue = (subject = 'Нагадування', to = 'olena@example.org') =>
   runOperation(kernel, system, write, { to, subject });
@@ -179,6 +181,27 @@ describe('sending mail', () => {
     await expect(runOperation(kernel, system, resendMail, { id })).rejects.toMatchObject({
       details: { reason: 'mail-not-waiting' },
     });
+  });
+
+  it('carries an entry of the calendar that mail programs offer, under its method', async () => {
+    const calendar = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n';
+    const input = { to: 'ivan@example.org', subject: 'Захід скасовано', calendar };
+    const id = await runOperation(kernel, system, write, { ...input, hidden: 'once_sent' });
+    await sendMail.run(kernel, centre, { id });
+    const letter = await PostalMime.parse(received[0]!.raw);
+    expect(letter.text?.trim()).toBe('Добрий день!');
+    expect(letter.html).toContain('<p>Добрий день!</p>');
+    const [part] = letter.attachments.filter(({ mimeType }) => mimeType === 'text/calendar');
+    expect(part).toMatchObject({ method: 'CANCEL' });
+    expect(received[0]?.raw).toMatch(/Content-Type: text\/calendar;[^:]*method=CANCEL/i);
+    const { calendar: left } = await inCentre(kernel.db, centre, 'read', (trx) =>
+      trx
+        .selectFrom('mail_message')
+        .select('calendar')
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow(),
+    );
+    expect(left, 'it names the link that answers').toBeNull();
   });
 
   it('is kept and readable when there is no server', async () => {

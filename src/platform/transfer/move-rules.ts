@@ -57,6 +57,10 @@ export async function settleMoved(
       );
     }
   await sql`update mail_message set state = 'kept' where state = 'queued' and ${own}`.execute(trx);
+  // Letters about events that were still to be written: the old server may have written them since.
+  await sql`update event_letter set written_at = now() where written_at is null and ${own}`.execute(
+    trx,
+  );
   await sql`update background_work set state = 'stopped', finished_at = now()
     where state in ('waiting', 'running') and ${own}`.execute(trx);
 }

@@ -32,6 +32,15 @@ async function worker(of: World): Promise<string> {
   return personId;
 }
 
+async function registration(of: World): Promise<string> {
+  const personIds = [await of.person()];
+  const made = await of.prepare('event.registration.enrol', {
+    eventId: await event(of),
+    personIds,
+  });
+  return (made as { registrationIds?: string[] }).registrationIds?.[0] ?? randomUUID();
+}
+
 const some = async () => [randomUUID()];
 
 export const eventRegistrationCases: Cases = {
@@ -88,7 +97,7 @@ export const eventRegistrationCases: Cases = {
     },
   },
   'event.registration.answer': {
-    input: async () => ({ registrationId: randomUUID(), comes: true }),
+    input: async (of) => ({ registrationId: await registration(of), comes: true }),
   },
   'event.registration.visit': {
     input: async (of) => ({

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { personName } from '#modules/directory/sections/read-section.ts';
+import { notFound } from '#platform/errors.ts';
 import { defineQuery } from '#platform/query/define.ts';
 import { registrationPermissions } from './permissions.ts';
 import { audience } from './schema.ts';
@@ -31,6 +32,12 @@ export const previewAudience = defineQuery({
   input: audience.extend({ eventId: z.uuid() }),
   output: preview,
   async run({ db, today }, { eventId, guests, ...chosen }) {
+    const event = await db
+      .selectFrom('event')
+      .select('id')
+      .where('id', '=', eventId)
+      .executeTakeFirst();
+    if (!event) throw notFound();
     const people = sql`
       select a.*, r.id is not null as already
       from (${selectAudience(chosen, today)}) a

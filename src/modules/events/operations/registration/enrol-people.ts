@@ -16,6 +16,8 @@ const output = z.object({
   waiting: z.number().int(),
   /** Who was there already. */
   already: z.number().int(),
+  /** In the order in which they were named. */
+  registrationIds: z.array(z.uuid()),
 });
 
 export const enrolPeople = defineOperation({
@@ -77,9 +79,11 @@ export const enrolOwnPeople = defineOperation({
 async function enrol(context: OperationContext, places: Places, comers: readonly Comer[]) {
   requireOpen(places);
   const outcome = { registered: 0, waiting: 0, already: 0 };
+  const registrationIds: string[] = [];
   for (const who of comers) {
     const given = { attends: null, answers: {}, source: 'staff' as const };
-    const { state, changed } = await register(context, places, who, given);
+    const { registrationId, state, changed } = await register(context, places, who, given);
+    registrationIds.push(registrationId);
     if (!changed) outcome.already += 1;
     else if (state === 'registered' || state === 'waiting') outcome[state] += 1;
   }
@@ -89,7 +93,7 @@ async function enrol(context: OperationContext, places: Places, comers: readonly
     objectName: places.title,
     after: outcome,
   });
-  return outcome;
+  return { ...outcome, registrationIds };
 }
 
 /** Where an event stands, by its id. */

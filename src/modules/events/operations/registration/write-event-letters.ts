@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { queueMail } from '#platform/mail/queue-mail.ts';
 import { senderAddress } from '#platform/mail/smtp.ts';
-import { defineOperation, nothingToLoad } from '#platform/operation/define.ts';
+import { defineOperation } from '#platform/operation/define.ts';
 import { answerSecret } from '../../registration/letters/answer-link.ts';
 import { stillTrue } from '../../registration/letters/kinds.ts';
 import { takeLetters, type WaitingLetter } from '../../registration/letters/read-letters.ts';
@@ -18,7 +18,9 @@ export const writeEventLetters = defineOperation({
   input: z.object({ eventId: z.uuid() }),
   output: z.object({ more: z.boolean() }),
   permission: registrationPermissions['event.registration.write-letters'],
-  load: nothingToLoad,
+  load: async ({ trx }, { eventId }) =>
+    (await trx.selectFrom('event').select('id').where('id', '=', eventId).executeTakeFirst()) ??
+    null,
   async run(context, { eventId }) {
     const { trx, actor, audit, now, kernel } = context;
     const letters = await takeLetters(context, eventId, batch);
