@@ -196,6 +196,7 @@ export default [
     route('events/:eventId', './modules/events/routes/planning/event-frame.tsx', [
       index('./modules/events/routes/planning/event.tsx'),
       route('registrations', './modules/events/routes/registration/registrations.tsx'),
+      route('attendance', './modules/events/routes/attendance/attendance.tsx'),
       route('agenda', './modules/events/routes/agenda/agenda.tsx'),
       route('agenda/:itemId', './modules/events/routes/agenda/agenda-item.tsx'),
       route('minutes', './modules/events/routes/minutes/minutes.tsx'),
@@ -209,6 +210,14 @@ export default [
     route(
       'events/:eventId/minutes/files/:fileId',
       './modules/events/routes/minutes/signed-file.ts',
+    ),
+    route(
+      'events/:eventId/attendance-export/:format',
+      './modules/events/routes/attendance/attendance-export.ts',
+    ),
+    route(
+      'events/:eventId/attendance-sheet/:format',
+      './modules/events/routes/attendance/attendance-sheet.ts',
     ),
     route('my/events', './modules/events/routes/registration/my-events.tsx'),
     route('events/:eventId/take-part', './modules/events/routes/registration/take-part.tsx'),

@@ -17,6 +17,7 @@ import type { Case } from './matrix/case.ts';
 import { centreCases } from './matrix/centre-cases.ts';
 import { directoryCases } from './matrix/directory-cases.ts';
 import { eventAgendaCases } from './matrix/event-agenda-cases.ts';
+import { eventAttendanceCases } from './matrix/event-attendance-cases.ts';
 import { eventCases } from './matrix/event-cases.ts';
 import { eventRegistrationCases } from './matrix/event-registration-cases.ts';
 import { eventSeasonCases } from './matrix/event-season-cases.ts';
@@ -40,6 +41,7 @@ const cases: Record<string, Case> = {
   ...centreCases,
   ...directoryCases,
   ...eventAgendaCases,
+  ...eventAttendanceCases,
   ...eventCases,
   ...eventRegistrationCases,
   ...eventSeasonCases,

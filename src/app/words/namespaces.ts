@@ -15,6 +15,7 @@ import type eventsAgenda from '#modules/events/words/agenda/uk.ts';
 import type eventsCalendar from '#modules/events/words/calendar/uk.ts';
 import type eventsEmergency from '#modules/events/words/emergency/uk.ts';
 import type eventsMinutes from '#modules/events/words/minutes/uk.ts';
+import type eventsAttendance from '#modules/events/words/attendance/uk.ts';
 import type eventsRegistration from '#modules/events/words/registration/uk.ts';
 import type eventsSeason from '#modules/events/words/season/uk.ts';
 import type events from '#modules/events/words/uk.ts';
@@ -82,6 +83,11 @@ export const namespaces = {
     uk: () => import('#modules/events/words/minutes/uk.ts'),
     ru: () => import('#modules/events/words/minutes/ru.ts'),
     en: () => import('#modules/events/words/minutes/en.ts'),
+  },
+  eventsAttendance: {
+    uk: () => import('#modules/events/words/attendance/uk.ts'),
+    ru: () => import('#modules/events/words/attendance/ru.ts'),
+    en: () => import('#modules/events/words/attendance/en.ts'),
   },
   eventsRegistration: {
     uk: () => import('#modules/events/words/registration/uk.ts'),
@@ -222,6 +228,7 @@ declare module 'i18next' {
       personalData: typeof personalData;
       proposals: typeof proposals;
       assignments: typeof assignments;
+      eventsAttendance: typeof eventsAttendance;
       eventsRegistration: typeof eventsRegistration;
       eventsSeason: typeof eventsSeason;
       eventsCalendar: typeof eventsCalendar;

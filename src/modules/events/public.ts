@@ -4,6 +4,8 @@ import './minutes/duties.ts';
 import { findEventPeople, matchEventPeople } from './agenda/find-people.ts';
 import { agendaPermissions } from './agenda/permissions.ts';
 import { readAgenda } from './agenda/read-agenda.ts';
+import { attendanceOperations, attendanceQueries } from './attendance/declared.ts';
+import { attendancePermissions } from './attendance/permissions.ts';
 import { calendarPermissions } from './calendar/permissions.ts';
 import { readCalendar } from './calendar/read-calendar.ts';
 import { emergencyPermissions } from './hosting/emergency/permissions.ts';
@@ -62,6 +64,7 @@ export const eventsPermissions = {
   ...emergencyPermissions,
   ...calendarPermissions,
   ...registrationPermissions,
+  ...attendancePermissions,
   ...agendaPermissions,
   ...minutesPermissions,
 };
@@ -75,6 +78,7 @@ export const eventsOperations = [
   cancelEvent,
   removeEvent,
   ...registrationOperations,
+  ...attendanceOperations,
   moveDraft,
   renewSectionFeed,
   meetEmergency,
@@ -108,6 +112,7 @@ export const eventsQueries = [
   eventChoices,
   promisedChoices,
   ...registrationQueries,
+  ...attendanceQueries,
   readEvent,
   readSeason,
   readCalendar,

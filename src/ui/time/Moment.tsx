@@ -30,3 +30,14 @@ export function MomentDay({ at }: { at: Date }) {
     </time>
   );
 }
+
+/** The hour of a moment, by the centre's clock: «14:05». */
+export function MomentTime({ at }: { at: Date }) {
+  const locale = useLocale();
+  const zone = use(Zone);
+  return (
+    <time dateTime={at.toISOString()} suppressHydrationWarning>
+      {dateFormat(locale, { timeStyle: 'short', timeZone: zone }).format(at)}
+    </time>
+  );
+}

@@ -23,10 +23,16 @@ import type { Route } from './+types/event-frame';
 export async function loader(args: Route.LoaderArgs) {
   const { kinds } = await read(args, eventChoices, {});
   const rule = registrationPermissions['event.registration.read'];
+  const event = await read(args, readEvent, { eventId: args.params.eventId });
+  const { personId } = actorOf(args);
   return {
-    event: await read(args, readEvent, { eventId: args.params.eventId }),
+    event,
     kinds,
     seesRegistrations: holds(actorOf(args), 'event.registration.read', rule),
+    takesAttendance:
+      event.state !== 'draft' &&
+      (event.may.update ||
+        [event.responsible, ...event.people].some((one) => one && one.id === personId)),
   };
 }
 
@@ -53,9 +59,15 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function EventFrame({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation(['events', 'eventsAgenda', 'eventsMinutes', 'eventsRegistration']);
+  const { t } = useTranslation([
+    'events',
+    'eventsAgenda',
+    'eventsAttendance',
+    'eventsMinutes',
+    'eventsRegistration',
+  ]);
   const today = useToday();
-  const { event, kinds, seesRegistrations } = loaderData;
+  const { event, kinds, seesRegistrations, takesAttendance } = loaderData;
   const problems = useProblems(actionData);
   const { id, title, state, version } = event;
   const kind = kinds.find(({ key }) => key === event.kind);
@@ -137,6 +149,9 @@ export default function EventFrame({ loaderData, actionData }: Route.ComponentPr
           { to: `/events/${id}/agenda`, label: t('eventsAgenda:tab') },
           ...(seesRegistrations
             ? [{ to: `/events/${id}/registrations`, label: t('eventsRegistration:tab') }]
+            : []),
+          ...(takesAttendance
+            ? [{ to: `/events/${id}/attendance`, label: t('eventsAttendance:tab') }]
             : []),
           ...(needsMinutes ? [{ to: `/events/${id}/minutes`, label: t('eventsMinutes:tab') }] : []),
         ]}

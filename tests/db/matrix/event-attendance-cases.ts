@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import type { Cases } from './case.ts';
+import type { World } from './world.ts';
+
+const startsOn = '2026-01-20';
+
+/** An announced session that has been, in the world's section and in a branch of its institution. */
+async function session(of: World): Promise<string> {
+  const made = await of.prepare('event.create', {
+    kind: 'section-session',
+    title: `Засідання ${randomUUID()}`,
+    startsOn,
+    endsOn: startsOn,
+    sectionId: await of.section(),
+    hostOrganisationId: await of.organisation(),
+    registration: 'open',
+  });
+  const eventId = idOf(made, 'eventId');
+  await of.prepare('event.publish', { eventIds: [eventId] });
+  return eventId;
+}
+
+const idOf = (output: unknown, key: string): string =>
+  String((output as Record<string, unknown>)[key] ?? randomUUID());
+
+const guests = [{ name: 'Гостя', organisation: 'Коледж' }];
+
+export const eventAttendanceCases: Cases = {
+  'event.attendance.list': { input: async (of) => ({ eventId: await session(of) }), placed: true },
+  'event.attendance.figures': {
+    input: async (of) => ({ eventId: await session(of) }),
+    placed: true,
+  },
+  'event.attendance.sheet': { input: async (of) => ({ eventId: await session(of) }), placed: true },
+  'event.attendance.mark': {
+    input: async (of) => ({
+      eventId: await session(of),
+      marks: [{ registrationId: randomUUID(), state: 'present' }],
+    }),
+    placed: true,
+  },
+  'event.attendance.mark-rest': {
+    input: async (of) => ({ eventId: await session(of), as: 'present' }),
+    placed: true,
+  },
+  'event.attendance.walk-in': {
+    input: async (of) => ({ eventId: await session(of), guests }),
+    placed: true,
+  },
+  'event.attendance.walk-in · person': {
+    input: async (of, other) => ({
+      eventId: await session(of),
+      personIds: [await other.person()],
+    }),
+    refers: true,
+  },
+};
