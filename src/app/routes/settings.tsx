@@ -6,7 +6,7 @@ import { useViewer } from '../shell/use-root.ts';
 
 /** The head of the settings' pages. */
 export default function Settings() {
-  const { t } = useTranslation('office');
+  const { t } = useTranslation(['office', 'eventsKinds']);
   const { can } = useViewer();
   return (
     <>
@@ -20,6 +20,7 @@ export default function Settings() {
           ...(can['direction.read']
             ? [{ to: '/settings/directions', label: t('settings.directions') }]
             : []),
+          { to: '/settings/event-kinds', label: t('eventsKinds:title') },
           { to: '/settings/audit', label: t('settings.audit') },
           ...(can['centre.export']
             ? [{ to: '/settings/transfer', label: t('settings.transfer') }]

@@ -12,10 +12,14 @@ import type sections from '#modules/directory/words/sections/uk.ts';
 import type sheets from '#modules/directory/words/sheets/uk.ts';
 import type directory from '#modules/directory/words/uk.ts';
 import type eventsAgenda from '#modules/events/words/agenda/uk.ts';
-import type eventsCalendar from '#modules/events/words/calendar/uk.ts';
-import type eventsEmergency from '#modules/events/words/emergency/uk.ts';
-import type eventsMinutes from '#modules/events/words/minutes/uk.ts';
 import type eventsAttendance from '#modules/events/words/attendance/uk.ts';
+import type eventsCalendar from '#modules/events/words/calendar/uk.ts';
+import type eventsCertificates from '#modules/events/words/certificates/uk.ts';
+import type eventsConsultations from '#modules/events/words/consultations/uk.ts';
+import type eventsEmergency from '#modules/events/words/emergency/uk.ts';
+import type eventsHosting from '#modules/events/words/hosting/uk.ts';
+import type eventsKinds from '#modules/events/words/kinds/uk.ts';
+import type eventsMinutes from '#modules/events/words/minutes/uk.ts';
 import type eventsRegistration from '#modules/events/words/registration/uk.ts';
 import type eventsSeason from '#modules/events/words/season/uk.ts';
 import type events from '#modules/events/words/uk.ts';
@@ -29,6 +33,7 @@ import type api from '#platform/api/words/uk.ts';
 import type { WordLoaders } from '#platform/i18n/translator.ts';
 import type problems from '#platform/pages/words/uk.ts';
 import type ui from '#ui/words/uk.ts';
+import type offline from '../offline/words/uk.ts';
 import type access from './access/uk.ts';
 import type audit from './audit/uk.ts';
 import type office from './office/uk.ts';
@@ -74,10 +79,25 @@ export const namespaces = {
     ru: () => import('../offline/words/ru.ts'),
     en: () => import('../offline/words/en.ts'),
   },
+  eventsConsultations: {
+    uk: () => import('#modules/events/words/consultations/uk.ts'),
+    ru: () => import('#modules/events/words/consultations/ru.ts'),
+    en: () => import('#modules/events/words/consultations/en.ts'),
+  },
   eventsAgenda: {
     uk: () => import('#modules/events/words/agenda/uk.ts'),
     ru: () => import('#modules/events/words/agenda/ru.ts'),
     en: () => import('#modules/events/words/agenda/en.ts'),
+  },
+  eventsHosting: {
+    uk: () => import('#modules/events/words/hosting/uk.ts'),
+    ru: () => import('#modules/events/words/hosting/ru.ts'),
+    en: () => import('#modules/events/words/hosting/en.ts'),
+  },
+  eventsCertificates: {
+    uk: () => import('#modules/events/words/certificates/uk.ts'),
+    ru: () => import('#modules/events/words/certificates/ru.ts'),
+    en: () => import('#modules/events/words/certificates/en.ts'),
   },
   eventsMinutes: {
     uk: () => import('#modules/events/words/minutes/uk.ts'),
@@ -108,6 +128,11 @@ export const namespaces = {
     uk: () => import('#modules/events/words/emergency/uk.ts'),
     ru: () => import('#modules/events/words/emergency/ru.ts'),
     en: () => import('#modules/events/words/emergency/en.ts'),
+  },
+  eventsKinds: {
+    uk: () => import('#modules/events/words/kinds/uk.ts'),
+    ru: () => import('#modules/events/words/kinds/ru.ts'),
+    en: () => import('#modules/events/words/kinds/en.ts'),
   },
   events: {
     uk: () => import('#modules/events/words/uk.ts'),
@@ -233,9 +258,13 @@ declare module 'i18next' {
       eventsSeason: typeof eventsSeason;
       eventsCalendar: typeof eventsCalendar;
       eventsEmergency: typeof eventsEmergency;
+      eventsKinds: typeof eventsKinds;
       events: typeof events;
       offline: typeof offline;
+      eventsConsultations: typeof eventsConsultations;
       eventsAgenda: typeof eventsAgenda;
+      eventsHosting: typeof eventsHosting;
+      eventsCertificates: typeof eventsCertificates;
       eventsMinutes: typeof eventsMinutes;
       partners: typeof partners;
       professions: typeof professions;

@@ -1,19 +1,32 @@
 import './calendar/feeds/feed-of-person.ts';
 import './events.ts';
+import './hosting/duties.ts';
+import './hosting/fill-checklist.ts';
 import './minutes/duties.ts';
 import { findEventPeople, matchEventPeople } from './agenda/find-people.ts';
+import { getProgrammeFile } from './agenda/get-programme-file.ts';
+import { listMaterials, readMaterialFile } from './agenda/list-materials.ts';
+import { listOwnTalks, listSpeakers } from './agenda/list-speakers.ts';
 import { agendaPermissions } from './agenda/permissions.ts';
 import { readAgenda } from './agenda/read-agenda.ts';
+import { topicChoices } from './agenda/topic-choices.ts';
 import { attendanceOperations, attendanceQueries } from './attendance/declared.ts';
 import { attendancePermissions } from './attendance/permissions.ts';
 import { calendarPermissions } from './calendar/permissions.ts';
 import { readCalendar } from './calendar/read-calendar.ts';
+import { consultationOperations, consultationQueries } from './consultations/declared.ts';
+import { consultationPermissions } from './consultations/permissions.ts';
 import { emergencyPermissions } from './hosting/emergency/permissions.ts';
 import { previewEmergency } from './hosting/emergency/preview-emergency.ts';
+import { hostingPermissions } from './hosting/permissions.ts';
+import { readHosting } from './hosting/read-hosting.ts';
+import { listKinds } from './kinds/list-kinds.ts';
+import { kindPermissions } from './kinds/permissions.ts';
 import { getExtractFile, getMinutesFile, getSignedMinutes } from './minutes/get-minutes-file.ts';
 import { listMinutes } from './minutes/list-minutes.ts';
 import { minutesPermissions } from './minutes/permissions.ts';
 import { readMinutes } from './minutes/read-minutes.ts';
+import { addMaterial, changeMaterial, removeMaterial } from './operations/agenda/hang-material.ts';
 import {
   addAgendaItem,
   moveAgendaItem,
@@ -22,6 +35,14 @@ import {
 } from './operations/agenda/write-agenda.ts';
 import { renewSectionFeed } from './operations/calendar/renew-section-feed.ts';
 import { meetEmergency } from './operations/hosting/meet-emergency.ts';
+import {
+  addDuty,
+  fillDuties,
+  removeDuty,
+  tickDuty,
+  updateDuty,
+} from './operations/hosting/write-checklist.ts';
+import { createKind, updateKind } from './operations/kinds/write-kind.ts';
 import { beginMinutes } from './operations/minutes/begin-minutes.ts';
 import { approveMinutes, returnMinutes, submitMinutes } from './operations/minutes/change-state.ts';
 import { confirmTold } from './operations/minutes/confirm-told.ts';
@@ -61,12 +82,15 @@ export { remindByClock, writeLetters } from './registration/declared.ts';
 export const eventsPermissions = {
   ...ofEvents,
   ...seasonPermissions,
+  ...kindPermissions,
   ...emergencyPermissions,
   ...calendarPermissions,
   ...registrationPermissions,
   ...attendancePermissions,
   ...agendaPermissions,
+  ...hostingPermissions,
   ...minutesPermissions,
+  ...consultationPermissions,
 };
 
 /** Everything that changes events; the API and the permission matrix are made of it. */
@@ -82,6 +106,8 @@ export const eventsOperations = [
   moveDraft,
   renewSectionFeed,
   meetEmergency,
+  createKind,
+  updateKind,
   copySeason,
   fillSeason,
   setSeasonLimits,
@@ -89,6 +115,14 @@ export const eventsOperations = [
   updateAgendaItem,
   moveAgendaItem,
   removeAgendaItem,
+  addMaterial,
+  changeMaterial,
+  removeMaterial,
+  fillDuties,
+  addDuty,
+  updateDuty,
+  tickDuty,
+  removeDuty,
   beginMinutes,
   updateMinutes,
   removeMinutes,
@@ -104,10 +138,12 @@ export const eventsOperations = [
   endDecision,
   confirmTold,
   remindOfMinutes,
+  ...consultationOperations,
 ];
 
 /** Everything that is read of events by the API. */
 export const eventsQueries = [
+  ...consultationQueries,
   listEvents,
   eventChoices,
   promisedChoices,
@@ -117,10 +153,18 @@ export const eventsQueries = [
   readSeason,
   readCalendar,
   previewEmergency,
+  listKinds,
   readLastSeason,
   readPromised,
   getAnnexFile,
   readAgenda,
+  getProgrammeFile,
+  topicChoices,
+  listMaterials,
+  readMaterialFile,
+  listSpeakers,
+  listOwnTalks,
+  readHosting,
   findEventPeople,
   matchEventPeople,
   readMinutes,

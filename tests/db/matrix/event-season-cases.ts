@@ -1,8 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import type { Cases } from './case.ts';
+import { type Cases, nothing } from './case.ts';
 import type { World } from './world.ts';
 
 const startsOn = '2026-01-20';
+
+const words = { uk: 'Вид', ru: 'Вид', en: 'Kind' };
+const settings = {
+  formats: ['online'],
+  hour: 45,
+  creditMinutes: null,
+  minutesDueDays: null,
+  approves: 'centre',
+  certificates: 'present',
+  registration: 'open',
+  set: false,
+  outside: false,
+  fields: [],
+};
 
 /** A draft of the world's section. */
 async function draft(of: World): Promise<string> {
@@ -38,6 +52,11 @@ export const eventSeasonCases: Cases = {
   },
   'event.emergency.preview': {
     input: async (of) => ({ eventIds: [await announced(of)], act: { kind: 'move', days: 7 } }),
+  },
+  'event.kind.list': nothing,
+  'event.kind.create': { input: async () => ({ key: `own-${randomUUID()}`, words, settings }) },
+  'event.kind.update': {
+    input: async () => ({ key: 'webinar', words, settings, archived: false }),
   },
   'event.season': { input: async () => ({ year: 2026 }) },
   'event.season.move': {

@@ -24,6 +24,7 @@ export const kindSettings = z.object({
   minutesDueDays: z.number().int().min(0).max(365).nullable(),
   approves: z.enum(['head', 'centre']),
   certificates: z.enum(['nobody', 'present']),
+  presentShare: z.number().int().min(1).max(100).default(75),
   registration: z.enum(['none', 'invited', 'open']),
   set: z.boolean(),
   outside: z.boolean(),

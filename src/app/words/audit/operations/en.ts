@@ -38,6 +38,21 @@ export default {
   decision: {
     end: 'Outcome of a decision recorded',
   },
+  material: {
+    add: 'Material of an event added',
+    change: 'Material of an event changed',
+    remove: 'Material of an event removed',
+  },
+  speaker: {
+    list: 'View readiness of speakers',
+  },
+  duty: {
+    fill: 'Checklist written',
+    add: 'Line of a checklist added',
+    update: 'Line of a checklist changed',
+    tick: 'Line of a checklist ticked',
+    remove: 'Line of a checklist removed',
+  },
   minutes: {
     list: 'View minutes',
     remind: 'Reminded of minutes',
@@ -59,7 +74,19 @@ export default {
     return: 'Minutes returned',
     approve: 'Minutes approved',
   },
+  consultation: {
+    read: 'Reading consultations',
+    record: 'Consultation recorded',
+    update: 'Consultation changed',
+    remove: 'Consultation removed',
+    topic: {
+      create: 'Topic of consultations added',
+      update: 'Topic of consultations changed',
+      fill: 'Topics of consultations taken from the plan',
+    },
+  },
   event: {
+    kind: { create: 'Kind of events added', update: 'Kind of events changed' },
     emergency: 'Events changed for good reason',
     calendar: { renew: 'New address of the calendar of a section' },
     registration: {

@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Actor } from '#platform/access/actor.ts';
+import { listAudit } from '#platform/audit/queries.ts';
+import { runOperation } from '#platform/operation/run.ts';
+import { runQuery } from '#platform/query/run.ts';
+import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
+import { createKind, updateKind } from '../operations/kinds/write-kind.ts';
+import { createEvent } from '../operations/planning/create-event.ts';
+import { listKinds } from './list-kinds.ts';
+
+const kernel = await testKernel();
+let actor: Actor;
+
+const run = <I, O>(
+  operation: Parameters<typeof runOperation<I, O>>[2],
+  input: I,
+  options?: { ifMatch: number },
+) => runOperation(kernel, actor, operation, input, options);
+const kind = async (key: string) =>
+  (await runQuery(kernel, actor, listKinds, {})).find((one) => one.key === key);
+const words = { uk: 'Квест', ru: 'Квест', en: 'Quest' };
+const event = { title: 'Захід', startsOn: '2026-03-12', endsOn: '2026-03-12' };
+
+beforeEach(async () => {
+  actor = await testUser(kernel, await testCentre(kernel.db), 'administrator');
+});
+
+describe('kinds of events', () => {
+  it('are the pack’s until the centre says otherwise, version by version, in the log', async () => {
+    const webinar = await kind('webinar');
+    expect(webinar).toMatchObject({ origin: 'pack', version: 0 });
+    if (!webinar) return;
+    const { key, settings } = webinar;
+    const change = { key, words: webinar.words, archived: false };
+    const said = { ...settings, minutesDueDays: 3 };
+    await run(updateKind, { ...change, settings: said }, { ifMatch: 0 });
+    expect(await kind('webinar')).toMatchObject({
+      origin: 'changed',
+      version: 1,
+      settings: { minutesDueDays: 3 },
+    });
+    await expect(run(updateKind, { ...change, settings }, { ifMatch: 0 })).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    const { rows } = await runQuery(kernel, actor, listAudit, { operation: 'event.kind.update' });
+    expect(rows[0]?.changes).toEqual([{ field: 'minutesDueDays', from: null, to: 3 }]);
+  });
+
+  it('can be the centre’s own with own fields, and archived: events keep it, new ones can’t have it', async () => {
+    const base = (await kind('seminar'))?.settings;
+    if (!base) throw new Error('the pack has no seminar');
+    const field = { key: 'room-size', words, type: 'number' as const, required: true };
+    const settings = { ...base, fields: [field] };
+    await run(createKind, { key: 'quest', words, settings });
+    await expect(run(createKind, { key: 'quest', words, settings })).rejects.toMatchObject({
+      details: { reason: 'eventsKinds.key-taken' },
+    });
+    await expect(run(createEvent, { ...event, kind: 'quest' })).rejects.toMatchObject({
+      details: { fields: [{ path: 'ownFields.room-size', code: 'required' }] },
+    });
+    await run(createEvent, { ...event, kind: 'quest', ownFields: { 'room-size': 40 } });
+    expect(await kind('quest')).toMatchObject({ origin: 'own', events: 1 });
+
+    await run(updateKind, { key: 'quest', words, settings, archived: true });
+    await expect(
+      run(createEvent, { ...event, kind: 'quest', ownFields: { 'room-size': 40 } }),
+    ).rejects.toMatchObject({ details: { fields: [{ path: 'kind' }] } });
+  });
+
+  it('refuses fields of one key and a choice without choices', async () => {
+    const base = (await kind('seminar'))?.settings;
+    if (!base) throw new Error('the pack has no seminar');
+    const field = { key: 'a', words, type: 'text' as const };
+    const made = (fields: (typeof base)['fields']) =>
+      run(createKind, { key: 'quest', words, settings: { ...base, fields } });
+    await expect(made([field, field])).rejects.toMatchObject({
+      details: { fields: [{ path: 'settings.fields.1.key' }] },
+    });
+    await expect(made([{ ...field, type: 'choice', choices: [] }])).rejects.toMatchObject({
+      details: { fields: [{ path: 'settings.fields.0.choices' }] },
+    });
+  });
+});

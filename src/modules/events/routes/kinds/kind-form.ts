@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import { locales } from '#platform/i18n/locales.ts';
+import type { kindRow } from '../../kinds/schema.ts';
+
+/** Empty rows for own fields below those that are there: a form without scripts has to have room. */
+export const emptyRows = 3;
+
+/** A kind as its form sends it; rows of own fields without a key and words are left out. */
+export function kindFrom(form: FormData, given: string | undefined): z.input<typeof kindRow> {
+  const text = (name: string) => String(form.get(name) ?? '').trim();
+  const number = (name: string) => (text(name) === '' ? null : Number(text(name)));
+  const wordsOf = (prefix: string) =>
+    Object.fromEntries(
+      // A language that nobody has filled in borrows the first.
+      locales.map((locale) => [locale, text(`${prefix}.${locale}`) || text(`${prefix}.uk`)]),
+    ) as { uk: string; ru: string; en: string };
+  const rows = Number(text('fieldRows')) || 0;
+  const fields = Array.from({ length: rows }, (_, index) => `field.${index}`).flatMap((row) => {
+    const words = wordsOf(row);
+    const key = text(`${row}.key`);
+    if (!key && !words.uk) return [];
+    const choices = text(`${row}.choices`)
+      .split(/[;\n]/)
+      .map((one) => one.trim())
+      .filter(Boolean);
+    const type = text(`${row}.type`) as 'text';
+    return [
+      {
+        key,
+        words,
+        type,
+        required: form.get(`${row}.required`) !== null,
+        ...((type as string) === 'choice' && {
+          choices: choices.map((name, at) => ({
+            key: `${at + 1}`,
+            words: { uk: name, ru: name, en: name },
+          })),
+        }),
+      },
+    ];
+  });
+  return {
+    key: given ?? text('key'),
+    words: wordsOf('words'),
+    archived: form.get('archived') !== null,
+    settings: {
+      formats: form.getAll('formats').map(String) as ['online'],
+      hour: Number(text('hour')) === 60 ? 60 : 45,
+      creditMinutes: number('creditMinutes'),
+      minutesDueDays: number('minutesDueDays'),
+      approves: text('approves') as 'head',
+      certificates: text('certificates') as 'nobody',
+      registration: text('registration') as 'none',
+      set: form.get('set') !== null,
+      outside: form.get('outside') !== null,
+      fields,
+    },
+  };
+}

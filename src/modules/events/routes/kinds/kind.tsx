@@ -1,0 +1,35 @@
+import { redirect } from 'react-router';
+import { notFound } from '#platform/errors.ts';
+import { act, errorPage, type Outcome, read } from '#platform/pages/door.ts';
+import { listKinds } from '../../kinds/list-kinds.ts';
+import { createKind, updateKind } from '../../operations/kinds/write-kind.ts';
+import { KindPage } from '../../ui/kinds/KindPage.tsx';
+import type { Route } from './+types/kind';
+import { kindFrom } from './kind-form.ts';
+
+export async function loader(args: Route.LoaderArgs) {
+  const { key } = args.params;
+  if (!key) return { kind: null };
+  const kind = (await read(args, listKinds, {})).find((one) => one.key === key);
+  if (!kind) throw errorPage(notFound());
+  return { kind };
+}
+
+export async function action(args: Route.ActionArgs): Promise<Outcome<unknown> | Response> {
+  const form = await args.request.formData();
+  const { key } = args.params;
+  const given = kindFrom(form, key);
+  const { archived: _, ...made } = given;
+  const version = form.get('version');
+  const outcome = key
+    ? await act(args, updateKind, given, {
+        ifMatch: version === null ? undefined : Number(version),
+      })
+    : await act(args, createKind, made);
+  return outcome.ok ? redirect('/settings/event-kinds?done') : outcome;
+}
+
+/** A kind of events: its name, rules and own fields. */
+export default function Kind({ loaderData, actionData }: Route.ComponentProps) {
+  return <KindPage kind={loaderData.kind} outcome={actionData as Outcome<unknown> | undefined} />;
+}
