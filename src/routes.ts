@@ -118,6 +118,7 @@ export default [
       route('proposals', './modules/directory/routes/proposals/proposals.tsx'),
       route('reserve', './modules/directory/routes/reserve/reserve.tsx'),
       route('retention', './modules/directory/routes/personal-data/retention.tsx'),
+      route('views', './modules/directory/routes/personal-data/views.tsx'),
     ]),
     route(
       'people/proposals/export/:format',
@@ -131,6 +132,10 @@ export default [
     route(
       'people/retention/export/:format',
       './modules/directory/routes/personal-data/retention-export.ts',
+    ),
+    route(
+      'people/views/export/:format',
+      './modules/directory/routes/personal-data/views-export.ts',
     ),
     route('people/rules', './modules/directory/routes/personal-data/rules.tsx'),
     route('people/proposals/:proposalId', './modules/directory/routes/proposals/proposal.tsx'),

@@ -17,9 +17,12 @@ import { erasureRules } from '#modules/directory/personal-data/erasure-rules.ts'
 import { exportData, exportOwnData } from '#modules/directory/personal-data/export-data.ts';
 import { listRetention } from '#modules/directory/personal-data/list-retention.ts';
 import { listViews } from '#modules/directory/personal-data/list-views.ts';
+import { noteExport } from '#modules/directory/personal-data/note-view.ts';
 import { previewErasure } from '#modules/directory/personal-data/preview-erasure.ts';
+import { exportDirectory } from '#modules/directory/sheets/export/queries.ts';
 import { type Actor, systemActor } from '#platform/access/actor.ts';
 import { inCentre } from '#platform/db/tenant.ts';
+import { locales } from '#platform/i18n/locales.ts';
 import { loadWords } from '#platform/i18n/translator.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
@@ -117,7 +120,31 @@ describe('all about a person', () => {
   });
 });
 
+describe('files of many people', () => {
+  it('are written into the log of who looked, each one, beside the cards', async () => {
+    const { id } = await formerTeacher('Озерна');
+    const reader = await testUser(kernel, administrator.centreId, 'director');
+    await runQuery(kernel, reader, exportDirectory, {});
+    await runQuery(kernel, reader, exportDirectory, {});
+    await noteExport({ kernel, actor: reader, centreId: reader.centreId }, 'people', 0);
+    await runQuery(kernel, reader, readPerson, { id });
+    const { rows } = await runQuery(kernel, administrator, listViews, { q: reader.name });
+    const whole = { way: 'directory', personId: null, person: null, readerId: reader.userId };
+    expect(rows).toMatchObject([whole, whole, { way: 'card', personId: id, people: 1 }]);
+    expect(rows[0]?.people).toBeGreaterThan(1);
+    expect((await runQuery(kernel, administrator, listViews, { q: 'озерна' })).total).toBe(1);
+  });
+});
+
 describe('erasing', () => {
+  it('names every table of which it tells in every language', async () => {
+    for (const locale of locales) {
+      const { default: words } = await namespaces.personalData[locale]();
+      for (const key of Object.keys(erasureRules))
+        expect(words.table, `${locale} ${key}`).toHaveProperty(key.split('.')[0] ?? '');
+    }
+  });
+
   it('has a rule for every foreign key to a person: say in erasure-rules.ts what becomes of a new one', async () => {
     const { rows } = await sql<{ key: string }>`
       select table_name || '.' || column_name as key from references_to('public.person')`.execute(

@@ -1331,6 +1331,16 @@ export interface SectionMember {
   until: string | null;
 }
 
+export interface SensitiveExport {
+  at: Timestamp;
+  centre_id: string;
+  id: Generated<string>;
+  list: string;
+  people: number;
+  reader_id: string;
+  reader_name: string;
+}
+
 export interface SensitiveView {
   centre_id: string;
   hour: Timestamp;
@@ -1567,6 +1577,7 @@ export interface DB {
   section_exception: SectionException;
   section_feed: SectionFeed;
   section_member: SectionMember;
+  sensitive_export: SensitiveExport;
   sensitive_view: SensitiveView;
   sheet_import: SheetImport;
   sheet_mapping: SheetMapping;

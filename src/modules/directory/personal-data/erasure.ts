@@ -109,11 +109,12 @@ export async function removeRows({ trx }: OperationContext, erased: Erased): Pro
   for (const { table, key, name } of copiedNames)
     await sql`update ${sql.table(table)} set ${sql.ref(name)} = ${pseudonym}
       where ${sql.ref(key)} = any(${personIds}::uuid[])`.execute(trx);
-  await trx
-    .updateTable('sensitive_view')
-    .set({ reader_name: pseudonym })
-    .where('reader_id', 'in', erased.userIds.length > 0 ? erased.userIds : [''])
-    .execute();
+  for (const table of ['sensitive_view', 'sensitive_export'] as const)
+    await trx
+      .updateTable(table)
+      .set({ reader_name: pseudonym })
+      .where('reader_id', 'in', erased.userIds.length > 0 ? erased.userIds : [''])
+      .execute();
 }
 
 /** Leaves of the cards nothing but a pseudonym. */

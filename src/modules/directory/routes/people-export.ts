@@ -6,11 +6,13 @@ import { readAll } from '#platform/pages/read-all.ts';
 import { listStaff } from '../people/list-staff.ts';
 import type { Route } from './+types/people-export';
 import { peopleAsked } from './people-asked.ts';
+import { noteTaken } from './personal-data/note-taken.ts';
 
 /** The list of people as a file: all its pages, under the same filters, in the viewer's language. */
 export async function loader(args: Route.LoaderArgs) {
   const asked = peopleAsked(new URL(args.request.url).searchParams);
   const rows = await readAll(args, listStaff, asked);
+  await noteTaken(args, 'staff', rows);
   const t = translator(callerOf(args).locale).getFixedT(null, ['directory', 'shell']);
   return sendList(args.params.format, {
     name: t('people.sheet'),

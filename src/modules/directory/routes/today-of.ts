@@ -12,7 +12,8 @@ export function dayCellIn(args: PageArgs): (at: Date) => { date: string } {
   return (at) => ({ date: todayIn(zone, at) });
 }
 
-function zoneOf(args: PageArgs): string {
+/** The time zone of the centre that the viewer is in. */
+export function zoneOf(args: PageArgs): string {
   const { identity, actor } = callerOf(args);
   const membership = identity?.memberships.find(({ centreId }) => centreId === actor?.centreId);
   return membership?.timeZone ?? 'Europe/Kyiv';

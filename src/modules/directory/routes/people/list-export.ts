@@ -5,6 +5,7 @@ import { read } from '#platform/pages/door.ts';
 import { readAll } from '#platform/pages/read-all.ts';
 import { listPeople } from '../../people/list-people.ts';
 import { type PeopleChoices, readPeopleChoices } from '../../people/read-choices.ts';
+import { noteTaken } from '../personal-data/note-taken.ts';
 import type { Route } from './+types/list-export';
 import { peopleAsked } from './asked.ts';
 
@@ -13,6 +14,7 @@ export async function loader(args: Route.LoaderArgs) {
   const asked = peopleAsked(new URL(args.request.url).searchParams);
   const { locale } = callerOf(args);
   const rows = await readAll(args, listPeople, asked);
+  await noteTaken(args, 'people', rows);
   const choices = await read(args, readPeopleChoices, { language: locale });
   const t = translator(locale).getFixedT(null, 'people');
   const name = (kinds: PeopleChoices['categories'], key: string | null) =>

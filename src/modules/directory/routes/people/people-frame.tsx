@@ -49,6 +49,7 @@ export default function PeopleFrame({ loaderData: may }: Route.ComponentProps) {
           ...(may.seeRetention
             ? [{ to: '/people/retention', label: t('personalData:retention.tab') }]
             : []),
+          ...(may.seeViews ? [{ to: '/people/views', label: t('personalData:views.title') }] : []),
           ...(may.merge ? [{ to: '/people/duplicates', label: t('tabs.duplicates') }] : []),
         ]}
       />

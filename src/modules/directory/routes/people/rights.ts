@@ -14,6 +14,7 @@ export function peopleRights(actor: Actor) {
     merge: may('person.merge'),
     seeReserve: holds(actor, 'reserve.read', reservePermissions['reserve.read']),
     seeRetention: holds(actor, 'retention.read', personalDataPermissions['retention.read']),
+    seeViews: holds(actor, 'person.read-views', personalDataPermissions['person.read-views']),
     exportData: holds(actor, 'person.export-data', personalDataPermissions['person.export-data']),
     seeProposals: holds(actor, 'proposal.read', personalDataPermissions['proposal.read']),
   };

@@ -4,7 +4,8 @@ import { translator } from '#platform/i18n/translator.ts';
 import { defineFileQuery } from '#platform/query/define-file.ts';
 import { readPack } from '../../people/pack.ts';
 import { sheetPermissions } from '../../permissions/sheets.ts';
-import { unseenFields } from '../../personal-data/sight.ts';
+import { noteExport } from '../../personal-data/note-view.ts';
+import { seesEverywhere, unseenFields } from '../../personal-data/sight.ts';
 import type { RowProblem } from '../checking/planned.ts';
 import { fieldsOf } from '../fields/fields-of.ts';
 import { sheetKinds } from '../kinds.ts';
@@ -96,9 +97,15 @@ export const exportDirectory = defineFileQuery({
   async run(scope, { language: locale }) {
     const { db, centreId, today } = scope;
     const { pack } = await readPack(db, centreId);
-    return directorySheets({ db, today, pack, locale, unseen: unseenFields(scope) });
+    const sheets = await directorySheets({
+      ...{ db, today, pack, locale, unseen: unseenFields(scope) },
+    });
+    const people = sheets.find(({ kind }) => kind === 'people')?.rows.length ?? 0;
+    const seen = seesEverywhere(scope) ? people : 0;
+    return { sheets, note: () => noteExport(scope, 'directory', seen) };
   },
-  render(sheets, { language: locale }) {
+  async render({ sheets, note }, { language: locale }) {
+    await note();
     const say = sayIn(locale);
     return workbookFile(
       `${say('export.file')}.xlsx`,
