@@ -24,6 +24,16 @@ async function item(of: World): Promise<string> {
   return idOf(await of.prepare('agenda.add', { eventId, title: 'Про досвід' }), 'itemId');
 }
 
+async function material(of: World): Promise<string> {
+  const given = { eventId: await session(of), title: 'Слайди', url: 'https://example.org/a' };
+  return idOf(await of.prepare('material.add', given), 'materialId');
+}
+
+async function duty(of: World): Promise<string> {
+  const given = { eventId: await session(of), title: 'Звук' };
+  return idOf(await of.prepare('duty.add', given), 'dutyId');
+}
+
 /** Minutes with one decision, in a state. */
 async function minutes(
   of: World,
@@ -49,6 +59,56 @@ const idOf = (output: unknown, key: string): string =>
 const file = { name: 'скан.txt', content: Buffer.from('підписано').toString('base64') };
 
 export const eventAgendaCases: Cases = {
+  'agenda.programme': { input: async (of) => ({ eventId: await session(of) }) },
+  'agenda.topics': { input: async (of) => ({ eventId: await session(of) }) },
+  'speaker.list': nothing,
+  'speaker.own': nothing,
+  'material.list': { input: async (of) => ({ eventId: await session(of) }) },
+  'material.file': {
+    input: async (of) => {
+      const eventId = await session(of);
+      const made = await of.prepare('material.add', {
+        eventId,
+        title: 'Тези',
+        seenBy: 'public',
+        file,
+      });
+      return { eventId, materialId: idOf(made, 'materialId') };
+    },
+  },
+  'material.add': {
+    input: async (of) => ({
+      eventId: await session(of),
+      title: 'Слайди',
+      url: 'https://example.org/a',
+    }),
+    placed: true,
+  },
+  'material.change': {
+    input: async (of) => ({ materialId: await material(of), title: 'Нова назва' }),
+    placed: true,
+  },
+  'material.remove': { input: async (of) => ({ materialId: await material(of) }), placed: true },
+  'duty.list': { input: async (of) => ({ eventId: await session(of) }), placed: true },
+  'duty.fill': { input: async (of) => ({ eventId: await session(of) }), placed: true },
+  'duty.add': {
+    input: async (of) => ({ eventId: await session(of), title: 'Звук' }),
+    placed: true,
+  },
+  'duty.add · person': {
+    input: async (of, other) => ({
+      eventId: await session(of),
+      title: 'Звук',
+      personId: await other.person(),
+    }),
+    refers: true,
+  },
+  'duty.update': {
+    input: async (of) => ({ dutyId: await duty(of), title: 'Екран' }),
+    placed: true,
+  },
+  'duty.tick': { input: async (of) => ({ dutyId: await duty(of), done: true }), placed: true },
+  'duty.remove': { input: async (of) => ({ dutyId: await duty(of) }), placed: true },
   'minutes.list': nothing,
   'minutes.remind': nothing,
   'minutes.told': {

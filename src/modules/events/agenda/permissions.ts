@@ -1,10 +1,36 @@
-import type { PermissionTable } from '#platform/access/permission.ts';
-import { plansThere } from '../permissions.ts';
+import type { Actor } from '#platform/access/actor.ts';
+import {
+  may,
+  type Permission,
+  type PermissionTable,
+  type Place,
+} from '#platform/access/permission.ts';
+import { eventPermissions, planners, plansThere } from '../permissions.ts';
 
-/** Who may what with agendas. */
+/** Where something hangs, and who speaks there. */
+export interface PlacedMaterial {
+  place: Place;
+  /** People who speak on the item; nobody for what hangs on the event itself. */
+  speakers: readonly string[];
+}
+
+/** Whoever plans the event hangs anything; a speaker on own items, whatever the role. */
+const hangs: Permission<PlacedMaterial> = {
+  roles: 'everyone',
+  when: (actor: Actor, { place, speakers }) =>
+    (actor.personId !== null && speakers.includes(actor.personId)) ||
+    may(actor, 'event.update', eventPermissions['event.update'], { place }),
+};
+
+/** Who may what with agendas and materials. */
 export const agendaPermissions = {
   'agenda.add': plansThere,
   'agenda.update': plansThere,
   'agenda.move': plansThere,
   'agenda.remove': plansThere,
+  'material.add': hangs,
+  'material.change': hangs,
+  'material.remove': hangs,
+  /** Narrows itself to the sections and institutions of whoever asks. */
+  'speaker.list': { roles: planners, place: 'reach' },
 } as const satisfies PermissionTable;

@@ -88,7 +88,9 @@ function readSpeakers(
           then nullif(${labelOn(sql<string>`post.organisation_id`, on)}, '') end) end`.as('post'),
       'sp.guest_email as guestEmail',
       eb.ref('sp.state').$castTo<AgendaSpeaker['state']>().as('state'),
-      sql<number>`0`.as('materials'),
+      sql<number>`(select count(*)::int from material m where m.agenda_item_id = a.id)`.as(
+        'materials',
+      ),
     ])
     .where('a.event_id', '=', eventId)
     .orderBy('sp.position')

@@ -1,5 +1,5 @@
 import { minutesFormOf } from '#packs/minutes-form.ts';
-import { sayExactDate, sayShortDate } from '#platform/datetime/say-date.ts';
+import { sayDate, sayShortDate } from '#platform/datetime/say-date.ts';
 import type { Block, Paper, PaperLanguage, Span } from '#platform/documents/paper/paper.ts';
 import type { PaperStyle } from '#platform/documents/paper/style.ts';
 import { translator } from '#platform/i18n/translator.ts';
@@ -46,22 +46,19 @@ export function minutesPaper(minutes: Minutes, facts: MinutesPaperFacts, style: 
       ...(guests.length > 0 ? present(t('paper.guests'), guests, attached, t) : []),
       ...quorum(minutes, facts),
       heading(t('paper.agenda'), 4),
-      ...minutes.points.map(
-        (point, at): Block => ({
-          kind: 'text',
-          style: 'listItem',
-          text: [
-            `${at + 1}. ${point.title}`,
-            point.speakers.length > 0 &&
-              t('paper.reports', {
-                count: point.speakers.length,
-                names: point.speakers.join('; '),
-              }),
-          ]
-            .filter(Boolean)
-            .join('\n'),
-        }),
-      ),
+      ...minutes.points.flatMap((point, at) => [
+        item(`${at + 1}. ${point.title}`),
+        ...(point.speakers.length > 0
+          ? [
+              item(
+                t('paper.reports', {
+                  count: point.speakers.length,
+                  names: point.speakers.join('; '),
+                }),
+              ),
+            ]
+          : []),
+      ]),
       ...minutes.points.flatMap((point, at) => pointBlocks(point, at + 1, facts)),
       ...signatures(facts),
       ...(attached ? annex(minutes, facts) : []),
@@ -92,7 +89,7 @@ export function extractPaper(
       ...pointBlocks(point, at, facts),
       ...signatures(facts),
       plain(t('paper.true'), 8),
-      plain(sayExactDate(facts.language, given.madeOn)),
+      plain(sayDate(facts.language, given.madeOn)),
     ],
   };
 }
@@ -107,6 +104,9 @@ const plain = (text: string | Span[], above = 0): Block => ({
   text,
   above,
 });
+
+/** A paragraph of its own: a line break inside a justified one would stretch its first line in Word. */
+const item = (text: string): Block => ({ kind: 'text', style: 'listItem', text });
 
 const heading = (text: string, above: number): Block => ({
   kind: 'text',
@@ -123,7 +123,7 @@ function head(minutes: Minutes, facts: MinutesPaperFacts, title: string): Block[
     { kind: 'text', style: 'subtitle', text: [facts.body, facts.title].join('\n') },
     {
       kind: 'signature',
-      post: sayExactDate(facts.language, minutes.heldOn),
+      post: sayDate(facts.language, minutes.heldOn),
       name: `№ ${minutes.number}`,
     },
     ...(minutes.place ? [plain(minutes.place)] : []),
@@ -192,23 +192,16 @@ function pointBlocks(point: MinutesPoint, at: number, facts: MinutesPaperFacts):
     ...(point.decisions.length > 0
       ? [
           heading(`${form.decided}:`, 1),
-          ...point.decisions.map(
-            ({ text, people, dueOn }, place): Block => ({
-              kind: 'text',
-              style: 'listItem',
-              text: [
-                `${at}.${place + 1}. ${text}`,
-                [
-                  people.length > 0 && people.map(({ name }) => name).join(', '),
-                  dueOn && t('paper.until', { date: sayShortDate(facts.language, dueOn) }),
-                ]
-                  .filter(Boolean)
-                  .join(', '),
-              ]
-                .filter(Boolean)
-                .join('\n'),
-            }),
-          ),
+          ...point.decisions.flatMap(({ text, people, dueOn }, place) => {
+            const whom = [
+              people.length > 0 && people.map(({ name }) => name).join(', '),
+              dueOn && t('paper.until', { date: sayShortDate(facts.language, dueOn) }),
+            ].filter(Boolean);
+            return [
+              item(`${at}.${place + 1}. ${text}`),
+              ...(whom.length > 0 ? [item(whom.join(', '))] : []),
+            ];
+          }),
         ]
       : []),
     ...(voted && votes.some((count) => count !== null)

@@ -6,6 +6,7 @@ import { useProblems } from '#platform/pages/use-problems.ts';
 import { ConfirmButton } from '#ui/button/ConfirmButton.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
 import { readAgenda } from '../../agenda/read-agenda.ts';
+import { topicChoices } from '../../agenda/topic-choices.ts';
 import { removeAgendaItem, updateAgendaItem } from '../../operations/agenda/write-agenda.ts';
 import { AgendaForm } from '../../ui/agenda/AgendaForm.tsx';
 import type { Route } from './+types/agenda-item';
@@ -16,7 +17,7 @@ export async function loader(args: Route.LoaderArgs) {
   const agenda = await read(args, readAgenda, { eventId });
   const item = agenda.items.find(({ id }) => id === itemId);
   if (!item || !agenda.may.update) throw data({ code: 'not-found' }, { status: 404 });
-  return { item };
+  return { item, topics: await read(args, topicChoices, { eventId }) };
 }
 
 export async function action(args: Route.ActionArgs): Promise<Outcome<unknown> | Response> {
@@ -44,7 +45,7 @@ export default function AgendaItemPage({ loaderData, actionData, params }: Route
         key={item.version}
         eventId={params.eventId}
         item={item}
-        topics={[]}
+        topics={loaderData.topics}
         problems={problems}
         actions={
           <>

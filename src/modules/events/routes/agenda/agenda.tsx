@@ -5,16 +5,27 @@ import { redirect } from 'react-router';
 import { act, type Outcome, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
+import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
+import { listMaterials } from '../../agenda/list-materials.ts';
 import { readAgenda } from '../../agenda/read-agenda.ts';
+import { topicChoices } from '../../agenda/topic-choices.ts';
 import { addAgendaItem, moveAgendaItem } from '../../operations/agenda/write-agenda.ts';
 import { AgendaForm } from '../../ui/agenda/AgendaForm.tsx';
 import { AgendaList } from '../../ui/agenda/AgendaList.tsx';
+import classes from '../../ui/agenda/agenda.module.css';
+import { MaterialList } from '../../ui/agenda/MaterialList.tsx';
 import type { Route } from './+types/agenda';
 import { itemFrom } from './item-from.ts';
+import { materialAct } from './material-acts.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  return { agenda: await read(args, readAgenda, { eventId: args.params.eventId }) };
+  const { eventId } = args.params;
+  return {
+    agenda: await read(args, readAgenda, { eventId }),
+    materials: await read(args, listMaterials, { eventId }),
+    topics: await read(args, topicChoices, { eventId }),
+  };
 }
 
 export async function action(args: Route.ActionArgs): Promise<Outcome<unknown> | Response> {
@@ -25,6 +36,8 @@ export async function action(args: Route.ActionArgs): Promise<Outcome<unknown> |
       itemId: String(form.get('itemId')),
       beforeId: String(form.get('beforeId') ?? '') || null,
     });
+  const hung = await materialAct(args, form);
+  if (hung) return hung.ok ? redirect(`/events/${eventId}/agenda`) : hung;
   const given = await itemFrom(args, form);
   if ('problems' in given) return { ok: false, code: 'invalid', fields: given.problems };
   const outcome = await act(args, addAgendaItem, { eventId, ...given.fields });
@@ -36,21 +49,46 @@ export default function AgendaTab({ loaderData, actionData, params }: Route.Comp
   const { t } = useTranslation('eventsAgenda');
   const problems = useProblems(actionData as Outcome<unknown> | undefined);
   const { items, may } = loaderData.agenda;
+  const { materials, topics } = loaderData;
+  const ofEvent = materials.rows.filter(({ agendaItemId }) => agendaItemId === null);
+  const mayHang = materials.hangOn.includes(null);
   return (
     <>
+      <ProblemNotice problems={problems} />
       {items.length === 0 ? (
         <EmptyState icon={IconListNumbers} title={t('none')}>
           {may.update && t('noneText')}
         </EmptyState>
       ) : (
-        <AgendaList eventId={params.eventId} items={items} mayUpdate={may.update} />
+        <AgendaList
+          eventId={params.eventId}
+          items={items}
+          materials={materials}
+          mayUpdate={may.update}
+        />
+      )}
+      {items.length > 0 && (
+        <p className={classes.files} data-screen-only>
+          {t('programme')}: <a href={`/events/${params.eventId}/programme/docx`}>Word</a>{' '}
+          <a href={`/events/${params.eventId}/programme/pdf`}>PDF</a>
+        </p>
+      )}
+      {(ofEvent.length > 0 || mayHang) && (
+        <Panel title={t('ofEvent')} framed>
+          <MaterialList
+            eventId={params.eventId}
+            itemId={null}
+            materials={ofEvent}
+            mayHang={mayHang}
+          />
+        </Panel>
       )}
       {may.update && (
         <Panel title={t('add')} framed>
           <AgendaForm
             key={items.length}
             eventId={params.eventId}
-            topics={[]}
+            topics={topics}
             problems={problems}
             actions={<Button type="submit">{t('add')}</Button>}
           />

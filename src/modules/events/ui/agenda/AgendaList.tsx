@@ -5,8 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { Form, Link, useSubmit } from 'react-router';
 import { Icon } from '#ui/icon/Icon.tsx';
 import { StatusBadge } from '#ui/status/StatusBadge.tsx';
+import type { Materials } from '../../agenda/list-materials.ts';
 import type { AgendaItem, SpeakerState } from '../../agenda/schema.ts';
 import classes from './agenda.module.css';
+import { MaterialList } from './MaterialList.tsx';
 
 const tones = {
   asked: 'idle',
@@ -19,10 +21,12 @@ const tones = {
 export function AgendaList({
   eventId,
   items,
+  materials,
   mayUpdate,
 }: {
   eventId: string;
   items: readonly AgendaItem[];
+  materials: Materials;
   mayUpdate: boolean;
 }) {
   const { t } = useTranslation('eventsAgenda');
@@ -78,6 +82,12 @@ export function AgendaList({
               </ul>
             )}
             {item.note && <p className={classes.note}>{item.note}</p>}
+            <MaterialList
+              eventId={eventId}
+              itemId={item.id}
+              materials={materials.rows.filter(({ agendaItemId }) => agendaItemId === item.id)}
+              mayHang={item.kind !== 'break' && materials.hangOn.includes(item.id)}
+            />
           </div>
           {mayUpdate && (
             <div className={classes.acts} data-screen-only>

@@ -69,6 +69,7 @@ export function MinutesBar({
         {state === 'draft' && may.write && (
           <ConfirmButton
             label={t('remove')}
+            variant="subtle"
             fields={{ ...given, intent: 'remove' }}
             question={t('removeQuestion')}
             confirm={t('remove')}

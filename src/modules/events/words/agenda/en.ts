@@ -1,3 +1,4 @@
+import type { EnglishWords } from '#platform/i18n/words.ts';
 import type uk from './uk.ts';
 
 export default {
@@ -16,8 +17,6 @@ export default {
   programme: 'Programme',
   time: 'Time',
   minutesOf_one: '{{count}} minute',
-  minutesOf_few: '{{count}} minutes',
-  minutesOf_many: '{{count}} minutes',
   minutesOf_other: '{{count}} minutes',
   kind: {
     talk: 'Talk',
@@ -44,4 +43,55 @@ export default {
   },
   nobody: 'nobody chosen',
   addSpeaker: 'One more speaker',
-} satisfies typeof uk;
+  paper: { title: 'PROGRAMME', name: 'Programme: {{title}}' },
+  materials: 'Materials',
+  ofEvent: 'Materials of the event',
+  addMaterial: 'Add material',
+  material: {
+    title: 'Name',
+    file: 'File',
+    fileHint: 'A presentation, a document, a picture',
+    url: 'Or a link',
+    seenBy: 'Who sees it',
+    change: 'New version',
+    remove: 'Remove {{title}}',
+    version: 'version {{number}}',
+    earlier: 'Earlier versions',
+    none: 'No materials yet.',
+  },
+  seenBy: {
+    speakers: 'Speakers and organisers',
+    registered: 'The registered',
+    public: 'Everybody',
+  },
+  talks: {
+    title: 'My talks',
+    lead: 'Add a presentation or a link: those whom you allow will see it.',
+    none: 'You do not speak anywhere yet',
+    noneText: 'When you are put on an agenda, the talk will stand here.',
+  },
+  readiness: {
+    title: 'Readiness of speakers',
+    lead: 'Who of your institutions speaks, and whether the materials are there.',
+    search: 'Name, event, topic',
+    none: 'Nobody speaks',
+    noneText: 'People of your institutions who are on agendas will stand here.',
+    when: 'When',
+    speaker: 'Speaker',
+    organisation: 'Institution',
+    talk: 'Topic',
+    event: 'Event',
+    state: 'State',
+    materials: 'Materials',
+    missing: 'missing',
+    filter: 'Materials',
+    period: 'When',
+    past: 'past ones too',
+    coming: 'ahead',
+  },
+  topics: {
+    title: 'Directions of sections’ work',
+    lead: 'Topics for agendas; which directions nobody has taken up is seen.',
+  },
+  reason: { 'too-many-materials': 'No more than {{most}} materials for one event.' },
+} satisfies EnglishWords<typeof uk>;

@@ -1,3 +1,4 @@
+import type { EnglishWords } from '#platform/i18n/words.ts';
 import type uk from './uk.ts';
 
 export default {
@@ -117,8 +118,6 @@ export default {
     present: 'Present',
     guests: 'Invited',
     people_one: '{{count}} person',
-    people_few: '{{count}} people',
-    people_many: '{{count}} people',
     people_other: '{{count}} people',
     attached: '(list attached)',
     presentCount: 'Present: {{count}}',
@@ -126,8 +125,6 @@ export default {
     noQuorum: 'Members in all: {{due}}, present: {{present}}. There is no quorum.',
     agenda: 'AGENDA:',
     reports_one: 'Reports: {{names}}',
-    reports_few: 'Report: {{names}}',
-    reports_many: 'Report: {{names}}',
     reports_other: 'Report: {{names}}',
     until: 'by {{date}}',
     votes: 'Votes: for – {{for}}, against – {{against}}, abstained – {{abstained}}.',
@@ -153,14 +150,10 @@ export default {
     stateColumn: 'State',
     materials: 'Without materials',
     materialsOf_one: '{{count}} speaker',
-    materialsOf_few: '{{count}} speakers',
-    materialsOf_many: '{{count}} speakers',
     materialsOf_other: '{{count}} speakers',
     open: 'Open decisions',
     late: 'Late',
     lateBy_one: 'by {{count}} day',
-    lateBy_few: 'by {{count}} days',
-    lateBy_many: 'by {{count}} days',
     lateBy_other: 'by {{count}} days',
     lacksMaterials: 'Materials',
     lacks: 'missing',
@@ -170,14 +163,10 @@ export default {
   },
   letter: {
     subject_one: 'Minutes of a session are due',
-    subject_few: 'Minutes of {{count}} sessions are due',
-    subject_many: 'Minutes of {{count}} sessions are due',
     subject_other: 'Minutes of {{count}} sessions are due',
     lead: 'Good day! These minutes are awaited:',
     due: 'due by {{date}} ({{relative}})',
     materials_one: '{{count}} speaker without materials',
-    materials_few: '{{count}} speakers without materials',
-    materials_many: '{{count}} speakers without materials',
     materials_other: '{{count}} speakers without materials',
     advice:
       'The agenda, speakers and those present will be in them already: only what was said and decided is left to write.',
@@ -209,4 +198,4 @@ export default {
     'no-chair': 'Say who chaired the session.',
     'nothing-decided': 'Write down at least one decision.',
   },
-} satisfies typeof uk;
+} satisfies EnglishWords<typeof uk>;

@@ -1,0 +1,129 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { notFound } from '#platform/errors.ts';
+import { readFile } from '#platform/files/read-file.ts';
+import { defineQuery, type Scope } from '#platform/query/define.ts';
+import { eventPermissions } from '../permissions.ts';
+import { type Event, eventOf } from '../planning/read-event.ts';
+import { type MaterialRow, materialRow } from './material-schema.ts';
+
+const materials = z.object({
+  rows: z.array(materialRow),
+  /** Items on which the caller may hang something; `null` stands for the event itself. */
+  hangOn: z.array(z.uuid().nullable()),
+});
+export type Materials = z.output<typeof materials>;
+
+const read = { permission: 'event.read', rule: eventPermissions['event.read'] } as const;
+
+export const listMaterials = defineQuery({
+  name: 'material.list',
+  summary: 'Materials of an event that the caller may see.',
+  ...read,
+  input: z.object({ eventId: z.uuid() }),
+  output: materials,
+  http: { path: '/events/{eventId}/materials' },
+  run: async (scope, { eventId }) => materialsOf(scope, await eventOf(scope, { eventId })),
+});
+
+/** What of an event's materials the caller sees: the public ones, those for the registered when registered, own ones. */
+export async function materialsOf(scope: Scope<'event.read'>, event: Event): Promise<Materials> {
+  const { db, actor } = scope;
+  const plans = event.may.update;
+  const own = actor.personId
+    ? await db
+        .selectFrom('agenda_speaker as sp')
+        .innerJoin('agenda_item as a', 'a.id', 'sp.agenda_item_id')
+        .select('a.id')
+        .where('a.event_id', '=', event.id)
+        .where('sp.person_id', '=', actor.personId)
+        .where('sp.state', '<>', 'declined')
+        .execute()
+    : [];
+  const registered =
+    actor.personId !== null &&
+    (await db
+      .selectFrom('registration_entry')
+      .select('id')
+      .where('event_id', '=', event.id)
+      .where('person_id', '=', actor.personId)
+      .where('state', '=', 'registered')
+      .executeTakeFirst()) !== undefined;
+  const speaks = own.length > 0;
+  const levels =
+    plans || speaks
+      ? ['public', 'registered', 'speakers']
+      : registered
+        ? ['public', 'registered']
+        : ['public'];
+  const ownIds = new Set(own.map(({ id }) => id));
+  const rows = await db
+    .selectFrom('material as m')
+    .innerJoin('material_version as v', (join) =>
+      join
+        .onRef('v.material_id', '=', 'm.id')
+        .on(
+          sql<boolean>`v.number = (select max(number) from material_version where material_id = m.id)`,
+        ),
+    )
+    .leftJoin('file as f', 'f.id', 'v.file_id')
+    .select((eb) => [
+      'm.id',
+      'm.agenda_item_id as agendaItemId',
+      'm.title',
+      eb.ref('m.seen_by').$castTo<MaterialRow['seenBy']>().as('seenBy'),
+      'v.number',
+      'f.name as fileName',
+      'f.size',
+      'v.url',
+      'v.added_by_name as by',
+      sql<MaterialRow['versions']>`coalesce((
+        select jsonb_agg(jsonb_build_object('number', o.number, 'fileName', of.name, 'url', o.url)
+          order by o.number desc)
+        from material_version o left join file of on of.id = o.file_id
+        where o.material_id = m.id and o.number < v.number), '[]')`.as('versions'),
+      'm.version',
+    ])
+    .where('m.event_id', '=', event.id)
+    .where('m.seen_by', 'in', levels)
+    .orderBy('m.created_at')
+    .orderBy('m.id')
+    .execute();
+  const items = plans
+    ? await db.selectFrom('agenda_item').select('id').where('event_id', '=', event.id).execute()
+    : own;
+  const open = event.state !== 'cancelled';
+  return {
+    rows: rows.map((row) => ({
+      ...row,
+      size: row.size === null ? null : Number(row.size),
+      mayChange: open && (plans || (row.agendaItemId !== null && ownIds.has(row.agendaItemId))),
+    })),
+    hangOn: open ? [...(plans ? [null] : []), ...items.map(({ id }) => id)] : [],
+  };
+}
+
+/** A file of a material that the caller may see; an earlier version by its number. */
+export const readMaterialFile = defineQuery({
+  name: 'material.file',
+  summary: 'A file of a material, the last version unless another is asked for.',
+  ...read,
+  input: z.object({
+    eventId: z.uuid(),
+    materialId: z.uuid(),
+    number: z.coerce.number().int().min(1).optional(),
+  }),
+  async run(scope, { eventId, materialId, number }) {
+    const { rows } = await materialsOf(scope, await eventOf(scope, { eventId }));
+    const row = rows.find(({ id }) => id === materialId);
+    if (!row) throw notFound();
+    const version = await scope.db
+      .selectFrom('material_version')
+      .select('file_id as fileId')
+      .where('material_id', '=', materialId)
+      .where('number', '=', number ?? row.number)
+      .executeTakeFirst();
+    if (!version?.fileId) throw notFound();
+    return readFile(scope, version.fileId);
+  },
+});

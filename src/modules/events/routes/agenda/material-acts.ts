@@ -1,0 +1,43 @@
+import type { PageArgs } from '#platform/pages/caller.ts';
+import { act, type Outcome } from '#platform/pages/door.ts';
+import {
+  addMaterial,
+  changeMaterial,
+  removeMaterial,
+} from '../../operations/agenda/hang-material.ts';
+
+/** What forms of materials do; null for a form of another kind. */
+export async function materialAct(
+  args: PageArgs,
+  form: FormData,
+): Promise<Outcome<unknown> | null> {
+  const text = (name: string) => String(form.get(name) ?? '').trim();
+  const ifMatch = Number(text('version')) || undefined;
+  const given = form.get('file');
+  const file =
+    given instanceof File && given.size > 0
+      ? { name: given.name, content: new Uint8Array(await given.arrayBuffer()) }
+      : undefined;
+  const content = { ...(file && { file }), ...(text('url') && { url: text('url') }) };
+  switch (text('intent')) {
+    case 'hang':
+      return act(args, addMaterial, {
+        eventId: text('eventId'),
+        agendaItemId: text('agendaItemId') || null,
+        title: text('title'),
+        seenBy: text('seenBy') as 'public',
+        ...content,
+      });
+    case 'rehang':
+      return act(
+        args,
+        changeMaterial,
+        { materialId: text('materialId'), seenBy: text('seenBy') as 'public', ...content },
+        { ifMatch },
+      );
+    case 'unhang':
+      return act(args, removeMaterial, { materialId: text('materialId') }, { ifMatch });
+    default:
+      return null;
+  }
+}

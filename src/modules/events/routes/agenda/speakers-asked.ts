@@ -1,0 +1,20 @@
+import { readListQuery } from '#ui/table/list-query.ts';
+
+/** Parameters of the list's address, for the button that clears them. */
+export const speakerParams = ['materials', 'when'] as const;
+
+/** The filters of the list of speakers out of an address. */
+export function speakersAsked(params: URLSearchParams) {
+  const { search, sort, page, size } = readListQuery(params, ['when', 'person', 'organisation'], {
+    key: 'when',
+    direction: 'asc',
+  });
+  return {
+    q: search || undefined,
+    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'when',
+    page,
+    size: size as number,
+    missing: params.get('materials') === 'missing' || undefined,
+    past: params.get('when') === 'past',
+  };
+}

@@ -1,0 +1,25 @@
+/** Words of preparing an event: format, place, the host's checklist. */
+export default {
+  tab: 'Підготовка',
+  choice: 'Формат і місце',
+  choiceText: 'Обирає заклад, що проводить захід.',
+  formatOpen: 'ще не обрано',
+  link: 'Посилання на відеозустріч',
+  linkHint:
+    'Зареєстровані побачать його за годину до початку. Підказка: посилання попередніх зустрічей.',
+  save: 'Зберегти',
+  checklist: 'Що підготувати',
+  none: 'Списку ще немає.',
+  fill: 'Скласти звичайний список',
+  add: 'Додати',
+  title: 'Що зробити',
+  due: 'До',
+  person: 'Хто відповідає',
+  done: 'Зроблено',
+  undo: 'Ще не зроблено',
+  change: 'Змінити',
+  remove: 'Прибрати {{title}}',
+  doneBy: '{{name}}, {{date}}',
+  late: 'прострочено',
+  progress: '{{done}} з {{all}}',
+};
