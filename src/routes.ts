@@ -199,7 +199,10 @@ export default [
     ),
     route('consultations/topics', './modules/events/routes/consultations/topics.tsx'),
     route('consultations/topics/:topicId', './modules/events/routes/consultations/topic.tsx'),
-    route('consultations/:consultationId', './modules/events/routes/consultations/consultation.tsx'),
+    route(
+      'consultations/:consultationId',
+      './modules/events/routes/consultations/consultation.tsx',
+    ),
     route('events', './modules/events/routes/planning/events.tsx'),
     route('events/export/:format', './modules/events/routes/planning/events-export.ts'),
     route('events/new', './modules/events/routes/planning/event-new.tsx'),

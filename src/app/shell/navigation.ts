@@ -13,6 +13,7 @@ import {
   IconHeartHandshake,
   IconListCheck,
   IconListDetails,
+  IconMessages,
   IconRoute,
   IconSchool,
   IconSettings,
@@ -32,6 +33,7 @@ export interface NavigationEntry {
     | 'year'
     | 'calendar'
     | 'events'
+    | 'consultations'
     | 'myEvents'
     | 'plansList'
     | 'items'
@@ -86,6 +88,13 @@ export const navigation: readonly NavigationEntry[] = [
     icon: IconCalendarEvent,
     group: 'work',
     permission: 'event.read',
+  },
+  {
+    key: 'consultations',
+    href: '/consultations',
+    icon: IconMessages,
+    group: 'work',
+    permission: 'consultation.read',
   },
   {
     key: 'myEvents',

@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import { useTranslation } from 'react-i18next';
 import { Outlet, redirect, useNavigation } from 'react-router';
 import { Toasts } from '#ui/toast/Toasts.tsx';
+import { useOffline } from '../offline/use-offline.ts';
 import { requireViewer } from '../viewer.ts';
 import type { Route } from './+types/workspace';
 import { ConnectionNotice } from './connection-notice.tsx';
@@ -48,6 +49,7 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
 function Frame({ children }: { children: React.ReactNode }) {
   const { t } = useTranslation('shell');
   const root = useRoot();
+  useOffline(root?.viewer);
   const busy = useNavigation().state !== 'idle';
   const main = useFocusOnNavigation();
   return (

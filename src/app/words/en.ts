@@ -14,6 +14,7 @@ export default {
     year: 'My year',
     calendar: 'Calendar',
     events: 'Events',
+    consultations: 'Consultations',
     myEvents: 'My events',
     plansList: 'Plans',
     items: 'Plan items',
@@ -95,7 +96,10 @@ export default {
     text: 'This is a demonstration centre: its people and plans are invented, feel free to try anything.',
     leave: 'Start real work',
   },
-  offline: 'No connection. You see what was opened last; changes are not saved now.',
+  offline:
+    'No connection. You see what was opened last; forms that work without a network are sent later.',
+  waiting_one: '{{count}} record is waiting to be sent',
+  waiting_other: '{{count}} records are waiting to be sent',
   online: 'You are connected again.',
   loading: 'The page is loading',
   error: {

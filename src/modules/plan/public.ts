@@ -77,6 +77,7 @@ export {
   scheduleItem,
   unscheduleItem,
 } from './tasks/event-dates.ts';
+export { itemsPromising, requireItems } from './tasks/items-promising.ts';
 export { itemsWithin, type SeasonItem } from './tasks/promised-within.ts';
 
 /** Everything that changes plans and tasks; the API and the permission matrix are made of it. */

@@ -270,8 +270,12 @@ export default {
     copy: 'Копировать',
     copied: 'Скопировано',
     group: {
+      material: 'Материалы мероприятий',
+      speaker: 'Докладчики',
+      duty: 'Подготовка мероприятий',
       agenda: 'Повестка дня',
       minutes: 'Протоколы',
+      consultation: 'Консультации',
       decision: 'Решения',
       'centre-link': 'Центры выше и ниже',
       share: 'Общее с центрами',

@@ -266,8 +266,12 @@ export default {
     copy: 'Копіювати',
     copied: 'Скопійовано',
     group: {
+      material: 'Матеріали заходів',
+      speaker: 'Доповідачі',
+      duty: 'Підготовка заходів',
       agenda: 'Порядок денний',
       minutes: 'Протоколи',
+      consultation: 'Консультації',
       decision: 'Рішення',
       'centre-link': 'Центри вище й нижче',
       share: 'Спільне з центрами',

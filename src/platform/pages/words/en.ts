@@ -20,6 +20,7 @@ export default {
     'one-place': 'Choose one place.',
     'wrong-place': 'This role is not for such a place.',
     'in-the-past': 'The day has passed.',
+    'in-future': 'The day has not come yet.',
     'unknown-field': 'An unknown field.',
     'unknown-scope': 'There is no such permission.',
     'unknown-centre': 'No centre has this code.',

@@ -20,6 +20,7 @@ export default {
     'one-place': 'Выберите одно место.',
     'wrong-place': 'Эта роль не для такого места.',
     'in-the-past': 'День уже прошёл.',
+    'in-future': 'День ещё не наступил.',
     'unknown-field': 'Неизвестное поле.',
     'unknown-scope': 'Такого разрешения нет.',
     'unknown-centre': 'Центра с таким кодом нет.',

@@ -18,6 +18,7 @@ export default {
     'one-place': 'Виберіть одне місце.',
     'wrong-place': 'Ця роль не для такого місця.',
     'in-the-past': 'День уже минув.',
+    'in-future': 'День ще не настав.',
     'unknown-field': 'Невідоме поле.',
     'unknown-scope': 'Такого дозволу немає.',
     'unknown-centre': 'Центру з таким кодом немає.',

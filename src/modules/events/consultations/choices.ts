@@ -1,0 +1,81 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { existsOn, labelOn } from '#modules/directory/organisations/columns.ts';
+import { defineQuery, type Scope } from '#platform/query/define.ts';
+import { consultationPermissions } from './permissions.ts';
+import { type Channel, channels } from './schema.ts';
+
+const choice = z.object({ id: z.uuid(), name: z.string() });
+
+const choices = z.object({
+  organisations: z.array(choice),
+  topics: z.array(choice),
+  methodists: z.array(choice),
+  /** What the caller used last, the newest first: offered before the others. */
+  recent: z.object({
+    organisationIds: z.array(z.uuid()),
+    topicIds: z.array(z.uuid()),
+    channel: z.enum(channels).nullable(),
+  }),
+  today: z.iso.date(),
+  personId: z.uuid().nullable(),
+});
+export type ConsultationChoices = z.output<typeof choices>;
+
+export const consultationChoices = defineQuery({
+  name: 'consultation.choices',
+  summary: 'What the form of a consultation offers, and what its user chose last.',
+  permission: 'consultation.read',
+  rule: consultationPermissions['consultation.read'],
+  input: z.object({}),
+  output: choices,
+  http: { path: '/consultation-choices' },
+  run: readChoices,
+});
+
+async function readChoices({
+  db,
+  actor,
+  today,
+}: Scope<'consultation.read'>): Promise<ConsultationChoices> {
+  const last = actor.personId
+    ? await db
+        .selectFrom('consultation')
+        .select(['organisation_id', 'topic_id', 'channel'])
+        .where('methodist_id', '=', actor.personId)
+        .orderBy('created_at', 'desc')
+        .limit(40)
+        .execute()
+    : [];
+  const recent = (ids: (string | null)[]) =>
+    [...new Set(ids.filter((id) => id !== null))].slice(0, 4);
+  return {
+    organisations: await db
+      .selectFrom('organisation')
+      .select(['organisation.id', labelOn(sql.ref('organisation.id'), today).as('name')])
+      .where(existsOn(today))
+      .orderBy('name')
+      .execute(),
+    topics: await db
+      .selectFrom('consultation_topic')
+      .select(['id', 'name'])
+      .where('archived', '=', false)
+      .orderBy('name')
+      .execute(),
+    methodists: await db
+      .selectFrom('person')
+      .select(['id', 'short_name as name'])
+      .where('in_centre', '=', true)
+      .where('merged_into', 'is', null)
+      .where((eb) => eb.or([eb('active_until', 'is', null), eb('active_until', '>=', today)]))
+      .orderBy('short_name')
+      .execute(),
+    recent: {
+      organisationIds: recent(last.map(({ organisation_id }) => organisation_id)),
+      topicIds: recent(last.map(({ topic_id }) => topic_id)),
+      channel: (last[0]?.channel as Channel | undefined) ?? null,
+    },
+    today,
+    personId: actor.personId,
+  };
+}

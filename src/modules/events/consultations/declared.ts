@@ -1,0 +1,29 @@
+import {
+  recordConsultation,
+  removeConsultation,
+  updateConsultation,
+} from '../operations/consultations/write-consultation.ts';
+import { createTopic, fillTopics, updateTopic } from '../operations/consultations/write-topic.ts';
+import { consultationChoices } from './choices.ts';
+import { consultationFigures } from './figures.ts';
+import { getFiguresFile } from './get-figures-file.ts';
+import { listConsultations, readConsultation } from './list-consultations.ts';
+import { readTopics } from './topics.ts';
+
+export const consultationOperations = [
+  recordConsultation,
+  updateConsultation,
+  removeConsultation,
+  createTopic,
+  updateTopic,
+  fillTopics,
+];
+
+export const consultationQueries = [
+  listConsultations,
+  readConsultation,
+  consultationChoices,
+  readTopics,
+  consultationFigures,
+  getFiguresFile,
+];

@@ -1,0 +1,86 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { labelOn } from '#modules/directory/organisations/columns.ts';
+import { defineQuery, type Scope } from '#platform/query/define.ts';
+import { consultationFilters, narrowed } from './list-consultations.ts';
+import { consultationPermissions } from './permissions.ts';
+
+/** By what consultations are counted. */
+export const dimensions = ['methodist', 'organisation', 'topic', 'month'] as const;
+export type Dimension = (typeof dimensions)[number];
+
+const line = z.object({
+  /** Id of what is counted; `YYYY-MM` of a month; null for those that do not say. */
+  key: z.string().nullable(),
+  name: z.string(),
+  count: z.number().int(),
+  people: z.number().int(),
+  minutes: z.number().int(),
+});
+export type FigureLine = z.output<typeof line>;
+
+const figures = z.object({
+  count: z.number().int(),
+  minutes: z.number().int(),
+  lines: z.array(line),
+});
+export type ConsultationFigures = z.output<typeof figures>;
+
+export const figuresAsked = z.object({
+  ...consultationFilters,
+  by: z.enum(dimensions).default('methodist'),
+});
+
+export const consultationFigures = defineQuery({
+  name: 'consultation.figures',
+  summary: 'How many consultations, people and minutes by methodist, institution, topic or month.',
+  permission: 'consultation.read',
+  rule: consultationPermissions['consultation.read'],
+  input: figuresAsked,
+  output: figures,
+  http: { path: '/consultation-figures' },
+  run: figuresOf,
+});
+
+/** Counts under filters; months in their order, the others by how many. */
+export async function figuresOf(
+  scope: Scope<'consultation.read'>,
+  { by, ...filters }: z.output<typeof figuresAsked>,
+): Promise<ConsultationFigures> {
+  const key = {
+    methodist: sql<string | null>`c.methodist_id::text`,
+    organisation: sql<string | null>`c.organisation_id::text`,
+    topic: sql<string | null>`c.topic_id::text`,
+    month: sql<string | null>`to_char(c.held_on, 'YYYY-MM')`,
+  }[by];
+  const name = {
+    methodist: sql<string>`max(m.short_name)`,
+    organisation: sql<string>`coalesce(${labelOn(sql<string>`c.organisation_id`, scope.today)}, '')`,
+    topic: sql<string>`coalesce(max(t.name), '')`,
+    month: sql<string>`to_char(c.held_on, 'YYYY-MM')`,
+  }[by];
+  const group = {
+    methodist: sql`c.methodist_id`,
+    organisation: sql`c.organisation_id`,
+    topic: sql`c.topic_id`,
+    month: sql`to_char(c.held_on, 'YYYY-MM')`,
+  }[by];
+  const lines = await narrowed(scope, filters)
+    .select([
+      key.as('key'),
+      name.as('name'),
+      sql<number>`count(*)::int`.as('count'),
+      sql<number>`sum(c.people)::int`.as('people'),
+      sql<number>`sum(c.minutes)::int`.as('minutes'),
+    ])
+    .groupBy(group)
+    .$if(by === 'month', (q) => q.orderBy(group))
+    .orderBy('count', 'desc')
+    .orderBy('name')
+    .execute();
+  return {
+    count: lines.reduce((sum, { count }) => sum + count, 0),
+    minutes: lines.reduce((sum, { minutes }) => sum + minutes, 0),
+    lines,
+  };
+}

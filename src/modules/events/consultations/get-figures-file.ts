@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { paperStyleOf } from '#packs/paper-style.ts';
+import { sayPeriod } from '#platform/datetime/say-period.ts';
+import { fitColumns } from '#platform/documents/paper/fit-columns.ts';
+import { paperFile, paperMedia } from '#platform/documents/render/paper-file.ts';
+import { locales } from '#platform/i18n/locales.ts';
+import { translator } from '#platform/i18n/translator.ts';
+import { defineFileQuery } from '#platform/query/define-file.ts';
+import { figuresAsked, figuresOf } from './figures.ts';
+import { consultationPermissions } from './permissions.ts';
+import { sayMonthOf } from './say-month.ts';
+
+/** The figures of consultations as a paper, in Word or PDF. */
+export const getFiguresFile = defineFileQuery({
+  name: 'consultation.figures.file',
+  summary: 'The figures of consultations in Word or PDF.',
+  permission: 'consultation.read',
+  rule: consultationPermissions['consultation.read'],
+  input: figuresAsked.extend({
+    format: z.enum(['docx', 'pdf']).default('docx'),
+    language: z.enum(locales).default('uk'),
+  }),
+  run: async (scope, asked) => ({
+    figures: await figuresOf(scope, asked),
+    centre: await scope.db
+      .selectFrom('centre')
+      .select(['name', 'pack'])
+      .where('id', '=', scope.centreId)
+      .executeTakeFirstOrThrow(),
+  }),
+  render: ({ figures, centre }, { by, from, to, language, format }) => {
+    const t = translator(language).getFixedT(null, 'eventsConsultations');
+    const style = paperStyleOf(centre.pack);
+    const title = [
+      t('figures.paper'),
+      from && to && t('figures.period', { period: sayPeriod(language, [from, to]) }),
+    ]
+      .filter(Boolean)
+      .join(' ');
+    const heads = [
+      t(`columns.${by}`),
+      t('columns.count'),
+      t('columns.people'),
+      t('columns.minutes'),
+    ];
+    return paperFile(
+      title,
+      {
+        title,
+        author: centre.name,
+        language,
+        style,
+        blocks: [
+          { kind: 'text', style: 'centre', text: centre.name },
+          { kind: 'text', style: 'title', text: title, above: 4 },
+          fitColumns(
+            {
+              kind: 'table',
+              size: 11,
+              columns: heads.map(() => ({ width: 1 })),
+              header: [
+                { cells: heads.map((text) => ({ text, bold: true, align: 'center' as const })) },
+              ],
+              rows: figures.lines.map(({ key, name, count, people, minutes }) => ({
+                cells: [
+                  {
+                    text:
+                      by === 'month' && key ? sayMonthOf(language, key) : name || t('figures.none'),
+                  },
+                  ...[count, people, minutes].map((value) => ({
+                    text: String(value),
+                    align: 'center' as const,
+                  })),
+                ],
+              })),
+            },
+            style,
+          ),
+        ],
+      },
+      format,
+    );
+  },
+  http: { path: '/consultation-figures-file', produces: [paperMedia.docx, paperMedia.pdf] },
+});

@@ -1,0 +1,27 @@
+import type { Actor, Grant, Role } from '#platform/access/actor.ts';
+import type { Permission, PermissionTable } from '#platform/access/permission.ts';
+
+/** Whose consultation it is. */
+export interface OwnedConsultation {
+  methodistId: string | null;
+}
+
+const leaders: readonly Role[] = ['administrator', 'director'];
+const consultants: readonly Role[] = ['administrator', 'director', 'methodist'];
+
+const own = (actor: Actor, { methodistId }: OwnedConsultation, { role }: Grant): boolean =>
+  leaders.some((leader) => leader === role) ||
+  (actor.personId !== null && methodistId === actor.personId);
+
+const ownConsultation: Permission<OwnedConsultation> = { roles: consultants, when: own };
+
+/** Who may what with consultations: methodists write their own, those who lead everybody's. */
+export const consultationPermissions = {
+  'consultation.read': { roles: [...consultants, 'observer'] },
+  'consultation.record': ownConsultation,
+  'consultation.update': ownConsultation,
+  'consultation.remove': ownConsultation,
+  'consultation.topic.create': { roles: consultants },
+  'consultation.topic.update': { roles: consultants },
+  'consultation.topic.fill': { roles: consultants },
+} as const satisfies PermissionTable;

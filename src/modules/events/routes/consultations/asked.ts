@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { dayAsked } from '#platform/datetime/read-day.ts';
+import { readListQuery } from '#ui/table/list-query.ts';
+import { channels } from '../../consultations/schema.ts';
+
+/** Parameters of the list's address, for the button that clears them. */
+export const consultationParams = [
+  'from',
+  'to',
+  'methodist',
+  'organisation',
+  'topic',
+  'channel',
+  'item',
+] as const;
+
+/** The filters of an address; what can't be read counts as not set. */
+export function filtersAsked(params: URLSearchParams) {
+  const uuid = (name: string) => z.uuid().safeParse(params.get(name)).data;
+  return {
+    from: dayAsked(params, 'from'),
+    to: dayAsked(params, 'to'),
+    methodistId: uuid('methodist'),
+    organisationId: uuid('organisation'),
+    topicId: uuid('topic'),
+    channel: z.enum(channels).safeParse(params.get('channel')).data,
+    planItemId: uuid('item'),
+  };
+}
+
+export function consultationsAsked(params: URLSearchParams) {
+  const { search, sort, page, size } = readListQuery(
+    params,
+    ['when', 'methodist', 'organisation', 'topic', 'minutes'],
+    { key: 'when', direction: 'desc' },
+  );
+  return {
+    ...filtersAsked(params),
+    q: search || undefined,
+    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'when',
+    page,
+    size: size as number,
+  };
+}

@@ -1,0 +1,122 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { z } from 'zod';
+import { translator } from '#platform/i18n/translator.ts';
+import { callerOf } from '#platform/pages/caller.ts';
+import { read } from '#platform/pages/door.ts';
+import { useLocale } from '#ui/locale/use-locale.ts';
+import { PageHeader } from '#ui/page/PageHeader.tsx';
+import { DataTable } from '#ui/table/DataTable.tsx';
+import { FilterSelect } from '#ui/table/FilterSelect.tsx';
+import { ListToolbar } from '#ui/table/ListToolbar.tsx';
+import { listHref } from '#ui/table/list-query.ts';
+import { consultationChoices } from '../../consultations/choices.ts';
+import { consultationFigures, dimensions } from '../../consultations/figures.ts';
+import { drawFigures } from '../../consultations/figures-chart.server.ts';
+import { sayMonthOf } from '../../consultations/say-month.ts';
+import { ConsultationFilters } from '../../ui/consultations/ConsultationFilters.tsx';
+import { ConsultationTabs } from '../../ui/consultations/ConsultationTabs.tsx';
+import classes from '../../ui/consultations/consultations.module.css';
+import type { Route } from './+types/figures';
+import { filtersAsked } from './asked.ts';
+
+export async function loader(args: Route.LoaderArgs) {
+  const params = new URL(args.request.url).searchParams;
+  const by = z.enum(dimensions).catch('methodist').parse(params.get('by'));
+  const { locale } = callerOf(args);
+  const t = translator(locale).getFixedT(null, 'eventsConsultations');
+  const figures = await read(args, consultationFigures, { ...filtersAsked(params), by });
+  const lines = figures.lines.map((line) => ({
+    ...line,
+    name:
+      by === 'month' && line.key ? sayMonthOf(locale, line.key) : line.name || t('figures.none'),
+  }));
+  return {
+    ...figures,
+    by,
+    lines,
+    chart:
+      lines.length > 0 && (await drawFigures(t(`figures.by.${by}`), t('columns.count'), lines)),
+    choices: await read(args, consultationChoices, {}),
+  };
+}
+
+/** How many consultations, by whom, where, on what and when. */
+export default function Figures({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation('eventsConsultations');
+  const locale = useLocale();
+  const [params] = useSearchParams();
+  const { by, lines, chart, choices, count, minutes } = loaderData;
+  const hours = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(minutes / 60);
+  const number = (key: 'count' | 'people' | 'minutes') => ({
+    key,
+    header: t(`columns.${key}`),
+    align: 'end' as const,
+    cell: (row: (typeof lines)[number]) => row[key],
+  });
+  const parameter = {
+    methodist: 'methodist',
+    organisation: 'organisation',
+    topic: 'topic',
+  } as const;
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('figures.lead', { count, hours })} />
+      <ConsultationTabs />
+      <ListToolbar
+        exports={(['docx', 'xlsx', 'csv'] as const).map((format) => ({
+          format,
+          href: `/consultations/figures/export/${format}?${params}`,
+        }))}
+      >
+        <FilterSelect
+          name="by"
+          label={t('tabs.figures')}
+          none={t('figures.by.methodist')}
+          options={dimensions
+            .filter((value) => value !== 'methodist')
+            .map((value) => ({ value, label: t(`figures.by.${value}`) }))}
+        />
+        <ConsultationFilters choices={choices} />
+      </ListToolbar>
+      {chart && (
+        <section
+          className={classes.chart}
+          aria-label={t(`figures.by.${by}`)}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard
+          tabIndex={0}
+        >
+          <div
+            role="img"
+            aria-label={chart.said}
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by the program, with every text escaped
+            dangerouslySetInnerHTML={{ __html: chart.svg }}
+          />
+        </section>
+      )}
+      <DataTable
+        caption={t(`figures.by.${by}`)}
+        rows={lines}
+        rowKey={({ key }) => key ?? ''}
+        columns={[
+          {
+            key: 'name',
+            header: t(`columns.${by}`),
+            rowHeader: true,
+            cell: ({ key, name }) =>
+              key && by !== 'month' ? (
+                <Link to={`/consultations${listHref(params, { by: null, [parameter[by]]: key })}`}>
+                  {name}
+                </Link>
+              ) : (
+                name
+              ),
+          },
+          number('count'),
+          number('people'),
+          number('minutes'),
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { ClearFilters } from '#ui/table/ClearFilters.tsx';
+import { FilterDay } from '#ui/table/FilterDay.tsx';
+import { FilterSelect } from '#ui/table/FilterSelect.tsx';
+import type { ConsultationChoices } from '../../consultations/choices.ts';
+import { channels } from '../../consultations/schema.ts';
+
+/** Filters of the log and of its figures. */
+export function ConsultationFilters({ choices }: { choices: ConsultationChoices }) {
+  const { t } = useTranslation('eventsConsultations');
+  const options = (list: readonly { id: string; name: string }[]) =>
+    list.map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <>
+      <FilterDay name="from" label={t('filter.from')} />
+      <FilterDay name="to" label={t('filter.to')} />
+      <FilterSelect
+        name="methodist"
+        label={t('columns.methodist')}
+        options={options(choices.methodists)}
+      />
+      <FilterSelect
+        name="organisation"
+        label={t('columns.organisation')}
+        options={options(choices.organisations)}
+      />
+      <FilterSelect name="topic" label={t('columns.topic')} options={options(choices.topics)} />
+      <FilterSelect
+        name="channel"
+        label={t('columns.channel')}
+        options={channels.map((value) => ({ value, label: t(`channel.${value}`) }))}
+      />
+      <ClearFilters
+        names={['from', 'to', 'methodist', 'organisation', 'topic', 'channel', 'item']}
+      />
+    </>
+  );
+}
