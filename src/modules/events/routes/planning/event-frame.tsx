@@ -63,6 +63,7 @@ export default function EventFrame({ loaderData, actionData }: Route.ComponentPr
     'events',
     'eventsAgenda',
     'eventsAttendance',
+    'eventsHosting',
     'eventsMinutes',
     'eventsRegistration',
   ]);
@@ -147,6 +148,9 @@ export default function EventFrame({ loaderData, actionData }: Route.ComponentPr
         tabs={[
           { to: `/events/${id}`, label: t('tabs.overview') },
           { to: `/events/${id}/agenda`, label: t('eventsAgenda:tab') },
+          ...(event.may.update
+            ? [{ to: `/events/${id}/hosting`, label: t('eventsHosting:tab') }]
+            : []),
           ...(seesRegistrations
             ? [{ to: `/events/${id}/registrations`, label: t('eventsRegistration:tab') }]
             : []),
