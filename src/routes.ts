@@ -385,6 +385,7 @@ export default [
     route('settings/roles/:roleId', './app/routes/settings-role.tsx'),
     route('settings/mail/:mailId', './app/routes/settings-letter.tsx'),
     route('settings/audit/export/:format', './app/routes/settings-audit-export.ts'),
+    route('settings/audit/heads', './app/routes/settings-audit-heads.ts'),
     route('start-centre', './app/routes/start-centre.tsx'),
     route('*', './app/routes/not-found.tsx'),
   ]),

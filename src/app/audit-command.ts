@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { headLine } from '#platform/audit/seal/heads-file.ts';
 import {
   type AuditFault,
   type AuditHead,
@@ -49,7 +50,7 @@ export async function runAudit(
         inCentre(kernel.db, id, 'read', work);
       if (what === 'heads') {
         for (const head of await inIt((db) => listAuditHeads(db, range)))
-          out.write(`${[id, head.day, head.number, head.entries, head.head].join('\t')}\n`);
+          out.write(headLine(id, head));
         continue;
       }
       const ofCentre = kept.filter(({ centreId }) => centreId === id);

@@ -47,6 +47,7 @@ import { declarePermissions } from '#platform/access/scopes.ts';
 import { forgetRequests } from '#platform/api/forget-requests.ts';
 import { auditPermissions } from '#platform/audit/permissions.ts';
 import { listAudit } from '#platform/audit/queries.ts';
+import { readHeads } from '#platform/audit/seal/heads-file.ts';
 import { sealAudits } from '#platform/audit/seal/seal-audit.ts';
 import type { Job, Schedule } from '#platform/jobs/define.ts';
 import { resendMail } from '#platform/mail/operations/resend.ts';
@@ -79,6 +80,7 @@ export const operations = [
 /** All that is read through the API. */
 export const queries = [
   listAudit,
+  readHeads,
   ...mailQueries,
   ...directoryQueries,
   ...planQueries,

@@ -56,7 +56,23 @@ export default function SettingsAudit({ loaderData }: Route.ComponentProps) {
   const [params] = useSearchParams();
   return (
     <>
-      <p className={classes.lead}>{t(can['membership.read'] ? 'audit.lead' : 'audit.ownLead')}</p>
+      <p className={classes.lead}>
+        {t(
+          can['membership.read']
+            ? 'audit.lead'
+            : can['audit.read-place']
+              ? 'audit.partLead'
+              : 'audit.ownLead',
+        )}
+      </p>
+      {can['audit.heads'] && (
+        <p className={classes.lead}>
+          <a href="/settings/audit/heads" download>
+            {t('audit.heads')}
+          </a>{' '}
+          — {t('audit.headsText')}
+        </p>
+      )}
       {loaderData.object && (
         <p className={classes.lead}>
           {t('audit.historyOf')} <b>{loaderData.object}</b>

@@ -1,6 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
-import { hasRole } from '../access/actor.ts';
+import { reachOf } from '../access/permission.ts';
 import type { Db } from '../db/database.ts';
 import { containing } from '../query/containing.ts';
 import { defineQuery } from '../query/define.ts';
@@ -39,7 +39,7 @@ export type AuditEntry = z.output<typeof entry>;
 export const listAudit = defineQuery({
   name: 'audit.list',
   summary:
-    'Who changed what and when. Leaders see all; others what they did and what was done to their own record.',
+    'Who changed what and when. Leaders see all; heads of institutions what was done there; others what they did and what was done to their own record.',
   permission: 'audit.read',
   rule: auditPermissions['audit.read'],
   input: listInput(['at'], '-at').extend({
@@ -63,17 +63,19 @@ export const listAudit = defineQuery({
   http: { path: '/audit' },
   async run(scope, { q, objectId, objectType, actorId, operation, organisationId, ...list }) {
     const { db, actor, centreId } = scope;
-    const leads = hasRole(actor, 'administrator', 'director');
+    const reach = reachOf(actor, placePermission, auditPermissions[placePermission]);
+    const leads = reach === 'centre';
     let found = db.selectFrom('audit_entry').selectAll();
     if (!leads)
       found = found.where((eb) =>
         eb.or([
           eb('actor_id', '=', actor.userId ?? ''),
           ...(actor.personId ? [eb('object_id', '=', actor.personId)] : []),
+          ...(reach ? [inReached(reach.organisationIds, scope.today)] : []),
         ]),
       );
     if (objectId) found = found.where('object_id', '=', objectId);
-    if (organisationId) found = found.where(inPart(organisationId, scope.today));
+    if (organisationId) found = found.where(inPart([organisationId], scope.today));
     if (objectType) found = found.where('object_type', '=', objectType);
     if (actorId) found = found.where('actor_id', '=', actorId);
     if (operation?.endsWith('*'))
@@ -95,16 +97,29 @@ export const listAudit = defineQuery({
   },
 });
 
+const placePermission = 'audit.read-place';
+
 /** Whether an entry is from the beginning of a day of the centre's calendar, or of a day after it, on. */
 function since(day: string, plusDays: number, centreId: string): Expression<SqlBool> {
   return sql<SqlBool>`at >= ((${day}::date + ${plusDays}::int)::timestamp
     at time zone (select time_zone from centre where id = ${centreId}))`;
 }
 
-/** Whether an entry is about an organisation, one below it, a person with a post there or a section of it. */
-function inPart(organisationId: string, today: string): Expression<SqlBool> {
+/** Whether an entry is about organisations or those below, a section of theirs, or somebody who works, or worked last, there. */
+function inReached(organisationIds: readonly string[], today: string): Expression<SqlBool> {
   return sql<SqlBool>`object_id in (
-    with part as (select id from organisations_below(${[organisationId]}::uuid[], ${today}::date))
+    with part as (select id from organisations_below(${organisationIds}::uuid[], ${today}::date))
+    select id from part
+    union select id from section where organisation_id in (select id from part)
+    union select post.person_id from post where organisation_id in (select id from part) and person_id is not null
+      and (coalesce(until >= ${today}::date, true) or until = (
+        select max(coalesce(last.until, 'infinity')) from post last where last.person_id = post.person_id)))`;
+}
+
+/** Whether an entry is about organisations, those below, a person with a post there at any time or a section of theirs. */
+function inPart(organisationIds: readonly string[], today: string): Expression<SqlBool> {
+  return sql<SqlBool>`object_id in (
+    with part as (select id from organisations_below(${organisationIds}::uuid[], ${today}::date))
     select id from part
     union select person_id from post where organisation_id in (select id from part) and person_id is not null
     union select id from section where organisation_id in (select id from part))`;

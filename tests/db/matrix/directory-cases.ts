@@ -139,6 +139,7 @@ export const directoryCases: Cases = {
     }),
   },
   'audit.list': nothing,
+  'audit.heads': nothing,
   'mail.list': nothing,
   'mail.read': { input: async (of) => ({ id: await of.mail() }) },
   'mail.resend': { input: async (of) => ({ id: await of.mail() }) },

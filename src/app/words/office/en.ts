@@ -42,6 +42,9 @@ export default {
   },
   audit: {
     lead: 'Who changed what and when. Entries can be neither changed nor removed.',
+    partLead: 'What was changed in your institution: itself, its people and sections.',
+    heads: 'Seals of the log',
+    headsText: 'Keep them outside the program: they show whether the log was altered.',
     ownLead: 'What you changed, and what was changed in your own record.',
     search: 'Who or what',
     when: 'When',

@@ -152,6 +152,8 @@ export default {
   },
   audit: {
     read: 'Reading the log',
+    'read-place': 'Log of the own institution',
+    heads: 'Seals of the log',
   },
   directory: {
     search: 'Searching the directory',

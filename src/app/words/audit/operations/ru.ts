@@ -152,6 +152,8 @@ export default {
   },
   audit: {
     read: 'Просмотр журнала',
+    'read-place': 'Журнал своего учреждения',
+    heads: 'Печати журнала',
   },
   directory: {
     search: 'Поиск в справочнике',

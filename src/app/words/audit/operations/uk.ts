@@ -150,6 +150,8 @@ export default {
   },
   audit: {
     read: 'Перегляд журналу',
+    'read-place': 'Журнал свого закладу',
+    heads: 'Печатки журналу',
   },
   directory: {
     search: 'Пошук у довіднику',
