@@ -17,6 +17,9 @@ subscribe('event.published', async (context, { eventId }) => {
       guests: [],
     });
   await writeInvitations(context, event);
+  // Who came along from an event that was split.
+  for (const state of ['registered', 'waiting'] as const)
+    await tell(context, eventId, state, await standing(context, eventId, state));
 });
 
 subscribe('event.moved', async (context, { eventId, before }) => {
@@ -43,6 +46,20 @@ async function eventOf({ trx }: Pick<OperationContext, 'trx'>, eventId: string) 
     ])
     .where('id', '=', eventId)
     .executeTakeFirstOrThrow();
+}
+
+async function standing(
+  { trx }: Pick<OperationContext, 'trx'>,
+  eventId: string,
+  state: 'registered' | 'waiting',
+): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('registration_entry')
+    .select('id')
+    .where('event_id', '=', eventId)
+    .where('state', '=', state)
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** Who comes or waits, and those invited who have had a letter: the others never heard of it. */

@@ -23,7 +23,8 @@ export async function findEventPage(kernel: Kernel, code: string): Promise<Event
   return runQuery(kernel, actor, readEventPage, { eventId });
 }
 
-async function findEvent(kernel: Kernel, code: string) {
+/** The event whose page has a code, for whoever isn't signed in. @throws AppError `not-found` */
+export async function findEvent(kernel: Kernel, code: string) {
   const { rows } = await sql<{ centre_id: string; event_id: string }>`
     select * from find_event_page(${code.slice(0, 40)})`.execute(kernel.db);
   const [found] = rows;
@@ -111,7 +112,8 @@ export async function answerByLink(
   });
 }
 
-async function findBySecret(kernel: Kernel, secret: string) {
+/** The registration that a letter's link names. @throws AppError `not-found` */
+export async function findBySecret(kernel: Kernel, secret: string) {
   const { rows } = await sql<{ centre_id: string; registration_id: string }>`
     select * from find_registration_by_secret(${hashSecret(secret)})`.execute(kernel.db);
   const [found] = rows;

@@ -31,7 +31,7 @@ export function writeLetter(
     heading: t(`letter.subject.${subjectKind}`, { title: event.title }),
     paragraphs: [
       t(`letter.lead.${subjectKind}`),
-      ...(kind === 'cancelled' && event.stateReason
+      ...((kind === 'cancelled' || kind === 'moved') && event.stateReason
         ? [t('letter.reason', { reason: event.stateReason })]
         : []),
       ...(follows ? [t(`letter.calendar.${follows}`)] : []),

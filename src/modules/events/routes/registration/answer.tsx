@@ -55,7 +55,7 @@ export async function action(args: Route.ActionArgs) {
       value: await answerByLink(kernel, args.params.answerSecret, given, address),
     };
   } catch (error) {
-    return outcomeOf(error);
+    return { ...outcomeOf(error), typed: { answer, answers: given.answers } };
   }
 }
 
@@ -95,7 +95,11 @@ function AnswerForm({
   refused,
 }: {
   event: AnswerPage;
-  refused: Parameters<typeof useProblems>[0];
+  refused:
+    | (Parameters<typeof useProblems>[0] & {
+        typed?: { answer: Answer | undefined; answers: Record<string, string> };
+      })
+    | undefined;
 }) {
   const { t } = useTranslation('eventsRegistration');
   const [params] = useSearchParams();
@@ -141,7 +145,7 @@ function AnswerForm({
               type="radio"
               name="answer"
               value={value}
-              defaultChecked={(asked ?? present) === value}
+              defaultChecked={(refused?.typed?.answer ?? asked ?? present) === value}
               required
             />
             {t(`answer.${value}`)}
@@ -149,7 +153,7 @@ function AnswerForm({
         ))}
         {problems?.fields.answer && <p className={classes.problem}>{problems.fields.answer}</p>}
       </fieldset>
-      <QuestionFields fields={fields} answers={event.answers} />
+      <QuestionFields fields={fields} answers={refused?.typed?.answers ?? event.answers} />
     </FormShell>
   );
 }

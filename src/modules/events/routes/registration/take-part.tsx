@@ -34,7 +34,8 @@ export async function action(args: Route.ActionArgs) {
           answers: answersIn(form),
         });
   const back = form.get('back') === 'my' ? '/my/events' : `/events/${eventId}`;
-  return outcome.ok ? redirect(back) : outcome;
+  if (outcome.ok) return redirect(back);
+  return { ...outcome, typed: { attends: attendsIn(form), answers: answersIn(form) } };
 }
 
 /** The form with which a member registers for an event that asks something. */
@@ -43,6 +44,7 @@ export default function TakePart({ loaderData, actionData }: Route.ComponentProp
   const { event, registration } = loaderData;
   const { fields, own } = registration;
   const problems = useProblems(actionData);
+  const typed = actionData?.typed ?? own;
   return (
     <>
       <PageHeader
@@ -70,11 +72,11 @@ export default function TakePart({ loaderData, actionData }: Route.ComponentProp
           {event.format === 'mixed' && (
             <AttendsField
               label={t('own.attends')}
-              chosen={own?.attends ?? null}
+              chosen={typed?.attends ?? null}
               problems={problems}
             />
           )}
-          <QuestionFields fields={fields} answers={own?.answers ?? {}} />
+          <QuestionFields fields={fields} answers={typed?.answers ?? {}} />
         </FormShell>
       </div>
     </>

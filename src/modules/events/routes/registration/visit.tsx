@@ -12,7 +12,12 @@ import { PublicPage } from '#ui/page/PublicPage.tsx';
 import type { EventPage } from '../../registration/read-page.ts';
 import { findEventPage, formToken, visitEvent } from '../../registration/visitors.ts';
 import { AttendsField } from '../../ui/registration/AttendsField.tsx';
-import { answersIn, attendsIn } from '../../ui/registration/form-answers.ts';
+import {
+  answersIn,
+  attendsIn,
+  attendsOf,
+  typedAnswers,
+} from '../../ui/registration/form-answers.ts';
 import { QuestionFields, questionLabels } from '../../ui/registration/QuestionFields.tsx';
 import classes from '../../ui/registration/registration.module.css';
 import { useWhyClosed, VisitorFacts } from '../../ui/registration/VisitorFacts.tsx';
@@ -52,8 +57,13 @@ export async function action(args: Route.ActionArgs) {
     );
     return { ok: true as const, value: email };
   } catch (error) {
-    return outcomeOf(error);
+    return { ...outcomeOf(error), typed: typedIn(form) };
   }
+}
+
+/** What was typed, for a page without scripts, which keeps nothing itself. */
+function typedIn(form: FormData): Record<string, string> {
+  return Object.fromEntries([...form.entries()].map(([name, value]) => [name, String(value)]));
 }
 
 export default function Visit({ loaderData, actionData }: Route.ComponentProps) {
@@ -80,12 +90,13 @@ function VisitForm({
 }: {
   event: EventPage;
   token: string;
-  refused: Parameters<typeof useProblems>[0];
+  refused: (Parameters<typeof useProblems>[0] & { typed?: Record<string, string> }) | undefined;
 }) {
   const { t } = useTranslation('eventsRegistration');
   const locale = useLocale();
   const problems = useProblems(refused);
   const closed = useWhyClosed(event);
+  const typed = refused?.typed ?? {};
   const labels = {
     name: t('visit.name'),
     email: t('visit.email'),
@@ -117,11 +128,19 @@ function VisitForm({
               <input name="website" tabIndex={-1} autoComplete="off" />
             </label>
           </div>
-          <TextField name="name" label={labels.name} autoComplete="name" required size="md" />
+          <TextField
+            name="name"
+            label={labels.name}
+            defaultValue={typed.name}
+            autoComplete="name"
+            required
+            size="md"
+          />
           <TextField
             name="email"
             type="email"
             label={labels.email}
+            defaultValue={typed.email}
             autoComplete="email"
             required
             size="md"
@@ -129,11 +148,18 @@ function VisitForm({
           <TextField
             name="organisation"
             label={labels.organisation}
+            defaultValue={typed.organisation}
             autoComplete="organization"
             size="md"
           />
-          {event.format === 'mixed' && <AttendsField label={labels.attends} problems={problems} />}
-          <QuestionFields fields={event.fields} />
+          {event.format === 'mixed' && (
+            <AttendsField
+              label={labels.attends}
+              chosen={attendsOf(typed.attends)}
+              problems={problems}
+            />
+          )}
+          <QuestionFields fields={event.fields} answers={typedAnswers(typed)} />
           <p className={classes.small}>{t('visit.use')}</p>
         </FormShell>
       )}

@@ -11,5 +11,18 @@ export function answersIn(form: FormData): Answers {
 
 /** How somebody comes, out of a form; null when it was left open. */
 export function attendsIn(form: FormData): Attends | null {
-  return attendances.find((value) => value === form.get('attends')) ?? null;
+  return attendsOf(form.get('attends'));
+}
+
+export function attendsOf(typed: unknown): Attends | null {
+  return attendances.find((value) => value === typed) ?? null;
+}
+
+/** The answers among what was typed into a form that was refused. */
+export function typedAnswers(typed: Record<string, string>): Answers {
+  return Object.fromEntries(
+    Object.entries(typed).flatMap(([name, value]) =>
+      name.startsWith('answers.') ? [[name.slice('answers.'.length), value]] : [],
+    ),
+  );
 }
