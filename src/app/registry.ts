@@ -14,8 +14,10 @@ import {
   eventsOperations,
   eventsPermissions,
   eventsQueries,
+  giveCertificates,
   remindByClock,
   remindOfLateMinutes,
+  writeCertificateLetters,
   writeLetters,
 } from '#modules/events/public.ts';
 import {
@@ -103,6 +105,8 @@ export const jobs: Job<unknown>[] = [
   sendMail,
   workOnSheet as Job<unknown>,
   writeLetters as Job<unknown>,
+  giveCertificates as Job<unknown>,
+  writeCertificateLetters as Job<unknown>,
   workOnExport as Job<unknown>,
 ];
 

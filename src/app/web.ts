@@ -6,7 +6,13 @@ import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Logger } from 'pino';
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
-import { answerPublic, type PublicForm } from '#modules/events/public.ts';
+import {
+  answerCheck,
+  answerKeys,
+  answerPublic,
+  type CheckForm,
+  type PublicForm,
+} from '#modules/events/public.ts';
 import { openAccounts } from '#platform/access/accounts.ts';
 import { actorFor, identifyRequest } from '#platform/access/identify-request.ts';
 import { installationSecret } from '#platform/access/installation-secret.ts';
@@ -121,7 +127,11 @@ export async function createProgram({
   });
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) => ((await ready()) ? c.text('ready') : c.text('not ready', 503)));
+  // Its pages are kept compressed.
+  app.get('/calendar/:centre{[0-9a-f-]{36}}/embed', (c) => publicCalendar(c, 'embed'));
+  app.get('/calendar/:centre{[0-9a-f-]{36}}', (c) => publicCalendar(c, 'page'));
   app.use(compress());
+  app.get('/calendar/:centre{[0-9a-f-]{36}\\.ics}', (c) => publicCalendar(c, 'feed'));
   app.use('/assets/*', async (c, next) => {
     await next();
     if (c.res.ok) c.header('cache-control', 'public, max-age=31536000, immutable');
@@ -136,9 +146,17 @@ export async function createProgram({
     return next();
   });
   app.get('/feed/:secret', (c) => calendarFeed(kernel, c.req.raw, c.req.param('secret')));
-  app.get('/calendar/:centre{[0-9a-f-]{36}}/embed', (c) => publicCalendar(c, 'embed'));
-  app.get('/calendar/:centre{[0-9a-f-]{36}\\.ics}', (c) => publicCalendar(c, 'feed'));
-  app.get('/calendar/:centre{[0-9a-f-]{36}}', (c) => publicCalendar(c, 'page'));
+  app.get('/c', (c) => checkCertificate(c, 'page'));
+  app.get('/c/:code', (c) => checkCertificate(c, 'page'));
+  app.get('/c/:code/pdf', (c) => checkCertificate(c, 'pdf'));
+  app.get('/c/:code/credential', (c) => checkCertificate(c, 'credential'));
+  app.get('/c/centre/:centre{[0-9a-f-]{36}}/did.json', (c) =>
+    answerKeys(kernel, { what: 'did', centreId: c.req.param('centre') }),
+  );
+  app.get('/c/centre/:centre{[0-9a-f-]{36}}/revoked.json', (c) =>
+    answerKeys(kernel, { what: 'revoked', centreId: c.req.param('centre') }),
+  );
+  app.get('/.well-known/jwks.json', () => answerKeys(kernel, { what: 'keys' }));
   app.all('/api/v1/*', (c) =>
     api.fetch(c.req.raw, { address: c.get('address'), requestId: c.get('requestId') }),
   );
@@ -154,6 +172,11 @@ export async function createProgram({
   const publicCalendar = (c: Context<{ Variables: Variables }>, form: PublicForm) => {
     const centreId = c.req.param('centre')?.slice(0, 36) ?? '';
     return answerPublic(kernel, c.req.raw, { centreId, form, address: c.get('address') });
+  };
+
+  const checkCertificate = (c: Context<{ Variables: Variables }>, form: CheckForm) => {
+    const code = c.req.param('code') ?? '';
+    return answerCheck(kernel, c.req.raw, { code, form, address: c.get('address') });
   };
 
   async function answerPage(c: Context<{ Variables: Variables }>): Promise<Response> {

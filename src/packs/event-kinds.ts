@@ -10,6 +10,7 @@ export const usual: EventKindSettings = {
   minutesDueDays: null,
   approves: 'centre',
   certificates: 'present',
+  presentShare: 75,
   registration: 'invited',
   set: false,
   outside: false,

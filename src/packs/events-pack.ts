@@ -29,6 +29,8 @@ export interface EventKindSettings {
   approves: 'head' | 'centre';
   /** To whom certificates are given by themselves. */
   certificates: 'nobody' | 'present';
+  /** For how much of the time one has to be there to have been present, per cent. */
+  presentShare: number;
   registration: 'none' | 'invited' | 'open';
   /** Made of parts: a week, a conference with days and streams. */
   set: boolean;

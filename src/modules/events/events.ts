@@ -8,6 +8,8 @@ declare module '#platform/operation/events.ts' {
     'event.held': { eventId: string };
     /** Everything that its kind asks for is there: the plan may count it. */
     'event.completed': { eventId: string };
+    /** People have certificates of an event; growth counts their hours. */
+    'certificate.issued': { eventId: string; certificateIds: readonly string[] };
   }
 }
 

@@ -9,11 +9,14 @@ import { listMaterials, readMaterialFile } from './agenda/list-materials.ts';
 import { listOwnTalks, listSpeakers } from './agenda/list-speakers.ts';
 import { agendaPermissions } from './agenda/permissions.ts';
 import { readAgenda } from './agenda/read-agenda.ts';
+import { readCall } from './agenda/read-call.ts';
 import { topicChoices } from './agenda/topic-choices.ts';
 import { attendanceOperations, attendanceQueries } from './attendance/declared.ts';
 import { attendancePermissions } from './attendance/permissions.ts';
 import { calendarPermissions } from './calendar/permissions.ts';
 import { readCalendar } from './calendar/read-calendar.ts';
+import { certificateOperations, certificateQueries } from './certificates/declared.ts';
+import { certificatePermissions } from './certificates/permissions.ts';
 import { consultationOperations, consultationQueries } from './consultations/declared.ts';
 import { consultationPermissions } from './consultations/permissions.ts';
 import { emergencyPermissions } from './hosting/emergency/permissions.ts';
@@ -26,6 +29,12 @@ import { getExtractFile, getMinutesFile, getSignedMinutes } from './minutes/get-
 import { listMinutes } from './minutes/list-minutes.ts';
 import { minutesPermissions } from './minutes/permissions.ts';
 import { readMinutes } from './minutes/read-minutes.ts';
+import {
+  decideProposal,
+  proposeTalk,
+  setCall,
+  withdrawProposal,
+} from './operations/agenda/call-for-talks.ts';
 import { addMaterial, changeMaterial, removeMaterial } from './operations/agenda/hang-material.ts';
 import {
   addAgendaItem,
@@ -75,6 +84,13 @@ import { readSeason } from './season/read-season.ts';
 
 export { answerSectionFeed, sectionFeedPrefix } from './calendar/feeds/answer-section-feed.ts';
 export { answerPublic, type PublicForm } from './calendar/public/answer-public.ts';
+export {
+  answerCheck,
+  answerKeys,
+  type CheckForm,
+  giveCertificates,
+  writeCertificateLetters,
+} from './certificates/declared.ts';
 export { remindOfLateMinutes } from './jobs.ts';
 export { remindByClock, writeLetters } from './registration/declared.ts';
 
@@ -90,6 +106,7 @@ export const eventsPermissions = {
   ...agendaPermissions,
   ...hostingPermissions,
   ...minutesPermissions,
+  ...certificatePermissions,
   ...consultationPermissions,
 };
 
@@ -118,6 +135,10 @@ export const eventsOperations = [
   addMaterial,
   changeMaterial,
   removeMaterial,
+  setCall,
+  proposeTalk,
+  decideProposal,
+  withdrawProposal,
   fillDuties,
   addDuty,
   updateDuty,
@@ -138,6 +159,7 @@ export const eventsOperations = [
   endDecision,
   confirmTold,
   remindOfMinutes,
+  ...certificateOperations,
   ...consultationOperations,
 ];
 
@@ -158,6 +180,7 @@ export const eventsQueries = [
   readPromised,
   getAnnexFile,
   readAgenda,
+  readCall,
   getProgrammeFile,
   topicChoices,
   listMaterials,
@@ -172,4 +195,5 @@ export const eventsQueries = [
   getSignedMinutes,
   getMinutesFile,
   getExtractFile,
+  ...certificateQueries,
 ];

@@ -13,8 +13,13 @@ const allowed = {
   'reset-network': 20,
   'event-account': 5,
   'event-network': 120,
+  // A whole hall shares an address when it says that it is there.
+  'here-account': 30,
+  'here-network': 1500,
   // Pages of a public calendar that had to be made anew.
   'calendar-network': 240,
+  // Sheets and credentials that visitors fetch: each is made anew.
+  'certificate-network': 120,
 };
 
 /** Who tries: the account, whether or not it exists (null when only the network is known), and from where. */
@@ -63,7 +68,7 @@ export async function withinLimits<R>(
  */
 export async function limitRequests(
   db: Db,
-  what: 'reset' | 'event' | 'calendar',
+  what: 'reset' | 'event' | 'calendar' | 'here' | 'certificate',
   who: Attempt,
 ): Promise<void> {
   const keys = Object.entries(keysOf(who)).map(([kind, key]) => [`${what}-${kind}`, key] as const);

@@ -270,10 +270,12 @@ export default {
     copy: 'Копировать',
     copied: 'Скопировано',
     group: {
+      talk: 'Заявки на выступление',
       material: 'Материалы мероприятий',
       speaker: 'Докладчики',
       duty: 'Подготовка мероприятий',
       agenda: 'Повестка дня',
+      certificate: 'Сертификаты',
       minutes: 'Протоколы',
       consultation: 'Консультации',
       decision: 'Решения',

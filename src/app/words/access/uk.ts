@@ -266,10 +266,12 @@ export default {
     copy: 'Копіювати',
     copied: 'Скопійовано',
     group: {
+      talk: 'Заявки на виступ',
       material: 'Матеріали заходів',
       speaker: 'Доповідачі',
       duty: 'Підготовка заходів',
       agenda: 'Порядок денний',
+      certificate: 'Сертифікати',
       minutes: 'Протоколи',
       consultation: 'Консультації',
       decision: 'Рішення',

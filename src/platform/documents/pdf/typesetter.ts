@@ -14,22 +14,29 @@ export interface Typeset {
 }
 
 const require = createRequire(import.meta.url);
-let started: Promise<{ compiler: NodeCompiler; template: string }> | undefined;
+/** What can be laid out: a paper, or diplomas. */
+type Template = 'paper' | 'diploma';
+let started: Promise<NodeCompiler> | undefined;
+const templates = new Map<Template, string>();
 
 /** Loads the compiler and the typeface once, at the first paper: an idle program hasn't them. */
 function start() {
   started ??= (async () => {
     const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-    const template = require.resolve('#platform/documents/pdf/paper.typ');
-    return {
-      compiler: NodeCompiler.create({
-        workspace: dirname(template),
-        fontArgs: [{ fontBlobs: fontFiles().map((file) => readFileSync(file)) }],
-      }),
-      template: readFileSync(template, 'utf8'),
-    };
+    return NodeCompiler.create({
+      workspace: dirname(require.resolve('#platform/documents/pdf/paper.typ')),
+      fontArgs: [{ fontBlobs: fontFiles().map((file) => readFileSync(file)) }],
+    });
   })();
   return started;
+}
+
+function templateOf(name: Template): string {
+  const text =
+    templates.get(name) ??
+    readFileSync(require.resolve(`#platform/documents/pdf/${name}.typ`), 'utf8');
+  templates.set(name, text);
+  return text;
 }
 
 /**
@@ -39,12 +46,18 @@ function start() {
  * @throws Error with the compiler's diagnostics when the paper can't be laid out
  */
 export async function typeset<T>(paper: Paper, use: (result: Typeset) => T): Promise<T> {
-  const { compiler, template } = await start();
   const data = typesetData(await drawCharts(paper));
-  const compiled = compiler.compile({
-    mainFileContent: template,
-    inputs: { paper: JSON.stringify(data) },
-  });
+  return typesetWith('paper', { paper: JSON.stringify(data) }, use);
+}
+
+/** The same with another template, whose data is ready. */
+export async function typesetWith<T>(
+  template: Template,
+  inputs: Record<string, string>,
+  use: (result: Typeset) => T,
+): Promise<T> {
+  const compiler = await start();
+  const compiled = compiler.compile({ mainFileContent: templateOf(template), inputs });
   const document = compiled.result;
   if (!document) {
     const error = compiled.takeDiagnostics();

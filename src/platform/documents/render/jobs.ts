@@ -1,4 +1,5 @@
 import type { BarChart, ChartLook } from '../chart/chart.ts';
+import type { Diplomas } from '../diploma/diploma.ts';
 import type { Workbook } from '../excel/workbook.ts';
 import type { Paper } from '../paper/paper.ts';
 
@@ -6,6 +7,7 @@ import type { Paper } from '../paper/paper.ts';
 export type RenderJob =
   | { kind: 'word'; paper: Paper }
   | { kind: 'pdf'; paper: Paper }
+  | { kind: 'diplomas'; diplomas: Diplomas }
   | { kind: 'excel'; workbook: Workbook }
   | { kind: 'chart'; chart: BarChart; look: ChartLook }
   /** Loads what charts need, ahead of the first. */

@@ -2,9 +2,10 @@ import { safeFileName } from '../../files/file-name.ts';
 import { keyOf } from '../../files/key.ts';
 import type { MediaType } from '../../files/media-types.ts';
 import type { FileContent } from '../../files/read-file.ts';
+import type { Diplomas } from '../diploma/diploma.ts';
 import type { Workbook } from '../excel/workbook.ts';
 import type { Paper } from '../paper/paper.ts';
-import { renderPaper, renderWorkbook } from './render.ts';
+import { renderDiplomas, renderPaper, renderWorkbook } from './render.ts';
 
 /** Formats of papers with their media types. */
 export const paperMedia = {
@@ -22,6 +23,11 @@ export async function paperFile(
   format: 'docx' | 'pdf',
 ): Promise<FileContent> {
   return fileOf(name, format, await renderPaper(paper, format));
+}
+
+/** Diplomas as one PDF to be handed out. */
+export async function diplomasFile(name: string, diplomas: Diplomas): Promise<FileContent> {
+  return fileOf(name, 'pdf', await renderDiplomas(diplomas));
 }
 
 /** Lists as an Excel file to be handed out. */

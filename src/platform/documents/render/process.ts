@@ -19,6 +19,8 @@ async function run(job: RenderJob): Promise<RenderResult> {
       return (await import('../word/write-word.ts')).writeWord(job.paper);
     case 'pdf':
       return (await import('../pdf/write-pdf.ts')).writePdf(job.paper);
+    case 'diplomas':
+      return (await import('../pdf/write-diplomas.ts')).writeDiplomas(job.diplomas);
     case 'excel':
       return (await import('../excel/write-excel.ts')).writeExcel(job.workbook);
     case 'chart':

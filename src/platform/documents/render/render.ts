@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import type { BarChart, ChartLook } from '../chart/chart.ts';
+import type { Diplomas } from '../diploma/diploma.ts';
 import type { Workbook } from '../excel/workbook.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { RenderAnswer, RenderJob, RenderResult } from './jobs.ts';
@@ -28,6 +29,11 @@ let lastId = 0;
  */
 export function renderPaper(paper: Paper, format: 'docx' | 'pdf'): Promise<Uint8Array> {
   return render({ kind: format === 'docx' ? 'word' : 'pdf', paper }) as Promise<Uint8Array>;
+}
+
+/** Diplomas as one .pdf, a sheet each. */
+export function renderDiplomas(diplomas: Diplomas): Promise<Uint8Array> {
+  return render({ kind: 'diplomas', diplomas }) as Promise<Uint8Array>;
 }
 
 /** The lists as .xlsx. */

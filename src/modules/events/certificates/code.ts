@@ -1,0 +1,26 @@
+import { randomBytes } from 'node:crypto';
+
+/** Crockford's base 32: no letter looks like a figure or another letter. */
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+const length = 26;
+
+/** A code for the public check: 130 random bits. */
+export function newCode(): string {
+  return Array.from(randomBytes(length), (byte) => alphabet[byte % 32]).join('');
+}
+
+/** A code in groups, as it is printed and read out. */
+export function sayCode(code: string): string {
+  return code.toUpperCase().replace(/.{4,5}(?=.{4})/g, '$&-');
+}
+
+/** What somebody typed as a code: groups, capitals and letters that look alike don't matter. */
+export function readCode(typed: string): string | null {
+  const code = typed
+    .slice(0, 80)
+    .toLowerCase()
+    .replace(/[\s–—-]/g, '')
+    .replaceAll('o', '0')
+    .replace(/[il]/g, '1');
+  return new RegExp(`^[${alphabet}]{${length}}$`).test(code) ? code : null;
+}

@@ -1,0 +1,46 @@
+import {
+  issueCertificates,
+  issueSome,
+  stopIssuing,
+} from '../operations/certificates/issue-certificates.ts';
+import {
+  reissueCertificate,
+  revokeCertificate,
+} from '../operations/certificates/revoke-certificate.ts';
+import {
+  rotateSigningKey,
+  setCertificateForm,
+  setCertificateRule,
+} from '../operations/certificates/set-certificates.ts';
+import { writeSomeLetters } from '../operations/certificates/write-letters.ts';
+import { getCredential } from './get-credential.ts';
+import { getCertificate, getCertificates } from './get-papers.ts';
+import { listCertificates, listOwnCertificates } from './list-certificates.ts';
+import { previewCertificates } from './preview.ts';
+import { readCertificateForm } from './read-form.ts';
+
+export { answerCheck, answerKeys, type CheckForm } from './check/answer-check.ts';
+export { giveCertificates } from './give-job.ts';
+export { writeCertificateLetters } from './letters/write-letters-job.ts';
+
+export const certificateOperations = [
+  setCertificateRule,
+  issueCertificates,
+  issueSome,
+  stopIssuing,
+  revokeCertificate,
+  reissueCertificate,
+  setCertificateForm,
+  rotateSigningKey,
+  writeSomeLetters,
+];
+
+export const certificateQueries = [
+  previewCertificates,
+  listCertificates,
+  listOwnCertificates,
+  getCertificate,
+  getCertificates,
+  getCredential,
+  readCertificateForm,
+];

@@ -1,0 +1,144 @@
+import { sql } from 'kysely';
+import { labelOn } from '#modules/directory/organisations/columns.ts';
+import { currentTitle } from '#modules/directory/sections/current-post.ts';
+import { personName } from '#modules/directory/sections/read-section.ts';
+import type { Db } from '#platform/db/database.ts';
+import type { CertificateRole, CertificateRule, RecipientState } from './schema.ts';
+
+/** Somebody who was at an event in a role, with what is to be written of the person. */
+export interface Recipient {
+  /** `participant:<person or name>`: one of an event. */
+  key: string;
+  role: CertificateRole;
+  personId: string | null;
+  guestKey: string | null;
+  registrationId: string | null;
+  name: string;
+  familyName: string;
+  givenName: string;
+  patronymic: string;
+  sex: 'female' | 'male' | null;
+  cases: Record<string, string>;
+  email: string | null;
+  post: string;
+  organisationId: string | null;
+  organisation: string;
+  /** Of the time that the person was there, 0–1; null where it isn't known. */
+  share: number | null;
+  state: RecipientState;
+  certificateId: string | null;
+  number: string | null;
+}
+
+interface Row extends Omit<Recipient, 'key' | 'state' | 'share'> {
+  attendance: string | null;
+  minutes: number | null;
+  speaks: string | null;
+  revoked: boolean | null;
+}
+
+/**
+ * Everybody of an event who could get a certificate, and why some don't.
+ *
+ * @param length - of the event, minutes; null where it isn't known
+ * @param on - the day of the event: posts and names of institutions are those of then
+ */
+export async function readRecipients(
+  db: Db,
+  {
+    eventId,
+    rule,
+    length,
+    on,
+  }: { eventId: string; rule: CertificateRule; length: number | null; on: string },
+): Promise<Recipient[]> {
+  const { rows } = await sql<Row>`
+    with there as (
+      select 'participant' as role, r.person_id, r.id as registration_id, r.guest_name, r.guest_email,
+        r.guest_organisation as guest_place, r.organisation_id, a.state as attendance, a.minutes, null as speaks
+      from registration_entry r left join attendance a on a.registration_id = r.id
+      where r.event_id = ${eventId} and (r.state = 'registered' or a.registration_id is not null)
+      union all
+      select * from (
+        select distinct on (s.person_id, lower(s.guest_name)) 'speaker', s.person_id, null::uuid, s.guest_name,
+          s.guest_email, s.guest_post, null::uuid, null, null::int, s.state
+        from agenda_speaker s join agenda_item i on i.id = s.agenda_item_id
+        where i.event_id = ${eventId}
+        order by s.person_id, lower(s.guest_name), s.state in ('ready', 'agreed') desc) spoke
+      union all
+      select distinct case when role in ('organiser', 'moderator') then 'organiser' else 'helper' end, person_id,
+        null::uuid, null, null, '', null::uuid, null, null::int, null
+      from event_person where event_id = ${eventId}
+    ), keyed as (
+      select there.*, case when person_id is null
+        then lower(regexp_replace(trim(guest_name), '\\s+', ' ', 'g')) || coalesce(' ' || lower(guest_email), '') end as guest_key
+      from there
+    )
+    select there.role, there.person_id as "personId", there.guest_key as "guestKey",
+      there.registration_id as "registrationId", coalesce(there.guest_name, ${personName}) as name,
+      coalesce(p.family_name, '') as "familyName", coalesce(p.given_name, '') as "givenName",
+      coalesce(p.patronymic, '') as patronymic, p.sex, coalesce(p.cases, '{}'::jsonb) as cases,
+      coalesce(there.guest_email, nullif(p.email, ''), (
+        select u.email from membership m join auth_user u on u.id = m.user_id
+        where m.person_id = p.id and m.ended_at is null order by m.created_at desc limit 1)) as email,
+      case when p.id is null then '' else coalesce(${currentTitle}, '') end as post,
+      case when p.id is null then there.organisation_id
+        else coalesce(there.organisation_id, post.organisation_id) end as "organisationId",
+      coalesce(case when p.in_centre then null
+        else ${labelOn(sql<string>`coalesce(there.organisation_id, post.organisation_id)`, on)} end,
+        there.guest_place, '') as organisation,
+      there.attendance, there.minutes, there.speaks,
+      c.id as "certificateId", c.content->>'number' as number, c.revoked_at is not null as revoked
+    from keyed there
+    left join person p on p.id = there.person_id
+    left join lateral (
+      select post.title, post.organisation_id from post
+      where post.person_id = p.id and daterange(post.since, post.until, '[]') @> ${on}::date
+      order by post.main desc limit 1) post on true
+    left join lateral (
+      select c.id, c.content, c.revoked_at from certificate c
+      where c.event_id = ${eventId} and c.role = there.role
+        and (c.person_id = there.person_id or c.guest_key = there.guest_key)
+      order by c.revoked_at is null desc, c.issued_at desc limit 1) c on true
+    order by array_position(array['organiser', 'helper', 'speaker', 'participant'], there.role),
+      coalesce(p.family_name, there.guest_name), p.given_name, there.person_id`.execute(db);
+  const seen = new Set<string>();
+  return rows.flatMap(({ attendance, minutes, speaks, revoked, ...row }) => {
+    const key = `${row.role}:${row.personId ?? row.guestKey}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const share = shareOf(attendance, minutes, length);
+    const state = row.certificateId
+      ? revoked
+        ? 'revoked'
+        : 'issued'
+      : stateOf(row.role, rule, { attendance, share, speaks });
+    return [{ ...row, key, share, state }];
+  });
+}
+
+/** Who is marked as present without minutes was there the whole time. */
+function shareOf(attendance: string | null, minutes: number | null, length: number | null) {
+  if (attendance !== 'present' && attendance !== 'partly') return null;
+  if (minutes === null) return 1;
+  return length ? Math.min(1, minutes / length) : attendance === 'present' ? 1 : null;
+}
+
+function stateOf(
+  role: CertificateRole,
+  { roles, presentShare }: CertificateRule,
+  {
+    attendance,
+    share,
+    speaks,
+  }: { attendance: string | null; share: number | null; speaks: string | null },
+): RecipientState {
+  if (!roles.includes(role)) return 'not-given';
+  if (role === 'speaker') return speaks === 'ready' || speaks === 'agreed' ? 'due' : 'not-agreed';
+  if (role !== 'participant') return 'due';
+  if (attendance === null) return 'not-recorded';
+  if (attendance === 'claimed') return 'unconfirmed';
+  if (attendance === 'absent') return 'absent';
+  if (share === null) return 'length-unknown';
+  return share * 100 >= presentShare ? 'due' : 'too-short';
+}
