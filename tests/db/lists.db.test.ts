@@ -85,6 +85,7 @@ beforeAll(async () => {
       endsOn: '2026-03-10',
     });
     await invited(eventId);
+    await consulted(methodist.id);
     const institution = await run(createOrganisation, {
       kind: 'vocational-college',
       name: `Ліцей ${at}`,
@@ -175,6 +176,23 @@ test.each(lists.map(({ name, http }) => [name, http?.path ?? '']))(
     expect((await ask(`size=3&page=${Math.ceil(total / 3) + 1}`)).rows).toEqual([]);
   },
 );
+
+/** A consultation, made without traces as well. */
+async function consulted(methodistId: string): Promise<void> {
+  await inCentre(kernel.db, actor.centreId, 'write', (trx) =>
+    trx
+      .insertInto('consultation')
+      .values({
+        centre_id: actor.centreId,
+        methodist_id: methodistId,
+        held_on: '2026-01-15',
+        subject: 'Робоча програма',
+        channel: 'phone',
+        minutes: 15,
+      })
+      .execute(),
+  );
+}
 
 /** An announced event with the caller among those invited; made without traces, for the audit is a list to try too. */
 async function invited(eventId: string): Promise<void> {

@@ -15,6 +15,7 @@ import { testCentre, testKernel, testUser } from '../support/kernel.ts';
 import { accountCases } from './matrix/account-cases.ts';
 import type { Case } from './matrix/case.ts';
 import { centreCases } from './matrix/centre-cases.ts';
+import { consultationCases } from './matrix/consultation-cases.ts';
 import { directoryCases } from './matrix/directory-cases.ts';
 import { eventAgendaCases } from './matrix/event-agenda-cases.ts';
 import { eventAttendanceCases } from './matrix/event-attendance-cases.ts';
@@ -40,6 +41,7 @@ const cases: Record<string, Case> = {
   ...accountCases,
   ...centreCases,
   ...directoryCases,
+  ...consultationCases,
   ...eventAgendaCases,
   ...eventAttendanceCases,
   ...eventCases,

@@ -1,3 +1,5 @@
+import { recordConsultation } from '#modules/events/operations/consultations/write-consultation.ts';
+import { createTopic } from '#modules/events/operations/consultations/write-topic.ts';
 import { createEvent } from '#modules/events/operations/planning/create-event.ts';
 import { publishEvents } from '#modules/events/operations/planning/publish-events.ts';
 import { joinEvent } from '#modules/events/operations/registration/join-event.ts';
@@ -54,5 +56,13 @@ export async function latinEvents(
       .where('id', '=', registrationId)
       .execute(),
   );
-  return { eventId, code, answerSecret: secret };
+  const { topicId } = await run(createTopic, { name: 'Zarichchia papers' });
+  const { consultationId } = await run(recordConsultation, {
+    methodistId: administrator.personId,
+    heldOn: today,
+    topicId,
+    channel: 'phone',
+    minutes: 15,
+  });
+  return { topicId, consultationId, eventId, code, answerSecret: secret };
 }

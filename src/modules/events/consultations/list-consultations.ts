@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { labelOn } from '#modules/directory/organisations/columns.ts';
+import { notFound } from '#platform/errors.ts';
 import { containing } from '#platform/query/containing.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { listInput, type Page, pageOf, sortOf } from '#platform/query/list.ts';
@@ -42,11 +43,15 @@ export const readConsultation = defineQuery({
   permission: 'consultation.read',
   rule: consultationPermissions['consultation.read'],
   input: z.object({ consultationId: z.uuid() }),
-  output: consultationRow.nullable(),
+  output: consultationRow,
   http: { path: '/consultations/{consultationId}' },
-  run: async (scope, { consultationId }) =>
-    (await consultationsIn(scope, {}).where('c.id', '=', consultationId).executeTakeFirst()) ??
-    null,
+  run: async (scope, { consultationId }) => {
+    const found = await consultationsIn(scope, {})
+      .where('c.id', '=', consultationId)
+      .executeTakeFirst();
+    if (!found) throw notFound();
+    return found;
+  },
 });
 
 async function consultationsPage(

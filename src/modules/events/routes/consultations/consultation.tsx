@@ -2,8 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { redirect } from 'react-router';
 import { hasRole } from '#platform/access/actor.ts';
-import { notFound } from '#platform/errors.ts';
-import { act, actorOf, errorPage, type Outcome, read } from '#platform/pages/door.ts';
+import { act, actorOf, type Outcome, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { FormShell } from '#ui/form/FormShell.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
@@ -21,7 +20,6 @@ import type { Route } from './+types/consultation';
 export async function loader(args: Route.LoaderArgs) {
   const { consultationId } = args.params;
   const consultation = await read(args, readConsultation, { consultationId });
-  if (!consultation) throw errorPage(notFound());
   const actor = actorOf(args);
   const leads = hasRole(actor, 'administrator', 'director');
   return {

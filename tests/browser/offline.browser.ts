@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { listConsultations } from '#modules/events/consultations/list-consultations.ts';
+import { runQuery } from '#platform/query/run.ts';
+import { open, openBrowser } from './support/browser.ts';
+import { besideProgram, newCentre, newMember, say } from './support/program.ts';
+
+const { address, kernel } = await besideProgram();
+const { visit } = openBrowser(address);
+const t = say('uk');
+
+/** Waits until the pages that open without a network were fetched ahead, and all that they are drawn with. */
+async function kept(page: Page): Promise<void> {
+  const paths = () =>
+    page.evaluate(async () => {
+      const pages = await caches.open('kabinet-pages-1');
+      return (await pages.keys()).map(({ url }) => new URL(url).pathname);
+    });
+  await expect
+    .poll(paths, { timeout: 15_000 })
+    .toEqual(expect.arrayContaining(['/outbox.data', '/consultations/new.data']));
+}
+
+test('consultations recorded without a network are sent after it returns, in order, once, over a reload', async () => {
+  const methodist = await newMember(kernel, await newCentre(kernel), 'methodist');
+  const page = await visit(methodist);
+  const context = page.context();
+  const recorded = async () =>
+    (await runQuery(kernel, methodist, listConsultations, { size: 100 })).rows;
+  const record = async (subject: string) => {
+    await page.getByLabel(t('eventsConsultations:field.subject')).fill(subject);
+    await page.getByText(t('eventsConsultations:minutes', { count: 30 })).click();
+    await page.getByRole('button', { name: t('eventsConsultations:record') }).click();
+  };
+
+  await open(page, '/');
+  // What opens without a network is fetched ahead.
+  await kept(page);
+
+  await context.setOffline(true);
+  await open(page, '/consultations/new');
+  await record('Робоча програма');
+  await page.getByText(t('offline:kept')).first().waitFor();
+  await open(page, '/consultations/new');
+  await record('Номенклатура справ');
+  await page.getByText(t('shell:waiting', { count: 2 })).waitFor();
+  expect(await recorded()).toEqual([]);
+
+  // A page that was never seen leads to what waits.
+  await open(page, '/board');
+  expect(new URL(page.url()).pathname).toBe('/outbox');
+  await page.getByText('Робоча програма').waitFor();
+
+  // The first reply is lost on its way: it is asked for again, and nothing happens twice.
+  let lost = 0;
+  await context.route('**/api/v1/consultations', async (route) => {
+    if (lost > 0) return route.continue();
+    lost += 1;
+    await route.fetch();
+    return route.abort();
+  });
+  await context.setOffline(false);
+  await expect.poll(() => lost, { timeout: 10_000 }).toBe(1);
+  await open(page, '/outbox');
+  await page.getByText(t('offline:none')).waitFor();
+
+  const rows = (await recorded()).reverse();
+  expect(rows.map(({ subject, minutes }) => [subject, minutes])).toEqual([
+    ['Робоча програма', 30],
+    ['Номенклатура справ', 30],
+  ]);
+});
+
+test('who signs out leaves no pages behind, and nobody else sends what they kept', async () => {
+  const centreId = await newCentre(kernel);
+  const first = await newMember(kernel, centreId, 'methodist');
+  const second = await newMember(kernel, centreId, 'methodist', 'Гай Ірина Іванівна');
+  const page = await visit(first);
+  await open(page, '/consultations/new');
+  await kept(page);
+  await page.context().setOffline(true);
+  await page.getByLabel(t('eventsConsultations:field.subject')).fill('Атестація');
+  await page.getByRole('button', { name: t('eventsConsultations:record') }).click();
+  await page.getByText(t('offline:kept')).first().waitFor();
+  // The session ends elsewhere; another person signs in on the same device.
+  await page.context().clearCookies();
+  await page.context().setOffline(false);
+  await page.goto('/sign-in');
+  expect(await page.evaluate(() => caches.has('kabinet-pages-1'))).toBe(false);
+  await page.getByLabel(t('access:signIn.email')).fill(second.email);
+  await page.getByRole('textbox', { name: t('access:signIn.password') }).fill(second.password);
+  await page.getByRole('button', { name: t('access:signIn.submit') }).click();
+  await page.waitForURL((url) => url.pathname === '/');
+  await open(page, '/outbox');
+  await page.getByText(t('offline:none')).waitFor();
+  expect((await runQuery(kernel, second, listConsultations, {})).rows).toEqual([]);
+});

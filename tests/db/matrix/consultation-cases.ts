@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { type Cases, nothing } from './case.ts';
+import type { World } from './world.ts';
+
+let names = 0;
+const newName = () => {
+  names += 1;
+  return `Тема ${names}`;
+};
+
+const heldOn = '2026-01-20';
+
+const fields = (methodistId: string | null | undefined) => ({
+  methodistId: methodistId ?? null,
+  heldOn,
+  subject: 'Робоча програма',
+  channel: 'phone',
+  minutes: 15,
+});
+
+/** A consultation of the world's owner. */
+async function consultation(of: World): Promise<string> {
+  const made = await of.prepare(
+    'consultation.record',
+    fields(of.owner?.personId ?? (await of.person())),
+  );
+  return String((made as { consultationId?: string }).consultationId ?? randomUUID());
+}
+
+async function topic(of: World): Promise<string> {
+  const made = await of.prepare('consultation.topic.create', { name: newName() });
+  return String((made as { topicId?: string }).topicId ?? randomUUID());
+}
+
+export const consultationCases: Cases = {
+  'consultation.list': nothing,
+  'consultation.get': { input: async (of) => ({ consultationId: await consultation(of) }) },
+  'consultation.choices': nothing,
+  'consultation.topics': nothing,
+  'consultation.figures': nothing,
+  'consultation.figures.file': nothing,
+  'consultation.record': {
+    input: async (of) => fields(of.owner?.personId ?? (await of.person())),
+    owned: true,
+  },
+  'consultation.record · institution': {
+    input: async (of, other) => ({
+      ...fields(of.owner?.personId ?? (await of.person())),
+      organisationId: await other.organisation(),
+    }),
+    refers: true,
+  },
+  'consultation.update': {
+    input: async (of) => ({ consultationId: await consultation(of), minutes: 30 }),
+    owned: true,
+  },
+  'consultation.remove': {
+    input: async (of) => ({ consultationId: await consultation(of) }),
+    owned: true,
+  },
+  'consultation.topic.create': { input: async () => ({ name: newName() }) },
+  'consultation.topic.update': {
+    input: async (of) => ({ topicId: await topic(of), name: newName() }),
+  },
+  'consultation.topic.fill': nothing,
+};
