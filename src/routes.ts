@@ -14,6 +14,12 @@ export default [
   route('invitation/:secret', './app/routes/invitation.tsx'),
   route('register/:centreId', './app/routes/register.tsx'),
   route('e/answer/:answerSecret', './modules/events/routes/registration/answer.tsx'),
+  route(
+    'e/answer/:answerSecret/here',
+    './modules/events/routes/attendance/here-by-letter.tsx',
+  ),
+  route('e/:code/here', './modules/events/routes/attendance/here.tsx'),
+  route('events/:eventId/wall', './modules/events/routes/attendance/wall.tsx'),
   route('e/:code', './modules/events/routes/registration/visit.tsx'),
   route('service-worker.js', './app/routes/service-worker.ts'),
   route('files/:fileId', './app/routes/files.ts'),

@@ -26,6 +26,17 @@ const idOf = (output: unknown, key: string): string =>
 const guests = [{ name: 'Гостя', organisation: 'Коледж' }];
 
 export const eventAttendanceCases: Cases = {
+  'event.attendance.wall': { input: async (of) => ({ eventId: await session(of) }), placed: true },
+  'event.attendance.set-wall': {
+    input: async (of) => ({ eventId: await session(of), open: true }),
+    placed: true,
+  },
+  'event.attendance.claim': {
+    input: async (of) => ({ eventId: await session(of), code: null }),
+  },
+  'event.attendance.claim-by-letter': {
+    input: async () => ({ registrationId: randomUUID(), code: null }),
+  },
   'event.attendance.list': { input: async (of) => ({ eventId: await session(of) }), placed: true },
   'event.attendance.figures': {
     input: async (of) => ({ eventId: await session(of) }),

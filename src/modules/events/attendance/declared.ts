@@ -1,9 +1,19 @@
 import { addWalkIns } from '../operations/attendance/add-walk-ins.ts';
+import { claimAttendance, claimByLetter } from '../operations/attendance/claim-attendance.ts';
 import { markAttendance, markRest } from '../operations/attendance/mark-attendance.ts';
+import { setWall } from '../operations/attendance/set-wall.ts';
 import { getSheetFile } from './get-sheet-file.ts';
 import { listAttendance } from './list-attendance.ts';
 import { readAttendance } from './read-attendance.ts';
+import { readWall } from './wall/read-wall.ts';
 
-export const attendanceOperations = [markAttendance, markRest, addWalkIns];
+export const attendanceOperations = [
+  markAttendance,
+  markRest,
+  addWalkIns,
+  setWall,
+  claimAttendance,
+  claimByLetter,
+];
 
-export const attendanceQueries = [listAttendance, readAttendance, getSheetFile];
+export const attendanceQueries = [listAttendance, readAttendance, getSheetFile, readWall];

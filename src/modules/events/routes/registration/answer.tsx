@@ -60,7 +60,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function AnswerInvitation({ loaderData: event, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation('eventsRegistration');
+  const { t } = useTranslation(['eventsRegistration', 'eventsAttendance']);
   const locale = useLocale();
   const closed = useWhyClosed(event ?? { state: 'published', open: true, stateReason: '' });
   if (!event) return <PublicPage title={t('visit.notFound')} lead={t('visit.notFoundText')} />;
@@ -73,6 +73,11 @@ export default function AnswerInvitation({ loaderData: event, actionData }: Rout
         <br />
         <b>{t(`own.${event.registration}`, { position: event.position ?? 0 })}</b>
       </p>
+      {event.registration === 'registered' && event.state !== 'cancelled' && (
+        <p>
+          <Link to="here">{t('eventsAttendance:here.title')}</Link>
+        </p>
+      )}
       {event.videoUrl && (
         <p className={classes.text}>
           <Button component="a" href={event.videoUrl} size="md">
