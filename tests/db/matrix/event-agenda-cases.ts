@@ -29,6 +29,20 @@ async function material(of: World): Promise<string> {
   return idOf(await of.prepare('material.add', given), 'materialId');
 }
 
+/** An event that asks for talks. */
+async function called(of: World): Promise<string> {
+  const eventId = await session(of);
+  await of.prepare('talk.call', { eventId, until: '2026-02-20' });
+  return eventId;
+}
+
+/** A talk that the owner of the world has offered. */
+async function proposal(of: World): Promise<string> {
+  const eventId = await called(of);
+  if (!of.owner) return randomUUID();
+  return of.offeredTalk(eventId);
+}
+
 async function duty(of: World): Promise<string> {
   const given = { eventId: await session(of), title: 'Звук' };
   return idOf(await of.prepare('duty.add', given), 'dutyId');
@@ -109,6 +123,17 @@ export const eventAgendaCases: Cases = {
   },
   'duty.tick': { input: async (of) => ({ dutyId: await duty(of), done: true }), placed: true },
   'duty.remove': { input: async (of) => ({ dutyId: await duty(of) }), placed: true },
+  'talk.list': { input: async (of) => ({ eventId: await session(of) }) },
+  'talk.call': {
+    input: async (of) => ({ eventId: await session(of), until: '2026-02-20' }),
+    placed: true,
+  },
+  'talk.propose': { input: async (of) => ({ eventId: await called(of), title: 'Про досвід' }) },
+  'talk.decide': {
+    input: async (of) => ({ proposalId: await proposal(of), accept: true }),
+    placed: true,
+  },
+  'talk.withdraw': { input: async (of) => ({ proposalId: await proposal(of) }), owned: true },
   'minutes.list': nothing,
   'minutes.remind': nothing,
   'minutes.told': {

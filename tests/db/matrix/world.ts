@@ -43,6 +43,8 @@ export interface World {
   passkey(): Promise<string>;
   /** A session in which the owner looks through another's eyes. */
   viewing(): Promise<string>;
+  /** A talk that the owner has offered to an event. */
+  offeredTalk(eventId: string): Promise<string>;
   mail(): Promise<string>;
   file(): Promise<string>;
   planImport(): Promise<string>;
@@ -197,6 +199,19 @@ export function realWorld(kernel: Kernel, centreId: string, owner: Actor, ground
       );
       return session_id;
     },
+    offeredTalk: (eventId) =>
+      write(async (trx) => {
+        const row = trx
+          .insertInto('talk_proposal')
+          .values({
+            centre_id: centreId,
+            event_id: eventId,
+            title: 'Про досвід',
+            person_id: owner.personId,
+          })
+          .returning('id');
+        return (await row.executeTakeFirstOrThrow()).id;
+      }),
     mail: () =>
       write(async (trx) => {
         const row = trx
@@ -340,6 +355,7 @@ export function emptyWorld(): World {
     session: nothing,
     passkey: nothing,
     viewing: nothing,
+    offeredTalk: nothing,
     mail: nothing,
     file: nothing,
     planImport: nothing,

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '#platform/access/actor.ts';
+import { loadWords } from '#platform/i18n/translator.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
 import { readHosting } from '../hosting/read-hosting.ts';
+import { decideProposal, proposeTalk, setCall } from '../operations/agenda/call-for-talks.ts';
 import { addMaterial, changeMaterial, removeMaterial } from '../operations/agenda/hang-material.ts';
 import { addAgendaItem, moveAgendaItem } from '../operations/agenda/write-agenda.ts';
 import { fillDuties, tickDuty } from '../operations/hosting/write-checklist.ts';
@@ -13,9 +15,17 @@ import { updateEvent } from '../operations/planning/update-event.ts';
 import { listMaterials, readMaterialFile } from './list-materials.ts';
 import { listOwnTalks, listSpeakers } from './list-speakers.ts';
 import { readAgenda } from './read-agenda.ts';
+import { readCall } from './read-call.ts';
 import '../hosting/fill-checklist.ts';
 
 const kernel = await testKernel();
+await loadWords({
+  eventsAgenda: {
+    uk: () => import('../words/agenda/uk.ts'),
+    ru: () => import('../words/agenda/ru.ts'),
+    en: () => import('../words/agenda/en.ts'),
+  },
+});
 let director: Actor & { personId: string };
 let teacher: Actor & { personId: string };
 let observer: Actor;
@@ -130,5 +140,31 @@ describe('a host’s checklist', () => {
       ['2026-03-23', null],
       ['2026-03-24', null],
     ]);
+  });
+});
+
+describe('a call for talks', () => {
+  it('takes offers until its day, and an accepted one stands on the agenda with its author', async () => {
+    const offer = (title: string) => as(teacher, proposeTalk, { eventId, title, minutes: 15 });
+    await expect(offer('Про відео')).rejects.toThrow('no-call');
+    await as(director, setCall, { eventId, until: '2026-03-10' });
+    const first = await offer('Про відео');
+    const second = await offer('Про аудіо');
+    await expect(
+      as(teacher, decideProposal, { proposalId: first.proposalId, accept: true }),
+    ).rejects.toThrow('forbidden');
+    await as(director, decideProposal, { proposalId: first.proposalId, accept: true });
+    await as(director, decideProposal, { proposalId: second.proposalId, accept: false });
+    const { items } = await runQuery(kernel, director, readAgenda, { eventId });
+    expect(items.at(-1)).toMatchObject({
+      title: 'Про відео',
+      minutes: 15,
+      speakers: [{ personId: teacher.personId, state: 'agreed' }],
+    });
+    const own = await runQuery(kernel, teacher, readCall, { eventId });
+    expect(own.proposals.map(({ state }) => state)).toEqual(['accepted', 'declined']);
+    expect((await runQuery(kernel, observer, readCall, { eventId })).proposals).toEqual([]);
+    kernel.setNow(new Date('2026-03-11T09:00:00Z'));
+    await expect(offer('Запізно')).rejects.toThrow('no-call');
   });
 });

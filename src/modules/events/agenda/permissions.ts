@@ -28,6 +28,15 @@ export const agendaPermissions = {
   'agenda.update': plansThere,
   'agenda.move': plansThere,
   'agenda.remove': plansThere,
+  'talk.call': plansThere,
+  'talk.decide': plansThere,
+  /** Whoever is of the centre offers talks of their own, where they are asked for. */
+  'talk.propose': { roles: 'everyone' },
+  'talk.withdraw': {
+    roles: 'everyone',
+    when: (actor: Actor, { personId }: { personId: string | null }) =>
+      personId !== null && actor.personId === personId,
+  },
   'material.add': hangs,
   'material.change': hangs,
   'material.remove': hangs,

@@ -9,13 +9,16 @@ import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
 import { listMaterials } from '../../agenda/list-materials.ts';
 import { readAgenda } from '../../agenda/read-agenda.ts';
+import { readCall } from '../../agenda/read-call.ts';
 import { topicChoices } from '../../agenda/topic-choices.ts';
 import { addAgendaItem, moveAgendaItem } from '../../operations/agenda/write-agenda.ts';
 import { AgendaForm } from '../../ui/agenda/AgendaForm.tsx';
 import { AgendaList } from '../../ui/agenda/AgendaList.tsx';
 import classes from '../../ui/agenda/agenda.module.css';
+import { CallPanel } from '../../ui/agenda/CallPanel.tsx';
 import { MaterialList } from '../../ui/agenda/MaterialList.tsx';
 import type { Route } from './+types/agenda';
+import { callAct } from './call-acts.ts';
 import { itemFrom } from './item-from.ts';
 import { materialAct } from './material-acts.ts';
 
@@ -25,6 +28,7 @@ export async function loader(args: Route.LoaderArgs) {
     agenda: await read(args, readAgenda, { eventId }),
     materials: await read(args, listMaterials, { eventId }),
     topics: await read(args, topicChoices, { eventId }),
+    call: await read(args, readCall, { eventId }),
   };
 }
 
@@ -36,7 +40,7 @@ export async function action(args: Route.ActionArgs): Promise<Outcome<unknown> |
       itemId: String(form.get('itemId')),
       beforeId: String(form.get('beforeId') ?? '') || null,
     });
-  const hung = await materialAct(args, form);
+  const hung = (await materialAct(args, form)) ?? (await callAct(args, form));
   if (hung) return hung.ok ? redirect(`/events/${eventId}/agenda`) : hung;
   const given = await itemFrom(args, form);
   if ('problems' in given) return { ok: false, code: 'invalid', fields: given.problems };
@@ -83,6 +87,7 @@ export default function AgendaTab({ loaderData, actionData, params }: Route.Comp
           />
         </Panel>
       )}
+      <CallPanel call={loaderData.call} />
       {may.update && (
         <Panel title={t('add')} framed>
           <AgendaForm
