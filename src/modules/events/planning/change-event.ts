@@ -19,12 +19,14 @@ export const timeOf = (fields: EventFields): EventTime => {
  * another one.
  *
  * @param given - what is written anew
+ * @param reason why, which the letters about a move repeat; that of an earlier move goes
  * @throws AppError `refused` (`events.cancelled`), `invalid` by field
  */
 export async function changeEvent(
   context: OperationContext,
   target: LoadedEvent,
   given: Partial<EventFields>,
+  reason = '',
 ): Promise<{ version: number; fields: EventFields }> {
   const { trx, audit, emit, now } = context;
   const { id: eventId, fields } = target;
@@ -46,6 +48,7 @@ export async function changeEvent(
     .set({
       ...eventColumnsOf(after),
       plan_date_id: planDateId,
+      state_reason: reason,
       sequence: target.sequence + (told && moved ? 1 : 0),
       version,
       updated_at: now,

@@ -8,6 +8,7 @@ import type { Kernel } from '#platform/kernel.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
+import { meetEmergency } from '../operations/hosting/meet-emergency.ts';
 import { createEvent } from '../operations/planning/create-event.ts';
 import { cancelEvent } from '../operations/planning/end-event.ts';
 import { publishEvents } from '../operations/planning/publish-events.ts';
@@ -32,6 +33,11 @@ await loadWords({
     uk: () => import('../words/registration/uk.ts'),
     ru: () => import('../words/registration/ru.ts'),
     en: () => import('../words/registration/en.ts'),
+  },
+  eventsEmergency: {
+    uk: () => import('../words/emergency/uk.ts'),
+    ru: () => import('../words/emergency/ru.ts'),
+    en: () => import('../words/emergency/en.ts'),
   },
 });
 let actor: Actor;
@@ -294,6 +300,29 @@ describe('those registered', () => {
       method: 'REQUEST',
     });
     expect(is.sequence).toBeGreaterThan(was.sequence);
+  });
+
+  it('of an event that is split are told of the second part too, with the reason of what was changed at once', async () => {
+    const eventId = await announced();
+    const email = `${crypto.randomUUID()}@example.org`;
+    await invite(eventId, email);
+    const [invitation] = await lettersTo(eventId, email);
+    const yes = { comes: true, attends: null, answers: {} };
+    await answerByLink(kernel, secretIn(invitation?.text ?? ''), yes, null);
+    const move = { kind: 'move', days: 7 } as const;
+    await run(meetEmergency, { eventIds: [eventId], act: move, reason: 'Немає світла' });
+    const moved = (await lettersTo(eventId, email)).at(-1);
+    expect(moved?.text).toContain('Причина: Немає світла');
+    await run(updateEvent, { eventId, startsTime: '11:00', endsTime: '13:00' });
+    expect((await lettersTo(eventId, email)).at(-1)?.text).not.toContain('Причина');
+    const split = { kind: 'split', day: '2026-03-26', startsTime: null, endsTime: null } as const;
+    const { eventIds } = await run(meetEmergency, {
+      ...{ eventIds: [eventId], act: split, reason: 'Тривога' },
+    });
+    const second = eventIds.find((id) => id !== eventId) ?? '';
+    const letter = (await lettersTo(second, email)).at(-1);
+    expect(letter?.subject).toMatch(/^Вас зареєстровано: /);
+    expect(read(letter?.calendar)).toMatchObject({ start: '2026-03-26T09:00:00.000Z' });
   });
 
   it('are reminded the day before, and online an hour before with the link, each once', async () => {

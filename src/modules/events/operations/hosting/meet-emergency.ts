@@ -47,14 +47,16 @@ export const meetEmergency = defineOperation({
         await callOff(context, event, reason);
         continue;
       }
-      // Said before the others hear, so that their letters can repeat it.
+      if (act.kind !== 'split') {
+        await changeEvent(context, event, changedBy(act, event.fields), reason);
+        continue;
+      }
       await trx
         .updateTable('event')
         .set({ state_reason: reason })
         .where('id', '=', event.id)
         .execute();
-      if (act.kind === 'split') touched.push(await splitEvent(context, event, act));
-      else await changeEvent(context, event, changedBy(act, event.fields));
+      touched.push(await splitEvent(context, event, act));
     }
     return { changed: target.events.length, eventIds: touched };
   },

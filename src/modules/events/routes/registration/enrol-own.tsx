@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { clsx } from 'clsx';
 import { useTranslation } from 'react-i18next';
 import { Form } from 'react-router';
 import { act, read } from '#platform/pages/door.ts';
@@ -49,7 +50,7 @@ export default function EnrolOwn({ loaderData, actionData }: Route.ComponentProp
         {[...groups].map(([organisation, members]) => (
           <fieldset key={organisation} className={classes.part}>
             <legend>{organisation}</legend>
-            <div className={classes.ticks}>
+            <div className={clsx(classes.ticks, classes.whole)}>
               {members.map(({ personId, name, post, state }) => {
                 const comes = state === 'registered' || state === 'waiting';
                 return (

@@ -110,11 +110,8 @@ export function RegistrationTable({
                 cell: ({ answers }: RegistrationRow) =>
                   fields
                     .filter(({ key }) => answers[key])
-                    .map(({ key, label, type }) => (
-                      <span key={key} className={classes.faint}>
-                        {type === 'yes' ? `✓ ${label}` : `${label} ${answers[key]}`}
-                      </span>
-                    )),
+                    .map(({ key, label, type }) => (type === 'yes' ? `✓ ${label}` : answers[key]))
+                    .join(' · '),
               },
             ]
           : []),
