@@ -1,3 +1,4 @@
+import { measureCalendars } from './calendars.ts';
 import { measureRegistrations } from './registrations.ts';
 import type { Line } from './support/table.ts';
 
@@ -7,5 +8,5 @@ export async function measureEvents(measured: {
   email: string;
   password: string;
 }): Promise<Line[]> {
-  return [...(await measureRegistrations(measured))];
+  return [...(await measureCalendars(measured)), ...(await measureRegistrations(measured))];
 }

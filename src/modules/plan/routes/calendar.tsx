@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { sayMonth } from '#platform/datetime/say-date.ts';
 import { sayPeriod } from '#platform/datetime/say-period.ts';
 import { act, read } from '#platform/pages/door.ts';
@@ -53,7 +54,10 @@ export default function CalendarPage({ loaderData, actionData }: Route.Component
       : sayPeriod(locale, asked.span);
   return (
     <>
-      <PageHeader title={t('calendar.title')} />
+      <PageHeader
+        title={t('calendar.title')}
+        more={<Link to={`/events/calendar?at=${asked.span[0]}`}>{t('calendar.events')}</Link>}
+      />
       <ListToolbar searchLabel={t('tasks.search')}>
         <input type="hidden" name="view" value={asked.view} />
         <input type="hidden" name="at" value={asked.span[0].slice(0, 7)} />

@@ -32,7 +32,7 @@ interface Centre {
 interface Kept {
   stamp: string;
   body: string;
-  gzip: Buffer;
+  gzip: Uint8Array<ArrayBuffer>;
   etag: string;
 }
 
@@ -72,7 +72,12 @@ export async function answerPublic(
       form === 'feed'
         ? await feedOf(kernel, centre, asked)
         : await pageOf(kernel, centre, asked, form);
-    page = { stamp, body, gzip: gzipSync(body, { level: 9 }), etag: `W/${etagOf(body)}` };
+    page = {
+      stamp,
+      body,
+      gzip: new Uint8Array(gzipSync(body, { level: 9 })),
+      etag: `W/${etagOf(body)}`,
+    };
     kept.delete(key);
     kept.set(key, page);
     const [oldest] = kept.keys();
@@ -92,7 +97,7 @@ function pageReply(request: Request, { body, gzip, etag }: Kept, form: PublicFor
   };
   if (isKnown(request, etag.slice(2))) return new Response(null, { status: 304, headers });
   const compressed = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
-  return new Response(request.method === 'HEAD' ? null : compressed ? new Uint8Array(gzip) : body, {
+  return new Response(request.method === 'HEAD' ? null : compressed ? gzip : body, {
     headers: compressed ? { ...headers, 'content-encoding': 'gzip' } : headers,
   });
 }
@@ -104,13 +109,13 @@ function centreNow(kernel: Kernel, centreId: string): Promise<Centre | null> {
   const asked = inCentre(kernel.db, centreId, 'read', async (db) => {
     const row = await db
       .selectFrom('centre')
-      .select(['name', 'time_zone as timeZone', 'language', 'version'])
+      .select(['name', 'time_zone as timeZone', 'language', 'version', publicStamp.as('changed')])
       .where('id', '=', centreId)
       .executeTakeFirst();
     if (!row) return null;
-    const { version, ...centre } = row;
-    const stamp = `${version} ${await publicStamp(db)}`;
-    return { id: centreId, ...centre, today: todayIn(row.timeZone, kernel.now()), stamp };
+    const { version, changed, ...centre } = row;
+    const today = todayIn(row.timeZone, kernel.now());
+    return { id: centreId, ...centre, today, stamp: `${version} ${changed}` };
   }).finally(() => asking.delete(centreId));
   asking.set(centreId, asked);
   return asked;

@@ -35,7 +35,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 /** Events that are coming, or all of them, as a list. */
 export default function Events({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation(['events', 'eventsAgenda']);
+  const { t } = useTranslation(['events', 'eventsAgenda', 'eventsCertificates']);
   const [params] = useSearchParams();
   const { events, choices, sort, mayCreate } = loaderData;
   const kindOf = useKindWords(choices.kinds);
@@ -58,10 +58,12 @@ export default function Events({ loaderData }: Route.ComponentProps) {
             ? [
                 { to: '/events/season', label: t('ways.season') },
                 { to: '/events/minutes', label: t('ways.minutes') },
+                { to: '/certificates', label: t('eventsCertificates:title') },
                 { to: '/events/speakers', label: t('eventsAgenda:readiness.title') },
               ]
             : []),
           { to: '/my/events', label: t('ways.mine') },
+          { to: '/my/certificates', label: t('eventsCertificates:own.title') },
           { to: '/my-talks', label: t('eventsAgenda:talks.title') },
         ]}
       />

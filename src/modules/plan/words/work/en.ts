@@ -2,6 +2,7 @@ import type { EnglishWords } from '#platform/i18n/words.ts';
 import type uk from './uk.ts';
 
 export default {
+  counted: { title: 'Counted', attach: 'Attach as evidence' },
   nobody: 'nobody',
   whose: 'Whose work',
   week: {
@@ -131,6 +132,7 @@ export default {
     noneText: 'Tasks appear when a plan is accepted whose items name the person or their role.',
   },
   calendar: {
+    events: 'Calendar of events',
     title: 'Calendar',
     turn: 'Turn the page',
     before: 'Earlier',

@@ -2,6 +2,7 @@ import type { Words } from '#platform/i18n/words.ts';
 import type uk from './uk.ts';
 
 export default {
+  counted: { title: 'Засчитано', attach: 'Добавить как подтверждение' },
   nobody: 'никто',
   whose: 'Чья работа',
   week: {
@@ -141,6 +142,7 @@ export default {
     noneText: 'Задания появляются, когда план принят и в пункте назван человек или его роль.',
   },
   calendar: {
+    events: 'Календарь мероприятий',
     title: 'Календарь',
     turn: 'Перелистнуть',
     before: 'Предыдущий промежуток',

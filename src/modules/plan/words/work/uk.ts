@@ -1,5 +1,6 @@
 /** Words of a person's daily work: week, year, calendar, lists of tasks, closing. */
 export default {
+  counted: { title: 'Зараховано', attach: 'Додати як доказ' },
   nobody: 'ніхто',
   whose: 'Чия робота',
   week: {
@@ -139,6 +140,7 @@ export default {
     noneText: 'Завдання з’являються, коли план прийнято і в пункті названо людину або її роль.',
   },
   calendar: {
+    events: 'Календар заходів',
     title: 'Календар',
     turn: 'Перегорнути',
     before: 'Попередній проміжок',
