@@ -38,7 +38,7 @@ export function MaterialList({
         </ul>
       )}
       {mayHang && (
-        <details className={classes.hang} data-screen-only>
+        <details className={classes.hang} data-screen-only key={materials.length}>
           <summary>{t('addMaterial')}</summary>
           <Form
             method="post"

@@ -44,6 +44,12 @@ export default {
     'issue-some': 'Certificates issued',
     'write-letters': 'Letters about certificates',
   },
+  talk: {
+    call: 'Talks called for',
+    propose: 'Talk offered',
+    decide: 'Offered talk answered',
+    withdraw: 'Offered talk withdrawn',
+  },
   minutes: {
     list: 'View minutes',
     remind: 'Reminded of minutes',
