@@ -242,12 +242,7 @@ describe('what it says', () => {
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), {
       mergePages: true,
     });
-    for (const part of [
-      'МК 2/2026',
-      'Вербі Олені Іванівні',
-      'Досліди вдома',
-      'Ганна ЛІЩИНА',
-    ])
+    for (const part of ['МК 2/2026', 'Вербі Олені Іванівні', 'Досліди вдома', 'Ганна ЛІЩИНА'])
       expect(text).toContain(part);
   });
 

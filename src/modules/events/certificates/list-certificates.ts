@@ -35,6 +35,7 @@ export type CertificateRow = z.output<typeof row>;
 export const certificateSorts = ['number', 'name', 'organisation', 'event', 'issued'] as const;
 
 export const certificateList = listInput(certificateSorts, '-number').extend({
+  certificateId: z.uuid().optional(),
   eventId: z.uuid().optional(),
   organisationId: z.uuid().optional(),
   personId: z.uuid().optional(),
@@ -78,6 +79,7 @@ async function registerPage(
   scope: PlacedScope<'certificate.list'>,
   {
     q,
+    certificateId,
     eventId,
     organisationId,
     personId,
@@ -99,6 +101,7 @@ async function registerPage(
       }),
     ]),
   );
+  if (certificateId) found = found.where('c.id', '=', certificateId);
   if (eventId) found = found.where('c.event_id', '=', eventId);
   if (organisationId) found = found.where('c.organisation_id', '=', organisationId);
   if (personId) found = found.where('c.person_id', '=', personId);

@@ -62,6 +62,7 @@ export default function EventFrame({ loaderData, actionData }: Route.ComponentPr
   const { t } = useTranslation([
     'events',
     'eventsAgenda',
+    'eventsCertificates',
     'eventsAttendance',
     'eventsHosting',
     'eventsMinutes',
@@ -73,6 +74,7 @@ export default function EventFrame({ loaderData, actionData }: Route.ComponentPr
   const { id, title, state, version } = event;
   const kind = kinds.find(({ key }) => key === event.kind);
   const needsMinutes = kind !== undefined && kind.settings.minutesDueDays !== null;
+  const givesCertificates = event.may.update && (state === 'published' || state === 'held');
   const step =
     state === 'draft'
       ? 'publish'
@@ -156,6 +158,9 @@ export default function EventFrame({ loaderData, actionData }: Route.ComponentPr
             : []),
           ...(takesAttendance
             ? [{ to: `/events/${id}/attendance`, label: t('eventsAttendance:tab') }]
+            : []),
+          ...(givesCertificates
+            ? [{ to: `/events/${id}/certificates`, label: t('eventsCertificates:tab') }]
             : []),
           ...(needsMinutes ? [{ to: `/events/${id}/minutes`, label: t('eventsMinutes:tab') }] : []),
         ]}
