@@ -29,6 +29,7 @@ import { loadWords } from '#platform/i18n/translator.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { acceptedPlan } from '../support/accepted-plan.ts';
+import { addCertificate } from '../support/certificate.ts';
 import { testCentre, testKernel, testUser } from '../support/kernel.ts';
 import { bringPersonalData } from '../support/personal-data.ts';
 
@@ -85,6 +86,7 @@ beforeAll(async () => {
       endsOn: '2026-03-10',
     });
     await invited(eventId);
+    await certified(eventId, at + 1);
     await consulted(methodist.id);
     const institution = await run(createOrganisation, {
       kind: 'vocational-college',
@@ -176,6 +178,14 @@ test.each(lists.map(({ name, http }) => [name, http?.path ?? '']))(
     expect((await ask(`size=3&page=${Math.ceil(total / 3) + 1}`)).rows).toEqual([]);
   },
 );
+
+/** A certificate of the caller, made without traces as well. */
+async function certified(eventId: string, number: number): Promise<void> {
+  const { centreId, personId } = actor;
+  await inCentre(kernel.db, centreId, 'write', (trx) =>
+    addCertificate(trx, { centreId, eventId, personId: personId ?? '', number }),
+  );
+}
 
 /** A consultation, made without traces as well. */
 async function consulted(methodistId: string): Promise<void> {

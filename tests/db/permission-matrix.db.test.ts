@@ -20,6 +20,7 @@ import { directoryCases } from './matrix/directory-cases.ts';
 import { eventAgendaCases } from './matrix/event-agenda-cases.ts';
 import { eventAttendanceCases } from './matrix/event-attendance-cases.ts';
 import { eventCases } from './matrix/event-cases.ts';
+import { eventCertificatesCases } from './matrix/event-certificates-cases.ts';
 import { eventRegistrationCases } from './matrix/event-registration-cases.ts';
 import { eventSeasonCases } from './matrix/event-season-cases.ts';
 import { organisationCases } from './matrix/organisation-cases.ts';
@@ -45,6 +46,7 @@ const cases: Record<string, Case> = {
   ...eventAgendaCases,
   ...eventAttendanceCases,
   ...eventCases,
+  ...eventCertificatesCases,
   ...eventRegistrationCases,
   ...eventSeasonCases,
   ...organisationCases,

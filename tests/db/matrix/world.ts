@@ -59,6 +59,8 @@ export interface World {
   share(): Promise<string>;
   /** A package with the whole centre, ready to be fetched. */
   exported(): Promise<string>;
+  /** The certificate that was issued last for an event. */
+  certificateOf(eventId: string): Promise<string>;
   /** Runs a declared operation as the program itself, to bring objects into a state. */
   prepare(operation: string, input: unknown): Promise<unknown>;
 }
@@ -327,6 +329,11 @@ export function realWorld(kernel: Kernel, centreId: string, owner: Actor, ground
         return (await row.executeTakeFirstOrThrow()).id;
       });
     },
+    certificateOf: (eventId) =>
+      write(async (trx) => {
+        const row = trx.selectFrom('certificate').select('id').where('event_id', '=', eventId);
+        return (await row.orderBy('number', 'desc').executeTakeFirstOrThrow()).id;
+      }),
     prepare: async (name, input) => {
       const operation = known.find((one) => one.name === name);
       if (!operation) throw new Error(`there is no operation ${name}`);
@@ -365,6 +372,7 @@ export function emptyWorld(): World {
     centreLink: nothing,
     share: nothing,
     exported: nothing,
+    certificateOf: async () => randomUUID(),
     prepare: async () => ({}),
   };
 }

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { type Cases, nothing } from './case.ts';
+import type { World } from './world.ts';
+
+const startsOn = '2026-01-20';
+
+/** A seminar that was held with one guest, in the world's section and in a branch of its institution. */
+async function held(of: World): Promise<string> {
+  const made = await of.prepare('event.create', {
+    kind: 'seminar',
+    title: `Семінар ${randomUUID()}`,
+    startsOn,
+    endsOn: startsOn,
+    startsTime: '10:00',
+    endsTime: '12:00',
+    sectionId: await of.section(),
+    hostOrganisationId: await of.organisation(),
+    registration: 'open',
+  });
+  const eventId = idOf(made, 'eventId');
+  await of.prepare('event.publish', { eventIds: [eventId] });
+  await of.prepare('event.attendance.walk-in', { eventId, guests: [{ name: 'Гостя Марія' }] });
+  await of.prepare('event.hold', { eventId });
+  return eventId;
+}
+
+async function certificate(of: World): Promise<string> {
+  const eventId = await held(of);
+  await of.prepare('certificate.issue-some', { eventId, byName: 'Пробна' });
+  return of.certificateOf(eventId);
+}
+
+const idOf = (output: unknown, key: string): string =>
+  String((output as Record<string, unknown>)[key] ?? randomUUID());
+
+const reason = 'Помилка в обліку';
+
+export const eventCertificatesCases: Cases = {
+  'certificate.preview': { input: async (of) => ({ eventId: await held(of) }), placed: true },
+  'certificate.list': nothing,
+  'certificate.list-own': nothing,
+  'certificate.form.read': nothing,
+  'certificate.paper': {
+    input: async (of) => ({ certificateId: await certificate(of) }),
+    placed: true,
+  },
+  'certificate.credential': {
+    input: async (of) => ({ certificateId: await certificate(of) }),
+    placed: true,
+  },
+  'certificate.papers': {
+    input: async (of) => {
+      const eventId = await held(of);
+      await of.prepare('certificate.issue-some', { eventId, byName: 'Пробна' });
+      return { eventId };
+    },
+    placed: true,
+  },
+  'certificate.set-rule': {
+    input: async (of) => ({ eventId: await held(of), roles: ['speaker'], presentShare: 50 }),
+    placed: true,
+  },
+  'certificate.issue': { input: async (of) => ({ eventId: await held(of) }), placed: true },
+  'certificate.stop': { input: async (of) => ({ eventId: await held(of) }), placed: true },
+  'certificate.issue-some': {
+    input: async (of) => ({ eventId: await held(of), byName: 'Пробна' }),
+  },
+  'certificate.write-letters': { input: async (of) => ({ eventId: await held(of) }) },
+  'certificate.revoke': {
+    input: async (of) => ({ certificateId: await certificate(of), reason }),
+    placed: true,
+  },
+  'certificate.reissue': {
+    input: async (of) => ({ certificateId: await certificate(of), reason }),
+    placed: true,
+  },
+  'certificate.set-form': {
+    input: async () => ({ series: 'МК', signerPost: '', signerName: '' }),
+  },
+  'certificate.rotate-key': nothing,
+};
