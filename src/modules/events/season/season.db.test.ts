@@ -1,18 +1,44 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, test } from 'vitest';
 import type { z } from 'zod';
+import { namespaces } from '#app/words/namespaces.ts';
+import { paperStyleOf } from '#packs/paper-style.ts';
 import type { Actor } from '#platform/access/actor.ts';
+import { loadWords } from '#platform/i18n/translator.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
+import { acceptedPlan } from '../../../../tests/support/accepted-plan.ts';
 import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
 import { createEvent } from '../operations/planning/create-event.ts';
 import { publishEvents } from '../operations/planning/publish-events.ts';
+import { copySeason } from '../operations/season/copy-season.ts';
+import { fillSeason } from '../operations/season/fill-season.ts';
 import { moveDraft } from '../operations/season/move-draft.ts';
 import { setSeasonLimits } from '../operations/season/set-limits.ts';
 import { readEvent } from '../planning/read-event.ts';
 import type { eventFields } from '../planning/schema.ts';
+import { annexPaper } from './annex-paper.ts';
+import { readLastSeason } from './copy/read-last-season.ts';
+import { readPromised } from './fill/read-promised.ts';
 import { readSeason } from './read-season.ts';
 
+const plan = `«ЗАТВЕРДЖУЮ»
+Начальник управління освіти
+Оксана Верес
+12 січня 2026 р.
+
+ПЛАН РОБОТИ
+методичного кабінету Заріччя
+на 2026 рік
+
+№ з/п\tЗміст роботи\tВідповідальний\tФорма\tТермін виконання
+I. СЕКЦІЇ\t\t\t\t
+1.1\tЗасідання секції вчителів фізики\tметодисти\tпротокол\tза окремим графіком
+1.2\t3 вебінари для майстрів\tметодисти\tматеріали\tберезень
+1.3\tДовідка про майстерні\tметодисти\tдовідка\tквітень
+`;
+
 const kernel = await testKernel();
+await loadWords(namespaces);
 let actor: Actor;
 
 const run = <I, O>(operation: Parameters<typeof runOperation<I, O>>[2], input: I) =>
@@ -68,6 +94,89 @@ describe('the table of a season', () => {
     const teacher = { ...actor, grants: [{ role: 'teacher' as const, place: null }] };
     expect(await season(2026, teacher)).toMatchObject({ events: [], clashes: [] });
   });
+});
+
+describe('laying out a whole season', () => {
+  it('copies last year’s in one act, week by week, once; without topics', async () => {
+    const eventId = await draft({
+      topic: 'Тема',
+      kind: 'conference',
+      startsOn: '2025-03-13',
+      endsOn: '2025-03-14',
+    });
+    await draft({
+      title: 'Частина',
+      parentId: eventId,
+      startsOn: '2025-03-14',
+      endsOn: '2025-03-14',
+    });
+    const last = await runQuery(kernel, actor, readLastSeason, { year: 2026 });
+    expect(last).toMatchObject([
+      { eventId, parts: 1, becomes: { startsOn: '2026-03-12' }, problem: null },
+    ]);
+
+    await run(copySeason, { year: 2026, eventIds: [eventId] });
+    const [copy] = (await season()).events;
+    expect(copy).toMatchObject({ topic: '', state: 'draft', startsOn: '2026-03-12', parts: 1 });
+    expect((await readParts(copy?.id ?? '')).parts).toEqual(['2026-03-13']);
+
+    const again = await runQuery(kernel, actor, readLastSeason, { year: 2026 });
+    expect(again.map(({ problem }) => problem)).toEqual(['exists']);
+    await expect(run(copySeason, { year: 2026, eventIds: [eventId] })).rejects.toMatchObject({
+      details: { reason: 'eventsSeason.nothing-chosen' },
+    });
+  });
+
+  it('fills the season with what the plan owes, and owes less afterwards', async () => {
+    await acceptedPlan(kernel, actor, plan);
+    const owed = () => runQuery(kernel, actor, readPromised, { year: 2026 });
+    expect((await owed()).map(({ title, kind, startsOn }) => [title, kind, startsOn])).toEqual([
+      ['Засідання секції вчителів фізики', 'section-session', '2026-01-01'],
+      ['3 вебінари для майстрів (1)', 'webinar', '2026-03-01'],
+      ['3 вебінари для майстрів (2)', 'webinar', '2026-03-01'],
+      ['3 вебінари для майстрів (3)', 'webinar', '2026-03-01'],
+    ]);
+    const drafts = (await owed()).slice(0, 2).map(({ key, kind }) => ({ key, kind: kind ?? '' }));
+    await run(fillSeason, { year: 2026, drafts });
+    expect((await season()).events).toMatchObject([
+      { title: 'Засідання секції вчителів фізики', exact: false, promised: true },
+      { title: '3 вебінари для майстрів (1)', exact: false, endsOn: '2026-03-31' },
+    ]);
+    expect(await owed()).toHaveLength(2);
+    await expect(run(fillSeason, { year: 2026, drafts })).rejects.toMatchObject({
+      details: { reason: 'eventsSeason.not-promised' },
+    });
+  });
+
+  it('announces a set with its parts', async () => {
+    const eventId = await draft({ kind: 'conference' });
+    await draft({ parentId: eventId });
+    expect(await run(publishEvents, { eventIds: [eventId], withParts: true })).toEqual({
+      published: 2,
+    });
+  });
+});
+
+test('the annex names its order and groups by section, what belongs to none last', () => {
+  const row = { when: '12 березня', topic: '', form: 'вебінар', where: '', who: '' };
+  const paper = annexPaper(
+    {
+      language: 'uk',
+      centre: 'Кабінет',
+      season: '2026 рік',
+      section: null,
+      order: 'від 28.08.2026 № 7',
+      rows: [
+        { ...row, section: '', title: 'Без секції' },
+        { ...row, section: 'Секція А', title: 'Перше' },
+      ],
+    },
+    paperStyleOf('ua-vet'),
+  );
+  const text = JSON.stringify(paper.blocks);
+  expect(text).toContain('№ 7');
+  expect(text.indexOf('Секція А')).toBeLessThan(text.indexOf('Інші заходи'));
+  expect(text.indexOf('Перше')).toBeLessThan(text.indexOf('Без секції'));
 });
 
 async function readParts(eventId: string) {
