@@ -1,9 +1,13 @@
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { inCentre } from '#platform/db/tenant.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { testKernel, testUser } from '../../../../tests/support/kernel.ts';
 import { rule, sectionWorld } from '../../../../tests/support/section-world.ts';
+import { mergeOrganisations } from '../operations/organisations/merge-organisations.ts';
+import { undoOrganisationChange } from '../operations/organisations/undo-change.ts';
 import { addMembers } from '../operations/sections/add-members.ts';
 import { copySections } from '../operations/sections/copy-sections.ts';
 import { endMembers } from '../operations/sections/end-members.ts';
@@ -73,6 +77,30 @@ describe('membership by rule', () => {
     await runOperation(kernel, system, readmitPerson, { id, personId: here });
     expect(await idsOf(id)).toEqual([here, below, other].sort());
     for (const left of [elsewhere, master]) expect(await idsOf(id)).not.toContain(left);
+  });
+
+  it('follows an organisation that it names into the one that it was merged into', async () => {
+    const merged = await organisation('Ліцей Підгір’я', 'vocational-lyceum');
+    const successor = await organisation('Коледж Підгір’я', 'vocational-college');
+    const person = await teacher('Ясен Яким', { at: merged, subjects: ['астрономія'] });
+    const { id } = await create({ rule: rule({ organisationIds: [merged] }) });
+    const { changeId } = await runOperation(kernel, system, mergeOrganisations, {
+      ...{ id: merged, intoId: successor, since: '2026-10-01' },
+    });
+    const inSections = async (day: string) => {
+      const { rows } = await inCentre(kernel.db, centre, 'read', (db) =>
+        sql<{
+          id: string;
+        }>`select person_id as id from people_in_sections(null, ${day}::date)`.execute(db),
+      );
+      return rows.some((row) => row.id === person);
+    };
+    for (const day of ['2026-09-30', '2026-10-15']) {
+      expect(await idsOf(id, day)).toEqual([person]);
+      expect(await inSections(day)).toBe(true);
+    }
+    await runOperation(kernel, system, undoOrganisationChange, { id: merged, changeId });
+    expect(await idsOf(id)).toEqual([person]);
   });
 
   it('asks for the category in force and counts nobody by an empty rule', async () => {
