@@ -8,6 +8,8 @@ import { readOwnCard, readPerson } from '#modules/directory/people/read-card.ts'
 import { readPeopleChoices } from '#modules/directory/people/read-choices.ts';
 import { fullNameOf } from '#modules/directory/people/short-name.ts';
 import { assignmentPermissions } from '#modules/directory/permissions/assignments.ts';
+import { reservePermissions } from '#modules/directory/permissions/reserve.ts';
+import { listReserve } from '#modules/directory/reserve/list-reserve.ts';
 import { peopleRights } from '#modules/directory/routes/people/rights.ts';
 import { rightsOf } from '#modules/directory/routes/rights.ts';
 import { AssignedPanel } from '#modules/directory/ui/assignments/AssignedPanel.tsx';
@@ -19,6 +21,7 @@ import { PersonActions } from '#modules/directory/ui/people/PersonActions.tsx';
 import { PostsTable } from '#modules/directory/ui/people/PostsTable.tsx';
 import { PostTimeline } from '#modules/directory/ui/people/PostTimeline.tsx';
 import classes from '#modules/directory/ui/people/people.module.css';
+import { ReservePanel } from '#modules/directory/ui/reserve/ReservePanel.tsx';
 import { planPermissions } from '#modules/plan/public.ts';
 import { holds } from '#platform/access/permission.ts';
 import { callerOf } from '#platform/pages/caller.ts';
@@ -58,6 +61,10 @@ export async function loader(args: Route.LoaderArgs) {
       person.inCentre && seesAssignments
         ? (await read(args, listAssignments, { personId: id, size: 200 })).rows
         : [],
+    reserve: may.seeReserve
+      ? (await read(args, listReserve, { personId: person.id, sort: 'since', size: 50 })).rows
+      : [],
+    changeReserve: holds(actor, 'reserve.add', reservePermissions['reserve.add']),
     log: may.changePeople
       ? await readLog(args, { objectId: person.id, page: 1, size: 50, sort: '-at' })
       : null,
@@ -81,6 +88,7 @@ export default function PersonPage({ loaderData, actionData }: Route.ComponentPr
   const { t } = useTranslation(['people', 'directory', 'personalData']);
   const today = useToday();
   const { person, change, invite, merge, exportData, choices, tasks, assigned, log } = loaderData;
+  const { reserve, changeReserve } = loaderData;
   const problems = useProblems(actionData);
   const held = person.posts.filter(
     (post) => (post.since ?? today) <= today && (post.until ?? today) >= today,
@@ -154,6 +162,11 @@ export default function PersonPage({ loaderData, actionData }: Route.ComponentPr
             <NameCases person={person} />
           </Panel>
           {assigned.length > 0 && <AssignedPanel rows={assigned} />}
+          <ReservePanel
+            entries={reserve}
+            postKinds={choices?.postKinds ?? []}
+            change={changeReserve}
+          />
           <MergesPanel merges={person.merges} undo={merge} />
           {person.sections.length > 0 && (
             <Panel title={t('people:card.sections')} framed>
