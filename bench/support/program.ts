@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,6 +43,13 @@ export async function startProcess(
   throw new Error(`${address} does not answer`);
 }
 
+/** A data folder that goes when the bench ends. */
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kabinet-bench-data-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 /** The built program over a database of the bench's own. @param own settings beside the usual ones */
 export async function startProgram(
   databaseUrl: string,
@@ -50,11 +57,12 @@ export async function startProgram(
 ): Promise<{ child: ChildProcess; url: string }> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
+  const dataDir = own.DATA_DIR ?? temporaryFolder();
   const env = {
     NODE_ENV: 'production',
     PORT: String(port),
     DATABASE_URL: databaseUrl,
-    DATA_DIR: mkdtempSync(join(tmpdir(), 'kabinet-bench-data-')),
+    DATA_DIR: dataDir,
     PUBLIC_URL: url,
     LOG_LEVEL: 'warn',
     ...own,
