@@ -1,4 +1,5 @@
 import { measureCalendars } from './calendars.ts';
+import { measureCertificates } from './certificates.ts';
 import { measureRegistrations } from './registrations.ts';
 import type { Line } from './support/table.ts';
 
@@ -8,5 +9,9 @@ export async function measureEvents(measured: {
   email: string;
   password: string;
 }): Promise<Line[]> {
-  return [...(await measureCalendars(measured)), ...(await measureRegistrations(measured))];
+  return [
+    ...(await measureCertificates(measured)),
+    ...(await measureCalendars(measured)),
+    ...(await measureRegistrations(measured)),
+  ];
 }
