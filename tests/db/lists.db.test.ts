@@ -19,7 +19,9 @@ import { createSection } from '#modules/directory/operations/sections/create-sec
 import { answerShare } from '#modules/directory/operations/shares/share-objects.ts';
 import { startSheet } from '#modules/directory/operations/sheets/start-sheet.ts';
 import { listShares } from '#modules/directory/shares/read-shares.ts';
+import { addAgendaItem } from '#modules/events/operations/agenda/write-agenda.ts';
 import { createEvent } from '#modules/events/operations/planning/create-event.ts';
+import { publishEvents } from '#modules/events/operations/planning/publish-events.ts';
 import { closeTask } from '#modules/plan/operations/close-task.ts';
 import { listTasks } from '#modules/plan/queries/list-tasks.ts';
 import { type Actor, systemActor } from '#platform/access/actor.ts';
@@ -138,6 +140,19 @@ beforeAll(async () => {
       await sql`select propose_share(${centre}, 'organisation', ${id}, '{}', ${String(at)}, '2020-01-10', '2020-01-10', null, '', 'Хтось')`.execute(
         trx,
       );
+    });
+    const session = await run(createEvent, {
+      kind: 'section-session',
+      title: `Засідання секції ${at}`,
+      startsOn: '2026-02-01',
+      endsOn: '2026-03-10',
+      responsibleId: actor.personId,
+    });
+    await run(publishEvents, { eventIds: [session.eventId] });
+    await run(addAgendaItem, {
+      eventId: session.eventId,
+      title: 'Про досвід',
+      speakers: [{ personId: actor.personId }],
     });
     const email = `guest-${at}@example.org`;
     await run(createInvitation, { role: 'observer', delivery: 'mail', email });

@@ -1,3 +1,4 @@
+import { addAgendaItem } from '#modules/events/operations/agenda/write-agenda.ts';
 import { recordConsultation } from '#modules/events/operations/consultations/write-consultation.ts';
 import { createTopic } from '#modules/events/operations/consultations/write-topic.ts';
 import { createEvent } from '#modules/events/operations/planning/create-event.ts';
@@ -10,6 +11,7 @@ import { inCentre } from '#platform/db/tenant.ts';
 import type { Kernel } from '#platform/kernel.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
+import { addCertificate } from '../../support/certificate.ts';
 import { today } from './plan-document.ts';
 import type { Member } from './program.ts';
 
@@ -45,6 +47,12 @@ export async function latinEvents(
     responsibleId: administrator.personId,
   });
   await run(publishEvents, { eventIds: [eventId, part.eventId] });
+  const { itemId } = await run(addAgendaItem, {
+    eventId,
+    title: 'Zarichchia talk',
+    minutes: 20,
+    speakers: [{ personId: administrator.personId }],
+  });
   const { registrationId } = await run(joinEvent, { eventId });
   const { code } = await runQuery(kernel, administrator, readRegistration, { eventId });
   // As the letter about it would have done.
@@ -56,6 +64,28 @@ export async function latinEvents(
       .where('id', '=', registrationId)
       .execute(),
   );
+  const certificateId = await inCentre(kernel.db, administrator.centreId, 'write', (trx) =>
+    addCertificate(trx, {
+      centreId: administrator.centreId,
+      eventId: part.eventId,
+      personId: administrator.personId,
+      number: 1,
+      content: {
+        centre: 'Zarichchia',
+        name: 'Olena Verba',
+        forWhom: 'Olena Verba',
+        event: {
+          kind: 'Seminar',
+          title: 'Zarichchia seminar',
+          topic: '',
+          startsOn: today,
+          endsOn: today,
+          format: null,
+          place: '',
+        },
+      },
+    }),
+  );
   const { topicId } = await run(createTopic, { name: 'Zarichchia papers' });
   const { consultationId } = await run(recordConsultation, {
     methodistId: administrator.personId,
@@ -64,5 +94,5 @@ export async function latinEvents(
     channel: 'phone',
     minutes: 15,
   });
-  return { topicId, consultationId, eventId, code, answerSecret: secret };
+  return { 'agenda/:itemId': itemId, topicId, consultationId, eventId, code, answerSecret: secret };
 }
