@@ -175,7 +175,6 @@ export const eventAgendaCases: Cases = {
   'event.match-people': { input: async (of) => ({ eventId: await session(of), names: ['Хтось'] }) },
   'minutes.read': { input: async (of) => ({ eventId: (await minutes(of, 'approved')).eventId }) },
   'minutes.paper': { input: async (of) => ({ eventId: (await minutes(of, 'approved')).eventId }) },
-  'minutes.paper · draft': { input: async (of) => ({ eventId: (await minutes(of)).eventId }) },
   'minutes.extract': {
     input: async (of) => {
       const { eventId, pointId } = await minutes(of, 'approved');

@@ -7,6 +7,7 @@ import { holds } from '#platform/access/permission.ts';
 import { containing } from '#platform/query/containing.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { eventPermissions } from '../permissions.ts';
+import { eventOf } from '../planning/read-event.ts';
 
 const shown = 15;
 
@@ -27,15 +28,17 @@ export const findEventPeople = defineQuery({
   ...read,
   input: z.object({ eventId: z.uuid(), q: z.string().trim().min(2).max(200) }),
   output: z.array(person),
-  run: (scope, { eventId, q }) =>
-    selectPeople(scope, eventId)
+  async run(scope, { eventId, q }) {
+    await eventOf(scope, { eventId });
+    return selectPeople(scope, eventId)
       .where(personName, 'ilike', containing(q))
       .orderBy(sql`p.family_name ilike ${containing(q).slice(1)}`, 'desc')
       .orderBy('p.family_name')
       .orderBy('p.given_name')
       .orderBy('p.id')
       .limit(shown)
-      .execute(),
+      .execute();
+  },
 });
 
 /** People who are called exactly so, for each name; a short name will do. */
@@ -46,6 +49,7 @@ export const matchEventPeople = defineQuery({
   input: z.object({ eventId: z.uuid(), names: z.array(z.string().max(300)).max(200) }),
   output: z.record(z.string(), z.array(person)),
   async run(scope, { eventId, names }) {
+    await eventOf(scope, { eventId });
     const keys = [...new Set(names.map((name) => name.toLocaleLowerCase('uk')))];
     if (keys.length === 0) return {};
     const rows = await selectPeople(scope, eventId)
