@@ -106,6 +106,26 @@ describe('undoing', () => {
     );
     expect(left).toEqual([{ name: 'Калина' }]);
   });
+
+  it('takes a sheet back after a later one was accepted and taken back, but not what people changed', async () => {
+    const sheet = (phone: string) =>
+      [
+        'ПІБ;Заклад;Телефон',
+        `Осика Ольга Львівна;ВК;${phone}`,
+        `Тополя Ольга Львівна;ВК;${phone}`,
+      ].join('\n');
+    const first = await desk.bring(sheet('0501110000'));
+    await desk.accept(first);
+    const second = await desk.bring(sheet('0501110001'));
+    expect(await desk.accept(second)).toMatchObject({ counts: { changed: 2 } });
+    expect(await desk.undo(second)).toMatchObject({ state: 'undone', counts: { changed: 2 } });
+    const changed = (await desk.rows(first))[0]?.object?.id ?? '';
+    await runOperation(kernel, director, updatePerson, { id: changed, aliases: ['Осика О.'] });
+    expect(await desk.undo(first)).toMatchObject({
+      state: 'undone',
+      counts: { kept: 1, new: 1 },
+    });
+  });
 });
 
 describe('the head of an institution', () => {

@@ -76,8 +76,9 @@ async function markKept({ trx }: OperationContext, importId: string): Promise<vo
       trx,
       importId,
       sql`
-        with w as materialized (select * from ${writesOf(importId, table, every)})
-        select w.number from w left join ${sql.table(table)} t on t.id = w.id
+        with w as materialized (select * from ${writesOf(importId, table, every)}),
+        undone as materialized (${undoneWrites(table)})
+        select w.number from w left join ${sql.table(table)} t on t.id = w.id left join undone u on u.id = w.id
         where t.id is null or not ${saysStill(versioned)}`,
     );
   const references = await readReferences(trx);
@@ -122,12 +123,26 @@ async function keep(
   return (numAffectedRows ?? 0n) > 0n;
 }
 
-/** The columns that were written hold the same, and nobody has written the row since. */
+/**
+ * The columns that were written hold the same, and nobody has written the row since: what another import wrote and has
+ * taken back does not count, and left two versions behind.
+ */
 function saysStill(versioned: boolean): RawBuilder<boolean> {
-  const same = sql<boolean>`to_jsonb(t) @> to_jsonb(jsonb_populate_record(t, w.after))`;
+  const same = sql<boolean>`to_jsonb(t) @> to_jsonb(jsonb_populate_record(t, w.after - 'version'))`;
+  const left = sql`coalesce((w.after ->> 'version')::int, 1)`;
   return versioned
-    ? sql<boolean>`(${same} and t.version = coalesce((w.after ->> 'version')::int, 1))`
+    ? sql<boolean>`(${same} and t.version = ${left} + 2 * (
+        select count(*) from unnest(u.versions) found where found >= ${left}))`
     : same;
+}
+
+/** Rows that imports changed which have been taken back since, with the versions in which those found them. */
+function undoneWrites(table: WrittenTable): RawBuilder<unknown> {
+  return sql`
+    select (one ->> 'id')::uuid as id, array_agg((one -> 'before' ->> 'version')::int) as versions
+    from sheet_import i join sheet_row s on s.import_id = i.id cross join lateral jsonb_array_elements(s.writes) one
+    where i.state = 'undone' and s.state in ('new', 'changed') and one ->> 't' = ${table} and one ->> 'a' = 'update'
+    group by 1`;
 }
 
 /**
