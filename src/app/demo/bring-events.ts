@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import { createEvent } from '#modules/events/operations/planning/create-event.ts';
-import { cancelEvent, holdEvent } from '#modules/events/operations/planning/end-event.ts';
+import { cancelEvent } from '#modules/events/operations/planning/end-event.ts';
 import { publishEvents } from '#modules/events/operations/planning/publish-events.ts';
 import type { eventFields } from '#modules/events/planning/schema.ts';
 import { addDays, isoDate, partsOf } from '#platform/datetime/iso-date.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { type Chance, chanceOf } from './chance.ts';
+import type { Laid } from './live-events.ts';
+import { fillNext, liveSeason } from './live-season.ts';
 import { conferences, otherEvents, sessionTopics, webinars } from './season.ts';
 import { sections } from './sections.ts';
 import { director, staff } from './staff.ts';
@@ -17,14 +19,6 @@ const meets = [2, 4, 6, 10, 12, 14];
 /** Days ahead to which the season is announced; what is later is still laid out. */
 const announced = 75;
 const hall = 'Конференц-зала центру';
-
-/** An event of the season with its last day and whoever writes it down. */
-interface Laid {
-  eventId: string;
-  startsOn: string;
-  endsOn: string;
-  writer: string;
-}
 
 /** The events of the year: laid out, announced, held up to today, one called off. */
 export async function bringEvents(world: World): Promise<void> {
@@ -44,11 +38,10 @@ export async function bringEvents(world: World): Promise<void> {
     });
   const past = known.filter(({ endsOn }) => endsOn < world.today);
   // Of the last ones nobody has said yet whether they took place.
-  for (const { eventId, endsOn, writer } of past.slice(0, -2)) {
-    world.setDay(endsOn, 16);
-    await runOperation(world.kernel, writerOf(world, [writer]), holdEvent, { eventId });
-  }
-  const off = known.find(({ startsOn }) => startsOn > addDays(world.today, 5));
+  await liveSeason(world, past.slice(0, -2));
+  const coming = known.filter(({ startsOn }) => startsOn > addDays(world.today, 2));
+  await fillNext(world, coming);
+  const off = coming.find(({ startsOn, forAll }) => startsOn > addDays(world.today, 5) && !forAll);
   world.setDay(world.today);
   if (off)
     await runOperation(world.kernel, lead, cancelEvent, {
@@ -207,14 +200,15 @@ async function lay(
   responsibleId: string,
   fields: z.input<typeof eventFields>,
 ): Promise<Laid> {
-  const { startsOn, endsOn } = fields;
+  const { kind, title, startsOn, endsOn } = fields;
   const { eventId } = await runOperation(
     world.kernel,
     writerOf(world, [responsibleId]),
     createEvent,
     { ...fields, responsibleId },
   );
-  return { eventId, startsOn, endsOn, writer: responsibleId };
+  const forAll = fields.registration === 'open';
+  return { eventId, kind, title, forAll, startsOn, endsOn, writer: responsibleId };
 }
 
 /** A working day near the one wanted; a month past December is of the next year. */

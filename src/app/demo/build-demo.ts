@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/db/database.ts';
+import { loadWords } from '#platform/i18n/translator.ts';
 import type { Kernel } from '#platform/kernel.ts';
+import { namespaces } from '../words/namespaces.ts';
 import { bringAssignments, bringDirections } from './bring-assignments.ts';
 import { bringEvents } from './bring-events.ts';
 import { bringSections } from './bring-sections.ts';
@@ -32,6 +34,8 @@ export async function buildDemo(
   trx: Db,
   { first, seed = 1 }: DemoOptions,
 ): Promise<string> {
+  // Minutes are prefilled in the centre's language.
+  await loadWords(namespaces);
   const files = await makeEvidenceFiles();
   const { rows } = await sql<{ id: string }>`
     select create_centre('Навчально-методичний центр професійної освіти Надозерської області', 'НМЦ Надозер’я', 'uk', 'ua-vet', true) as id`.execute(
@@ -49,6 +53,8 @@ export async function buildDemo(
   await bringSections(world, directionIds);
   await bringAssignments(world, directionIds);
   await liveThrough(world, files);
+  // Whom a section's rule takes in is asked hundreds of times from here on.
+  await sql`select refresh_statistics()`.execute(trx);
   await bringEvents(world);
   await buildNeighbours(world);
   // The first pages would wait for autovacuum otherwise.

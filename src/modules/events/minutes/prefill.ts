@@ -158,13 +158,14 @@ export async function prefillPresent(
         when exists (select from attendance any_one where any_one.event_id = ${eventId})
           then a.state in ('present', 'partly')
         else r.state = 'registered' end
+    ), members as materialized (
+      select person_id from section_people(${sectionId}::uuid, ${on}::date)
     )
     select concat_ws(', ', coalesce(there.guest_name, ${personName}),
         case when p.id is null then nullif(there.guest_organisation, '') else nullif(${currentTitle}, '') end,
         case when post.organisation_id is not null and not p.in_centre
           then nullif(${labelOn(sql<string>`post.organisation_id`, on)}, '') end) as line,
-      ${sectionId}::uuid is null or exists (
-        select from section_people(${sectionId}::uuid, ${on}::date) sp where sp.person_id = p.id) as member
+      ${sectionId}::uuid is null or p.id in (select person_id from members) as member
     from there
     left join person p on p.id = there.person_id
     left join lateral ${currentPostOf(on)} on true
