@@ -30,7 +30,7 @@ export interface Wording {
 }
 
 /** Fields that only tell programs something. */
-const unsaid = new Set(['invitationId', 'version']);
+export const unsaid = new Set(['invitationId', 'version']);
 
 /** @param names - of people and institutions, by id, beside those that the log itself knows */
 export function wordEntry(

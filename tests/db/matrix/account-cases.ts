@@ -21,7 +21,7 @@ export const accountCases: Cases = {
   'account.add-passkey': {
     input: async () => ({
       name: 'Ноутбук',
-      credentialId: crypto.randomUUID(),
+      credentialId: crypto.randomUUID().replaceAll('-', ''),
       publicKey: 'AAAA',
       counter: 0,
       transports: [],

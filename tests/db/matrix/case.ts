@@ -11,6 +11,8 @@ export interface Case {
   owned?: boolean;
   /** It depends on where the object stands: tried on one of another institution and another section too. */
   placed?: boolean;
+  /** Some roles do not see it yet, such as a draft: for them it is as if it were not there. */
+  hidden?: boolean;
   /** It names a second object. */
   refers?: boolean;
 }

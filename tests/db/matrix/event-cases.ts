@@ -30,7 +30,7 @@ export const eventCases: Cases = {
   'event.choices': nothing,
   'event.promised': { input: async () => ({ on: startsOn }) },
   'event.read': { input: async (of) => ({ eventId: await published(of) }) },
-  'event.read · draft': { input: async (of) => ({ eventId: await event(of) }) },
+  'event.read · draft': { input: async (of) => ({ eventId: await event(of) }), hidden: true },
   'event.create': {
     input: async (of) => ({
       kind,

@@ -54,7 +54,9 @@ export const eventSeasonCases: Cases = {
     input: async (of) => ({ eventIds: [await announced(of)], act: { kind: 'move', days: 7 } }),
   },
   'event.kind.list': nothing,
-  'event.kind.create': { input: async () => ({ key: `own-${randomUUID()}`, words, settings }) },
+  'event.kind.create': {
+    input: async () => ({ key: `own-${randomUUID().replaceAll('-', '')}`, words, settings }),
+  },
   'event.kind.update': {
     input: async () => ({ key: 'webinar', words, settings, archived: false }),
   },
