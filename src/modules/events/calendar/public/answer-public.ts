@@ -39,8 +39,10 @@ interface Kept {
 /** Pages that were made, by what was asked; the oldest goes first. */
 const kept = new Map<string, Kept>();
 const mostKept = 200;
-/** Questions after a centre's last change that are on their way: those who ask meanwhile share the answer. */
-const asking = new Map<string, Promise<Centre | null>>();
+/** What is known of centres for a moment, and who has asked: so many readers cost one question a second. */
+const remembered = new Map<string, { at: number; answer: Promise<Centre | null> }>();
+const moment = 1000;
+const mostCentres = 1000;
 
 /**
  * Answers the public calendar: a page, a list for another website, a feed. What was made is given again until something
@@ -53,8 +55,8 @@ export async function answerPublic(
 ): Promise<Response> {
   const centre = await centreNow(kernel, centreId);
   if (!centre) return new Response('Not found', { status: 404 });
-  const asked = publicAsked(new URL(request.url).searchParams);
-  const key = `${centreId} ${form} ${publicQuery(asked)}`;
+  const query = publicAsked(new URL(request.url).searchParams);
+  const key = `${centreId} ${form} ${publicQuery(query)}`;
   const stamp = `${centre.stamp} ${centre.today}`;
   let page = kept.get(key);
   if (page?.stamp !== stamp) {
@@ -70,8 +72,8 @@ export async function answerPublic(
     }
     const body =
       form === 'feed'
-        ? await feedOf(kernel, centre, asked)
-        : await pageOf(kernel, centre, asked, form);
+        ? await feedOf(kernel, centre, query)
+        : await pageOf(kernel, centre, query, form);
     page = {
       stamp,
       body,
@@ -102,11 +104,20 @@ function pageReply(request: Request, { body, gzip, etag }: Kept, form: PublicFor
   });
 }
 
-/** The centre with the stamp of what is public in it; null for an absent one. */
+/** The centre with the stamp of what is public in it, a second old at most; null for an absent one. */
 function centreNow(kernel: Kernel, centreId: string): Promise<Centre | null> {
-  const known = asking.get(centreId);
-  if (known) return known;
-  const asked = inCentre(kernel.db, centreId, 'read', async (db) => {
+  const now = kernel.now().getTime();
+  const known = remembered.get(centreId);
+  if (known && Math.abs(now - known.at) < moment) return known.answer;
+  const answer = readCentre(kernel, centreId);
+  answer.catch(() => remembered.delete(centreId));
+  if (remembered.size >= mostCentres) remembered.clear();
+  remembered.set(centreId, { at: now, answer });
+  return answer;
+}
+
+function readCentre(kernel: Kernel, centreId: string): Promise<Centre | null> {
+  return inCentre(kernel.db, centreId, 'read', async (db) => {
     const row = await db
       .selectFrom('centre')
       .select(['name', 'time_zone as timeZone', 'language', 'version', publicStamp.as('changed')])
@@ -116,9 +127,7 @@ function centreNow(kernel: Kernel, centreId: string): Promise<Centre | null> {
     const { version, changed, ...centre } = row;
     const today = todayIn(row.timeZone, kernel.now());
     return { id: centreId, ...centre, today, stamp: `${version} ${changed}` };
-  }).finally(() => asking.delete(centreId));
-  asking.set(centreId, asked);
-  return asked;
+  });
 }
 
 async function pageOf(

@@ -35,7 +35,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 /** Events that are coming, or all of them, as a list. */
 export default function Events({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation(['events', 'eventsAgenda', 'eventsCertificates']);
+  const { t } = useTranslation(['events', 'eventsAgenda', 'eventsCertificates', 'eventsEmergency']);
   const [params] = useSearchParams();
   const { events, choices, sort, mayCreate } = loaderData;
   const kindOf = useKindWords(choices.kinds);
@@ -57,6 +57,7 @@ export default function Events({ loaderData }: Route.ComponentProps) {
           ...(mayCreate
             ? [
                 { to: '/events/season', label: t('ways.season') },
+                { to: '/events/emergency', label: t('eventsEmergency:title') },
                 { to: '/events/minutes', label: t('ways.minutes') },
                 { to: '/certificates', label: t('eventsCertificates:title') },
                 { to: '/events/speakers', label: t('eventsAgenda:readiness.title') },
