@@ -1,25 +1,25 @@
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import type { z } from 'zod';
 import { namespaces } from '#app/words/namespaces.ts';
+import { createEvent } from '#modules/events/operations/planning/create-event.ts';
+import { publishEvents } from '#modules/events/operations/planning/publish-events.ts';
+import { copySeason } from '#modules/events/operations/season/copy-season.ts';
+import { fillSeason } from '#modules/events/operations/season/fill-season.ts';
+import { moveDraft } from '#modules/events/operations/season/move-draft.ts';
+import { setSeasonLimits } from '#modules/events/operations/season/set-limits.ts';
+import { readEvent } from '#modules/events/planning/read-event.ts';
+import type { eventFields } from '#modules/events/planning/schema.ts';
+import { annexPaper } from '#modules/events/season/annex-paper.ts';
+import { readLastSeason } from '#modules/events/season/copy/read-last-season.ts';
+import { readPromised } from '#modules/events/season/fill/read-promised.ts';
+import { readSeason } from '#modules/events/season/read-season.ts';
 import { paperStyleOf } from '#packs/paper-style.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import { loadWords } from '#platform/i18n/translator.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
-import { acceptedPlan } from '../../../../tests/support/accepted-plan.ts';
-import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
-import { createEvent } from '../operations/planning/create-event.ts';
-import { publishEvents } from '../operations/planning/publish-events.ts';
-import { copySeason } from '../operations/season/copy-season.ts';
-import { fillSeason } from '../operations/season/fill-season.ts';
-import { moveDraft } from '../operations/season/move-draft.ts';
-import { setSeasonLimits } from '../operations/season/set-limits.ts';
-import { readEvent } from '../planning/read-event.ts';
-import type { eventFields } from '../planning/schema.ts';
-import { annexPaper } from './annex-paper.ts';
-import { readLastSeason } from './copy/read-last-season.ts';
-import { readPromised } from './fill/read-promised.ts';
-import { readSeason } from './read-season.ts';
+import { acceptedPlan } from '../support/accepted-plan.ts';
+import { testCentre, testKernel, testUser } from '../support/kernel.ts';
 
 const plan = `«ЗАТВЕРДЖУЮ»
 Начальник управління освіти

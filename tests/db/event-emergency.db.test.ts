@@ -1,17 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { namespaces } from '#app/words/namespaces.ts';
+import { previewEmergency } from '#modules/events/hosting/emergency/preview-emergency.ts';
+import { meetEmergency } from '#modules/events/operations/hosting/meet-emergency.ts';
+import { createEvent } from '#modules/events/operations/planning/create-event.ts';
+import { publishEvents } from '#modules/events/operations/planning/publish-events.ts';
+import type { eventFields } from '#modules/events/planning/schema.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { loadWords } from '#platform/i18n/translator.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
-import { testCentre, testKernel, testUser } from '../../../../../tests/support/kernel.ts';
-import { meetEmergency } from '../../operations/hosting/meet-emergency.ts';
-import { createEvent } from '../../operations/planning/create-event.ts';
-import { publishEvents } from '../../operations/planning/publish-events.ts';
-import type { eventFields } from '../../planning/schema.ts';
-import { previewEmergency } from './preview-emergency.ts';
+import { testCentre, testKernel, testUser } from '../support/kernel.ts';
 
 const kernel = await testKernel();
 await loadWords(namespaces);
