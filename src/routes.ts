@@ -189,6 +189,10 @@ export default [
     ]),
     route('people/:personId/edit', './modules/directory/routes/person-edit.tsx'),
     route('outbox', './app/routes/outbox.tsx'),
+    route('requests', './modules/events/routes/consultations/requests.tsx'),
+    route('requests/new', './modules/events/routes/consultations/request-new.tsx'),
+    route('requests/export/:format', './modules/events/routes/consultations/requests-export.ts'),
+    route('requests/:requestId', './modules/events/routes/consultations/request.tsx'),
     route('consultations', './modules/events/routes/consultations/consultations.tsx'),
     route('consultations/new', './modules/events/routes/consultations/consultation-new.tsx'),
     route(

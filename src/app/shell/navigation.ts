@@ -13,6 +13,7 @@ import {
   IconHeartHandshake,
   IconListCheck,
   IconListDetails,
+  IconMessageQuestion,
   IconMessages,
   IconRoute,
   IconSchool,
@@ -34,6 +35,7 @@ export interface NavigationEntry {
     | 'calendar'
     | 'events'
     | 'consultations'
+    | 'requests'
     | 'myEvents'
     | 'plansList'
     | 'items'
@@ -95,6 +97,13 @@ export const navigation: readonly NavigationEntry[] = [
     icon: IconMessages,
     group: 'work',
     permission: 'consultation.read',
+  },
+  {
+    key: 'requests',
+    href: '/requests',
+    icon: IconMessageQuestion,
+    group: 'work',
+    permission: 'consultation.request.read',
   },
   {
     key: 'myEvents',

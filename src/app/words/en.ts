@@ -14,6 +14,7 @@ export default {
     year: 'My year',
     calendar: 'Calendar',
     events: 'Events',
+    requests: 'Questions',
     consultations: 'Consultations',
     myEvents: 'My events',
     plansList: 'Plans',

@@ -14,6 +14,7 @@ export default {
     year: 'Мой год',
     calendar: 'Календарь',
     events: 'Мероприятия',
+    requests: 'Вопросы',
     consultations: 'Консультации',
     myEvents: 'Мои мероприятия',
     plansList: 'Планы',

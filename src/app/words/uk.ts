@@ -12,6 +12,7 @@ export default {
     year: 'Мій рік',
     calendar: 'Календар',
     events: 'Заходи',
+    requests: 'Запитання',
     consultations: 'Консультації',
     myEvents: 'Мої заходи',
     plansList: 'Плани',

@@ -1,4 +1,6 @@
 import './calendar/feeds/feed-of-person.ts';
+import './consultations/count-towards-plan.ts';
+import './consultations/requests/duties.ts';
 import './events.ts';
 import './hosting/duties.ts';
 import './hosting/fill-checklist.ts';

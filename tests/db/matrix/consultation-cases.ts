@@ -33,6 +33,22 @@ async function topic(of: World): Promise<string> {
 }
 
 export const consultationCases: Cases = {
+  'consultation.request.list': nothing,
+  'consultation.request.get': { input: async (of) => ({ requestId: await of.question() }) },
+  'consultation.request.answers': nothing,
+  'consultation.request.ask': { input: async () => ({ question: 'Які строки?' }) },
+  'consultation.request.ask · institution': {
+    input: async (_, other) => ({
+      question: 'Які строки?',
+      organisationId: await other.organisation(),
+    }),
+    refers: true,
+  },
+  'consultation.request.take': { input: async (of) => ({ requestId: await of.question() }) },
+  'consultation.request.answer': {
+    input: async (of) => ({ requestId: await of.question(), answer: 'До кінця місяця.' }),
+  },
+  'consultation.request.withdraw': { input: async (of) => ({ requestId: await of.question() }) },
   'consultation.list': nothing,
   'consultation.get': { input: async (of) => ({ consultationId: await consultation(of) }) },
   'consultation.choices': nothing,

@@ -36,6 +36,8 @@ export interface World {
   invitation(role?: 'observer' | 'administrator'): Promise<string>;
   proposal(personId: string): Promise<string>;
   retained(): Promise<string>;
+  /** A question that the owner has asked the centre. */
+  question(): Promise<string>;
   token(): Promise<string>;
   /** A place where the owner is signed in. */
   session(): Promise<string>;
@@ -153,6 +155,18 @@ export function realWorld(kernel: Kernel, centreId: string, owner: Actor, ground
     invitation: async (role = 'observer') =>
       idOf(await world.prepare('invitation.create', { role, delivery: 'link' }), 'id'),
     proposal: (personId) => write((trx) => addProposal(trx, centreId, personId)),
+    question: () =>
+      write(async (trx) => {
+        const values = {
+          centre_id: centreId,
+          question: 'Які строки?',
+          asked_by: owner.userId,
+          asker_name: owner.name,
+          due_on: '2026-02-09',
+        };
+        const row = trx.insertInto('consultation_request').values(values).returning('id');
+        return (await row.executeTakeFirstOrThrow()).id;
+      }),
     retained: async () => {
       const personId = await world.person();
       return write((trx) => addRetained(trx, centreId, personId));
@@ -358,6 +372,7 @@ export function emptyWorld(): World {
     invitation: nothing,
     proposal: nothing,
     retained: nothing,
+    question: nothing,
     token: nothing,
     session: nothing,
     passkey: nothing,

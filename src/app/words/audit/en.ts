@@ -32,6 +32,7 @@ export default {
     decision: 'Decision',
     event: 'Event',
     consultation: 'Consultation',
+    consultation_request: 'Question',
     consultation_topic: 'Topic of consultations',
     event_kind: 'Kind of events',
     section: 'Section',

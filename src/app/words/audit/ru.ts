@@ -32,6 +32,7 @@ export default {
     decision: 'Решение',
     event: 'Мероприятие',
     consultation: 'Консультация',
+    consultation_request: 'Вопрос',
     consultation_topic: 'Тема консультаций',
     event_kind: 'Вид мероприятий',
     section: 'Секция',

@@ -31,6 +31,7 @@ export default {
     decision: 'Рішення',
     event: 'Захід',
     consultation: 'Консультація',
+    consultation_request: 'Запитання',
     consultation_topic: 'Тема консультацій',
     event_kind: 'Вид заходів',
     section: 'Секція',

@@ -3,11 +3,18 @@ import {
   removeConsultation,
   updateConsultation,
 } from '../operations/consultations/write-consultation.ts';
+import {
+  answerRequest,
+  askRequest,
+  takeRequest,
+  withdrawRequest,
+} from '../operations/consultations/write-request.ts';
 import { createTopic, fillTopics, updateTopic } from '../operations/consultations/write-topic.ts';
 import { consultationChoices } from './choices.ts';
 import { consultationFigures } from './figures.ts';
 import { getFiguresFile } from './get-figures-file.ts';
 import { listConsultations, readConsultation } from './list-consultations.ts';
+import { findAnswers, listRequests, readRequest } from './requests/list-requests.ts';
 import { readTopics } from './topics.ts';
 
 export const consultationOperations = [
@@ -17,6 +24,10 @@ export const consultationOperations = [
   createTopic,
   updateTopic,
   fillTopics,
+  askRequest,
+  takeRequest,
+  answerRequest,
+  withdrawRequest,
 ];
 
 export const consultationQueries = [
@@ -26,4 +37,7 @@ export const consultationQueries = [
   readTopics,
   consultationFigures,
   getFiguresFile,
+  listRequests,
+  readRequest,
+  findAnswers,
 ];

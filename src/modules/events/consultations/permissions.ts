@@ -1,6 +1,8 @@
 import type { Actor, Grant, Role } from '#platform/access/actor.ts';
 import type { Permission, PermissionTable } from '#platform/access/permission.ts';
 
+import { requestPermissions } from './requests/permissions.ts';
+
 /** Whose consultation it is. */
 export interface OwnedConsultation {
   methodistId: string | null;
@@ -17,6 +19,7 @@ const ownConsultation: Permission<OwnedConsultation> = { roles: consultants, whe
 
 /** Who may what with consultations: methodists write their own, those who lead everybody's. */
 export const consultationPermissions = {
+  ...requestPermissions,
   'consultation.read': { roles: [...consultants, 'observer'] },
   'consultation.record': ownConsultation,
   'consultation.update': ownConsultation,

@@ -35,7 +35,8 @@ export async function consultationColumns(context: OperationContext, fields: Con
   };
 }
 
-async function requireTopic({ trx }: OperationContext, topicId: string): Promise<void> {
+/** @throws AppError `invalid` (`topicId`, `unknown`). */
+export async function requireTopic({ trx }: OperationContext, topicId: string): Promise<void> {
   const topic = await trx
     .selectFrom('consultation_topic')
     .select('id')

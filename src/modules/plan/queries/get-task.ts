@@ -3,6 +3,7 @@ import { notFound } from '#platform/errors.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { planPermissions } from '../permissions.ts';
 import { id } from '../schema.ts';
+import { readCounted } from '../tasks/counted.ts';
 import { filterTasks, selectTasks, type TaskRow, tasksIn } from './task-rows.ts';
 
 /** One task with its evidence and with how it came about. */
@@ -56,5 +57,10 @@ async function readTask(scope: Scope<'plan.read'>, { taskId }: { taskId: string 
     ])
     .where('task.id', '=', taskId)
     .executeTakeFirst();
-  return { ...task, pieces, ...chain };
+  const counted = await readCounted(scope, {
+    itemId: task.itemId,
+    from: task.startsOn,
+    until: task.dueOn,
+  });
+  return { ...task, pieces, counted, ...chain };
 }

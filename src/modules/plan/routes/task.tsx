@@ -8,6 +8,7 @@ import { listWorkers } from '../queries/list-workers.ts';
 import { CloseTaskForm } from '../ui/work/close/CloseTaskForm.tsx';
 import { AddEvidence } from '../ui/work/one/AddEvidence.tsx';
 import { AssignPeople } from '../ui/work/one/AssignPeople.tsx';
+import { CountedPanel } from '../ui/work/one/CountedPanel.tsx';
 import { EvidenceList } from '../ui/work/one/EvidenceList.tsx';
 import classes from '../ui/work/one/one.module.css';
 import { TaskFacts } from '../ui/work/one/TaskFacts.tsx';
@@ -94,6 +95,14 @@ export default function TaskPage({ loaderData, actionData }: Route.ComponentProp
               </div>
             )}
           </Panel>
+          {task.counted.length > 0 && (
+            <CountedPanel
+              taskId={task.id}
+              counted={task.counted}
+              attached={task.pieces.map(({ text }) => text)}
+              editable={task.mayClose}
+            />
+          )}
           {history.length > 0 && (
             <Panel title={t('history.title')}>
               <TaskHistory history={history} timeZone={timeZone} />

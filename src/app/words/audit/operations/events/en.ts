@@ -76,6 +76,13 @@ export default {
     record: 'Consultation recorded',
     update: 'Consultation changed',
     remove: 'Consultation removed',
+    request: {
+      read: 'Reading questions',
+      ask: 'Question to the centre',
+      take: 'Question taken',
+      answer: 'Question answered',
+      withdraw: 'Question withdrawn',
+    },
     topic: {
       create: 'Topic of consultations added',
       update: 'Topic of consultations changed',

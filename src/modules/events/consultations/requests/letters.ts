@@ -1,0 +1,66 @@
+import type { Locale } from '#platform/i18n/locales.ts';
+import { knownLocale } from '#platform/i18n/locales.ts';
+import { translator } from '#platform/i18n/translator.ts';
+import { queueMail } from '#platform/mail/queue-mail.ts';
+import type { OperationContext } from '#platform/operation/define.ts';
+
+/** Writes to the methodist that somebody asks. */
+export async function tellMethodist(
+  context: OperationContext,
+  {
+    requestId,
+    methodistId,
+    question,
+  }: { requestId: string; methodistId: string; question: string },
+): Promise<void> {
+  const person = await context.trx
+    .selectFrom('person')
+    .select('email')
+    .where('id', '=', methodistId)
+    .executeTakeFirst();
+  if (!person?.email) return;
+  const t = await wordsOf(context);
+  await queueMail(context, {
+    to: person.email,
+    subject: t('letter.asked', { name: context.actor.name }),
+    text: [question, linkTo(context, requestId)].join('\n\n'),
+  });
+}
+
+/** Writes the answer to who has asked. */
+export async function tellAnswer(
+  context: OperationContext,
+  {
+    requestId,
+    askedBy,
+    name,
+    answer,
+  }: { requestId: string; askedBy: string | null; name: string; answer: string },
+): Promise<void> {
+  if (!askedBy) return;
+  const account = await context.trx
+    .selectFrom('auth_user')
+    .select('email')
+    .where('id', '=', askedBy)
+    .executeTakeFirst();
+  if (!account) return;
+  const t = await wordsOf(context);
+  await queueMail(context, {
+    to: account.email,
+    subject: t('letter.answered', { question: name }),
+    text: [answer, context.actor.name, linkTo(context, requestId)].join('\n\n'),
+  });
+}
+
+const linkTo = ({ kernel }: OperationContext, requestId: string) =>
+  `${kernel.config.publicUrl}/requests/${requestId}`;
+
+async function wordsOf({ trx, actor }: OperationContext) {
+  const { language } = await trx
+    .selectFrom('centre')
+    .select('language')
+    .where('id', '=', actor.centreId)
+    .executeTakeFirstOrThrow();
+  const locale: Locale = knownLocale(language);
+  return translator(locale).getFixedT(null, 'eventsConsultations');
+}

@@ -1,0 +1,151 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { labelOn } from '#modules/directory/organisations/columns.ts';
+import { holds } from '#platform/access/permission.ts';
+import { notFound } from '#platform/errors.ts';
+import { containing } from '#platform/query/containing.ts';
+import { defineQuery, type Scope } from '#platform/query/define.ts';
+import { listInput, type Page, pageOf, sortOf } from '#platform/query/list.ts';
+import { readPage } from '#platform/query/read-page.ts';
+import { requestPermissions } from './permissions.ts';
+import { type RequestRow, requestRow, requestStates } from './schema.ts';
+
+type Reader = Scope<'consultation.request.read'>;
+
+export const requestList = listInput(['due', 'asked', 'state'], 'due').extend({
+  state: z.enum(requestStates).optional(),
+  /** Those that wait for an answer. */
+  open: z.boolean().optional(),
+  late: z.boolean().optional(),
+  methodistId: z.uuid().optional(),
+});
+
+export const listRequests = defineQuery({
+  name: 'consultation.request.list',
+  summary: 'Requests: all of them for those who answer, the own ones for everybody else.',
+  permission: 'consultation.request.read',
+  rule: requestPermissions['consultation.request.read'],
+  input: requestList,
+  output: pageOf(requestRow),
+  http: { path: '/consultation-requests' },
+  run: requestsPage,
+});
+
+export const readRequest = defineQuery({
+  name: 'consultation.request.get',
+  summary: 'One request with its answer.',
+  permission: 'consultation.request.read',
+  rule: requestPermissions['consultation.request.read'],
+  input: z.object({ requestId: z.uuid() }),
+  output: requestRow,
+  http: { path: '/consultation-requests/{requestId}' },
+  run: async (scope, { requestId }) => {
+    const found = await requestsIn(scope).where('r.id', '=', requestId).executeTakeFirst();
+    if (!found) throw notFound();
+    return found;
+  },
+});
+
+const answer = z.object({ id: z.uuid(), question: z.string(), answer: z.string() });
+
+export const findAnswers = defineQuery({
+  name: 'consultation.request.answers',
+  summary: 'Answers that were marked for all, without names; `q` looks in questions and answers.',
+  permission: 'consultation.request.read',
+  rule: requestPermissions['consultation.request.read'],
+  input: z.object({ q: z.string().trim().max(500).optional() }),
+  output: z.array(answer),
+  http: { path: '/consultation-answers' },
+  run: ({ db }, { q }) => {
+    const words = (q ?? '').split(/[^\p{L}\d]+/u).filter((word) => word.length > 3);
+    return db
+      .selectFrom('consultation_request as r')
+      .select(['r.id', 'r.question', 'r.answer'])
+      .where('r.reusable', '=', true)
+      .$if(words.length > 0, (found) =>
+        found
+          .where((eb) => eb.or(words.map((word) => hits(word))))
+          // What has most of the words stands first.
+          .orderBy(
+            sql`${sql.join(
+              words.map((word) => sql`(${hits(word)})::int`),
+              sql` + `,
+            )}`,
+            'desc',
+          ),
+      )
+      .orderBy('r.answered_at', 'desc')
+      .limit(20)
+      .execute();
+  },
+});
+
+/** The beginning of a word stands in the question or the answer, whatever its ending. */
+const hits = (word: string) => {
+  const pattern = containing(word.length > 5 ? word.slice(0, -2) : word);
+  return sql<boolean>`(r.question ilike ${pattern} or r.answer ilike ${pattern})`;
+};
+
+async function requestsPage(
+  scope: Reader,
+  { q, ...asked }: z.output<typeof requestList>,
+): Promise<Page<RequestRow>> {
+  let found = requestsIn(scope);
+  if (asked.state) found = found.where('r.state', '=', asked.state);
+  if (asked.open) found = found.where('r.state', 'in', ['asked', 'taken']);
+  if (asked.late) found = found.where(late(scope));
+  if (asked.methodistId) found = found.where('r.methodist_id', '=', asked.methodistId);
+  if (q) {
+    const pattern = containing(q);
+    found = found.where(
+      sql<boolean>`(r.question ilike ${pattern} or r.answer ilike ${pattern} or r.asker_name ilike ${pattern})`,
+    );
+  }
+  const { by, direction } = sortOf(asked.sort);
+  const column = { due: sql`r.due_on`, asked: sql`r.asked_at`, state: sql`r.state` }[by];
+  return readPage(
+    found
+      // What waits for an answer stands before what has one.
+      .$if(by === 'due', (q) => q.orderBy(sql`r.state in ('answered', 'withdrawn')`))
+      .orderBy(column, direction)
+      .orderBy('r.id'),
+    asked,
+  );
+}
+
+const late = ({ today }: Reader) =>
+  sql<boolean>`(r.state in ('asked', 'taken') and r.due_on < ${today})`;
+
+function requestsIn(scope: Reader) {
+  const { db, actor, today } = scope;
+  const answers = holds(
+    actor,
+    'consultation.request.answer',
+    requestPermissions['consultation.request.answer'],
+  );
+  return db
+    .selectFrom('consultation_request as r')
+    .leftJoin('consultation_topic as t', 't.id', 'r.topic_id')
+    .leftJoin('person as m', 'm.id', 'r.methodist_id')
+    .$if(!answers, (q) => q.where('r.asked_by', '=', actor.userId ?? ''))
+    .select((eb) => [
+      'r.id',
+      'r.question',
+      sql<RequestRow['topic']>`case when t.id is not null
+        then jsonb_build_object('id', t.id, 'name', t.name) end`.as('topic'),
+      sql<RequestRow['organisation']>`case when r.organisation_id is not null then
+        jsonb_build_object('id', r.organisation_id,
+          'name', ${labelOn(sql<string>`r.organisation_id`, today)}) end`.as('organisation'),
+      'r.asker_name as askerName',
+      sql<boolean>`r.asked_by is not distinct from ${actor.userId}`.as('isOwn'),
+      sql<RequestRow['methodist']>`case when m.id is not null
+        then jsonb_build_object('id', m.id, 'name', m.short_name) end`.as('methodist'),
+      eb.ref('r.state').$castTo<RequestRow['state']>().as('state'),
+      sql<string>`(r.asked_at at time zone 'UTC')::date`.as('askedOn'),
+      'r.due_on as dueOn',
+      late(scope).as('isLate'),
+      'r.answer',
+      'r.reusable',
+      'r.version',
+    ]);
+}

@@ -1,0 +1,123 @@
+import { Button } from '@mantine/core';
+import { IconMessageQuestion } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { read } from '#platform/pages/door.ts';
+import { EmptyState } from '#ui/empty/EmptyState.tsx';
+import { Icon } from '#ui/icon/Icon.tsx';
+import { PageHeader } from '#ui/page/PageHeader.tsx';
+import { Pager } from '#ui/pager/Pager.tsx';
+import { ClearFilters } from '#ui/table/ClearFilters.tsx';
+import { DataTable } from '#ui/table/DataTable.tsx';
+import { FilterSelect } from '#ui/table/FilterSelect.tsx';
+import { ListToolbar } from '#ui/table/ListToolbar.tsx';
+import { Day } from '#ui/time/Day.tsx';
+import { listRequests } from '../../consultations/requests/list-requests.ts';
+import { requestStates } from '../../consultations/requests/schema.ts';
+import classes from '../../ui/consultations/consultations.module.css';
+import { RequestState } from '../../ui/consultations/RequestState.tsx';
+import type { Route } from './+types/requests';
+import { requestsAsked } from './requests-asked.ts';
+
+export async function loader(args: Route.LoaderArgs) {
+  const asked = requestsAsked(new URL(args.request.url).searchParams);
+  return { found: await read(args, listRequests, asked), sort: asked.sort };
+}
+
+/** Questions to the centre: all for those who answer, the own ones for everybody else. */
+export default function Requests({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation('eventsConsultations');
+  const [params] = useSearchParams();
+  const { found, sort } = loaderData;
+  const ask = (
+    <Button component={Link} to="/requests/new" leftSection={<Icon of={IconMessageQuestion} />}>
+      {t('request.ask')}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader title={t('request.title')} action={ask} />
+      <ListToolbar
+        searchLabel={t('request.search')}
+        exports={(['xlsx', 'csv'] as const).map((format) => ({
+          format,
+          href: `/requests/export/${format}?${params}`,
+        }))}
+      >
+        <FilterSelect
+          name="state"
+          label={t('request.columns.state')}
+          options={[
+            { value: 'late', label: t('request.late') },
+            ...requestStates.map((value) => ({ value, label: t(`request.state.${value}`) })),
+          ]}
+        />
+        <ClearFilters names={['state', 'methodist']} />
+      </ListToolbar>
+      <DataTable
+        caption={t('request.title')}
+        rows={found.rows}
+        rowKey={({ id }) => id}
+        rowTone={({ isLate, state }) =>
+          isLate ? 'late' : state === 'withdrawn' ? 'faded' : undefined
+        }
+        sort={{ key: sort.replace('-', ''), direction: sort.startsWith('-') ? 'desc' : 'asc' }}
+        empty={
+          <EmptyState title={t('request.none')} action={params.size === 0 && ask}>
+            {t(params.size > 0 ? 'notFound' : 'request.noneText')}
+          </EmptyState>
+        }
+        columns={[
+          {
+            key: 'question',
+            header: t('request.columns.question'),
+            rowHeader: true,
+            cell: ({ id, question, topic }) => (
+              <>
+                <Link to={`/requests/${id}`}>{question.slice(0, 160)}</Link>
+                <span className={classes.faint}>{topic?.name}</span>
+              </>
+            ),
+          },
+          {
+            key: 'who',
+            header: t('request.columns.asker'),
+            cell: ({ askerName, organisation }) => (
+              <>
+                {askerName}
+                <span className={classes.faint}>{organisation?.name}</span>
+              </>
+            ),
+          },
+          {
+            key: 'methodist',
+            header: t('columns.methodist'),
+            cell: ({ methodist }) => methodist?.name ?? t('request.nobody'),
+          },
+          {
+            key: 'asked',
+            header: t('request.columns.asked'),
+            sortable: true,
+            nowrap: true,
+            cell: ({ askedOn }) => <Day date={askedOn} />,
+          },
+          {
+            key: 'due',
+            header: t('request.columns.due'),
+            sortable: true,
+            nowrap: true,
+            cell: ({ dueOn }) => <Day date={dueOn} />,
+          },
+          {
+            key: 'state',
+            header: t('request.columns.state'),
+            sortable: true,
+            nowrap: true,
+            cell: (row) => <RequestState request={row} />,
+          },
+        ]}
+      />
+      <Pager {...found} />
+    </>
+  );
+}
