@@ -7,7 +7,13 @@ import type { Db } from '#platform/db/database.ts';
 /** A certificate of a person that is in the register without having been issued by an operation. @returns its id */
 export async function addCertificate(
   trx: Db,
-  given: { centreId: string; eventId: string; personId: string; number: number },
+  given: {
+    centreId: string;
+    eventId: string;
+    personId: string;
+    number: number;
+    content?: Partial<CertificateContent>;
+  },
 ): Promise<string> {
   const { centreId, eventId, personId, number } = given;
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
@@ -40,6 +46,7 @@ export async function addCertificate(
     signer: { post: '', name: '' },
     issuedOn: '2026-01-21',
     replaces: null,
+    ...given.content,
   };
   const code = newCode();
   const { id } = await trx

@@ -94,5 +94,13 @@ export async function latinEvents(
     channel: 'phone',
     minutes: 15,
   });
-  return { 'agenda/:itemId': itemId, topicId, consultationId, eventId, code, answerSecret: secret };
+  return {
+    certificateId,
+    'agenda/:itemId': itemId,
+    topicId,
+    consultationId,
+    eventId,
+    code,
+    answerSecret: secret,
+  };
 }

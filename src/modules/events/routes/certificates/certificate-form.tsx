@@ -79,29 +79,31 @@ export default function CertificateForm({ loaderData, actionData }: Route.Compon
           maxLength={200}
         />
       </FormShell>
-      <Panel title={t('form.keys')}>
-        <p className={classes.lead}>{t('form.keysLead')}</p>
-        {keys.length === 0 ? (
-          <p>{t('form.noKeys')}</p>
-        ) : (
-          <ul className={classes.keys}>
-            {keys.map(({ id, createdAt, retiredAt }) => (
-              <li key={id}>
-                {t('form.made')} <Moment at={createdAt} /> –{' '}
-                {t(retiredAt ? 'form.retired' : 'form.present')}
-              </li>
-            ))}
-          </ul>
-        )}
-        <ConfirmButton
-          label={t('form.rotate')}
-          fields={{ intent: 'rotate' }}
-          question={t('form.rotateQuestion')}
-          confirm={t('form.rotate')}
-        >
-          <p>{t('form.rotateText')}</p>
-        </ConfirmButton>
-      </Panel>
+      <div className={classes.part}>
+        <Panel title={t('form.keys')}>
+          <p className={classes.lead}>{t('form.keysLead')}</p>
+          {keys.length === 0 ? (
+            <p>{t('form.noKeys')}</p>
+          ) : (
+            <ul className={classes.keys}>
+              {keys.map(({ id, createdAt, retiredAt }) => (
+                <li key={id}>
+                  {t('form.made')} <Moment at={createdAt} /> –{' '}
+                  {t(retiredAt ? 'form.retired' : 'form.present')}
+                </li>
+              ))}
+            </ul>
+          )}
+          <ConfirmButton
+            label={t('form.rotate')}
+            fields={{ intent: 'rotate' }}
+            question={t('form.rotateQuestion')}
+            confirm={t('form.rotate')}
+          >
+            <p>{t('form.rotateText')}</p>
+          </ConfirmButton>
+        </Panel>
+      </div>
     </>
   );
 }

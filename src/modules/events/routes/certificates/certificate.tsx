@@ -64,28 +64,30 @@ export default function Certificate({ loaderData, actionData }: Route.ComponentP
           },
         ]}
       />
-      <FormShell
-        className={classes.reason}
-        method="post"
-        problems={problems}
-        labels={{ reason: t('one.reason') }}
-        actions={
-          <>
-            {!revokedAt && (
-              <Button type="submit" name="intent" value="revoke" color="red">
-                {t('one.revoke')}
+      <div className={classes.part}>
+        <FormShell
+          className={classes.reason}
+          method="post"
+          problems={problems}
+          labels={{ reason: t('one.reason') }}
+          actions={
+            <>
+              {!revokedAt && (
+                <Button type="submit" name="intent" value="revoke" color="red">
+                  {t('one.revoke')}
+                </Button>
+              )}
+              <Button type="submit" name="intent" value="reissue" variant="default">
+                {t('one.reissue')}
               </Button>
-            )}
-            <Button type="submit" name="intent" value="reissue" variant="default">
-              {t('one.reissue')}
-            </Button>
-          </>
-        }
-      >
-        <p className={classes.lead}>{t('one.revokeLead')}</p>
-        <p className={classes.lead}>{t('one.reissueLead')}</p>
-        <TextareaField name="reason" label={t('one.reason')} rows={2} required minLength={3} />
-      </FormShell>
+            </>
+          }
+        >
+          <p className={classes.lead}>{t('one.revokeLead')}</p>
+          <p className={classes.lead}>{t('one.reissueLead')}</p>
+          <TextareaField name="reason" label={t('one.reason')} rows={2} required minLength={3} />
+        </FormShell>
+      </div>
     </>
   );
 }

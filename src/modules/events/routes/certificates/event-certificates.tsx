@@ -1,7 +1,7 @@
 import { IconCertificate } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { sayShare } from '#platform/i18n/say-number.ts';
+import { sayNumber, sayShare } from '#platform/i18n/say-number.ts';
 import { act, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
@@ -71,7 +71,11 @@ export default function EventCertificates({
           { label: t('figures.due'), value: due },
           { label: t('figures.issued'), value: issued },
           { label: t('figures.not'), value: recipients.length - due - issued },
-          { label: t('figures.credit'), value: credit ? sayCredit(credit) : '–' },
+          {
+            label: t('figures.credit'),
+            value: credit ? sayNumber(locale, credit.hours, 1) : '–',
+            note: credit && sayCredit(credit),
+          },
         ]}
       />
       <IssueBar eventId={params.eventId} preview={preview} />
@@ -124,9 +128,11 @@ export default function EventCertificates({
         ]}
       />
       {may.issue && (
-        <Panel title={t('rule.title')}>
-          <RuleForm rule={rule} problems={actionData?.saved ? problems : null} />
-        </Panel>
+        <div className={classes.part}>
+          <Panel title={t('rule.title')}>
+            <RuleForm rule={rule} problems={actionData?.saved ? problems : null} />
+          </Panel>
+        </div>
       )}
     </>
   );
