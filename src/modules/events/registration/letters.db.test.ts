@@ -1,115 +1,24 @@
-import ICAL from 'ical.js';
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import { describe, expect, it } from 'vitest';
 import type { Actor } from '#platform/access/actor.ts';
 import { inCentre } from '#platform/db/tenant.ts';
-import { loadWords } from '#platform/i18n/translator.ts';
 import type { Kernel } from '#platform/kernel.ts';
-import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
-import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
+import { letterWorld, readEntry, secretIn } from '../../../../tests/support/event-letters.ts';
+import { testUser } from '../../../../tests/support/kernel.ts';
 import { meetEmergency } from '../operations/hosting/meet-emergency.ts';
-import { createEvent } from '../operations/planning/create-event.ts';
 import { cancelEvent } from '../operations/planning/end-event.ts';
 import { publishEvents } from '../operations/planning/publish-events.ts';
 import { updateEvent } from '../operations/planning/update-event.ts';
 import { inviteAudience } from '../operations/registration/invite-audience.ts';
 import { joinEvent } from '../operations/registration/join-event.ts';
-import type { eventFields } from '../planning/schema.ts';
-import './follow-event.ts';
 import { writeLetters } from './letters/write-letters-job.ts';
 import { listOwnEvents } from './list-own.ts';
-import { listRegistrations } from './list-registrations.ts';
 import { readRegistration } from './read-registration.ts';
 import { remindByClock } from './remind-by-clock.ts';
-import { answerByLink, findAnswerPage, findEventPage, formToken, visitEvent } from './visitors.ts';
+import { answerByLink, findAnswerPage } from './visitors.ts';
 
-// A server that is never spoken to: letters stay in the queue, to be read here.
-const kernel = await testKernel({
-  SMTP_URL: 'smtp://127.0.0.1:1?from=kabinet%40office.example.org',
-});
-await loadWords({
-  eventsRegistration: {
-    uk: () => import('../words/registration/uk.ts'),
-    ru: () => import('../words/registration/ru.ts'),
-    en: () => import('../words/registration/en.ts'),
-  },
-  eventsEmergency: {
-    uk: () => import('../words/emergency/uk.ts'),
-    ru: () => import('../words/emergency/ru.ts'),
-    en: () => import('../words/emergency/en.ts'),
-  },
-});
-let actor: Actor;
-
-const run = <I, O>(operation: Parameters<typeof runOperation<I, O>>[2], input: I, as = actor) =>
-  runOperation(kernel, as, operation, input);
-
-async function draft(more: Partial<z.input<typeof eventFields>> = {}): Promise<string> {
-  const { eventId } = await run(createEvent, {
-    kind: 'seminar',
-    title: 'Семінар <про> дошки',
-    startsOn: '2026-03-12',
-    endsOn: '2026-03-12',
-    startsTime: '10:00',
-    endsTime: '12:00',
-    place: 'вул. Тиха, 4',
-    format: 'online',
-    videoUrl: 'https://meet.example.org/room',
-    responsibleId: actor.personId,
-    registration: 'open',
-    ...more,
-  });
-  return eventId;
-}
-
-async function announced(more: Partial<z.input<typeof eventFields>> = {}): Promise<string> {
-  const eventId = await draft(more);
-  await run(publishEvents, { eventIds: [eventId] });
-  return eventId;
-}
-
-const letterTo = (email: string) =>
-  inCentre(kernel.db, actor.centreId, 'read', (trx) =>
-    trx
-      .selectFrom('mail_message')
-      .select(['subject', 'text_body as text', 'html_body as html', 'calendar'])
-      .where('recipient', '=', email)
-      .orderBy('id')
-      .execute(),
-  );
-
-/** Letters that the job has written to an address, after what waits was written. */
-async function lettersTo(eventId: string, email: string) {
-  await writeLetters.run(kernel, actor.centreId, { eventId });
-  return letterTo(email);
-}
-
-const secretIn = (text: string) => /\/e\/answer\/([\w-]+)/.exec(text)?.[1] ?? '';
-
-/** The entry of a calendar as another program reads it. */
-function read(calendar: string | null | undefined) {
-  const component = new ICAL.Component(ICAL.parse(calendar ?? ''));
-  const event = new ICAL.Event(component.getFirstSubcomponent('vevent')!);
-  return {
-    method: component.getFirstPropertyValue('method'),
-    uid: event.uid,
-    sequence: event.sequence,
-    start: event.startDate.toJSDate().toISOString(),
-    end: event.endDate.toJSDate().toISOString(),
-    status: event.component.getFirstPropertyValue('status'),
-    attendees: event.attendees.map((one) => one.getFirstValue()),
-    alarms: event.component.getAllSubcomponents('valarm').length,
-  };
-}
-
-const invite = (eventId: string, email: string) =>
-  run(inviteAudience, { eventId, guests: [{ name: 'Олена Гай', email }] });
-
-beforeEach(async () => {
-  kernel.setNow(new Date('2026-03-02T09:00:00Z'));
-  actor = await testUser(kernel, await testCentre(kernel.db), 'director');
-});
+const world = await letterWorld();
+const { kernel, run, draft, announced, invite, lettersTo } = world;
 
 describe('an invitation', () => {
   it('is answered by its letter without signing in; looking at the page changes nothing', async () => {
@@ -120,7 +29,7 @@ describe('an invitation', () => {
     expect(letter?.subject).toBe('Запрошення: Семінар <про> дошки');
     expect(letter?.html).toContain('Семінар &lt;про&gt; дошки');
     expect(letter?.text).toContain('?answer=yes');
-    const secret = secretIn(letter?.text ?? '');
+    const secret = secretIn(letter?.text);
     expect(letter?.html).toContain(secret);
     expect(letter?.calendar).toBeNull();
 
@@ -142,14 +51,14 @@ describe('an invitation', () => {
     await run(publishEvents, { eventIds: [eventId] });
     expect(await lettersTo(eventId, email)).toEqual([]);
     kernel.setNow(new Date('2026-04-21T09:00:00Z'));
-    await remindByClock.run(kernel, actor.centreId);
+    await remindByClock.run(kernel, world.actor.centreId);
     expect(await lettersTo(eventId, email)).toHaveLength(1);
-    await remindByClock.run(kernel, actor.centreId);
+    await remindByClock.run(kernel, world.actor.centreId);
     expect(await lettersTo(eventId, email)).toHaveLength(1);
   });
 
   it('goes to the section whose event is announced, in the language of each account', async () => {
-    const reader = await testUser(kernel, actor.centreId, 'teacher');
+    const reader = await testUser(kernel, world.actor.centreId, 'teacher');
     await kernel.db
       .updateTable('auth_user')
       .set({ language: 'en' })
@@ -168,96 +77,6 @@ describe('an invitation', () => {
   });
 });
 
-describe('a visitor', () => {
-  const form = { name: 'Тарас Явір', organisation: '', attends: null, answers: {}, trap: '' };
-  const from = { address: '192.0.2.9', language: 'ru' as const };
-  const codeOf = async (eventId: string) =>
-    (await runQuery(kernel, actor, readRegistration, { eventId })).code;
-  const state = async (eventId: string) =>
-    (await runQuery(kernel, actor, listRegistrations, { eventId })).rows.map(({ name }) => name);
-
-  it('gets a letter with a calendar that other programs read, in the language of the page', async () => {
-    const eventId = await announced();
-    const code = await codeOf(eventId);
-    const email = `${crypto.randomUUID()}@example.org`;
-    const token = await formToken(kernel, eventId);
-    kernel.setNow(new Date('2026-03-02T09:00:10Z'));
-    await visitEvent(kernel, code.toUpperCase(), { ...form, email, token }, from);
-    const [letter] = await lettersTo(eventId, email);
-    expect(letter?.subject).toMatch(/^Вы зарегистрированы: /);
-    // 10:00 in Kyiv, in winter.
-    expect(read(letter?.calendar)).toMatchObject({
-      method: 'REQUEST',
-      uid: `event-${eventId}@kabinet.example.org`,
-      start: '2026-03-12T08:00:00.000Z',
-      end: '2026-03-12T10:00:00.000Z',
-      status: 'CONFIRMED',
-      attendees: [`MAILTO:${email}`],
-      alarms: 2,
-    });
-    // Nothing in the calendar or in the letter opens the meeting before its time.
-    expect(`${letter?.calendar} ${letter?.text}`).not.toContain('meet.example.org');
-  });
-
-  it('that fills in what people don’t see, or is too quick, is not registered; a form of another event is none', async () => {
-    const eventId = await announced();
-    const other = await announced();
-    const code = await codeOf(eventId);
-    const email = 'bot@example.org';
-    const token = await formToken(kernel, eventId);
-    const send = (more: object) =>
-      visitEvent(kernel, code, { ...form, email, token, ...more }, from);
-    await expect(send({})).rejects.toThrow('form-quick');
-    kernel.setNow(new Date('2026-03-02T09:00:10Z'));
-    await send({ trap: 'http://spam.example.org' });
-    await expect(send({ token: await formToken(kernel, other) })).rejects.toThrow('form-stale');
-    await expect(send({ token: 'x' })).rejects.toThrow('form-stale');
-    kernel.setNow(new Date('2026-03-03T09:00:00Z'));
-    await expect(send({})).rejects.toThrow('form-stale');
-    expect(await state(eventId)).toEqual([]);
-  });
-
-  it('with the address of a member comes as that member, and is told no more than another', async () => {
-    const member = await testUser(
-      kernel,
-      actor.centreId,
-      'teacher',
-      `m-${crypto.randomUUID()}@example.org`,
-    );
-    const { email } = await kernel.db
-      .selectFrom('auth_user')
-      .select('email')
-      .where('id', '=', member.userId)
-      .executeTakeFirstOrThrow();
-    const eventId = await announced();
-    const token = await formToken(kernel, eventId);
-    kernel.setNow(new Date('2026-03-02T09:00:10Z'));
-    const visit = (address: string) =>
-      visitEvent(kernel, eventId, { ...form, email: address, token }, from);
-    expect(await visit(email)).toBe(await visit('stranger@example.org'));
-    const { rows } = await runQuery(kernel, actor, listRegistrations, { eventId });
-    expect(rows.map(({ personId }) => personId).sort()).toEqual([member.personId, null].sort());
-  });
-
-  it('may ask for one address only so often', async () => {
-    const eventId = await announced();
-    const email = `${crypto.randomUUID()}@example.org`;
-    const token = await formToken(kernel, eventId);
-    kernel.setNow(new Date('2026-03-02T09:00:10Z'));
-    const visit = () =>
-      visitEvent(kernel, eventId, { ...form, email, token }, { ...from, address: '192.0.2.77' });
-    for (let time = 0; time < 5; time++) await visit();
-    await expect(visit()).rejects.toMatchObject({ code: 'too-many-requests' });
-    expect(await lettersTo(eventId, email)).toHaveLength(2);
-  });
-
-  it('sees no page of a draft, of an event for those invited, of none', async () => {
-    for (const eventId of [await draft(), await announced({ registration: 'invited' })])
-      await expect(findEventPage(kernel, await codeOf(eventId))).rejects.toThrow('not-found');
-    await expect(findEventPage(kernel, 'nosuch22')).rejects.toThrow('not-found');
-  });
-});
-
 describe('those registered', () => {
   it('are told of a move and of a cancellation once, and their calendars follow by the same name', async () => {
     const eventId = await announced();
@@ -265,7 +84,7 @@ describe('those registered', () => {
     await invite(eventId, email);
     const [invitation] = await lettersTo(eventId, email);
     const yes = { comes: true, attends: null, answers: {} };
-    await answerByLink(kernel, secretIn(invitation?.text ?? ''), yes, null);
+    await answerByLink(kernel, secretIn(invitation?.text), yes, null);
     await run(updateEvent, { eventId, startsTime: '11:00' });
     await run(updateEvent, { eventId, summary: 'Візьміть ноутбук.' });
     await run(cancelEvent, { eventId, reason: 'Тривога' });
@@ -274,7 +93,7 @@ describe('those registered', () => {
     // The event was called off before anything else was written: only that is still true.
     expect(told.map(({ subject }) => subject.split(':')[0])).toEqual(['Скасовано']);
     expect(told[0]?.text).toContain('Тривога');
-    expect(read(told[0]?.calendar)).toMatchObject({
+    expect(readEntry(told[0]?.calendar)).toMatchObject({
       method: 'CANCEL',
       status: 'CANCELLED',
       alarms: 0,
@@ -287,13 +106,13 @@ describe('those registered', () => {
     await invite(eventId, email);
     const [invitation] = await lettersTo(eventId, email);
     const yes = { comes: true, attends: null, answers: {} };
-    await answerByLink(kernel, secretIn(invitation?.text ?? ''), yes, null);
+    await answerByLink(kernel, secretIn(invitation?.text), yes, null);
     const [, registered] = await lettersTo(eventId, email);
     await run(updateEvent, { eventId, startsTime: '11:00', endsTime: '13:00' });
     const [, , moved] = await lettersTo(eventId, email);
     expect(moved?.text).toMatch(/Було: 12 березня.*10:00–12:00/);
     expect(moved?.text).toMatch(/Стало: 12 березня.*11:00–13:00/);
-    const [was, is] = [read(registered?.calendar), read(moved?.calendar)];
+    const [was, is] = [readEntry(registered?.calendar), readEntry(moved?.calendar)];
     expect(is).toMatchObject({
       uid: was.uid,
       start: '2026-03-12T09:00:00.000Z',
@@ -308,7 +127,7 @@ describe('those registered', () => {
     await invite(eventId, email);
     const [invitation] = await lettersTo(eventId, email);
     const yes = { comes: true, attends: null, answers: {} };
-    await answerByLink(kernel, secretIn(invitation?.text ?? ''), yes, null);
+    await answerByLink(kernel, secretIn(invitation?.text), yes, null);
     const move = { kind: 'move', days: 7 } as const;
     await run(meetEmergency, { eventIds: [eventId], act: move, reason: 'Немає світла' });
     const moved = (await lettersTo(eventId, email)).at(-1);
@@ -322,7 +141,7 @@ describe('those registered', () => {
     const second = eventIds.find((id) => id !== eventId) ?? '';
     const letter = (await lettersTo(second, email)).at(-1);
     expect(letter?.subject).toMatch(/^Вас зареєстровано: /);
-    expect(read(letter?.calendar)).toMatchObject({ start: '2026-03-26T09:00:00.000Z' });
+    expect(readEntry(letter?.calendar)).toMatchObject({ start: '2026-03-26T09:00:00.000Z' });
   });
 
   it('are reminded the day before, and online an hour before with the link, each once', async () => {
@@ -330,13 +149,13 @@ describe('those registered', () => {
     const email = `${crypto.randomUUID()}@example.org`;
     await invite(eventId, email);
     const [invitation] = await lettersTo(eventId, email);
-    const secret = secretIn(invitation?.text ?? '');
+    const secret = secretIn(invitation?.text);
     await answerByLink(kernel, secret, { comes: true, attends: null, answers: {} }, null);
     const before = (await lettersTo(eventId, email)).length;
     const subjects = async (at: string) => {
       kernel.setNow(new Date(at));
-      await remindByClock.run(kernel, actor.centreId);
-      await remindByClock.run(kernel, actor.centreId);
+      await remindByClock.run(kernel, world.actor.centreId);
+      await remindByClock.run(kernel, world.actor.centreId);
       return (await lettersTo(eventId, email))
         .slice(before)
         .map(({ subject }) => subject.split(':')[0]);
@@ -346,15 +165,17 @@ describe('those registered', () => {
     expect(await subjects('2026-03-12T06:55:00Z')).toEqual(['Завтра']);
     expect((await findAnswerPage(kernel, secret)).videoUrl).toBeNull();
     expect(await subjects('2026-03-12T07:05:00Z')).toEqual(['Завтра', 'За годину']);
-    expect((await letterTo(email)).at(-1)?.text).toContain('https://meet.example.org/room');
+    expect((await lettersTo(eventId, email)).at(-1)?.text).toContain(
+      'https://meet.example.org/room',
+    );
     expect((await findAnswerPage(kernel, secret)).videoUrl).toBe('https://meet.example.org/room');
   });
 
   it('alone get the video link, and only from an hour before', async () => {
     const eventId = await announced();
     const [comes, not] = [
-      await testUser(kernel, actor.centreId, 'teacher'),
-      await testUser(kernel, actor.centreId, 'teacher'),
+      await testUser(kernel, world.actor.centreId, 'teacher'),
+      await testUser(kernel, world.actor.centreId, 'teacher'),
     ];
     await run(joinEvent, { eventId }, comes);
     const linkOf = async (as: Actor) =>
@@ -377,8 +198,8 @@ it('writes each letter once, however many jobs run at once', async () => {
   }));
   await run(inviteAudience, { eventId, guests });
   const jobs: Kernel[] = [kernel, kernel, kernel];
-  await Promise.all(jobs.map((one) => writeLetters.run(one, actor.centreId, { eventId })));
-  const { n } = await inCentre(kernel.db, actor.centreId, 'read', (trx) =>
+  await Promise.all(jobs.map((one) => writeLetters.run(one, world.actor.centreId, { eventId })));
+  const { n } = await inCentre(kernel.db, world.actor.centreId, 'read', (trx) =>
     trx
       .selectFrom('mail_message')
       .select((eb) => eb.fn.countAll<number>().as('n'))
@@ -389,11 +210,11 @@ it('writes each letter once, however many jobs run at once', async () => {
 });
 
 async function sectionOf(personId: string): Promise<string> {
-  return inCentre(kernel.db, actor.centreId, 'write', async (trx) => {
+  return inCentre(kernel.db, world.actor.centreId, 'write', async (trx) => {
     const { id } = await trx
       .insertInto('section')
       .values({
-        centre_id: actor.centreId,
+        centre_id: world.actor.centreId,
         kind: 'regional-section',
         name: `Секція ${crypto.randomUUID()}`,
         level: 'region',
@@ -404,7 +225,7 @@ async function sectionOf(personId: string): Promise<string> {
     await trx
       .insertInto('section_member')
       .values({
-        centre_id: actor.centreId,
+        centre_id: world.actor.centreId,
         section_id: id,
         person_id: personId,
         role: 'member',
