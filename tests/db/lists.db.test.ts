@@ -90,6 +90,7 @@ beforeAll(async () => {
     await invited(eventId);
     await certified(eventId, at + 1);
     await consulted(methodist.id);
+    await asked();
     const institution = await run(createOrganisation, {
       kind: 'vocational-college',
       name: `Ліцей ${at}`,
@@ -199,6 +200,21 @@ async function certified(eventId: string, number: number): Promise<void> {
   const { centreId, personId } = actor;
   await inCentre(kernel.db, centreId, 'write', (trx) =>
     addCertificate(trx, { centreId, eventId, personId: personId ?? '', number }),
+  );
+}
+
+/** A question to the centre, made without traces as well. */
+async function asked(): Promise<void> {
+  await inCentre(kernel.db, actor.centreId, 'write', (trx) =>
+    trx
+      .insertInto('consultation_request')
+      .values({
+        centre_id: actor.centreId,
+        question: 'Які строки?',
+        asker_name: 'Хтось',
+        due_on: '2026-02-09',
+      })
+      .execute(),
   );
 }
 

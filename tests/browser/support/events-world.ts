@@ -1,5 +1,6 @@
 import { addAgendaItem } from '#modules/events/operations/agenda/write-agenda.ts';
 import { recordConsultation } from '#modules/events/operations/consultations/write-consultation.ts';
+import { askRequest } from '#modules/events/operations/consultations/write-request.ts';
 import { createTopic } from '#modules/events/operations/consultations/write-topic.ts';
 import { createEvent } from '#modules/events/operations/planning/create-event.ts';
 import { publishEvents } from '#modules/events/operations/planning/publish-events.ts';
@@ -94,7 +95,9 @@ export async function latinEvents(
     channel: 'phone',
     minutes: 15,
   });
+  const { requestId } = await run(askRequest, { question: 'Zarichchia question' });
   return {
+    requestId,
     certificateId,
     'agenda/:itemId': itemId,
     topicId,

@@ -1,0 +1,148 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { namespaces } from '#app/words/namespaces.ts';
+import { createAssignments } from '#modules/directory/operations/assignments/create-assignments.ts';
+import { createPerson } from '#modules/directory/operations/create-person.ts';
+import { createOrganisation } from '#modules/directory/operations/organisations/create-organisation.ts';
+import { getTask } from '#modules/plan/queries/get-task.ts';
+import { listTasks } from '#modules/plan/queries/list-tasks.ts';
+import type { Actor } from '#platform/access/actor.ts';
+import { inCentre } from '#platform/db/tenant.ts';
+import { loadWords } from '#platform/i18n/translator.ts';
+import { runOperation } from '#platform/operation/run.ts';
+import { runQuery } from '#platform/query/run.ts';
+import { acceptedPlan } from '../../../../tests/support/accepted-plan.ts';
+import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
+import {
+  recordConsultation,
+  updateConsultation,
+} from '../operations/consultations/write-consultation.ts';
+import { answerRequest, askRequest } from '../operations/consultations/write-request.ts';
+import { fillTopics } from '../operations/consultations/write-topic.ts';
+import '../public.ts';
+import { consultationFigures } from './figures.ts';
+import { listConsultations } from './list-consultations.ts';
+import { findAnswers, listRequests, readRequest } from './requests/list-requests.ts';
+import { readTopics } from './topics.ts';
+
+const kernel = await testKernel();
+await loadWords(namespaces);
+kernel.setNow(new Date('2026-04-15T09:00:00Z'));
+let centre: string;
+let director: Actor;
+
+const as =
+  (actor: Actor) =>
+  <I, O>(operation: Parameters<typeof runOperation<I, O>>[2], input: I) =>
+    runOperation(kernel, actor, operation, input);
+const plain = { heldOn: '2026-04-10', channel: 'phone' as const, minutes: 30 };
+
+beforeEach(async () => {
+  centre = await testCentre(kernel.db);
+  director = await testUser(kernel, centre, 'director');
+});
+
+describe('a topic taken from the plan', () => {
+  it('makes consultations count towards the item that promised them, beside its task', async () => {
+    await acceptedPlan(kernel, director);
+    const run = as(director);
+    expect(await run(fillTopics, {})).toEqual({ added: 1 });
+    expect(await run(fillTopics, {})).toEqual({ added: 0 });
+    const [topic] = await runQuery(kernel, director, readTopics, {});
+    expect(topic?.items).toHaveLength(1);
+    const itemId = topic?.items[0]?.id as string;
+    for (const heldOn of ['2026-03-02', '2026-04-10'])
+      await run(recordConsultation, { ...plain, heldOn, topicId: topic?.id ?? null });
+    // Of another year: no plan promised it.
+    await run(recordConsultation, { ...plain, heldOn: '2025-12-20', topicId: topic?.id ?? null });
+    const found = await runQuery(kernel, director, listConsultations, { planItemId: itemId });
+    expect(found.rows.map(({ heldOn }) => heldOn)).toEqual(['2026-04-10', '2026-03-02']);
+
+    const tasks = await runQuery(kernel, director, listTasks, { size: 100 });
+    const task = tasks.rows.find((row) => row.itemId === itemId);
+    const { counted } = await runQuery(kernel, director, getTask, { taskId: task?.id ?? '' });
+    expect(counted).toHaveLength(1);
+    expect(counted[0]?.href).toContain(itemId);
+  });
+});
+
+describe('a consultation', () => {
+  it('is written by whoever gave it, about a day that has come, and changed by nobody else', async () => {
+    const first = await testUser(kernel, centre, 'methodist');
+    const second = await testUser(kernel, centre, 'methodist');
+    const { consultationId } = await as(first)(recordConsultation, { ...plain, subject: 'Строки' });
+    await expect(
+      as(second)(updateConsultation, { consultationId, minutes: 60 }),
+    ).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(
+      as(first)(recordConsultation, { ...plain, subject: 'Строки', heldOn: '2026-04-16' }),
+    ).rejects.toMatchObject({ code: 'invalid', details: { fields: [{ path: 'heldOn' }] } });
+    await expect(as(first)(recordConsultation, plain)).rejects.toMatchObject({
+      details: { fields: [{ path: 'subject', code: 'required' }] },
+    });
+  });
+
+  it('sent twice with one key happens once', async () => {
+    const input = { ...plain, subject: 'Строки' };
+    const send = () =>
+      runOperation(kernel, director, recordConsultation, input, { idempotencyKey: 'form-1' });
+    const [first, second] = await Promise.all([send(), send()]);
+    expect(second).toEqual(first);
+    expect((await runQuery(kernel, director, listConsultations, {})).total).toBe(1);
+  });
+
+  it('is counted by month in the order of months', async () => {
+    for (const heldOn of ['2026-04-01', '2026-02-01', '2026-04-02'])
+      await as(director)(recordConsultation, { ...plain, heldOn, subject: 'Строки' });
+    const { lines, minutes } = await runQuery(kernel, director, consultationFigures, {
+      by: 'month',
+    });
+    expect(lines.map(({ key, count }) => [key, count])).toEqual([
+      ['2026-02', 1],
+      ['2026-04', 2],
+    ]);
+    expect(minutes).toBe(90);
+  });
+});
+
+describe('a question to the centre', () => {
+  it('goes to the methodist of the institution, is answered by letter, counts, and helps the next', async () => {
+    const methodist = await as(director)(createPerson, {
+      familyName: 'Лугова',
+      email: 'luhova@example.org',
+    });
+    const school = await as(director)(createOrganisation, {
+      kind: 'vocational-college',
+      name: 'Коледж у Заріччі',
+    });
+    await as(director)(createAssignments, {
+      personId: methodist.id,
+      organisationIds: [school.id],
+      since: '2026-01-10',
+    });
+    const teacher = await testUser(kernel, centre, 'teacher');
+    const other = await testUser(kernel, centre, 'teacher');
+    const { requestId } = await as(teacher)(askRequest, {
+      question: 'До якого дня подають робочу програму?',
+      organisationId: school.id,
+    });
+    const asked = await runQuery(kernel, director, readRequest, { requestId });
+    expect(asked).toMatchObject({ state: 'asked', methodist: { id: methodist.id } });
+    expect((await runQuery(kernel, other, listRequests, {})).rows).toEqual([]);
+    await expect(runQuery(kernel, other, readRequest, { requestId })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+
+    await as(director)(answerRequest, { requestId, answer: 'До 31 серпня.', reusable: true });
+    const answers = await runQuery(kernel, other, findAnswers, { q: 'робочі програми' });
+    expect(answers.map(({ answer }) => answer)).toEqual(['До 31 серпня.']);
+    const { rows } = await runQuery(kernel, director, listConsultations, {});
+    expect(rows).toMatchObject([{ channel: 'message', organisation: { id: school.id } }]);
+    const letters = await inCentre(kernel.db, centre, 'read', (trx) =>
+      trx.selectFrom('mail_message').select('recipient').execute(),
+    );
+    expect(letters).toHaveLength(2);
+    await expect(
+      as(director)(answerRequest, { requestId, answer: 'Ще раз.' }),
+    ).rejects.toMatchObject({ details: { reason: 'eventsConsultations.request-ended' } });
+  });
+});
