@@ -4,8 +4,8 @@ import type { World } from './world.ts';
 
 const startsOn = '2026-01-20';
 
-/** A seminar that was held with one guest, in the world's section and in a branch of its institution. */
-async function held(of: World): Promise<string> {
+/** A seminar that was held with a guest or a person, in the world's section and in a branch of its institution. */
+async function held(of: World, personId?: string | null): Promise<string> {
   const made = await of.prepare('event.create', {
     kind: 'seminar',
     title: `Семінар ${randomUUID()}`,
@@ -19,13 +19,16 @@ async function held(of: World): Promise<string> {
   });
   const eventId = idOf(made, 'eventId');
   await of.prepare('event.publish', { eventIds: [eventId] });
-  await of.prepare('event.attendance.walk-in', { eventId, guests: [{ name: 'Гостя Марія' }] });
+  await of.prepare('event.attendance.walk-in', {
+    eventId,
+    ...(personId ? { personIds: [personId] } : { guests: [{ name: 'Гостя Марія' }] }),
+  });
   await of.prepare('event.hold', { eventId });
   return eventId;
 }
 
-async function certificate(of: World): Promise<string> {
-  const eventId = await held(of);
+async function certificate(of: World, personId?: string | null): Promise<string> {
+  const eventId = await held(of, personId);
   await of.prepare('certificate.issue-some', { eventId, byName: 'Пробна' });
   return of.certificateOf(eventId);
 }
@@ -41,12 +44,12 @@ export const eventCertificatesCases: Cases = {
   'certificate.list-own': nothing,
   'certificate.form.read': nothing,
   'certificate.paper': {
-    input: async (of) => ({ certificateId: await certificate(of) }),
-    placed: true,
+    input: async (of) => ({ certificateId: await certificate(of, of.owner?.personId) }),
+    owned: true,
   },
   'certificate.credential': {
-    input: async (of) => ({ certificateId: await certificate(of) }),
-    placed: true,
+    input: async (of) => ({ certificateId: await certificate(of, of.owner?.personId) }),
+    owned: true,
   },
   'certificate.papers': {
     input: async (of) => {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { knownLocale } from '#platform/i18n/locales.ts';
 import { queueMail } from '#platform/mail/queue-mail.ts';
-import { defineOperation, nothingToLoad } from '#platform/operation/define.ts';
+import { defineOperation } from '#platform/operation/define.ts';
 import { writeLetter } from '../../certificates/letters/write-letter.ts';
 import { certificatePermissions } from '../../certificates/permissions.ts';
 import type { CertificateContent } from '../../certificates/schema.ts';
@@ -28,7 +28,9 @@ export const writeSomeLetters = defineOperation({
   input: z.object({ eventId: z.uuid() }),
   output: z.object({ more: z.boolean() }),
   permission: certificatePermissions['certificate.write-letters'],
-  load: nothingToLoad,
+  load: async ({ trx }, { eventId }) =>
+    (await trx.selectFrom('event').select('id').where('id', '=', eventId).executeTakeFirst()) ??
+    null,
   async run(context, { eventId }) {
     const { trx, actor, kernel, audit } = context;
     const { rows } = await sql<Due>`
