@@ -254,6 +254,11 @@ export default [
       'events/:eventId/attendance-export/:format',
       './modules/events/routes/attendance/attendance-export.ts',
     ),
+    route('events/:eventId/attendance-lists', './modules/events/routes/attendance/lists.tsx'),
+    route(
+      'events/:eventId/attendance-lists/:importId',
+      './modules/events/routes/attendance/list.tsx',
+    ),
     route(
       'events/:eventId/attendance-sheet/:format',
       './modules/events/routes/attendance/attendance-sheet.ts',

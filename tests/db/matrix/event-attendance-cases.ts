@@ -25,7 +25,33 @@ const idOf = (output: unknown, key: string): string =>
 
 const guests = [{ name: 'Гостя', organisation: 'Коледж' }];
 
+const file = {
+  name: 'zoom.csv',
+  content: Buffer.from('Name,Email,Duration\nГостя Анна,,60\n').toString('base64'),
+};
+
+/** A list of a video service that was read. */
+async function list(of: World): Promise<{ eventId: string; importId: string }> {
+  const eventId = await session(of);
+  const made = await of.prepare('event.attendance.read-list', { eventId, file });
+  return { eventId, importId: idOf(made, 'importId') };
+}
+
 export const eventAttendanceCases: Cases = {
+  'event.attendance.read-list': {
+    input: async (of) => ({ eventId: await session(of), file }),
+    placed: true,
+  },
+  'event.attendance.preview-list': { input: list, placed: true },
+  'event.attendance.apply-list': { input: list, placed: true },
+  'event.attendance.apply-list · person': {
+    input: async (of, other) => ({
+      ...(await list(of)),
+      choices: [{ at: 0, is: 'person', id: await other.person() }],
+    }),
+    refers: true,
+  },
+  'event.attendance.undo-list': { input: list, placed: true },
   'event.attendance.wall': { input: async (of) => ({ eventId: await session(of) }), placed: true },
   'event.attendance.set-wall': {
     input: async (of) => ({ eventId: await session(of), open: true }),

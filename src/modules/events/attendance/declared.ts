@@ -1,8 +1,14 @@
 import { addWalkIns } from '../operations/attendance/add-walk-ins.ts';
 import { claimAttendance, claimByLetter } from '../operations/attendance/claim-attendance.ts';
+import {
+  applyAttendanceList,
+  readAttendanceList,
+  undoAttendanceList,
+} from '../operations/attendance/import-list.ts';
 import { markAttendance, markRest } from '../operations/attendance/mark-attendance.ts';
 import { setWall } from '../operations/attendance/set-wall.ts';
 import { getSheetFile } from './get-sheet-file.ts';
+import { previewAttendanceList } from './import/preview-list.ts';
 import { listAttendance } from './list-attendance.ts';
 import { readAttendance } from './read-attendance.ts';
 import { readWall } from './wall/read-wall.ts';
@@ -14,6 +20,15 @@ export const attendanceOperations = [
   setWall,
   claimAttendance,
   claimByLetter,
+  readAttendanceList,
+  applyAttendanceList,
+  undoAttendanceList,
 ];
 
-export const attendanceQueries = [listAttendance, readAttendance, getSheetFile, readWall];
+export const attendanceQueries = [
+  listAttendance,
+  readAttendance,
+  getSheetFile,
+  readWall,
+  previewAttendanceList,
+];

@@ -133,6 +133,7 @@ export default function Attendance({ loaderData, actionData, params }: Route.Com
         <ClearFilters names={['state', 'organisation', 'who']} />
       </ListToolbar>
       <AttendanceTable
+        eventId={params.eventId}
         rows={list.rows}
         whole={figures.minutes}
         sort={{ key: sort.replace('-', ''), direction: sort.startsWith('-') ? 'desc' : 'asc' }}

@@ -8,17 +8,20 @@ import { MomentTime } from '#ui/time/Moment.tsx';
 import type { AttendanceRow } from '../../attendance/list-attendance.ts';
 import { AttendanceState } from './AttendanceState.tsx';
 import classes from './attendance.module.css';
+import { useOfflineMarks } from './use-offline-marks.ts';
 
 const form = 'attendance-marks';
 
 /** Those of an event with a mark for each: every mark is a button of one form, so it works without JavaScript. */
 export function AttendanceTable({
-  rows,
+  eventId,
+  rows: known,
   whole,
   sort,
   mayMark,
   empty,
 }: {
+  eventId: string;
   rows: readonly AttendanceRow[];
   /** How long the event lasts, in minutes. */
   whole: number | null;
@@ -27,10 +30,11 @@ export function AttendanceTable({
   empty: ReactNode;
 }) {
   const { t } = useTranslation(['eventsAttendance', 'eventsRegistration']);
+  const { rows, onSubmit } = useOfflineMarks(eventId, known);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows are a short cut between buttons that are reached by Tab
     <div onKeyDown={moveBetweenRows}>
-      <Form method="post" id={form} preventScrollReset />
+      <Form method="post" id={form} onSubmit={onSubmit} preventScrollReset />
       <DataTable
         caption={t('list.title')}
         rows={rows}
