@@ -87,6 +87,19 @@ export async function latinEvents(
       },
     }),
   );
+  const { id: importId } = await inCentre(kernel.db, administrator.centreId, 'write', (trx) =>
+    trx
+      .insertInto('attendance_import')
+      .values({
+        centre_id: administrator.centreId,
+        event_id: eventId,
+        file_name: 'zarichchia.csv',
+        service: 'zoom',
+        people: JSON.stringify([{ name: 'Zarichchia Guest', email: null, minutes: 60, joins: 1 }]),
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow(),
+  );
   const { topicId } = await run(createTopic, { name: 'Zarichchia papers' });
   const { consultationId } = await run(recordConsultation, {
     methodistId: administrator.personId,
@@ -99,6 +112,7 @@ export async function latinEvents(
   return {
     requestId,
     certificateId,
+    'attendance-lists/:importId': importId,
     'agenda/:itemId': itemId,
     topicId,
     consultationId,

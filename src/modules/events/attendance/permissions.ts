@@ -5,7 +5,7 @@ import {
   type PermissionTable,
   type Place,
 } from '#platform/access/permission.ts';
-import { eventPermissions, planners } from '../permissions.ts';
+import { eventPermissions } from '../permissions.ts';
 
 /** Where an event stands, and who answers for something at it whatever the role. */
 export interface PlacedTaking {
@@ -38,6 +38,4 @@ export const attendancePermissions = {
   'event.attendance.claim': { roles: 'everyone' },
   /** By a letter's link. */
   'event.attendance.claim-by-letter': { roles: ['administrator'], internal: true },
-  /** Narrows itself to the sections and institutions of whoever asks. */
-  'event.attendance.coverage': { roles: planners, place: 'reach' },
 } as const satisfies PermissionTable;
