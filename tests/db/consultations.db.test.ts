@@ -3,6 +3,15 @@ import { namespaces } from '#app/words/namespaces.ts';
 import { createAssignments } from '#modules/directory/operations/assignments/create-assignments.ts';
 import { createPerson } from '#modules/directory/operations/create-person.ts';
 import { createOrganisation } from '#modules/directory/operations/organisations/create-organisation.ts';
+import {
+  recordConsultation,
+  updateConsultation,
+} from '#modules/events/operations/consultations/write-consultation.ts';
+import {
+  answerRequest,
+  askRequest,
+} from '#modules/events/operations/consultations/write-request.ts';
+import { fillTopics } from '#modules/events/operations/consultations/write-topic.ts';
 import { getTask } from '#modules/plan/queries/get-task.ts';
 import { listTasks } from '#modules/plan/queries/list-tasks.ts';
 import type { Actor } from '#platform/access/actor.ts';
@@ -10,19 +19,17 @@ import { inCentre } from '#platform/db/tenant.ts';
 import { loadWords } from '#platform/i18n/translator.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
-import { acceptedPlan } from '../../../../tests/support/accepted-plan.ts';
-import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
+import { acceptedPlan } from '../support/accepted-plan.ts';
+import { testCentre, testKernel, testUser } from '../support/kernel.ts';
+import '#modules/events/public.ts';
+import { consultationFigures } from '#modules/events/consultations/figures.ts';
+import { listConsultations } from '#modules/events/consultations/list-consultations.ts';
 import {
-  recordConsultation,
-  updateConsultation,
-} from '../operations/consultations/write-consultation.ts';
-import { answerRequest, askRequest } from '../operations/consultations/write-request.ts';
-import { fillTopics } from '../operations/consultations/write-topic.ts';
-import '../public.ts';
-import { consultationFigures } from './figures.ts';
-import { listConsultations } from './list-consultations.ts';
-import { findAnswers, listRequests, readRequest } from './requests/list-requests.ts';
-import { readTopics } from './topics.ts';
+  findAnswers,
+  listRequests,
+  readRequest,
+} from '#modules/events/consultations/requests/list-requests.ts';
+import { readTopics } from '#modules/events/consultations/topics.ts';
 
 const kernel = await testKernel();
 await loadWords(namespaces);
