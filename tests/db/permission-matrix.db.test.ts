@@ -21,6 +21,7 @@ import type { Case } from './matrix/case.ts';
 import { centreCases } from './matrix/centre-cases.ts';
 import { consultationCases } from './matrix/consultation-cases.ts';
 import { directoryCases } from './matrix/directory-cases.ts';
+import { emptyWorld } from './matrix/empty-world.ts';
 import { eventAgendaCases } from './matrix/event-agenda-cases.ts';
 import { eventAttendanceCases } from './matrix/event-attendance-cases.ts';
 import { eventCases } from './matrix/event-cases.ts';
@@ -34,7 +35,7 @@ import { planCases } from './matrix/plan-cases.ts';
 import { searchCases } from './matrix/search-cases.ts';
 import { sectionCases } from './matrix/section-cases.ts';
 import { sheetCases } from './matrix/sheet-cases.ts';
-import { emptyWorld, type Ground, newGround, realWorld, type World } from './matrix/world.ts';
+import { type Ground, newGround, realWorld, type World } from './matrix/world.ts';
 
 /**
  * Tries every operation and query as every role: on an object of the own centre (and of the own institution or

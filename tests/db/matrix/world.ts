@@ -357,41 +357,6 @@ export function realWorld(kernel: Kernel, centreId: string, owner: Actor, ground
   return world;
 }
 
-/** Ids under which there is nothing anywhere. */
-export function emptyWorld(): World {
-  const nothing = async () => randomUUID();
-  return {
-    owner: null,
-    person: nothing,
-    organisation: nothing,
-    section: nothing,
-    grant: nothing,
-    membership: nothing,
-    role: nothing,
-    registration: nothing,
-    invitation: nothing,
-    proposal: nothing,
-    retained: nothing,
-    question: nothing,
-    token: nothing,
-    session: nothing,
-    passkey: nothing,
-    viewing: nothing,
-    offeredTalk: nothing,
-    mail: nothing,
-    file: nothing,
-    planImport: nothing,
-    plan: nothing,
-    part: nothing,
-    neighbourCode: nothing,
-    centreLink: nothing,
-    share: nothing,
-    exported: nothing,
-    certificateOf: async () => randomUUID(),
-    prepare: async () => ({}),
-  };
-}
-
 /** Another centre, of which the world's knows nothing but the code. */
 async function neighbour(kernel: Kernel, kind: string): Promise<{ id: string; code: string }> {
   const id = await testCentre(kernel.db, `Сусід ${randomUUID()}`);
