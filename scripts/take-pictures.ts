@@ -81,6 +81,7 @@ async function takeAll(page: Page, address: string): Promise<void> {
   await take('director', '/director');
   await take('reports', '/reports');
   await takeDirectory(page, address, take);
+  await takeEvents(page, address, take);
   await page.goto(`${address}/plans/import`);
   await page.setInputFiles('[name=file]', join(root, 'src/app/demo/plan.uk.txt'));
   await page.screenshot({ path: join(pictures, 'import.png') });
@@ -88,6 +89,24 @@ async function takeAll(page: Page, address: string): Promise<void> {
   await page.waitForURL(/\/plans\/imports\//);
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: join(pictures, 'preview.png') });
+}
+
+/** Pictures of the guides for a section's head and for the institution that holds a session. */
+async function takeEvents(
+  page: Page,
+  address: string,
+  take: (name: string, path: string) => Promise<void>,
+): Promise<void> {
+  await take('season', '/events/season');
+  await take('minutes', '/events/minutes');
+  await page.goto(`${address}/events/minutes?state=approved`, { waitUntil: 'networkidle' });
+  const hrefs = await page
+    .locator('main a')
+    .evaluateAll((links) => links.map((one) => one.getAttribute('href') ?? ''));
+  const event = hrefs.map((href) => /^\/events\/[0-9a-f-]{36}/.exec(href)?.[0]).find(Boolean);
+  if (!event) throw new Error('no minutes are approved');
+  for (const tab of ['agenda', 'hosting', 'registrations', 'attendance', 'minutes'])
+    await take(`event-${tab}`, `${event}/${tab}`);
 }
 
 /** Pictures of the guides for the administrator and for the directory. */
