@@ -20,11 +20,30 @@ dl{margin:0;display:grid;grid-template-columns:minmax(120px,190px) 1fr}dt,dd{mar
 label{display:block;margin-bottom:4px}input{box-sizing:border-box;width:100%;max-width:420px;padding:9px 10px;font:inherit;letter-spacing:.04em}button{margin-top:8px;padding:9px 18px;font:inherit}
 .l a{margin-right:16px}footer{margin-top:32px;font-size:14px}@media print{form,footer,.l{display:none}}`;
 
+/** Pages of what was found; they go with it, as soon as anything of it changes. */
+const pages = new WeakMap<FoundCertificate, Map<string, string>>();
+
+/** The page of the check, given again as long as the certificate is the same. */
+export function renderCheck(
+  locale: Locale,
+  state: CheckState,
+  found: FoundCertificate | null,
+  publicUrl: string,
+): string {
+  if (!found) return writePage(locale, state, found, publicUrl);
+  const known = pages.get(found) ?? new Map<string, string>();
+  pages.set(found, known);
+  const key = `${locale} ${state}`;
+  const page = known.get(key) ?? writePage(locale, state, found, publicUrl);
+  known.set(key, page);
+  return page;
+}
+
 /**
  * The page that says whether a certificate is right, as plain HTML without scripts: all fields stand on it, so that
  * whoever holds an edited file beside it sees the difference. Everything that people wrote is escaped by `html`.
  */
-export function renderCheck(
+function writePage(
   locale: Locale,
   state: CheckState,
   found: FoundCertificate | null,
