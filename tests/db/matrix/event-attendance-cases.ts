@@ -61,7 +61,12 @@ export const eventAttendanceCases: Cases = {
     input: async (of) => ({ eventId: await session(of), code: null }),
   },
   'event.attendance.claim-by-letter': {
-    input: async () => ({ registrationId: randomUUID(), code: null }),
+    input: async (of) => {
+      const eventId = await session(of);
+      const made = await of.prepare('event.attendance.walk-in', { eventId, guests });
+      const { registrationIds = [] } = made as { registrationIds?: string[] };
+      return { registrationId: registrationIds[0] ?? randomUUID(), code: null };
+    },
   },
   'event.attendance.list': { input: async (of) => ({ eventId: await session(of) }), placed: true },
   'event.attendance.figures': {

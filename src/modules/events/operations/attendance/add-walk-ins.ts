@@ -27,6 +27,7 @@ export const addWalkIns = defineOperation({
     added: z.number().int(),
     /** Who stood in the list already; they are present now. */
     already: z.number().int(),
+    registrationIds: z.array(z.uuid()),
   }),
   permission: attendancePermissions['event.attendance.walk-in'],
   http: { method: 'post', path: '/events/{eventId}/attendance/walk-ins' },
@@ -56,6 +57,6 @@ export const addWalkIns = defineOperation({
       objectName: target.title,
       after: { walkIns: added, already: entries.length - added, registrationIds: ids },
     });
-    return { added, already: entries.length - added };
+    return { added, already: entries.length - added, registrationIds: ids };
   },
 });
