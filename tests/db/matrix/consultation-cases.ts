@@ -37,7 +37,7 @@ export const consultationCases: Cases = {
   'consultation.request.get': { input: async (of) => ({ requestId: await of.question() }) },
   'consultation.request.answers': nothing,
   'consultation.request.ask': { input: async () => ({ question: 'Які строки?' }) },
-  'consultation.request.ask · institution': {
+  'consultation.request.ask · place': {
     input: async (_, other) => ({
       question: 'Які строки?',
       organisationId: await other.organisation(),
