@@ -383,5 +383,8 @@ export default {
     planItemIds: 'Items of the plan',
     reply: 'Reply',
     topicId: 'Topic',
+    answer: 'Answer',
+    question: 'Question',
+    reusable: 'For others',
   },
 } as const satisfies EnglishWords<typeof uk>;

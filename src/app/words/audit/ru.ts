@@ -388,5 +388,8 @@ export default {
     planItemIds: 'Пункты плана',
     reply: 'Ответ',
     topicId: 'Тема',
+    answer: 'Ответ',
+    question: 'Вопрос',
+    reusable: 'Для других',
   },
 } as const satisfies Words<typeof uk>;

@@ -379,5 +379,8 @@ export default {
     planItemIds: 'Пункти плану',
     reply: 'Відповідь',
     topicId: 'Тема',
+    answer: 'Відповідь',
+    question: 'Запитання',
+    reusable: 'Для інших',
   },
 } as const;
