@@ -4,6 +4,7 @@ import { loadWords } from '#platform/i18n/translator.ts';
 import type { Kernel } from '#platform/kernel.ts';
 import { namespaces } from '../words/namespaces.ts';
 import { bringAssignments, bringDirections } from './bring-assignments.ts';
+import { bringConsultations } from './bring-consultations.ts';
 import { bringEvents } from './bring-events.ts';
 import { bringSections } from './bring-sections.ts';
 import { buildNeighbours } from './build-neighbours.ts';
@@ -56,6 +57,7 @@ export async function buildDemo(
   // Whom a section's rule takes in is asked hundreds of times from here on.
   await sql`select refresh_statistics()`.execute(trx);
   await bringEvents(world);
+  await bringConsultations(world);
   await buildNeighbours(world);
   // The first pages would wait for autovacuum otherwise.
   await sql`select refresh_statistics()`.execute(trx);

@@ -34,12 +34,11 @@ export type Papers = 'none' | 'draft' | 'submitted' | 'approved';
  *
  * @param comers - people beside those who are invited already; they register
  * @param papers - null for an event of a kind without minutes
- * @param items - of the agenda
  */
 export async function liveEvent(
   world: World,
   laid: Laid,
-  { comers, papers, items }: { comers: readonly string[]; papers: Papers | null; items: number },
+  { comers, papers }: { comers: readonly string[]; papers: Papers | null },
 ): Promise<void> {
   const { eventId, startsOn, endsOn, writer, title } = laid;
   const chance = chanceOf(world.seed, 'life', title, startsOn);
@@ -48,8 +47,7 @@ export async function liveEvent(
   if (comers.length > 0)
     await runOperation(world.kernel, actor, enrolPeople, { eventId, personIds: [...comers] });
   const entries = await entriesOf(world, eventId, chance);
-  const agenda =
-    papers === null ? [] : [...talks].splice(chance.between(0, talks.length - items), items);
+  const agenda = papers === null ? [] : [...talks].splice(chance.between(0, talks.length - 3), 3);
   for (const [at, { title }] of agenda.entries()) {
     const speaker = entries[at]?.personId ?? writer;
     await runOperation(world.kernel, actor, addAgendaItem, {
@@ -75,6 +73,12 @@ export async function liveEvent(
     });
   await runOperation(world.kernel, actor, holdEvent, { eventId });
   if (papers && papers !== 'none') await writeDown(world, laid, papers, chance);
+}
+
+/** Says that an event was, and no more. */
+export async function holdQuietly(world: World, { eventId, endsOn, writer }: Laid): Promise<void> {
+  world.setDay(endsOn, 16);
+  await runOperation(world.kernel, writerOf(world, [writer]), holdEvent, { eventId });
 }
 
 async function writeDown(
@@ -122,12 +126,15 @@ async function writeDown(
 export async function endDecisions(world: World): Promise<void> {
   const due = await inCentre(world.kernel.db, world.centreId, 'read', (db) =>
     db
-      .selectFrom('decision')
-      .select(['id', 'due_on as dueOn'])
-      .where('state', '=', 'open')
-      .where('due_on', '<', world.today)
-      .orderBy('due_on')
-      .orderBy('text')
+      .selectFrom('decision as d')
+      .innerJoin('minutes_point as point', 'point.id', 'd.point_id')
+      .innerJoin('minutes as m', 'm.id', 'point.minutes_id')
+      .select(['d.id', 'd.due_on as dueOn'])
+      .where('m.state', '=', 'approved')
+      .where('d.state', '=', 'open')
+      .where('d.due_on', '<', world.today)
+      .orderBy('d.due_on')
+      .orderBy('d.text')
       .execute(),
   );
   for (const [index, { id, dueOn }] of due.entries()) {

@@ -1,14 +1,21 @@
+import { issueSome } from '#modules/events/operations/certificates/issue-certificates.ts';
+import { setCertificateForm } from '#modules/events/operations/certificates/set-certificates.ts';
 import { updateEvent } from '#modules/events/operations/planning/update-event.ts';
 import { enrolPeople } from '#modules/events/operations/registration/enrol-people.ts';
 import { eventKinds } from '#packs/event-kinds.ts';
+import { addDays } from '#platform/datetime/iso-date.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { type Chance, chanceOf } from './chance.ts';
-import { endDecisions, type Laid, liveEvent, type Papers } from './live-events.ts';
-import { type World, writerOf } from './world.ts';
+import { endDecisions, holdQuietly, type Laid, liveEvent, type Papers } from './live-events.ts';
+import { staff } from './staff.ts';
+import { systemOf, type World, writerOf } from './world.ts';
 
 /** Events of late that people registered for; who was at earlier ones was ticked on paper. */
-const registeredFor = 12;
+const registeredFor = 4;
+/** Sessions of late whose papers are there; the start would wait long for those of all. */
+const writtenDown = 12;
+const certified = 3;
 /** The newest minutes: one event's are late, one's are being written, one's wait for approval. */
 const newest: readonly Papers[] = ['none', 'draft', 'submitted'];
 const withMinutes = new Set(
@@ -20,7 +27,12 @@ export async function liveSeason(world: World, past: readonly Laid[]): Promise<v
   const people = await readPeople(world);
   const written = past.filter(({ kind }) => withMinutes.has(kind));
   const open = new Set(past.filter(({ forAll }) => forAll).slice(-registeredFor));
+  const told = new Set([...written.slice(-writtenDown), ...open]);
   for (const laid of past) {
+    if (!told.has(laid)) {
+      await holdQuietly(world, laid);
+      continue;
+    }
     const chance = chanceOf(world.seed, 'comers', laid.title);
     const papers = newest[newest.length - (written.length - written.indexOf(laid))] ?? 'approved';
     await liveEvent(world, laid, {
@@ -30,10 +42,28 @@ export async function liveSeason(world: World, past: readonly Laid[]): Promise<v
           ? people.heads
           : [],
       papers: withMinutes.has(laid.kind) ? papers : null,
-      items: written.length - written.indexOf(laid) <= registeredFor ? 3 : 1,
     });
   }
   await endDecisions(world);
+  await certify(world, past);
+}
+
+/** Those who were at the last webinars have their certificates. */
+async function certify(world: World, past: readonly Laid[]): Promise<void> {
+  const { familyName, givenName, post } =
+    staff.find(({ role }) => role === 'director') ?? staff[0]!;
+  const byName = `${givenName} ${familyName}`;
+  const webinars = past.filter(({ kind }) => kind === 'webinar').slice(-certified);
+  if (webinars.length === 0) return;
+  await runOperation(world.kernel, writerOf(world), setCertificateForm, {
+    series: 'НМЦ',
+    signerPost: post,
+    signerName: byName,
+  });
+  for (const { eventId, endsOn } of webinars) {
+    world.setDay(addDays(endsOn, 2), 10);
+    await runOperation(world.kernel, systemOf(world), issueSome, { eventId, byName });
+  }
 }
 
 /** Of the open events that come the nearest is full: some wait for a place. */
