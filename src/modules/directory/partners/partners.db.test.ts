@@ -59,7 +59,7 @@ const waiting = () =>
       .execute(),
   );
 
-describe('an agreement', () => {
+describe('an agreement and institutions', () => {
   it('names the institutions that it concerns, and is found by them', async () => {
     const institution = async (name: string) =>
       (

@@ -85,14 +85,13 @@ export default function Attendance({ loaderData, actionData, params }: Route.Com
         ]}
       />
       <div className={classes.acts} data-screen-only>
-        {begun ? (
+        {!begun && <p>{t('list.early')}</p>}
+        {begun && unknown + claimed > 0 && (
           <Form method="post" className={classes.acts}>
-            {unknown + claimed > 0 && rest('everybody', 'filled')}
+            {rest('everybody', 'filled')}
             {claimed > 0 && unknown > 0 && rest('confirm', 'default')}
             {unknown > 0 && rest('nobody', 'default')}
           </Form>
-        ) : (
-          <p>{t('list.early')}</p>
         )}
         {link(`/events/${params.eventId}/wall`, t('list.wall'))}
         {begun && link(`/events/${params.eventId}/attendance-lists`, t('list.import'))}
