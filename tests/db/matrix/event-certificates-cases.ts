@@ -46,10 +46,12 @@ export const eventCertificatesCases: Cases = {
   'certificate.paper': {
     input: async (of) => ({ certificateId: await certificate(of, of.owner?.personId) }),
     owned: true,
+    hidden: true,
   },
   'certificate.credential': {
     input: async (of) => ({ certificateId: await certificate(of, of.owner?.personId) }),
     owned: true,
+    hidden: true,
   },
   'certificate.papers': {
     input: async (of) => {

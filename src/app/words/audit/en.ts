@@ -126,6 +126,10 @@ export default {
     field: { text: 'content', deadline: 'deadline', responsible: 'responsible', form: 'form' },
   },
   field: {
+    service: 'Video service',
+    applied: 'Applied',
+    undone: 'Undone',
+    added: 'Added',
     certificates: 'Certificates',
     certificatesDue: 'Certificates to be issued',
     numbers: 'Numbers',

@@ -131,6 +131,10 @@ export default {
     field: { text: 'содержание', deadline: 'срок', responsible: 'ответственный', form: 'форма' },
   },
   field: {
+    service: 'Видеосервис',
+    applied: 'Применено',
+    undone: 'Возвращено',
+    added: 'Добавлено',
     certificates: 'Сертификаты',
     certificatesDue: 'Сертификатов к выдаче',
     numbers: 'Номера',

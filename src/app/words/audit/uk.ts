@@ -122,6 +122,10 @@ export default {
     field: { text: 'зміст', deadline: 'термін', responsible: 'відповідальний', form: 'форма' },
   },
   field: {
+    service: 'Відеосервіс',
+    applied: 'Застосовано',
+    undone: 'Повернено',
+    added: 'Додано',
     certificates: 'Сертифікати',
     certificatesDue: 'Сертифікатів до видачі',
     numbers: 'Номери',
