@@ -380,8 +380,11 @@ describe('a connection that goes round the door', () => {
   });
 
   it('can’t answer or end for another centre', async () => {
+    // One that the tests before have not shared.
+    const name = 'Прибережний ліцей';
+    const lyceum = await run(lake, createOrganisation, { kind: 'vocational-college', name });
     const { id } = await run(lake, proposeShare, {
-      ...{ code: codeOf(department), kind: 'organisation', objectId: college },
+      ...{ code: codeOf(department), kind: 'organisation', objectId: lyceum.id },
       ...{ agreementNumber: '8', agreedOn: '2026-01-10' },
     });
     for (const act of [`answer_share('${id}', true, 'x')`, `end_share('${id}', 'x')`]) {

@@ -180,7 +180,8 @@ test.each(lists.map(({ name, http }) => [name, http?.path ?? '']))(
     };
     const { total, rows } = await ask('size=200');
     expect(total, 'the test has made too few to page').toBeGreaterThanOrEqual(7);
-    expect(total).toBeLessThanOrEqual(200);
+    for (let page = 2; rows.length < total && page < 10; page++)
+      rows.push(...(await ask(`size=200&page=${page}`)).rows);
     expect(rows).toHaveLength(total);
     const seen: string[] = [];
     for (let page = 1; seen.length < total; page++) {

@@ -114,6 +114,7 @@ export async function latinEvents(
     certificateId,
     'attendance-lists/:importId': importId,
     'agenda/:itemId': itemId,
+    'event-kinds/:key': 'seminar',
     topicId,
     consultationId,
     eventId,

@@ -8,6 +8,7 @@ import {
   type OperationContext,
 } from '#platform/operation/define.ts';
 import { consultationPermissions } from '../../consultations/permissions.ts';
+import { promisedForm } from '../../consultations/promised.ts';
 import { topicFields } from '../../consultations/schema.ts';
 
 const output = z.object({ topicId: z.uuid(), version: z.number().int() });
@@ -88,7 +89,7 @@ export const fillTopics = defineOperation({
   load: nothingToLoad,
   async run(context) {
     const { trx, today, audit } = context;
-    const promised = await itemsPromising(trx, { form: 'консультац', on: today });
+    const promised = await itemsPromising(trx, { form: promisedForm, on: today });
     const linked = new Set(
       (await trx.selectFrom('consultation_topic_item').select('plan_item_id').execute()).map(
         (row) => row.plan_item_id,

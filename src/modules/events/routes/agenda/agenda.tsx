@@ -50,7 +50,7 @@ export async function action(args: Route.ActionArgs): Promise<Outcome<unknown> |
 
 /** What is spoken of, by whom, when; below, the next item. */
 export default function AgendaTab({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { t } = useTranslation('eventsAgenda');
+  const { t } = useTranslation(['eventsAgenda', 'ui']);
   const problems = useProblems(actionData as Outcome<unknown> | undefined);
   const { items, may } = loaderData.agenda;
   const { materials, topics } = loaderData;
@@ -73,8 +73,9 @@ export default function AgendaTab({ loaderData, actionData, params }: Route.Comp
       )}
       {items.length > 0 && (
         <p className={classes.files} data-screen-only>
-          {t('programme')}: <a href={`/events/${params.eventId}/programme/docx`}>Word</a>{' '}
-          <a href={`/events/${params.eventId}/programme/pdf`}>PDF</a>
+          {t('programme')}:{' '}
+          <a href={`/events/${params.eventId}/programme/docx`}>{t('ui:table.formats.docx')}</a>{' '}
+          <a href={`/events/${params.eventId}/programme/pdf`}>{t('ui:table.formats.pdf')}</a>
         </p>
       )}
       {(ofEvent.length > 0 || mayHang) && (

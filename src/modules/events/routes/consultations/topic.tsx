@@ -9,6 +9,7 @@ import { FormShell } from '#ui/form/FormShell.tsx';
 import { CheckboxField, TextField } from '#ui/form/fields.tsx';
 import { Ticks } from '#ui/form/Ticks.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
+import { promisedForm } from '../../consultations/promised.ts';
 import { readTopics } from '../../consultations/topics.ts';
 import { updateTopic } from '../../operations/consultations/write-topic.ts';
 import { promisedChoices } from '../../planning/promised-choices.ts';
@@ -17,7 +18,7 @@ import type { Route } from './+types/topic';
 export async function loader(args: Route.LoaderArgs) {
   const topic = (await read(args, readTopics, {})).find(({ id }) => id === args.params.topicId);
   if (!topic) throw errorPage(notFound());
-  const items = await read(args, promisedChoices, { on: todayOf(args), q: 'консультац' });
+  const items = await read(args, promisedChoices, { on: todayOf(args), q: promisedForm });
   const own = topic.items.filter(({ id }) => !items.some((item) => item.id === id));
   return {
     topic,
