@@ -6,6 +6,7 @@ import { obtainServer } from '#platform/db/obtain-server.ts';
 import { stopRendering } from '#platform/documents/render/render.ts';
 import { openFileStore } from '#platform/files/open-file-store.ts';
 import { loadWords } from '#platform/i18n/translator.ts';
+import { prepareQueue } from '#platform/jobs/worker.ts';
 import type { Kernel } from '#platform/kernel.ts';
 import { createLog } from '#platform/log.ts';
 import { StartError } from '#platform/start-error.ts';
@@ -22,6 +23,8 @@ export async function withKernel<R>(
   try {
     const { db, close } = openDatabase(appConnectionString(server.ownerUrl), { max: 2 });
     try {
+      // What a command does may be followed by jobs of a program that never ran yet.
+      await prepareQueue(server.ownerUrl);
       await loadWords(namespaces);
       const log = pino({ level: 'silent' });
       const files = openFileStore(config);

@@ -8,7 +8,7 @@ import { deadlineKinds } from '../deadline/types.ts';
 import { planPermissions } from '../permissions.ts';
 import { id } from '../schema.ts';
 import { owedBy } from './get-week.ts';
-import { itemStates } from './item-states.ts';
+import { itemSorts, itemStates } from './item-states.ts';
 import { promises } from './promises.ts';
 
 const itemRow = z.object({
@@ -34,8 +34,6 @@ const itemRow = z.object({
   version: z.number().int(),
 });
 export type ItemRow = z.output<typeof itemRow>;
-
-export const itemSorts = ['place', 'number', 'due', 'deadline', 'updated'] as const;
 
 export const itemListInput = listInput(itemSorts).extend({
   planId: id.optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { deadlineKinds } from '../deadline/types.ts';
-import { itemStates } from '../queries/item-states.ts';
-import { type itemListInput, itemSorts } from '../queries/list-items.ts';
+import { itemSorts, itemStates } from '../queries/item-states.ts';
+import type { itemListInput } from '../queries/list-items.ts';
 
 const sorts = itemSorts.flatMap((sort) => [sort, `-${sort}` as const]);
 const uuid = z.uuid();

@@ -46,14 +46,14 @@ function ask(request: DeclineRequest): Promise<NameCases> {
 function start(): Thread {
   const worker = new Worker(require.resolve('#modules/directory/people/cases/decline-worker.ts'));
   const started: Thread = { worker, waiting: new Map() };
-  // A thread that only waits doesn't keep the program from ending.
-  worker.unref();
   worker.on('message', ({ id, cases }: { id: number; cases: NameCases }) => {
     started.waiting.get(id)?.(cases);
     started.waiting.delete(id);
   });
   worker.on('error', () => end(started));
   worker.on('exit', () => end(started));
+  // A thread that only waits doesn't keep the program from ending. Said last: a listener holds it again.
+  worker.unref();
   return started;
 }
 
