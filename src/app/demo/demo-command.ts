@@ -7,6 +7,7 @@ import { migrate } from '#platform/db/migrate.ts';
 import { obtainServer } from '#platform/db/obtain-server.ts';
 import { stopRendering } from '#platform/documents/render/render.ts';
 import { openFileStore } from '#platform/files/open-file-store.ts';
+import { prepareQueue } from '#platform/jobs/worker.ts';
 import type { Kernel } from '#platform/kernel.ts';
 import { createLog } from '#platform/log.ts';
 import { openAccounts } from './open-accounts.ts';
@@ -35,6 +36,8 @@ export async function runDemo(
   const server = await obtainServer(config, log);
   try {
     await migrate(server.ownerUrl, join(import.meta.dirname, '../../../migrations'));
+    // Its announced events are followed by letters, which the program writes once it runs.
+    await prepareQueue(server.ownerUrl);
     const { db, close } = openDatabase(appConnectionString(server.ownerUrl), { max: 2 });
     const kernel: Kernel = { db, log, files: openFileStore(config), config, now: () => new Date() };
     try {
