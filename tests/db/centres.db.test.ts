@@ -315,12 +315,15 @@ describe('whatever is shared with whom', () => {
     const pairs = centres.flatMap((giver) =>
       centres.filter((taker) => taker !== giver).map((taker) => ({ giver, taker })),
     );
+    const endAll = async () => {
+      for (const actor of centres) {
+        const open = await runQuery(kernel, actor, listShares, { side: 'given', size: 200 });
+        for (const { id } of open.rows) await run(actor, endShare, { id });
+      }
+    };
     await fc.assert(
       fc.asyncProperty(fc.tuple(...pairs.map(() => fc.constantFrom(...states))), async (chosen) => {
-        for (const actor of centres) {
-          const open = await runQuery(kernel, actor, listShares, { side: 'given', size: 200 });
-          for (const { id } of open.rows) await run(actor, endShare, { id });
-        }
+        await endAll();
         for (const [at, { giver, taker }] of pairs.entries()) {
           const state = chosen[at];
           if (state === 'none') continue;
@@ -348,6 +351,8 @@ describe('whatever is shared with whom', () => {
       }),
       { numRuns: 12 },
     );
+    // What chance leaves behind is nothing for the tests after.
+    await endAll();
   });
 });
 
