@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import '#app/registry.ts';
 import { readAggregate } from '#modules/directory/aggregates/read-aggregate.ts';
 import { listCentreLinks } from '#modules/directory/centres/read-links.ts';
@@ -11,8 +11,6 @@ import {
   endCentreLink,
 } from '#modules/directory/operations/centres/link-centres.ts';
 import { setCentreKind } from '#modules/directory/operations/centres/set-kind.ts';
-import { createOrganisation } from '#modules/directory/operations/organisations/create-organisation.ts';
-import { bringPeople } from '#modules/directory/operations/people/bring-people.ts';
 import { createSection } from '#modules/directory/operations/sections/create-section.ts';
 import {
   answerShare,
@@ -22,19 +20,16 @@ import {
 import { listPeople } from '#modules/directory/people/list-people.ts';
 import { listSharedPeople } from '#modules/directory/shares/list-shared-people.ts';
 import { listShares, readShare } from '#modules/directory/shares/read-shares.ts';
-import { type Actor, systemActor } from '#platform/access/actor.ts';
+import type { Actor } from '#platform/access/actor.ts';
 import { listAudit } from '#platform/audit/queries.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
-import { testCentre, testKernel, testUser } from '../support/kernel.ts';
+import { centreWithCode, settleTeachers } from '../support/centres.ts';
+import { testKernel } from '../support/kernel.ts';
 
 /** Three centres of one installation: a department, and two centres that know nothing of each other. */
 const kernel = await testKernel();
-const round = new pg.Client({ connectionString: kernel.ownerUrl });
-await round.connect();
-await round.query('set role kabinet_app');
-afterAll(() => round.end());
 
 let department: Actor;
 let lake: Actor;
@@ -50,43 +45,11 @@ const run = <I, O>(
 ) => runOperation(kernel, actor, operation, input);
 
 async function centreOf(name: string): Promise<Actor> {
-  const id = await testCentre(kernel.db, name);
-  const actor = await testUser(kernel, id, 'administrator');
-  codes.set(id, (await runQuery(kernel, actor, listCentreLinks, {})).code);
-  return actor;
+  const { administrator, code } = await centreWithCode(kernel, name);
+  codes.set(administrator.centreId, code);
+  return administrator;
 }
 const codeOf = ({ centreId }: Actor) => codes.get(centreId) ?? '';
-
-/** An institution with teachers of both centres. */
-async function settle(actor: Actor, name: string, teachers: number): Promise<string> {
-  const { id } = await run(actor, createOrganisation, { kind: 'vocational-college', name });
-  await runOperation(kernel, systemActor(actor.centreId, 'тест'), bringPeople, {
-    people: Array.from({ length: teachers }, (_, at) => ({
-      familyName: `${name}-${at}`,
-      givenName: 'Іван',
-      patronymic: 'Іванович',
-      phone: `+38000000000${at % 10}`,
-      birthDate: '1980-01-01',
-      posts: [
-        {
-          organisationId: id,
-          kind: 'teacher',
-          title: 'викладач',
-          subjects: ['фізика'],
-          since: '2020-09-01',
-        },
-      ],
-      qualifications: [
-        {
-          kind: 'category' as const,
-          value: at < 2 ? 'specialist-first' : 'specialist',
-          since: '2021-05-01',
-        },
-      ],
-    })),
-  });
-  return id;
-}
 
 const linksOf = async (actor: Actor) => (await runQuery(kernel, actor, listCentreLinks, {})).links;
 
@@ -95,8 +58,8 @@ beforeAll(async () => {
   lake = await centreOf('Центр Озерний');
   hill = await centreOf('Центр Горбистий');
   await run(department, setCentreKind, { kind: 'department' });
-  college = await settle(lake, 'Озерний', 12);
-  await settle(hill, 'Горбистий', 9);
+  college = await settleTeachers(kernel, lake, 'Озерний', 12);
+  await settleTeachers(kernel, hill, 'Горбистий', 9);
   section = (
     await run(lake, createSection, {
       kind: 'regional-section',
@@ -170,11 +133,10 @@ describe('a department', () => {
       details: { reason: 'centres.linked' },
     });
     await expect(
-      round.query(
-        `begin; set local kabinet.centre_id = '${department.centreId}'; update centre set kind = 'centre'`,
+      inCentre(kernel.db, department.centreId, 'write', (db) =>
+        sql`update centre set kind = 'centre'`.execute(db),
       ),
     ).rejects.toThrow(/above or below/);
-    await round.query('rollback');
   });
 
   it('has the act in both logs, with nothing of the person but the name', async () => {
@@ -303,8 +265,8 @@ describe('whatever is shared with whom', () => {
   it('a centre sees the people of the shares that hold and nobody else', async () => {
     const institutions = new Map<Actor, string>([
       [lake, college],
-      [hill, await settle(hill, 'Скельний', 3)],
-      [department, await settle(department, 'Відомчий', 2)],
+      [hill, await settleTeachers(kernel, hill, 'Скельний', 3)],
+      [department, await settleTeachers(kernel, department, 'Відомчий', 2)],
     ]);
     const prefix = new Map<Actor, string>([
       [lake, 'Озерний-'],
@@ -353,50 +315,5 @@ describe('whatever is shared with whom', () => {
     );
     // What chance leaves behind is nothing for the tests after.
     await endAll();
-  });
-});
-
-describe('a connection that goes round the door', () => {
-  it('can’t read or write what belongs to two centres', async () => {
-    for (const table of ['centre_link', 'centre_share'])
-      for (const statement of [
-        `select * from ${table}`,
-        `delete from ${table}`,
-        `update ${table} set ended_at = null`,
-      ])
-        await expect(round.query(statement), statement).rejects.toMatchObject({ code: '42501' });
-  });
-
-  it('sees by the functions what a centre may, and without a centre nothing', async () => {
-    for (const asked of [
-      'list_centre_links()',
-      'centres_below()',
-      'list_shares()',
-      'shared_people(null, current_date)',
-      `centre_by_code('${codeOf(lake)}')`,
-    ])
-      expect((await round.query(`select * from ${asked}`)).rowCount, asked).toBe(0);
-    const seen = await inCentre(kernel.db, hill.centreId, 'read', (db) =>
-      sql<{ n: number }>`select count(*)::int as n from shared_people(null, current_date)`.execute(
-        db,
-      ),
-    );
-    expect(seen.rows).toEqual([{ n: 0 }]);
-  });
-
-  it('can’t answer or end for another centre', async () => {
-    // One that the tests before have not shared.
-    const name = 'Прибережний ліцей';
-    const lyceum = await run(lake, createOrganisation, { kind: 'vocational-college', name });
-    const { id } = await run(lake, proposeShare, {
-      ...{ code: codeOf(department), kind: 'organisation', objectId: lyceum.id },
-      ...{ agreementNumber: '8', agreedOn: '2026-01-10' },
-    });
-    for (const act of [`answer_share('${id}', true, 'x')`, `end_share('${id}', 'x')`]) {
-      const { rows } = await inCentre(kernel.db, hill.centreId, 'write', (db) =>
-        sql<{ done: boolean }>`select ${sql.raw(act)} as done`.execute(db),
-      );
-      expect(rows).toEqual([{ done: false }]);
-    }
   });
 });
