@@ -581,6 +581,17 @@ export interface EventDuty {
   version: Generated<number>;
 }
 
+export interface EventFeedback {
+  asked: Generated<boolean>;
+  centre_id: string;
+  closes_on: string | null;
+  event_id: string;
+  opened_on: string | null;
+  parted: Generated<boolean>;
+  questions: Json | null;
+  version: Generated<number>;
+}
+
 export interface EventKind {
   archived: Generated<boolean>;
   centre_id: string;
@@ -606,8 +617,19 @@ export interface EventLetter {
 export interface EventPerson {
   centre_id: string;
   event_id: string;
-  person_id: string;
+  guest_email: string | null;
+  guest_name: string | null;
+  guest_post: Generated<string>;
+  id: Generated<string>;
+  person_id: string | null;
+  position: Generated<number>;
   role: string;
+}
+
+export interface EventSetting {
+  centre_id: string;
+  links: Generated<Json>;
+  version: Generated<number>;
 }
 
 export interface EventWall {
@@ -635,6 +657,29 @@ export interface FeatureProfession {
   centre_id: string;
   feature_id: string;
   profession_id: string;
+}
+
+export interface FeedbackAnswer {
+  answers: Json;
+  attends: string | null;
+  centre_id: string;
+  event_id: string;
+  id: Generated<string>;
+  registration_id: string | null;
+}
+
+export interface FeedbackForm {
+  centre_id: string;
+  id: Generated<string>;
+  kind: Generated<string>;
+  questions: Json;
+  version: Generated<number>;
+}
+
+export interface FeedbackGiven {
+  centre_id: string;
+  event_id: string;
+  registration_id: string;
 }
 
 export interface File {
@@ -777,6 +822,7 @@ export interface Minutes {
   number: number;
   place: Generated<string>;
   previous_id: string | null;
+  printed: string | null;
   return_reason: Generated<string>;
   secretary_id: string | null;
   state: Generated<string>;
@@ -821,6 +867,7 @@ export interface MinutesReminder {
 export interface MinutesRule {
   body: string;
   centre_id: string;
+  pattern: Generated<string>;
   quorum: number | null;
   version: Generated<number>;
   votes: Generated<boolean>;
@@ -1519,12 +1566,17 @@ export interface DB {
   event: Event;
   event_certificate_rule: EventCertificateRule;
   event_duty: EventDuty;
+  event_feedback: EventFeedback;
   event_kind: EventKind;
   event_letter: EventLetter;
   event_person: EventPerson;
+  event_setting: EventSetting;
   event_wall: EventWall;
   evidence: Evidence;
   feature_profession: FeatureProfession;
+  feedback_answer: FeedbackAnswer;
+  feedback_form: FeedbackForm;
+  feedback_given: FeedbackGiven;
   file: File;
   idempotent_request: IdempotentRequest;
   invitation: Invitation;
