@@ -7,7 +7,7 @@ import { id } from '../schema.ts';
 import { readDuties } from '../tasks/duties.ts';
 import { figuresOf, talliesBy } from '../tasks/tally.ts';
 import { countTasks, type TaskCounts } from './count-tasks.ts';
-import { debtOf } from './list-items.ts';
+import { debtOf } from './debts.ts';
 import { openPlans, presentPlans } from './present-plans.ts';
 
 const input = z.object({ planId: id.optional() });

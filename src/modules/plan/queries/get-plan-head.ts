@@ -4,7 +4,7 @@ import { notFound } from '#platform/errors.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { planPermissions } from '../permissions.ts';
 import { id, type PlanApproval, type PlanKind, type PlanState } from '../schema.ts';
-import { debtOf } from './list-items.ts';
+import { debtOf } from './debts.ts';
 
 /** What stands above every page of a plan: its name, period, state and how far it is. */
 export const getPlanHead = defineQuery({

@@ -11,7 +11,7 @@ import type { ReportData } from '../export/report-document.ts';
 import { paperWords } from '../export/words/words.ts';
 import { planPermissions } from '../permissions.ts';
 import { id, isoDate } from '../schema.ts';
-import { debtOf } from './list-items.ts';
+import { debtOf } from './debts.ts';
 import { filterTasks, selectTasks, tasksIn } from './task-rows.ts';
 
 export const reportInput = z.object({

@@ -6,7 +6,7 @@ import { planPermissions } from '../permissions.ts';
 import { id } from '../schema.ts';
 import { readDuties } from '../tasks/duties.ts';
 import { resolvePeople } from '../tasks/resolve-people.ts';
-import { debtOf } from './list-items.ts';
+import { debtOf, owedBy } from './debts.ts';
 import { selectTasks, type TaskRow, tasksIn } from './task-rows.ts';
 
 const input = z.object({
@@ -211,14 +211,3 @@ const ofOpenRole = sql<boolean>`exists (
         else item.parent_id end
       and party.role is not null
       and not exists (select from plan_role_person said where said.role = party.role))`;
-
-/** Named in the item's cell, in person or by a role; a bullet without names of its own takes its parent's. */
-export function owedBy(personId: string) {
-  return sql<boolean>`exists (
-    select from plan_item_party party
-    where party.item_id = case
-        when exists (select from plan_item_party own where own.item_id = item.id) then item.id
-        else item.parent_id end
-      and (party.person_id = ${personId}
-        or party.role in (select role from plan_role_person where person_id = ${personId})))`;
-}

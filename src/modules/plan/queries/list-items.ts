@@ -7,7 +7,7 @@ import { readPage } from '#platform/query/read-page.ts';
 import { deadlineKinds } from '../deadline/types.ts';
 import { planPermissions } from '../permissions.ts';
 import { id } from '../schema.ts';
-import { owedBy } from './get-week.ts';
+import { debtOf, owedBy } from './debts.ts';
 import { itemSorts, itemStates } from './item-states.ts';
 import { promises } from './promises.ts';
 
@@ -172,10 +172,4 @@ function stateIs(state: (typeof itemStates)[number], today: string) {
     case 'none':
       return sql<boolean>`not ${any} and not (${debtOf()})`;
   }
-}
-
-/** A separate schedule decides, in the whole cell or a part of it, and no date was given yet. */
-export function debtOf() {
-  return sql<boolean>`(item.deadline_kind = 'scheduled' or item.deadline_reading @? '$.parts[*] ? (@.kind == "scheduled")')
-    and not exists (select from plan_item_date d where d.item_id = item.id)`;
 }

@@ -61,7 +61,7 @@ export function isDebt(deadline: Deadline | null, dates: readonly unknown[]): bo
 }
 
 /** A mixed cell («постійно, раз у півріччя») promises each of its parts. */
-function readings(deadline: Deadline): Deadline[] {
+export function readings(deadline: Deadline): Deadline[] {
   return deadline.parts?.length ? deadline.parts : [deadline];
 }
 

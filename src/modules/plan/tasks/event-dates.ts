@@ -3,7 +3,9 @@ import type { OperationContext } from '#platform/operation/define.ts';
 import { containing } from '#platform/query/containing.ts';
 import { loadItem } from '../operations/load-item.ts';
 import { loadTask } from '../operations/load-task.ts';
+import { debtOf } from '../queries/debts.ts';
 import type { EvidenceInput } from '../schema.ts';
+import { readings } from './desired-tasks.ts';
 import { endTask } from './end-task.ts';
 import { syncTasks } from './sync-tasks.ts';
 
@@ -32,8 +34,7 @@ export async function scheduleItem(
   const { trx, actor, now } = context;
   const item = await loadItem(context, itemId);
   if (!item || item.removedAt) throw refuse('plan.item-unknown');
-  const reading = item.deadlineReading;
-  const parts = reading?.parts?.length ? reading.parts : reading ? [reading] : [];
+  const parts = item.deadlineReading ? readings(item.deadlineReading) : [];
   if (parts.length > 0 && !parts.some(({ kind }) => leavesDays.has(kind))) return null;
   const [start, end] = item.plan.period;
   if (endsOn < start || startsOn > end) throw refuse('plan.date-outside-period', { start, end });
@@ -126,26 +127,13 @@ export async function promisedItems(
   const rows = await db
     .selectFrom('plan_item as item')
     .innerJoin('plan', 'plan.id', 'item.plan_id')
-    .select((e) => [
+    .select([
       'item.id',
       'item.number',
       'item.text',
       'plan.id as planId',
       'plan.title as planTitle',
-      e
-        .and([
-          e('item.deadline_kind', '=', 'scheduled'),
-          e.not(
-            e.exists(
-              e
-                .selectFrom('plan_item_date as date')
-                .select('date.id')
-                .whereRef('date.item_id', '=', 'item.id'),
-            ),
-          ),
-        ])
-        .$castTo<boolean>()
-        .as('isDebt'),
+      debtOf().as('isDebt'),
     ])
     .where('item.removed_at', 'is', null)
     .where('plan.state', '<>', 'closed')
