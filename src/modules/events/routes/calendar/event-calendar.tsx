@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { todayOf } from '#modules/directory/routes/today-of.ts';
+import { useKindWords } from '#modules/directory/ui/sections/words.ts';
 import { eventFormats } from '#packs/events-pack.ts';
 import { holds } from '#platform/access/permission.ts';
 import { sayMonth } from '#platform/datetime/say-date.ts';
 import { sayPeriod } from '#platform/datetime/say-period.ts';
 import { callerOf } from '#platform/pages/caller.ts';
+import { todayOf } from '#platform/pages/clock.ts';
 import { act, actorOf, read } from '#platform/pages/door.ts';
 import { useLocale } from '#ui/locale/use-locale.ts';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
@@ -22,7 +23,6 @@ import { EventCalendarBody } from '../../ui/calendar/EventCalendarBody.tsx';
 import { EventCalendarHead } from '../../ui/calendar/EventCalendarHead.tsx';
 import { PublicPanel } from '../../ui/calendar/PublicPanel.tsx';
 import { SectionFeedPanel } from '../../ui/calendar/SectionFeedPanel.tsx';
-import { useKindWords } from '../../ui/planning/kind-words.ts';
 import type { Route } from './+types/event-calendar';
 import { eventCalendarAsked } from './calendar-asked.ts';
 

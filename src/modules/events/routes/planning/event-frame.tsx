@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Form, Link, Outlet, redirect } from 'react-router';
+import { useKindWords } from '#modules/directory/ui/sections/words.ts';
 import { holds } from '#platform/access/permission.ts';
 import { act, actorOf, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
@@ -16,7 +17,6 @@ import { eventChoices } from '../../planning/choices.ts';
 import { readEvent } from '../../planning/read-event.ts';
 import { registrationPermissions } from '../../registration/permissions.ts';
 import { EventState } from '../../ui/planning/EventState.tsx';
-import { useKindWords } from '../../ui/planning/kind-words.ts';
 import type { Route } from './+types/event-frame';
 
 /** Every page of an event has the same head: name, state, next step, parts. */
@@ -32,7 +32,8 @@ export async function loader(args: Route.LoaderArgs) {
     takesAttendance:
       event.state !== 'draft' &&
       (event.may.update ||
-        [event.responsible, ...event.people].some((one) => one && one.id === personId)),
+        (personId !== null &&
+          [event.responsible, ...event.people].some((one) => one?.id === personId))),
   };
 }
 

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Form, redirect } from 'react-router';
-import { todayOf } from '#modules/directory/routes/today-of.ts';
+import { useKindWords } from '#modules/directory/ui/sections/words.ts';
+import { todayOf } from '#platform/pages/clock.ts';
 import { act, type Outcome, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
@@ -13,7 +14,6 @@ import { copySeason } from '../../operations/season/copy-season.ts';
 import { eventChoices } from '../../planning/choices.ts';
 import { readLastSeason } from '../../season/copy/read-last-season.ts';
 import { EventTime } from '../../ui/planning/EventTime.tsx';
-import { useKindWords } from '../../ui/planning/kind-words.ts';
 import classes from '../../ui/season/season.module.css';
 import { useSeasonName } from '../../ui/season/season-name.ts';
 import type { Route } from './+types/season-copy';

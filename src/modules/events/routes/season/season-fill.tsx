@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Form, redirect } from 'react-router';
-import { todayOf } from '#modules/directory/routes/today-of.ts';
+import { useKindWords } from '#modules/directory/ui/sections/words.ts';
 import { sayPeriod } from '#platform/datetime/say-period.ts';
+import { todayOf } from '#platform/pages/clock.ts';
 import { act, type Outcome, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
@@ -14,7 +15,6 @@ import { fillSeason } from '../../operations/season/fill-season.ts';
 import { eventChoices } from '../../planning/choices.ts';
 import { readPromised } from '../../season/fill/read-promised.ts';
 import { seasonSpan } from '../../season/span.ts';
-import { useKindWords } from '../../ui/planning/kind-words.ts';
 import classes from '../../ui/season/season.module.css';
 import { useSeasonName } from '../../ui/season/season-name.ts';
 import type { Route } from './+types/season-fill';

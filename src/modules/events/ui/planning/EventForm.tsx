@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKindWords } from '#modules/directory/ui/sections/words.ts';
 import { eventFormats } from '#packs/events-pack.ts';
 import type { FormProblems } from '#platform/pages/use-problems.ts';
 import { FormShell } from '#ui/form/FormShell.tsx';
@@ -13,7 +14,6 @@ import {
 import type { EventChoices } from '../../planning/choices.ts';
 import type { Event } from '../../planning/read-event.ts';
 import classes from './events.module.css';
-import { useKindWords } from './kind-words.ts';
 
 /** An item of the plan as the form offers it. */
 export interface ItemChoice {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useKindWords } from '#modules/directory/ui/sections/words.ts';
 import { type Column, DataTable } from '#ui/table/DataTable.tsx';
 import type { Sort } from '#ui/table/list-query.ts';
 import type { EventChoices } from '../../planning/choices.ts';
@@ -8,7 +9,6 @@ import type { EventRow } from '../../planning/schema.ts';
 import { EventState } from './EventState.tsx';
 import { EventTime } from './EventTime.tsx';
 import classes from './events.module.css';
-import { useKindWords } from './kind-words.ts';
 
 /** Events as rows: when, what, for whom, where, who answers. */
 export function EventTable({

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Form, Link, useSearchParams } from 'react-router';
+import { useKindWords } from '#modules/directory/ui/sections/words.ts';
 import { sayMonth } from '#platform/datetime/say-date.ts';
 import type { FormProblems } from '#platform/pages/use-problems.ts';
 import { FieldErrors } from '#ui/form/field-errors.tsx';
@@ -14,7 +15,6 @@ import type { SeasonData } from '../../routes/season/season.tsx';
 import type { SeasonEvent } from '../../season/read-season.ts';
 import { EventState } from '../planning/EventState.tsx';
 import { EventTime } from '../planning/EventTime.tsx';
-import { useKindWords } from '../planning/kind-words.ts';
 import { useClashWords } from './clash-words.ts';
 import classes from './season.module.css';
 

@@ -2,12 +2,12 @@ import { IconAlertTriangle, IconCircleCheck, IconSpeakerphone, IconX } from '@ta
 import { clsx } from 'clsx';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { useKindWords } from '#modules/directory/ui/sections/words.ts';
 import { partsOf } from '#platform/datetime/iso-date.ts';
 import { Icon } from '#ui/icon/Icon.tsx';
 import { listHref } from '#ui/table/list-query.ts';
 import type { SeasonData } from '../../routes/season/season.tsx';
 import type { Season, SeasonEvent } from '../../season/read-season.ts';
-import { useKindWords } from '../planning/kind-words.ts';
 import { useClashWords } from './clash-words.ts';
 import classes from './season.module.css';
 

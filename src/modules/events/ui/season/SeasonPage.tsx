@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { useKindWords } from '#modules/directory/ui/sections/words.ts';
 import { sayMonth } from '#platform/datetime/say-date.ts';
 import type { Outcome } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
@@ -24,7 +25,6 @@ import { ClearFilters } from '#ui/table/ClearFilters.tsx';
 import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
 import type { SeasonData } from '../../routes/season/season.tsx';
-import { useKindWords } from '../planning/kind-words.ts';
 import { ChosenPanel } from './ChosenPanel.tsx';
 import { ClashList } from './ClashList.tsx';
 import { SeasonTable } from './SeasonTable.tsx';

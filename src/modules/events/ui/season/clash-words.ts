@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { useKindWords } from '#modules/directory/ui/sections/words.ts';
 import { sayDate, sayMonth } from '#platform/datetime/say-date.ts';
 import { useLocale } from '#ui/locale/use-locale.ts';
 import { useToday } from '#ui/time/today.tsx';
 import type { SeasonData } from '../../routes/season/season.tsx';
 import type { Season } from '../../season/read-season.ts';
-import { useKindWords } from '../planning/kind-words.ts';
 
 type Clash = Season['clashes'][number];
 
