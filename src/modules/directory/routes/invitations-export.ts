@@ -2,11 +2,11 @@ import { sayRole } from '#platform/access/say-role.ts';
 import { sendList } from '#platform/documents/excel/send-list.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { callerOf } from '#platform/pages/caller.ts';
+import { dayCellIn } from '#platform/pages/clock.ts';
 import { readAll } from '#platform/pages/read-all.ts';
 import { listInvitations } from '../members/queries.ts';
 import type { Route } from './+types/invitations-export';
 import { invitationsAsked } from './invitations-asked.ts';
-import { dayCellIn } from './today-of.ts';
 
 /** Invitations under the same filters as a file; without their links, which are shown once. */
 export async function loader(args: Route.LoaderArgs) {

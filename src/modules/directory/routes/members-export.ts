@@ -2,11 +2,11 @@ import { sayRole } from '#platform/access/say-role.ts';
 import { sendList } from '#platform/documents/excel/send-list.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { callerOf } from '#platform/pages/caller.ts';
+import { dayCellIn } from '#platform/pages/clock.ts';
 import { readAll } from '#platform/pages/read-all.ts';
 import { listMembers } from '../members/queries.ts';
 import type { Route } from './+types/members-export';
 import { membersAsked } from './members-asked.ts';
-import { dayCellIn } from './today-of.ts';
 
 /** Accounts under the same filters as a file, a line for each role of a member. */
 export async function loader(args: Route.LoaderArgs) {

@@ -2,11 +2,11 @@ import { sayRole } from '#platform/access/say-role.ts';
 import { sendList } from '#platform/documents/excel/send-list.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { callerOf } from '#platform/pages/caller.ts';
+import { dayCellIn } from '#platform/pages/clock.ts';
 import { readAll } from '#platform/pages/read-all.ts';
 import { listRegistrations } from '../registrations/list-registrations.ts';
 import type { Route } from './+types/registrations-export';
 import { registrationsAsked } from './registrations-asked.ts';
-import { dayCellIn } from './today-of.ts';
 
 /** Requests for an account under the same filters as a file. */
 export async function loader(args: Route.LoaderArgs) {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { sayMonth } from '#platform/datetime/say-date.ts';
+import { todayOf } from '#platform/pages/clock.ts';
 import { read } from '#platform/pages/door.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
 import { useLocale } from '#ui/locale/use-locale.ts';
@@ -14,7 +15,6 @@ import { PlanChoice } from '../ui/overview/PlanChoice.tsx';
 import { TeamTabs } from '../ui/overview/TeamTabs.tsx';
 import { Turn } from '../ui/overview/Turn.tsx';
 import type { Route } from './+types/board';
-import { todayOf } from './task-clock.ts';
 import { taskFiltersAsked } from './tasks-asked.ts';
 
 export async function loader(args: Route.LoaderArgs) {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { sayMonth } from '#platform/datetime/say-date.ts';
 import { sayPeriod } from '#platform/datetime/say-period.ts';
+import { todayOf } from '#platform/pages/clock.ts';
 import { act, read } from '#platform/pages/door.ts';
 import { useLocale } from '#ui/locale/use-locale.ts';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
@@ -17,7 +18,6 @@ import { FeedPanel } from '../ui/work/calendar/FeedPanel.tsx';
 import { TaskFilters } from '../ui/work/list/TaskFilters.tsx';
 import type { Route } from './+types/calendar';
 import { calendarAsked } from './calendar-asked.ts';
-import { todayOf } from './task-clock.ts';
 import { taskFiltersAsked } from './tasks-asked.ts';
 
 export async function loader(args: Route.LoaderArgs) {

@@ -3,12 +3,12 @@ import { sayMonth } from '#platform/datetime/say-date.ts';
 import { sendList } from '#platform/documents/excel/send-list.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { callerOf } from '#platform/pages/caller.ts';
+import { todayOf } from '#platform/pages/clock.ts';
 import { read } from '#platform/pages/door.ts';
 import { getLoad } from '../queries/get-load.ts';
 import { layLoad } from '../ui/overview/load/lay-load.ts';
 import type { Route } from './+types/load-export';
 import { loadAsked, monthSpans } from './load-asked.ts';
-import { todayOf } from './task-clock.ts';
 
 /** The load as a file: people by months, with totals, in the viewer's language. */
 export async function loader(args: Route.LoaderArgs) {

@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'react-router';
 import { partsOf } from '#platform/datetime/iso-date.ts';
 import { sayMonth, sayShortMonth } from '#platform/datetime/say-date.ts';
 import { sayPeriod } from '#platform/datetime/say-period.ts';
+import { todayOf } from '#platform/pages/clock.ts';
 import { read } from '#platform/pages/door.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
 import { HeatMap } from '#ui/heat/HeatMap.tsx';
@@ -19,7 +20,6 @@ import { TeamTabs } from '../ui/overview/TeamTabs.tsx';
 import { Turn } from '../ui/overview/Turn.tsx';
 import type { Route } from './+types/load';
 import { loadAsked, monthSpans } from './load-asked.ts';
-import { todayOf } from './task-clock.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const params = new URL(args.request.url).searchParams;

@@ -1,4 +1,4 @@
-import { callerOf } from '#platform/pages/caller.ts';
+import { zoneOf } from '#platform/pages/clock.ts';
 import { read } from '#platform/pages/door.ts';
 import { compareTrees } from '../document/compare-trees.ts';
 import { getPlan } from '../queries/get-plan.ts';
@@ -19,7 +19,7 @@ export async function loader(args: Route.LoaderArgs) {
   ]);
   const from = params.get('from');
   const to = params.get('to') ?? 'now';
-  const zone = callerOf(args).identity?.memberships[0]?.timeZone ?? 'Europe/Kyiv';
+  const zone = zoneOf(args);
   return {
     versions,
     amendments,

@@ -1,9 +1,9 @@
 import { sendFile } from '#platform/files/send-file.ts';
+import { todayOf } from '#platform/pages/clock.ts';
 import { read } from '#platform/pages/door.ts';
 import { getReportFile } from '../queries/get-report-file.ts';
 import type { Route } from './+types/report-export';
 import { reportAsked } from './report-asked.ts';
-import { todayOf } from './task-clock.ts';
 
 /** The report as a file; the address's extension says which: `/reports/export.docx?from=…`. */
 export async function loader(args: Route.LoaderArgs) {

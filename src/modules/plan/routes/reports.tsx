@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { holds } from '#platform/access/permission.ts';
 import { expectCharts } from '#platform/documents/render/render.ts';
 import { callerOf } from '#platform/pages/caller.ts';
+import { todayOf } from '#platform/pages/clock.ts';
 import { act, actorOf, read } from '#platform/pages/door.ts';
 import { Icon } from '#ui/icon/Icon.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
@@ -19,7 +20,6 @@ import { ReportBody } from '../ui/report/ReportBody.tsx';
 import { ReportFilters } from '../ui/report/ReportFilters.tsx';
 import type { Route } from './+types/reports';
 import { neighbour, presetDays, reportAsked, reportPresets } from './report-asked.ts';
-import { todayOf } from './task-clock.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const today = todayOf(args);

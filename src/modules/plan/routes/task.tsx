@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { zoneOf } from '#platform/pages/clock.ts';
 import { actorOf, read } from '#platform/pages/door.ts';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
@@ -17,7 +18,6 @@ import { TaskOutcome } from '../ui/work/one/TaskOutcome.tsx';
 import { TaskState } from '../ui/work/task/TaskState.tsx';
 import type { Route } from './+types/task';
 import { actOnTask } from './task-actions.ts';
-import { zoneOf } from './task-clock.ts';
 import { leads, mayClose } from './task-rights.ts';
 
 export async function loader(args: Route.LoaderArgs) {

@@ -1,9 +1,9 @@
 import { sendFile } from '#platform/files/send-file.ts';
 import { callerOf } from '#platform/pages/caller.ts';
+import { todayOf } from '#platform/pages/clock.ts';
 import { read } from '#platform/pages/door.ts';
 import { getYearFile } from '../queries/get-year-file.ts';
 import type { Route } from './+types/year-paper';
-import { todayOf } from './task-clock.ts';
 import { yearAsked } from './year-asked.ts';
 
 /** A person's plan of a year as a paper to be signed, in Word or PDF. */

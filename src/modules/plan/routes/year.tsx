@@ -2,6 +2,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { sayMonth } from '#platform/datetime/say-date.ts';
+import { todayOf } from '#platform/pages/clock.ts';
 import { actorOf, read } from '#platform/pages/door.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
 import { useLocale } from '#ui/locale/use-locale.ts';
@@ -19,7 +20,6 @@ import { monthId, YearPicture } from '../ui/work/year/YearPicture.tsx';
 import { YearSwitch } from '../ui/work/year/YearSwitch.tsx';
 import classes from '../ui/work/year/year.module.css';
 import type { Route } from './+types/year';
-import { todayOf } from './task-clock.ts';
 import { leads, withRights } from './task-rights.ts';
 import { yearAsked } from './year-asked.ts';
 

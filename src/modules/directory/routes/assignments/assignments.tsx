@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Form, Link, redirect, useSearchParams } from 'react-router';
 import { holds } from '#platform/access/permission.ts';
+import { todayOf } from '#platform/pages/clock.ts';
 import { act, actorOf, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { DoneNotice } from '#ui/form/DoneNotice.tsx';
@@ -25,7 +26,6 @@ import { AssignmentMatrix } from '../../ui/assignments/AssignmentMatrix.tsx';
 import { AssignmentTable } from '../../ui/assignments/AssignmentTable.tsx';
 import classes from '../../ui/assignments/assignments.module.css';
 import { Gaps } from '../../ui/assignments/Gaps.tsx';
-import { todayOf } from '../today-of.ts';
 import type { Route } from './+types/assignments';
 import { assignmentsAsked } from './assignments-asked.ts';
 

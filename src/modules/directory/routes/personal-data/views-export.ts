@@ -1,10 +1,9 @@
-import { dateFormat } from '#platform/datetime/format.ts';
 import { sendList } from '#platform/documents/excel/send-list.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { callerOf } from '#platform/pages/caller.ts';
+import { momentCellIn } from '#platform/pages/clock.ts';
 import { readAll } from '#platform/pages/read-all.ts';
 import { listViews } from '../../personal-data/list-views.ts';
-import { zoneOf } from '../today-of.ts';
 import type { Route } from './+types/views-export';
 import { viewsAsked } from './views-asked.ts';
 
@@ -12,11 +11,8 @@ import { viewsAsked } from './views-asked.ts';
 export async function loader(args: Route.LoaderArgs) {
   const { input } = viewsAsked(new URL(args.request.url).searchParams);
   const rows = await readAll(args, listViews, input);
-  const { locale } = callerOf(args);
-  const t = translator(locale).getFixedT(null, 'personalData');
-  const moment = dateFormat(locale, {
-    ...{ dateStyle: 'short', timeStyle: 'short', timeZone: zoneOf(args) },
-  });
+  const t = translator(callerOf(args).locale).getFixedT(null, 'personalData');
+  const moment = momentCellIn(args);
   return sendList(args.params.format, {
     name: t('views.sheet'),
     columns: [
@@ -28,7 +24,7 @@ export async function loader(args: Route.LoaderArgs) {
     rows: rows.map(({ reader, person, people, at, way }) => [
       reader,
       person ?? t('views.many', { count: people }),
-      moment.format(at),
+      moment(at),
       t(`views.ways.${way}`),
     ]),
   });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Form, useSearchParams } from 'react-router';
 import { isoDate } from '#platform/datetime/iso-date.ts';
 import { dayAsked } from '#platform/datetime/read-day.ts';
+import { todayOf } from '#platform/pages/clock.ts';
 import { act, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
@@ -16,7 +17,6 @@ import { previewCopies } from '../../sections/preview-copies.ts';
 import { saySchoolYear, schoolYearOf } from '../../sections/school-year.ts';
 import { PlannedCopies } from '../../ui/sections/PlannedCopies.tsx';
 import classes from '../../ui/sections/sections.module.css';
-import { todayOf } from '../today-of.ts';
 import type { Route } from './+types/copy';
 
 /** `?year=2025&since=2026-09-01`: which sections, and the first day of their copies. */

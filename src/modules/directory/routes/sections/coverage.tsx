@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { todayOf } from '#platform/pages/clock.ts';
 import { read } from '#platform/pages/door.ts';
 import { Figures } from '#ui/page/Figures.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
@@ -16,7 +17,6 @@ import { schoolYearOf } from '../../sections/school-year.ts';
 import { CoverageFilters } from '../../ui/sections/CoverageFilters.tsx';
 import { CoverageShares } from '../../ui/sections/CoverageShares.tsx';
 import { UncoveredInstitutions, UncoveredPeople } from '../../ui/sections/UncoveredTables.tsx';
-import { todayOf } from '../today-of.ts';
 import type { Route } from './+types/coverage';
 import { coverageAsked } from './coverage-asked.ts';
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { redirect } from 'react-router';
 import { isoDate } from '#platform/datetime/iso-date.ts';
+import { todayOf } from '#platform/pages/clock.ts';
 import { act, type Outcome, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
@@ -10,7 +11,6 @@ import { sectionChoices } from '../../sections/choices.ts';
 import { schoolYearOf } from '../../sections/school-year.ts';
 import { SectionForm } from '../../ui/sections/SectionForm.tsx';
 import { sectionFrom } from '../../ui/sections/section-form-data.ts';
-import { todayOf } from '../today-of.ts';
 import type { Route } from './+types/section-new';
 import { personTyped } from './person-typed.ts';
 

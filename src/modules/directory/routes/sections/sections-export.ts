@@ -2,12 +2,12 @@ import { sendList } from '#platform/documents/excel/send-list.ts';
 import { sendFile } from '#platform/files/send-file.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { callerOf } from '#platform/pages/caller.ts';
+import { todayOf } from '#platform/pages/clock.ts';
 import { read } from '#platform/pages/door.ts';
 import { readAll } from '#platform/pages/read-all.ts';
 import { sectionChoices } from '../../sections/choices.ts';
 import { getRegisterFile } from '../../sections/get-register-file.ts';
 import { listSections } from '../../sections/list-sections.ts';
-import { todayOf } from '../today-of.ts';
 import type { Route } from './+types/sections-export';
 import { sectionsAsked } from './sections-asked.ts';
 

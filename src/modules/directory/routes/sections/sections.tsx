@@ -3,6 +3,7 @@ import { IconPlus, IconUsersGroup } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { holds } from '#platform/access/permission.ts';
+import { todayOf } from '#platform/pages/clock.ts';
 import { actorOf, read } from '#platform/pages/door.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
 import { Icon } from '#ui/icon/Icon.tsx';
@@ -19,7 +20,6 @@ import { saySchoolYear, schoolYearOf } from '../../sections/school-year.ts';
 import { SectionCards } from '../../ui/sections/SectionCards.tsx';
 import { SectionTable } from '../../ui/sections/SectionTable.tsx';
 import { useKindWords } from '../../ui/sections/words.ts';
-import { todayOf } from '../today-of.ts';
 import type { Route } from './+types/sections';
 import { sectionsAsked } from './sections-asked.ts';
 

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { redirect } from 'react-router';
-import { todayOf } from '#modules/directory/routes/today-of.ts';
 import { notFound } from '#platform/errors.ts';
+import { todayOf } from '#platform/pages/clock.ts';
 import { act, errorPage, type Outcome, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { FormShell } from '#ui/form/FormShell.tsx';

@@ -1,8 +1,8 @@
 import { redirect } from 'react-router';
 import { z } from 'zod';
-import { todayOf } from '#modules/directory/routes/today-of.ts';
 import { addDays } from '#platform/datetime/iso-date.ts';
 import { readDay } from '#platform/datetime/read-day.ts';
+import { todayOf } from '#platform/pages/clock.ts';
 import { act, type Outcome, read } from '#platform/pages/door.ts';
 import { readCalendar } from '../../calendar/read-calendar.ts';
 import {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { redirect, useSearchParams } from 'react-router';
-import { todayOf } from '#modules/directory/routes/today-of.ts';
+import { todayOf } from '#platform/pages/clock.ts';
 import { act, type Outcome, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { PageHeader } from '#ui/page/PageHeader.tsx';

@@ -1,7 +1,7 @@
-import { dayCellIn } from '#modules/directory/routes/today-of.ts';
 import { sendList } from '#platform/documents/excel/send-list.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { callerOf } from '#platform/pages/caller.ts';
+import { dayCellIn } from '#platform/pages/clock.ts';
 import { read } from '#platform/pages/door.ts';
 import { readAll } from '#platform/pages/read-all.ts';
 import { listRegistrations } from '../../registration/list-registrations.ts';

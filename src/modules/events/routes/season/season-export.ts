@@ -1,8 +1,8 @@
-import { todayOf } from '#modules/directory/routes/today-of.ts';
 import { sendList } from '#platform/documents/excel/send-list.ts';
 import { sendFile } from '#platform/files/send-file.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { callerOf } from '#platform/pages/caller.ts';
+import { todayOf } from '#platform/pages/clock.ts';
 import { read } from '#platform/pages/door.ts';
 import { eventChoices } from '../../planning/choices.ts';
 import { getAnnexFile } from '../../season/get-annex-file.ts';

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { todayOf } from '#modules/directory/routes/today-of.ts';
+import { todayOf } from '#platform/pages/clock.ts';
 import { type Outcome, read } from '#platform/pages/door.ts';
 import { eventChoices } from '../../planning/choices.ts';
 import { readSeason } from '../../season/read-season.ts';
