@@ -73,6 +73,7 @@ export default {
   },
   consultation: {
     read: 'Reading consultations',
+    figures: { read: 'See figures of consultations' },
     record: 'Consultation recorded',
     update: 'Consultation changed',
     remove: 'Consultation removed',
@@ -82,6 +83,7 @@ export default {
       take: 'Question taken',
       answer: 'Question answered',
       withdraw: 'Question withdrawn',
+      remind: 'Reminded of questions',
     },
     topic: {
       create: 'Topic of consultations added',
@@ -90,6 +92,7 @@ export default {
     },
   },
   event: {
+    people: 'Changed who answers for an event',
     kind: { create: 'Kind of events added', update: 'Kind of events changed' },
     emergency: 'Events changed for good reason',
     calendar: { renew: 'New address of the calendar of a section' },
