@@ -143,6 +143,7 @@ export default [
       route('certificates', './modules/events/routes/certificates/event-certificates.tsx'),
     ]),
     route(
+      route('team', './modules/events/routes/people/team.tsx'),
       'events/:eventId/materials/:materialId',
       './modules/events/routes/agenda/material-file.ts',
     ),

@@ -5,6 +5,7 @@ import './events.ts';
 import './hosting/duties.ts';
 import './hosting/fill-checklist.ts';
 import './minutes/duties.ts';
+import './people/duties.ts';
 import { findEventPeople, matchEventPeople } from './agenda/find-people.ts';
 import { getProgrammeFile } from './agenda/get-programme-file.ts';
 import { listMaterials, readMaterialFile } from './agenda/list-materials.ts';
@@ -65,6 +66,7 @@ import { removeMinutes, updateMinutes } from './operations/minutes/update-minute
 import { addPoint, removePoint, updatePoint } from './operations/minutes/write-point.ts';
 import { createEvent } from './operations/planning/create-event.ts';
 import { cancelEvent, holdEvent, removeEvent } from './operations/planning/end-event.ts';
+import { setEventPeople } from './operations/people/set-people.ts';
 import { publishEvents } from './operations/planning/publish-events.ts';
 import { updateEvent } from './operations/planning/update-event.ts';
 import { copySeason } from './operations/season/copy-season.ts';
@@ -73,6 +75,7 @@ import { moveDraft } from './operations/season/move-draft.ts';
 import { setSeasonLimits } from './operations/season/set-limits.ts';
 import { eventPermissions as ofEvents } from './permissions.ts';
 import { eventChoices } from './planning/choices.ts';
+import { peoplePermissions } from './people/permissions.ts';
 import { listEvents } from './planning/list-events.ts';
 import { promisedChoices } from './planning/promised-choices.ts';
 import { readEvent } from './planning/read-event.ts';
@@ -101,6 +104,7 @@ export const eventsPermissions = {
   ...ofEvents,
   ...seasonPermissions,
   ...kindPermissions,
+  ...peoplePermissions,
   ...emergencyPermissions,
   ...calendarPermissions,
   ...registrationPermissions,
@@ -123,6 +127,7 @@ export const eventsOperations = [
   ...registrationOperations,
   ...attendanceOperations,
   moveDraft,
+  setEventPeople,
   renewSectionFeed,
   meetEmergency,
   createKind,

@@ -55,6 +55,18 @@ export const eventCases: Cases = {
     input: async (of) => ({ eventId: await event(of), topic: 'Тема' }),
     placed: true,
   },
+  'event.people': {
+    input: async (of) => ({ eventId: await event(of), responsibleId: null, people: [] }),
+    placed: true,
+  },
+  'event.people · person': {
+    input: async (of, other) => ({
+      eventId: await event(of),
+      responsibleId: null,
+      people: [{ role: 'helper', personId: await other.person() }],
+    }),
+    refers: true,
+  },
   'event.update · section': {
     input: async (of, other) => ({ eventId: await event(of), sectionId: await other.section() }),
     refers: true,

@@ -54,3 +54,45 @@ export const unclear = (path: string, code: 'unknown' | 'several'): FieldProblem
   code,
   message: code,
 });
+
+/** Somebody as a row of a form names them: a person of the register, or a guest by name. */
+export interface NamedTyped {
+  personId: string | null;
+  guestName: string | null;
+  guestPost: string;
+  guestEmail: string | null;
+}
+
+/**
+ * Rows of `PersonRow` out of a form: a name of the register is that person, any other one is a guest's. Rows without a
+ * name are left out.
+ *
+ * @param prefix of the rows' fields (`speakers` for `speakers.0.who`)
+ * @returns who is meant with the row's number, and what isn't clear
+ */
+export async function rowsTyped(
+  args: PageArgs & { params: { eventId: string } },
+  form: FormData,
+  prefix: string,
+): Promise<{ rows: (NamedTyped & { at: number })[]; problems: FieldProblem[] }> {
+  const text = (name: string) => String(form.get(name) ?? '').trim();
+  const named: number[] = [];
+  for (let at = 0; form.has(`${prefix}.${at}.who`); at += 1)
+    if (text(`${prefix}.${at}.who`)) named.push(at);
+  const typed = named.map((at) => text(`${prefix}.${at}.who`));
+  const personOf = await peopleTyped(args, typed, form.getAll('known').map(String));
+  const problems: FieldProblem[] = [];
+  const rows = named.map((at) => {
+    const who = text(`${prefix}.${at}.who`);
+    const personId = personOf(who);
+    if (personId === 'several') problems.push(unclear(`${prefix}.${at}.who`, 'several'));
+    return {
+      at,
+      personId,
+      guestName: personId ? null : who,
+      guestPost: personId ? '' : text(`${prefix}.${at}.post`),
+      guestEmail: (!personId && text(`${prefix}.${at}.email`)) || null,
+    };
+  });
+  return { rows, problems };
+}

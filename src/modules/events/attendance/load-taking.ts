@@ -43,7 +43,8 @@ export async function loadTaking(
       'e.direction_id as directionId',
       sql<string[]>`array(
         select e.responsible_id where e.responsible_id is not null
-        union select p.person_id from event_person p where p.event_id = e.id)`.as('takers'),
+        union select p.person_id from event_person p
+          where p.event_id = e.id and p.person_id is not null)`.as('takers'),
     ])
     .where('e.id', '=', eventId)
     .executeTakeFirst();

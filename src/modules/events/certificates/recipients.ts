@@ -66,9 +66,12 @@ export async function readRecipients(
         where i.event_id = ${eventId}
         order by s.person_id, lower(s.guest_name), s.state in ('ready', 'agreed') desc) spoke
       union all
-      select distinct case when role in ('organiser', 'moderator') then 'organiser' else 'helper' end, person_id,
-        null::uuid, null, null, '', null::uuid, null, null::int, null
-      from event_person where event_id = ${eventId}
+      select * from (
+        select distinct on (1, person_id, lower(guest_name))
+          case when role in ('organiser', 'moderator') then 'organiser' else 'helper' end, person_id, null::uuid,
+          guest_name, guest_email, guest_post, null::uuid, null, null::int, null
+        from event_person where event_id = ${eventId}
+        order by 1, person_id, lower(guest_name), position) answered
     ), keyed as (
       select there.*, case when person_id is null
         then lower(regexp_replace(trim(guest_name), '\\s+', ' ', 'g')) || coalesce(' ' || lower(guest_email), '') end as guest_key

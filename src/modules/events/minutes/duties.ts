@@ -81,7 +81,9 @@ async function readOwed(
       join.on(
         'p.id',
         '=',
-        sql<string>`coalesce((select sm.person_id from section_member sm
+        sql<string>`coalesce((select ep.person_id from event_person ep
+          where ep.event_id = e.id and ep.role = 'secretary' and ep.person_id is not null
+          order by ep.position limit 1), (select sm.person_id from section_member sm
           where sm.section_id = e.section_id and sm.role = 'head'
             and e.starts_on <@ daterange(sm.since, sm.until, '[]') limit 1), e.responsible_id)`,
       ),

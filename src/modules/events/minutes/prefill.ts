@@ -194,9 +194,11 @@ export async function prefillLeaders(
 ): Promise<{ chairId: string | null; secretaryId: string | null }> {
   const roles = await db
     .selectFrom('event_person')
-    .select(['role', 'person_id as id'])
+    .select((eb) => ['role', eb.ref('person_id').$notNull().as('id')])
     .where('event_id', '=', eventId)
+    .where('person_id', 'is not', null)
     .where('role', 'in', ['moderator', 'secretary'])
+    .orderBy('position')
     .execute();
   const members = fields.sectionId
     ? await db

@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { may } from '#platform/access/permission.ts';
 import { notFound } from '#platform/errors.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
+import { readPeople } from '../people/read-people.ts';
+import { shownPerson } from '../people/schema.ts';
 import { eventPermissions } from '../permissions.ts';
 import { selectEvents } from './list-events.ts';
 import { eventPlace } from './load-event.ts';
-import { eventFields, eventRoles, eventRow } from './schema.ts';
+import { eventFields, eventRow } from './schema.ts';
 
 const { shape } = eventFields;
 
@@ -32,7 +34,7 @@ const event = eventRow.extend({
       text: z.string(),
     })
     .nullable(),
-  people: z.array(z.object({ id: z.uuid(), name: z.string(), role: z.enum(eventRoles) })),
+  people: z.array(shownPerson),
   parts: z.array(eventRow),
   /** What the caller may do with it. */
   may: z.object({ update: z.boolean() }),
@@ -81,18 +83,6 @@ export async function eventOf(
     .executeTakeFirst();
   if (!row) throw notFound();
   const { sectionId, hostOrganisationId, registrationUntil, ...told } = row;
-  const people = await db
-    .selectFrom('event_person as p')
-    .innerJoin('person', 'person.id', 'p.person_id')
-    .select((eb) => [
-      'person.id',
-      'person.short_name as name',
-      eb.ref('p.role').$castTo<Event['people'][number]['role']>().as('role'),
-    ])
-    .where('p.event_id', '=', eventId)
-    .orderBy('p.role')
-    .orderBy('person.family_name')
-    .execute();
   const place = await eventPlace(
     { trx: db, today: scope.today },
     { sectionId, hostOrganisationId, directionId: row.directionId },
@@ -103,7 +93,7 @@ export async function eventOf(
     ownFields: row.ownFields as Event['ownFields'],
     videoUrl: update ? row.videoUrl : null,
     registrationUntil: registrationUntil?.toISOString() ?? null,
-    people,
+    people: await readPeople(db, eventId),
     parts: await selectEvents(scope)
       .where('e.parent_id', '=', eventId)
       .orderBy('e.starts_on')

@@ -134,6 +134,12 @@ export default {
     reason: 'Reason: {{reason}}',
     conflict: 'Somebody changed this event before you. Look at the new details and save again.',
   },
+  team: {
+    others: 'Who helps',
+    hint: 'A person of the register, or somebody invited: then give the post and the address. An empty row goes.',
+    role: 'What they do',
+    add: 'One more row',
+  },
   reason: {
     'part-of-part': 'A part of an event can’t have parts of its own.',
     cancelled: 'The event is cancelled.',

@@ -47,10 +47,10 @@ export async function splitEvent(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await sql`insert into event_person (centre_id, event_id, person_id, role)
-    select centre_id, ${made.id}, person_id, role from event_person where event_id = ${id}`.execute(
-    trx,
-  );
+  await sql`insert into event_person (centre_id, event_id, person_id, role, position, guest_name, guest_post,
+      guest_email)
+    select centre_id, ${made.id}, person_id, role, position, guest_name, guest_post, guest_email
+    from event_person where event_id = ${id}`.execute(trx);
   // The later half, the middle one with it: who came first has begun with the beginning.
   await sql`update agenda_item set event_id = ${made.id} where id in (
     select id from (select id, row_number() over (order by position) as at, count(*) over () as number

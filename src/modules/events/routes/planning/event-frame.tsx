@@ -65,6 +65,7 @@ export default function EventFrame({ loaderData, actionData }: Route.ComponentPr
     'eventsAgenda',
     'eventsCertificates',
     'eventsAttendance',
+    'eventsFeedback',
     'eventsHosting',
     'eventsMinutes',
     'eventsRegistration',
@@ -162,6 +163,9 @@ export default function EventFrame({ loaderData, actionData }: Route.ComponentPr
             : []),
           ...(givesCertificates
             ? [{ to: `/events/${id}/certificates`, label: t('eventsCertificates:tab') }]
+            : []),
+          ...(seesRegistrations && state !== 'draft' && state !== 'cancelled'
+            ? [{ to: `/events/${id}/feedback`, label: t('eventsFeedback:tab') }]
             : []),
           ...(needsMinutes ? [{ to: `/events/${id}/minutes`, label: t('eventsMinutes:tab') }] : []),
         ]}

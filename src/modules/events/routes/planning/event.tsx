@@ -6,6 +6,7 @@ import { readAgenda } from '../../agenda/read-agenda.ts';
 import { eventChoices } from '../../planning/choices.ts';
 import { readEvent } from '../../planning/read-event.ts';
 import { readRegistration } from '../../registration/read-registration.ts';
+import { PeoplePanel } from '../../ui/people/PeoplePanel.tsx';
 import { AgendaGlance } from '../../ui/planning/AgendaGlance.tsx';
 import { EventFacts } from '../../ui/planning/EventFacts.tsx';
 import { EventTable } from '../../ui/planning/EventTable.tsx';
@@ -26,7 +27,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function EventOverview({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation(['events', 'eventsAgenda']);
   const { event, agenda, choices, registration } = loaderData;
-  const { responsible, planItem } = event;
+  const { planItem } = event;
   const isSet = choices.kinds.find(({ key }) => key === event.kind)?.settings.set === true;
   return (
     <div className={classes.columns}>
@@ -59,23 +60,7 @@ export default function EventOverview({ loaderData }: Route.ComponentProps) {
         {event.state === 'published' && (
           <OwnRegistration eventId={event.id} format={event.format} registration={registration} />
         )}
-        <Panel title={t('card.people')} framed>
-          <ul className={classes.plain}>
-            {responsible && (
-              <li>
-                <Link to={`/people/${responsible.id}`}>{responsible.name}</Link>
-                <span>{t('columns.responsible')}</span>
-              </li>
-            )}
-            {event.people.map(({ id, name, role }) => (
-              <li key={`${id} ${role}`}>
-                <Link to={`/people/${id}`}>{name}</Link>
-                <span>{t(`role.${role}`)}</span>
-              </li>
-            ))}
-            {!responsible && event.people.length === 0 && <li>{t('nobody')}</li>}
-          </ul>
-        </Panel>
+        <PeoplePanel event={event} />
         {planItem && (
           <Panel title={t('card.plan')} framed>
             <Link to={`/plans/${planItem.planId}#item-${planItem.id}`}>

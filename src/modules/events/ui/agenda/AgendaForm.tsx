@@ -6,8 +6,7 @@ import { FormShell } from '#ui/form/FormShell.tsx';
 import { SelectField, TextareaField, TextField } from '#ui/form/fields.tsx';
 import { type AgendaItem, agendaKinds, speakerStates } from '../../agenda/schema.ts';
 import events from '../planning/events.module.css';
-import classes from './agenda.module.css';
-import { PeopleField } from './PeopleField.tsx';
+import { PersonRow } from './PersonRow.tsx';
 
 /** What is written about an item of an agenda; the same form adds and changes. */
 export function AgendaForm({
@@ -76,37 +75,21 @@ export function AgendaForm({
         {Array.from({ length: rows }, (_, at) => {
           const speaker = known[at];
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows are only added at the end
-            <div key={at} className={classes.speaker}>
-              {speaker?.personId && (
-                <input type="hidden" name="known" value={`${speaker.personId} ${speaker.name}`} />
-              )}
-              <PeopleField
-                eventId={eventId}
-                name={`speakers.${at}.who`}
-                label={t('field.who')}
-                description={at === rows - 1 ? t('field.whoHint') : undefined}
-                inputWrapperOrder={['label', 'input', 'description', 'error']}
-                defaultValue={speaker?.name ?? ''}
-              />
-              <TextField
-                name={`speakers.${at}.post`}
-                label={t('field.guestPost')}
-                defaultValue={speaker && !speaker.personId ? speaker.post : ''}
-              />
-              <TextField
-                name={`speakers.${at}.email`}
-                label={t('field.guestEmail')}
-                type="email"
-                defaultValue={speaker?.guestEmail ?? ''}
-              />
+            <PersonRow
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows are only added at the end
+              key={at}
+              eventId={eventId}
+              name={`speakers.${at}`}
+              known={speaker && { ...speaker, id: speaker.personId, guestPost: speaker.post }}
+              last={at === rows - 1}
+            >
               <SelectField
                 name={`speakers.${at}.state`}
                 label={t('field.state')}
                 defaultValue={speaker?.state ?? 'asked'}
                 data={speakerStates.map((value) => ({ value, label: t(`state.${value}`) }))}
               />
-            </div>
+            </PersonRow>
           );
         })}
         <div>
