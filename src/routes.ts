@@ -58,6 +58,7 @@ export default [
     ),
     route('plans/:planId/scan', './modules/plan/routes/plan-scan.ts'),
     route('handover', './modules/plan/routes/plan-handover.tsx'),
+    route('plans/:planId/history/:format', './modules/plan/routes/plan-log-export.ts'),
     route('reports', './modules/plan/routes/reports.tsx'),
     ...['docx', 'pdf', 'xlsx'].map((format) =>
       route(`reports/export.${format}`, './modules/plan/routes/report-export.ts', {
@@ -75,6 +76,7 @@ export default [
     ]),
     route('staff', './modules/directory/routes/staff.tsx', [
       index('./modules/directory/routes/people.tsx'),
+    route('account/tokens/export/:format', './app/routes/account-tokens-export.ts'),
       route('accounts', './modules/directory/routes/members.tsx'),
       route('invitations', './modules/directory/routes/invitations.tsx'),
       route('registrations', './modules/directory/routes/registrations.tsx'),
@@ -228,6 +230,7 @@ export default [
       'institutions/:organisationId/edit',
       './modules/directory/routes/organisations/institution-edit.tsx',
     ),
+    route('sections/:sectionId/rule/:format', './modules/directory/routes/sections/rule-export.ts'),
     route(
       'institutions/:organisationId/names/:nameId',
       './modules/directory/routes/organisations/institution-name.tsx',
@@ -310,6 +313,8 @@ export default [
       route('event-kinds', './modules/events/routes/kinds/kinds.tsx'),
       index('./modules/directory/routes/centre-settings.tsx'),
       route('mail', './app/routes/settings-mail.tsx'),
+    route('sheets/history/:format', './modules/directory/routes/sheets/sheets-export.ts'),
+    route('sheets/:importId/export/:format', './modules/directory/routes/sheets/rows-export.ts'),
       route('roles', './app/routes/settings-roles.tsx'),
       route('audit', './app/routes/settings-audit.tsx'),
       route('about', './app/routes/settings-about.tsx'),
@@ -327,3 +332,4 @@ export default [
     route('*', './app/routes/not-found.tsx'),
   ]),
 ] satisfies RouteConfig;
+    route('settings/mail/export/:format', './app/routes/settings-mail-export.ts'),

@@ -1,13 +1,16 @@
 import { IconKey } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import type { Page } from '#platform/query/list.ts';
 import { ConfirmButton } from '#ui/button/ConfirmButton.tsx';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
 import { Pager } from '#ui/pager/Pager.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
+import { ListToolbar } from '#ui/table/ListToolbar.tsx';
+import type { Sort } from '#ui/table/list-query.ts';
 import { MomentDay } from '#ui/time/Moment.tsx';
-import { operationWord } from '../office/audit-words.ts';
 import classes from './account.module.css';
+import { sayScopes } from './say-scopes.ts';
 
 interface ShownToken {
   id: string;
@@ -19,22 +22,27 @@ interface ShownToken {
 }
 
 /** The keys that work, each with the button that ends it. */
-export function TokensPanel({ tokens }: { tokens: Page<ShownToken> }) {
+export function TokensPanel({ tokens, sort }: { tokens: Page<ShownToken>; sort: Sort }) {
   const { t } = useTranslation('access');
   const { t: ta } = useTranslation('audit');
-  const scopeWord = (scope: string) =>
-    scope.endsWith('.*')
-      ? `${t(`tokens.group.${scope.slice(0, -2)}` as 'tokens.group.plan')}: ${t('tokens.allOf')}`
-      : operationWord(ta, scope);
+  const [params] = useSearchParams();
   const day = (at: Date | null, none: string) => (at ? <MomentDay at={at} /> : none);
   return (
     <>
       <p className={classes.lead}>
         {t('tokens.lead')} <a href="/api/v1/">{t('tokens.docs')}</a>
       </p>
+      <ListToolbar
+        searchLabel={t('tokens.name')}
+        exports={(['xlsx', 'csv'] as const).map((format) => ({
+          format,
+          href: `/account/tokens/export/${format}?${params}`,
+        }))}
+      />
       <DataTable
         caption={t('account.tokens')}
         rows={tokens.rows}
+        sort={sort}
         rowKey={(token) => token.id}
         empty={
           <EmptyState icon={IconKey} title={t('tokens.empty')}>
@@ -42,15 +50,22 @@ export function TokensPanel({ tokens }: { tokens: Page<ShownToken> }) {
           </EmptyState>
         }
         columns={[
-          { key: 'name', header: t('tokens.name'), rowHeader: true, cell: (token) => token.name },
+          {
+            key: 'name',
+            header: t('tokens.name'),
+            sortable: true,
+            rowHeader: true,
+            cell: (token) => token.name,
+          },
           {
             key: 'scopes',
             header: t('tokens.scopes'),
-            cell: (token) => token.scopes.map(scopeWord).join(', '),
+            cell: (token) => sayScopes(token.scopes, t, ta),
           },
           {
             key: 'created',
             header: t('tokens.created'),
+            sortable: true,
             nowrap: true,
             cell: (token) => day(token.createdAt, ''),
           },

@@ -5,20 +5,18 @@ import { revokeToken } from '#modules/directory/operations/revoke-token.ts';
 import { knownScopes } from '#platform/access/scopes.ts';
 import { act, read } from '#platform/pages/door.ts';
 import { DoneNotice } from '#ui/form/DoneNotice.tsx';
-import { readListQuery } from '#ui/table/list-query.ts';
 import { groupScopes } from '../account/group-scopes.ts';
 import { NewToken } from '../account/NewToken.tsx';
 import { TokenForm } from '../account/TokenForm.tsx';
 import { TokensPanel } from '../account/TokensPanel.tsx';
+import { tokensAsked } from '../account/tokens-asked.ts';
 import type { Route } from './+types/account-tokens';
 
 export async function loader(args: Route.LoaderArgs) {
-  const { page, size } = readListQuery(new URL(args.request.url).searchParams, ['created'], {
-    key: 'created',
-    direction: 'desc',
-  });
+  const { sort, input } = tokensAsked(new URL(args.request.url).searchParams);
   return {
-    tokens: await read(args, listOwnTokens, { page, size }),
+    tokens: await read(args, listOwnTokens, input),
+    sort,
     scopes: groupScopes(knownScopes()),
   };
 }
@@ -49,7 +47,7 @@ export default function AccountTokens({ loaderData, actionData }: Route.Componen
       {actionData?.intent === 'revoke' && actionData.ok && (
         <DoneNotice>{t('tokens.revoked')}</DoneNotice>
       )}
-      <TokensPanel tokens={loaderData.tokens} />
+      <TokensPanel tokens={loaderData.tokens} sort={loaderData.sort} />
       <TokenForm
         key={made?.id}
         scopes={loaderData.scopes}

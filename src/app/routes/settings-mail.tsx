@@ -1,6 +1,6 @@
 import { IconMailOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { listMail, mailStates } from '#platform/mail/queries.ts';
 import { callerOf } from '#platform/pages/caller.ts';
 import { read } from '#platform/pages/door.ts';
@@ -10,31 +10,17 @@ import { ClearFilters } from '#ui/table/ClearFilters.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
-import { readListQuery } from '#ui/table/list-query.ts';
 import { Moment } from '#ui/time/Moment.tsx';
 import { MailState } from '../office/MailState.tsx';
+import { mailAsked } from '../office/mail-asked.ts';
 import classes from '../office/office.module.css';
 import type { Route } from './+types/settings-mail';
 
-const sorts = ['created', 'recipient', 'state'] as const;
-
 export async function loader(args: Route.LoaderArgs) {
-  const params = new URL(args.request.url).searchParams;
-  const { search, sort, page, size } = readListQuery(params, sorts, {
-    key: 'created',
-    direction: 'desc',
-  });
-  const state = mailStates.find((known) => known === params.get('state'));
-  const turned = `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as '-created';
+  const { sort, input } = mailAsked(new URL(args.request.url).searchParams);
   return {
     sort,
-    letters: await read(args, listMail, {
-      q: search || undefined,
-      sort: turned,
-      page,
-      size,
-      state,
-    }),
+    letters: await read(args, listMail, input),
     hasServer: callerOf(args).kernel.config.smtpUrl !== null,
   };
 }
@@ -42,13 +28,20 @@ export async function loader(args: Route.LoaderArgs) {
 /** Every letter that the program has written: sent, waiting, kept for want of a server, failed. */
 export default function SettingsMail({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('office');
+  const [params] = useSearchParams();
   const { letters, hasServer, sort } = loaderData;
   return (
     <>
       <p className={hasServer ? classes.lead : classes.notice}>
         {t(hasServer ? 'mail.lead' : 'mail.noServer')}
       </p>
-      <ListToolbar searchLabel={t('mail.search')}>
+      <ListToolbar
+        searchLabel={t('mail.search')}
+        exports={(['xlsx', 'csv'] as const).map((format) => ({
+          format,
+          href: `/settings/mail/export/${format}?${params}`,
+        }))}
+      >
         <FilterSelect
           name="state"
           label={t('mail.state')}

@@ -21,6 +21,7 @@ export async function loader(args: Route.LoaderArgs) {
   const to = params.get('to') ?? 'now';
   const zone = zoneOf(args);
   return {
+    planId,
     versions,
     amendments,
     log,

@@ -7,6 +7,10 @@ export const peopleRoutes: RouteConfigEntry[] = [
     route('proposals', './modules/directory/routes/proposals/my-proposals.tsx'),
     route('data', './modules/directory/routes/personal-data/my-data.tsx'),
   ]),
+  route(
+    'my-card/proposals/export/:format',
+    './modules/directory/routes/proposals/my-proposals-export.ts',
+  ),
   route('my-card/data/file/:format', './modules/directory/routes/personal-data/my-data-file.ts'),
   route('my-card/propose', './modules/directory/routes/proposals/propose.tsx'),
   ...['qualifications', 'educations', 'awards'].flatMap((fact) => [

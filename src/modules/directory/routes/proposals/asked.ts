@@ -3,7 +3,7 @@ import { readListQuery } from '#ui/table/list-query.ts';
 import { proposalStates, proposalSubjects } from '../../proposals/schema.ts';
 
 /** The filters of proposals out of an address; what can't be read counts as not set. */
-export function proposalsAsked(params: URLSearchParams) {
+function proposalsAsked(params: URLSearchParams) {
   const { search, sort, page, size } = readListQuery(
     params,
     ['created', 'name', 'organisation', 'subject'],
@@ -24,6 +24,13 @@ export function proposalsAsked(params: URLSearchParams) {
       organisation: organisation && [organisation],
     },
   };
+}
+
+/** The same for whoever has proposed: one has one's own card, wherever one works. */
+export function ownAsked(params: URLSearchParams) {
+  const { sort, input } = proposalsAsked(params);
+  const { organisation: _, ...asked } = input;
+  return { sort, input: asked };
 }
 
 /** The same for those who confirm: what waits, unless another state or all is asked for. */

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Form, redirect, useSubmit } from 'react-router';
+import { Form, redirect, useSearchParams, useSubmit } from 'react-router';
 import { act, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
@@ -9,37 +9,17 @@ import { setRule } from '../../operations/sections/set-rule.ts';
 import { sectionChoices } from '../../sections/choices.ts';
 import { previewRule } from '../../sections/preview-rule.ts';
 import { readSection } from '../../sections/read-section.ts';
-import { isEmptyRule, type SectionRule } from '../../sections/schema.ts';
+import { isEmptyRule } from '../../sections/schema.ts';
 import { RulePreview } from '../../ui/sections/RulePreview.tsx';
 import { RuleValues } from '../../ui/sections/RuleValues.tsx';
 import classes from '../../ui/sections/sections.module.css';
 import type { Route } from './+types/section-rule';
+import { ruleAsked, ruleIn } from './rule-asked.ts';
 
-const parts = [
-  'postKinds',
-  'subjects',
-  'organisationKinds',
-  'categories',
-  'organisationIds',
-] as const;
-
-/** The rule as ticked in the address or a form. */
-function ruleIn(given: { getAll(name: string): unknown[] }): SectionRule {
-  const of = (part: (typeof parts)[number]) => given.getAll(part).map(String).slice(0, 100);
-  return {
-    postKinds: of('postKinds'),
-    subjects: of('subjects'),
-    organisationKinds: of('organisationKinds'),
-    categories: of('categories'),
-    organisationIds: of('organisationIds'),
-  };
-}
-
-/** `?edit=1&subjects=…` is a rule that is tried out; without it the section's own is shown. */
 export async function loader(args: Route.LoaderArgs) {
   const params = new URL(args.request.url).searchParams;
   const section = await read(args, readSection, { id: args.params.sectionId });
-  const rule = params.has('edit') ? ruleIn(params) : (section.rule ?? ruleIn(new FormData()));
+  const rule = ruleAsked(params, section.rule);
   return {
     section,
     rule,
@@ -62,8 +42,9 @@ export async function action(args: Route.ActionArgs) {
 
 /** The rule's editor: each tick counts anew whom it would take in. */
 export default function SectionRulePage({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation('sections');
+  const { t } = useTranslation(['sections', 'ui']);
   const { section, rule, preview, choices } = loaderData;
+  const [params] = useSearchParams();
   const submit = useSubmit();
   const problems = useProblems(actionData);
   return (
@@ -87,6 +68,22 @@ export default function SectionRulePage({ loaderData, actionData }: Route.Compon
         <input type="hidden" name="version" value={section.version} />
         <RuleValues rule={rule} choices={choices} />
         <RulePreview preview={preview} />
+        {preview && preview.people > 0 && (
+          <p>
+            {(['xlsx', 'csv'] as const).map((format) => (
+              <Button
+                key={format}
+                component="a"
+                href={`/sections/${section.id}/rule/${format}?${params}`}
+                download
+                variant="subtle"
+                size="compact-sm"
+              >
+                {t(`ui:table.formats.${format}`)}
+              </Button>
+            ))}
+          </p>
+        )}
         <div className={classes.actions}>
           <Button type="submit" formMethod="post">
             {t('rule.save')}

@@ -12,7 +12,7 @@ import {
   stopSheet,
   undoSheet,
 } from '../../operations/sheets/settle-sheet.ts';
-import { busyStates, type RowState, rowStates } from '../../sheets/kinds.ts';
+import { busyStates } from '../../sheets/kinds.ts';
 import { listMissing } from '../../sheets/list-missing.ts';
 import { listSheetRows, readSheetImport } from '../../sheets/queries.ts';
 import { readSheetWords } from '../../sheets/read-words.ts';
@@ -24,21 +24,15 @@ import { RowsTable } from '../../ui/sheets/RowsTable.tsx';
 import { choicesOf, columnsOf, wordsOf } from '../../ui/sheets/sheet-form.ts';
 import { WordsForm } from '../../ui/sheets/WordsForm.tsx';
 import type { Route } from './+types/sheet';
+import { rowsAsked } from './asked.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const { importId } = args.params;
   const params = new URL(args.request.url).searchParams;
   const sheet = await read(args, readSheetImport, { importId });
-  const asked = params.get('state') as RowState | null;
   return {
     sheet,
-    rows: await read(args, listSheetRows, {
-      importId,
-      page: params.get('page') ?? 1,
-      size: 25,
-      q: params.get('q') || undefined,
-      state: asked && rowStates.includes(asked) ? [asked] : undefined,
-    }),
+    rows: await read(args, listSheetRows, rowsAsked(params, importId)),
     missing: await read(args, listMissing, { importId, size: 200 }),
     words: await read(args, readSheetWords, {
       kind: sheet.kind,

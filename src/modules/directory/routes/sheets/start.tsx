@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconTableImport } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { redirect, useNavigation } from 'react-router';
+import { redirect, useNavigation, useSearchParams } from 'react-router';
 import { holds } from '#platform/access/permission.ts';
 import { AppError } from '#platform/errors.ts';
 import { translator } from '#platform/i18n/translator.ts';
@@ -15,6 +15,8 @@ import { SelectField, TextareaField } from '#ui/form/fields.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
 import { Pager } from '#ui/pager/Pager.tsx';
+import { FilterSelect } from '#ui/table/FilterSelect.tsx';
+import { ListToolbar } from '#ui/table/ListToolbar.tsx';
 import { startSheet } from '../../operations/sheets/start-sheet.ts';
 import { sheetPermissions } from '../../permissions/sheets.ts';
 import { type SheetKind, sheetKinds } from '../../sheets/kinds.ts';
@@ -24,9 +26,10 @@ import { sheetLimits } from '../../sheets/reading/table.ts';
 import { HistoryTable } from '../../ui/sheets/HistoryTable.tsx';
 import classes from '../../ui/sheets/sheets.module.css';
 import type { Route } from './+types/start';
+import { sheetsAsked } from './asked.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  const params = new URL(args.request.url).searchParams;
+  const { sort, input } = sheetsAsked(new URL(args.request.url).searchParams);
   const actor = actorOf(args);
   const whole = holds(actor, 'sheet.export', sheetPermissions['sheet.export']);
   const { values } = await read(args, readSheetWords, {
@@ -35,7 +38,8 @@ export async function loader(args: Route.LoaderArgs) {
     values: ['organisation'],
   });
   return {
-    sheets: await read(args, listSheets, { page: params.get('page') ?? 1, size: 25 }),
+    sheets: await read(args, listSheets, input),
+    sort,
     organisations: values.organisation ?? [],
     whole,
   };
@@ -69,7 +73,8 @@ async function rowsOf(
 /** Where sheets are brought in, and those that were. */
 export default function Sheets({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('sheets');
-  const { sheets, organisations, whole } = loaderData;
+  const [params] = useSearchParams();
+  const { sheets, sort, organisations, whole } = loaderData;
   const problems = useProblems(actionData);
   const sending = useNavigation().state === 'submitting';
   const everywhere = whole ? [{ value: '', label: t('start.everywhere') }] : [];
@@ -135,8 +140,22 @@ export default function Sheets({ loaderData, actionData }: Route.ComponentProps)
         </div>
       </div>
       <Panel title={t('history.title')}>
+        <ListToolbar
+          searchLabel={t('history.file')}
+          exports={(['xlsx', 'csv'] as const).map((format) => ({
+            format,
+            href: `/sheets/history/${format}?${params}`,
+          }))}
+        >
+          <FilterSelect
+            name="kind"
+            label={t('history.kind')}
+            options={sheetKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+          />
+        </ListToolbar>
         <HistoryTable
           sheets={sheets.rows}
+          sort={sort}
           empty={<EmptyState icon={IconTableImport} title={t('history.none')} />}
         />
         <Pager {...sheets} />

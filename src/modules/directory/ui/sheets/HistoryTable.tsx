@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { StatusBadge } from '#ui/status/StatusBadge.tsx';
 import type { Tone } from '#ui/status/tones.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
+import type { Sort } from '#ui/table/list-query.ts';
 import { Day } from '#ui/time/Day.tsx';
 import type { ImportState } from '../../sheets/kinds.ts';
 import type { ShownImport } from '../../sheets/work/schema.ts';
@@ -21,22 +22,37 @@ const tones: Record<ImportState, Tone> = {
 };
 
 /** Sheets that were brought in: one that waits is gone on with, an accepted one can be undone. */
-export function HistoryTable({ sheets, empty }: { sheets: ShownImport[]; empty: ReactNode }) {
+export function HistoryTable({
+  sheets,
+  sort,
+  empty,
+}: {
+  sheets: ShownImport[];
+  sort: Sort;
+  empty: ReactNode;
+}) {
   const { t } = useTranslation('sheets');
   return (
     <DataTable
       caption={t('history.caption')}
       rows={sheets}
+      sort={sort}
       rowKey={({ id }) => id}
       empty={empty}
       columns={[
         {
           key: 'file',
           header: t('history.file'),
+          sortable: true,
           rowHeader: true,
           cell: ({ id, fileName }) => <Link to={`/sheets/${id}`}>{fileName}</Link>,
         },
-        { key: 'kind', header: t('history.kind'), cell: ({ kind }) => t(`kind.${kind}`) },
+        {
+          key: 'kind',
+          header: t('history.kind'),
+          sortable: true,
+          cell: ({ kind }) => t(`kind.${kind}`),
+        },
         {
           key: 'rows',
           header: t('history.rows'),
@@ -44,8 +60,9 @@ export function HistoryTable({ sheets, empty }: { sheets: ShownImport[]; empty: 
           cell: ({ counts }) => Object.values(counts).reduce((sum, count) => sum + count, 0),
         },
         {
-          key: 'when',
+          key: 'created',
           header: t('history.when'),
+          sortable: true,
           nowrap: true,
           cell: ({ createdAt }) => <Day date={createdAt.toISOString().slice(0, 10)} />,
         },
@@ -53,6 +70,7 @@ export function HistoryTable({ sheets, empty }: { sheets: ShownImport[]; empty: 
         {
           key: 'state',
           header: t('history.state'),
+          sortable: true,
           nowrap: true,
           cell: ({ state }) => (
             <StatusBadge tone={tones[state]}>{t(`importState.${state}`)}</StatusBadge>

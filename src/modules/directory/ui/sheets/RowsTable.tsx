@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Form } from 'react-router';
+import { Form, useSearchParams } from 'react-router';
 import type { Page } from '#platform/query/list.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
@@ -14,6 +14,7 @@ import { rowStates } from '../../sheets/kinds.ts';
 import type { ShownImport, ShownRow } from '../../sheets/work/schema.ts';
 import { rowTones } from './Outcome.tsx';
 import { RowDecision } from './RowDecision.tsx';
+import { sayValue } from './say-change.ts';
 import classes from './sheets.module.css';
 
 /** Rows of the sheet: what each will do, what is wrong with it cell by cell, and the decisions that it waits for. */
@@ -29,12 +30,19 @@ export function RowsTable({
   const { t } = useTranslation('sheets');
   const say = t as unknown as (key: string, options?: Record<string, unknown>) => string;
   const nameOf = (field: string) => fields.find(({ key }) => key === field)?.name ?? field;
+  const [params] = useSearchParams();
   const open = sheet.state === 'preview';
   const asks = open && rows.rows.some((row) => row.state === 'doubt' || row.choice !== null);
   return (
     <div id="rows">
       <Panel title={t('rows.title')}>
-        <ListToolbar searchLabel={t('rows.search')}>
+        <ListToolbar
+          searchLabel={t('rows.search')}
+          exports={(['xlsx', 'csv'] as const).map((format) => ({
+            format,
+            href: `/sheets/${sheet.id}/export/${format}?${params}`,
+          }))}
+        >
           <FilterSelect
             name="state"
             label={t('rows.filter')}
@@ -80,10 +88,10 @@ export function RowsTable({
                     <ul className={classes.plain}>
                       {Object.entries(changes).map(([field, [before, after]]) => (
                         <li key={field}>
-                          {nameOf(field)}: {shown(after)}
+                          {nameOf(field)}: {sayValue(after)}
                           {before !== null && before !== '' && (
                             <span className={classes.faint}>
-                              {t('rows.was', { value: shown(before) })}
+                              {t('rows.was', { value: sayValue(before) })}
                             </span>
                           )}
                         </li>
@@ -124,9 +132,4 @@ export function RowsTable({
       </Panel>
     </div>
   );
-}
-
-function shown(value: unknown): string {
-  if (value === null || value === undefined || value === '') return '—';
-  return Array.isArray(value) ? value.join(', ') : String(value);
 }

@@ -34,6 +34,8 @@ export default {
     when: 'When',
     who: 'Who',
     rows: 'Rows',
+    accepted: 'Accepted',
+    acceptedBy: 'Accepted by',
     caption: 'Sheets brought in',
   },
   importState: {

@@ -34,6 +34,8 @@ export default {
     when: 'Когда',
     who: 'Кто',
     rows: 'Строк',
+    accepted: 'Принято',
+    acceptedBy: 'Кто принял',
     caption: 'Загруженные таблицы',
   },
   importState: {

@@ -32,6 +32,8 @@ export default {
     when: 'Коли',
     who: 'Хто',
     rows: 'Рядків',
+    accepted: 'Прийнято',
+    acceptedBy: 'Хто прийняв',
     caption: 'Завантажені таблиці',
   },
   importState: {

@@ -235,6 +235,7 @@ export default {
     unmute: 'Bring back',
   },
   history: {
+    changed: 'Changes',
     versions: 'Versions',
     version: 'Version {{number}}',
     from: 'Compare',

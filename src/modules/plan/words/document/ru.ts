@@ -252,6 +252,7 @@ export default {
     unmute: 'Вернуть',
   },
   history: {
+    changed: 'Изменения',
     versions: 'Версии',
     version: 'Версия {{number}}',
     from: 'Что сравнить',

@@ -251,6 +251,7 @@ export default {
     unmute: 'Повернути',
   },
   history: {
+    changed: 'Зміни',
     versions: 'Версії',
     version: 'Версія {{number}}',
     from: 'Що порівняти',

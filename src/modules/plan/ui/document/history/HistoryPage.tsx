@@ -24,7 +24,7 @@ export function HistoryPage({ data }: { data: HistoryData }) {
         )}
       </Panel>
       <Panel title={t('history.log')}>
-        <PlanLog log={data.log} zone={data.zone} />
+        <PlanLog planId={data.planId} log={data.log} zone={data.zone} />
       </Panel>
     </>
   );

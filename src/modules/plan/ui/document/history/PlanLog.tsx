@@ -3,13 +3,22 @@ import { sayMoment } from '#platform/datetime/say-date.ts';
 import { useLocale } from '#ui/locale/use-locale.ts';
 import { Pager } from '#ui/pager/Pager.tsx';
 import { type Column, DataTable } from '#ui/table/DataTable.tsx';
+import { ListToolbar } from '#ui/table/ListToolbar.tsx';
 import type { LogEntry } from '../../../queries/list-plan-log.ts';
 import type { HistoryData } from '../../../routes/plan-history.tsx';
-import { type PlanState, planStates } from '../../../schema.ts';
 import classes from './history.module.css';
+import { sayChanges } from './say-changes.ts';
 
 /** Who did what to the plan and when. */
-export function PlanLog({ log, zone }: { log: HistoryData['log']; zone: string }) {
+export function PlanLog({
+  planId,
+  log,
+  zone,
+}: {
+  planId: string;
+  log: HistoryData['log'];
+  zone: string;
+}) {
   const { t } = useTranslation(['planDocument', 'plan', 'audit']);
   const locale = useLocale();
   const columns: Column<LogEntry>[] = [
@@ -34,7 +43,7 @@ export function PlanLog({ log, zone }: { log: HistoryData['log']; zone: string }
         <>
           {objectType !== 'plan' && objectName}
           <span className={classes.faint}>
-            {changesOf(before, after, (state) => t(`plan:state.${state}`))}
+            {sayChanges(before, after, (state) => t(`plan:state.${state}`))}
           </span>
         </>
       ),
@@ -42,6 +51,12 @@ export function PlanLog({ log, zone }: { log: HistoryData['log']; zone: string }
   ];
   return (
     <>
+      <ListToolbar
+        exports={(['xlsx', 'csv'] as const).map((format) => ({
+          format,
+          href: `/plans/${planId}/history/${format}`,
+        }))}
+      />
       <DataTable
         caption={t('history.log')}
         columns={columns}
@@ -50,34 +65,5 @@ export function PlanLog({ log, zone }: { log: HistoryData['log']; zone: string }
       />
       <Pager {...log} />
     </>
-  );
-}
-
-/** «x → y» for the values that are texts or figures; the rest is in the full log. */
-function changesOf(
-  before: unknown,
-  after: unknown,
-  sayState: (state: PlanState) => string,
-): string {
-  const [from, to] = [plainValues(before), plainValues(after)];
-  for (const values of [from, to]) {
-    const state = planStates.find((known) => known === values.state);
-    if (state) values.state = sayState(state);
-  }
-  return [...new Set([...Object.keys(from), ...Object.keys(to)])]
-    .filter((name) => from[name] !== to[name])
-    .map((name) => [from[name], to[name]].filter(Boolean).join(' → '))
-    .filter(Boolean)
-    .join('; ')
-    .slice(0, 300);
-}
-
-function plainValues(value: unknown): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries((value ?? {}) as Record<string, unknown>).flatMap(([name, given]) =>
-      (typeof given === 'string' && !given.startsWith('{')) || typeof given === 'number'
-        ? [[name, String(given)]]
-        : [],
-    ),
   );
 }

@@ -1,0 +1,18 @@
+import { readListQuery } from '#ui/table/list-query.ts';
+
+/** How the own tokens are asked for in an address. */
+export function tokensAsked(params: URLSearchParams) {
+  const { search, sort, page, size } = readListQuery(params, ['created', 'name'], {
+    key: 'created',
+    direction: 'desc',
+  });
+  return {
+    sort,
+    input: {
+      q: search || undefined,
+      sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as '-created',
+      page,
+      size: size as number,
+    },
+  };
+}
