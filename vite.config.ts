@@ -20,11 +20,11 @@ export default defineConfig({
           },
           output: {
             // What many pages share comes in one piece: a page asked for fifty scripts of a few lines each.
-            // Shapes of input are for the few pages that name their values.
+            // Shapes of input are for the few pages that name their values: neither they nor their library are shared.
             codeSplitting: {
               groups: [
                 { name: 'shapes', test: /node_modules\/zod\//, priority: 1 },
-                { name: 'common', minShareCount: 12 },
+                { name: 'common', minShareCount: 24, test: /(?<!schema\.ts)$/ },
               ],
             },
           },
