@@ -126,6 +126,18 @@ export default [
     route('events/export/:format', './modules/events/routes/planning/events-export.ts'),
     route('events/new', './modules/events/routes/planning/event-new.tsx'),
     route('events/calendar', './modules/events/routes/calendar/event-calendar.tsx'),
+    route('events/figures', './modules/events/routes/statistics/figures.tsx'),
+    route('events/figures/export/:format', './modules/events/routes/statistics/figures-export.ts'),
+    route('events/figures/events', './modules/events/routes/statistics/counted.tsx'),
+    route(
+      'events/figures/events/export/:format',
+      './modules/events/routes/statistics/counted-export.ts',
+    ),
+    route('events/figures/visits', './modules/events/routes/statistics/visits.tsx'),
+    route(
+      'events/figures/visits/export/:format',
+      './modules/events/routes/statistics/visits-export.ts',
+    ),
     route('events/emergency', './modules/events/routes/hosting/emergency.tsx'),
     route('events/season', './modules/events/routes/season/season.tsx'),
     route('events/season/copy', './modules/events/routes/season/season-copy.tsx'),

@@ -20,6 +20,7 @@ import { accountCases } from './matrix/account-cases.ts';
 import type { Case } from './matrix/case.ts';
 import { centreCases } from './matrix/centre-cases.ts';
 import { consultationCases } from './matrix/consultation-cases.ts';
+import { eventStatisticsCases } from './matrix/event-statistics-cases.ts';
 import { directoryCases } from './matrix/directory-cases.ts';
 import { emptyWorld } from './matrix/empty-world.ts';
 import { eventAgendaCases } from './matrix/event-agenda-cases.ts';
@@ -48,6 +49,7 @@ const cases: Record<string, Case> = {
   ...centreCases,
   ...directoryCases,
   ...consultationCases,
+  ...eventStatisticsCases,
   ...eventAgendaCases,
   ...eventAttendanceCases,
   ...eventCases,

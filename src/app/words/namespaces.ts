@@ -22,6 +22,7 @@ import type eventsKinds from '#modules/events/words/kinds/uk.ts';
 import type eventsMinutes from '#modules/events/words/minutes/uk.ts';
 import type eventsRegistration from '#modules/events/words/registration/uk.ts';
 import type eventsSeason from '#modules/events/words/season/uk.ts';
+import type eventsStatistics from '#modules/events/words/statistics/uk.ts';
 import type events from '#modules/events/words/uk.ts';
 import type planDocument from '#modules/plan/words/document/uk.ts';
 import type planImport from '#modules/plan/words/import/uk.ts';
@@ -113,6 +114,11 @@ export const namespaces = {
     uk: () => import('#modules/events/words/registration/uk.ts'),
     ru: () => import('#modules/events/words/registration/ru.ts'),
     en: () => import('#modules/events/words/registration/en.ts'),
+  },
+  eventsStatistics: {
+    uk: () => import('#modules/events/words/statistics/uk.ts'),
+    ru: () => import('#modules/events/words/statistics/ru.ts'),
+    en: () => import('#modules/events/words/statistics/en.ts'),
   },
   eventsSeason: {
     uk: () => import('#modules/events/words/season/uk.ts'),
@@ -256,6 +262,7 @@ declare module 'i18next' {
       eventsAttendance: typeof eventsAttendance;
       eventsRegistration: typeof eventsRegistration;
       eventsSeason: typeof eventsSeason;
+      eventsStatistics: typeof eventsStatistics;
       eventsCalendar: typeof eventsCalendar;
       eventsEmergency: typeof eventsEmergency;
       eventsKinds: typeof eventsKinds;

@@ -86,6 +86,8 @@ import { readPromised } from './season/fill/read-promised.ts';
 import { getAnnexFile } from './season/get-annex-file.ts';
 import { seasonPermissions } from './season/permissions.ts';
 import { readSeason } from './season/read-season.ts';
+import { statisticsQueries } from './statistics/declared.ts';
+import { statisticsPermissions } from './statistics/permissions.ts';
 
 export { answerSectionFeed, sectionFeedPrefix } from './calendar/feeds/answer-section-feed.ts';
 export { answerPublic, type PublicForm } from './calendar/public/answer-public.ts';
@@ -114,6 +116,7 @@ export const eventsPermissions = {
   ...minutesPermissions,
   ...certificatePermissions,
   ...consultationPermissions,
+  ...statisticsPermissions,
 };
 
 /** Everything that changes events; the API and the permission matrix are made of it. */
@@ -203,4 +206,5 @@ export const eventsQueries = [
   getMinutesFile,
   getExtractFile,
   ...certificateQueries,
+  ...statisticsQueries,
 ];

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import { labelOn } from '#modules/directory/organisations/columns.ts';
 import { currentPost, currentTitle } from '#modules/directory/sections/current-post.ts';
@@ -105,7 +105,7 @@ async function attendancePage(
 export const expected = sql<boolean>`(r.state = 'registered' or a.state is not null)`;
 
 /** The category in force on a day of the person `p`. */
-export const categoryOn = (day: string) => sql<string | null>`(
+export const categoryOn = (day: string | RawBuilder<unknown>) => sql<string | null>`(
   select q.value from qualification q where q.person_id = p.id and q.kind = 'category'
     and daterange(q.since, q.until, '[]') @> ${day}::date
   order by q.since desc nulls last, q.id desc limit 1)`;

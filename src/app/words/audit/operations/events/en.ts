@@ -123,8 +123,8 @@ export default {
       'undo-list': 'List of a video service undone',
       claim: 'Own attendance said',
       'claim-by-letter': 'Own attendance said by a letter’s link',
-      coverage: 'View attendance of a section’s sessions',
     },
+    figures: { read: 'Reading figures of events', people: 'Reading who was at events' },
     season: {
       move: 'Draft moved in the schedule',
       copy: "Last year's schedule copied",

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { readPack } from '#modules/directory/people/pack.ts';
+import { paperStyleOf } from '#packs/paper-style.ts';
+import { sayPeriod } from '#platform/datetime/say-period.ts';
+import { fitColumns } from '#platform/documents/paper/fit-columns.ts';
+import type { PaperRow } from '#platform/documents/paper/paper.ts';
+import { paperFile, paperMedia } from '#platform/documents/render/paper-file.ts';
+import { locales } from '#platform/i18n/locales.ts';
+import { translator } from '#platform/i18n/translator.ts';
+import { defineFileQuery } from '#platform/query/define-file.ts';
+import { readKinds } from '../kinds/read-kinds.ts';
+import { statisticsPermissions } from './permissions.ts';
+import { figuresAsked, figuresOf } from './read-figures.ts';
+import { sayLines } from './say-lines.ts';
+import { visitDimensions } from './schema.ts';
+
+/** The figures of events as a paper with a chart, in Word or PDF. */
+export const getEventFiguresFile = defineFileQuery({
+  name: 'event.figures.file',
+  summary: 'The figures of events in Word or PDF.',
+  permission: 'event.figures.read',
+  rule: statisticsPermissions['event.figures.read'],
+  placed: true,
+  input: figuresAsked.extend({
+    file: z.enum(['docx', 'pdf']).default('docx'),
+    language: z.enum(locales).default('uk'),
+  }),
+  run: async (scope, asked) => ({
+    figures: await figuresOf(scope, asked),
+    kinds: await readKinds(scope.db, scope.centreId),
+    categories: (await readPack(scope.db, scope.centreId)).pack.categories,
+    centre: await scope.db
+      .selectFrom('centre')
+      .select(['name', 'pack'])
+      .where('id', '=', scope.centreId)
+      .executeTakeFirstOrThrow(),
+  }),
+  render: ({ figures, kinds, categories, centre }, { by, from, to, language, file }) => {
+    const t = translator(language).getFixedT(null, 'eventsStatistics');
+    const style = paperStyleOf(centre.pack);
+    const lines = sayLines(figures.lines, by, { kinds, categories: [...categories] }, language);
+    const title = [t('paper.title'), from && to && sayPeriod(language, [from, to])]
+      .filter(Boolean)
+      .join(', ');
+    const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+    const columns = ['events', 'hours', 'visits', 'people', 'personHours'] as const;
+    const counted = visitDimensions.some((one) => one === by) ? 'visits' : 'events';
+    const row = (name: string, of: (typeof lines)[number] | typeof figures.whole): PaperRow => ({
+      cells: [
+        { text: name },
+        ...columns.map((key) => ({ text: number.format(of[key]), align: 'center' as const })),
+      ],
+    });
+    const heads = [t(`group.${by}`), ...columns.map((key) => t(`columns.${key}`))];
+    const sums = row(t('paper.whole'), figures.whole);
+    return paperFile(
+      title,
+      {
+        title,
+        author: centre.name,
+        language,
+        style,
+        blocks: [
+          { kind: 'text', style: 'centre', text: centre.name },
+          { kind: 'text', style: 'title', text: title, above: 4 },
+          { kind: 'text', style: 'subtitle', text: t(`by.${by}`) },
+          ...(lines.length > 1
+            ? [
+                {
+                  kind: 'chart' as const,
+                  title: t(`by.${by}`),
+                  chart: {
+                    direction: by === 'month' ? ('up' as const) : ('across' as const),
+                    stacked: false,
+                    categories: lines.slice(0, 15).map(({ name }) => name),
+                    series: [
+                      {
+                        name: t(`columns.${counted}`),
+                        color: '#2f5d8a',
+                        values: lines.slice(0, 15).map((line) => line[counted]),
+                      },
+                    ],
+                  },
+                },
+              ]
+            : []),
+          fitColumns(
+            {
+              kind: 'table',
+              size: 11,
+              columns: heads.map(() => ({ width: 1 })),
+              header: [
+                { cells: heads.map((text) => ({ text, bold: true, align: 'center' as const })) },
+              ],
+              rows: [
+                ...lines.map((line) => row(line.name, line)),
+                { cells: sums.cells.map((cell) => ({ ...cell, bold: true })) },
+              ],
+            },
+            style,
+          ),
+          { kind: 'text', style: 'note', text: t('paper.note'), above: 2 },
+        ],
+      },
+      file,
+    );
+  },
+  http: { path: '/event-figures-file', produces: [paperMedia.docx, paperMedia.pdf] },
+});

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { Tabs } from '#ui/tabs/Tabs.tsx';
+
+/** What the pages of figures have in common in their addresses: the period and what they are narrowed to. */
+const kept = ['period', 'from', 'to', 'kind', 'section', 'host', 'direction', 'format', 'audience'];
+
+/** Figures, and the lists behind them. @param names - whether the viewer may see who was where */
+export function StatisticsTabs({ names }: { names: boolean }) {
+  const { t } = useTranslation('eventsStatistics');
+  const [params] = useSearchParams();
+  const narrowed = new URLSearchParams([...params].filter(([name]) => kept.includes(name)));
+  const to = (path: string) => (narrowed.size > 0 ? `${path}?${narrowed}` : path);
+  return (
+    <Tabs
+      label={t('title')}
+      tabs={[
+        { label: t('tabs.figures'), to: to('/events/figures') },
+        { label: t('tabs.events'), to: to('/events/figures/events') },
+        ...(names ? [{ label: t('tabs.visits'), to: to('/events/figures/visits') }] : []),
+      ]}
+    />
+  );
+}
