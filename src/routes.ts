@@ -333,6 +333,7 @@ export default [
     ]),
     route('settings/event-kinds/new', './modules/events/routes/kinds/kind.tsx', {
       id: 'event-kind-new',
+      route('minutes', './modules/events/routes/settings/minutes-rules.tsx'),
     }),
     route('settings/event-kinds/:key', './modules/events/routes/kinds/kind.tsx'),
     route('settings/roles/new', './app/routes/settings-role.tsx', { id: 'role-new' }),

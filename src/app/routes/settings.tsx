@@ -6,7 +6,7 @@ import { useViewer } from '../shell/use-root.ts';
 
 /** The head of the settings' pages. */
 export default function Settings() {
-  const { t } = useTranslation(['office', 'eventsKinds']);
+  const { t } = useTranslation(['office', 'eventsKinds', 'eventsMinutes']);
   const { can } = useViewer();
   return (
     <>
@@ -21,6 +21,9 @@ export default function Settings() {
             ? [{ to: '/settings/directions', label: t('settings.directions') }]
             : []),
           { to: '/settings/event-kinds', label: t('eventsKinds:title') },
+          ...(can['minutes.rules']
+            ? [{ to: '/settings/minutes', label: t('eventsMinutes:title') }]
+            : []),
           { to: '/settings/audit', label: t('settings.audit') },
           ...(can['centre.export']
             ? [{ to: '/settings/transfer', label: t('settings.transfer') }]

@@ -32,6 +32,7 @@ import { getExtractFile, getMinutesFile, getSignedMinutes } from './minutes/get-
 import { listMinutes } from './minutes/list-minutes.ts';
 import { minutesPermissions } from './minutes/permissions.ts';
 import { readMinutes } from './minutes/read-minutes.ts';
+import { listMinutesRules } from './minutes/list-rules.ts';
 import {
   decideProposal,
   proposeTalk,
@@ -61,7 +62,7 @@ import { confirmTold } from './operations/minutes/confirm-told.ts';
 import { endDecision } from './operations/minutes/end-decision.ts';
 import { addMinutesFile, removeMinutesFile } from './operations/minutes/minutes-files.ts';
 import { remindOfMinutes } from './operations/minutes/remind-of-minutes.ts';
-import { setMinutesRule } from './operations/minutes/set-rule.ts';
+import { setBodyRule, setMinutesRule } from './operations/minutes/set-rule.ts';
 import { removeMinutes, updateMinutes } from './operations/minutes/update-minutes.ts';
 import { addPoint, removePoint, updatePoint } from './operations/minutes/write-point.ts';
 import { createEvent } from './operations/planning/create-event.ts';
@@ -171,6 +172,7 @@ export const eventsOperations = [
   remindOfMinutes,
   ...certificateOperations,
   ...consultationOperations,
+  setBodyRule,
 ];
 
 /** Everything that is read of events by the API. */
@@ -208,3 +210,4 @@ export const eventsQueries = [
   ...certificateQueries,
   ...statisticsQueries,
 ];
+  listMinutesRules,

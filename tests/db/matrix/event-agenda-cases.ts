@@ -238,6 +238,17 @@ export const eventAgendaCases: Cases = {
     input: async (of) => ({ minutesId: (await minutes(of, 'submitted')).minutesId }),
     placed: true,
   },
+  'minutes.rules': nothing,
+  'minutes.body-rule': {
+    input: async () => ({
+      body: 'sections',
+      rule: { year: 'calendar', votes: true, quorum: null, pattern: '{n}' },
+    }),
+  },
+  'minutes.body-rule · section': {
+    input: async (_, other) => ({ body: `section:${await other.section()}`, rule: null }),
+    refers: true,
+  },
   'minutes.rule': {
     input: async (of) => ({
       eventId: await session(of),

@@ -6,6 +6,7 @@ import { translator } from '#platform/i18n/translator.ts';
 import type { Scope } from '#platform/query/define.ts';
 import { dueDaysByKind, dueOn, needsMinutes } from './due-minutes.ts';
 import { peopleOfDecision } from './open-decisions.ts';
+import { printed } from './printed.ts';
 
 /** Decisions that bind somebody and minutes that are owed stand in the week of their people. */
 addDuties(async (scope, asked) => {
@@ -41,7 +42,7 @@ async function readDecisions(
       'd.due_on as dueOn',
       peopleOfDecision.as('people'),
       'm.event_id as eventId',
-      'm.number',
+      printed.as('number'),
       'm.held_on as heldOn',
     ])
     .where('m.state', '=', 'approved')

@@ -9,6 +9,7 @@ import { readPage } from '#platform/query/read-page.ts';
 import { day } from '../planning/schema.ts';
 import { dueDaysByKind, dueOn, needsMinutes, withoutMaterials } from './due-minutes.ts';
 import { minutesPermissions } from './permissions.ts';
+import { printed } from './printed.ts';
 
 /** `late`: due before today and not handed in. */
 export const minutesFilters = ['late', 'missing', 'draft', 'submitted', 'approved'] as const;
@@ -24,7 +25,8 @@ export const minutesRow = z.object({
   host: named,
   /** Who owes them: the head of the section, else who answers for the event. */
   head: named,
-  number: z.number().int().nullable(),
+  /** As it is printed. */
+  number: z.string().nullable(),
   state: z.enum(['missing', 'draft', 'submitted', 'approved']),
   dueOn: z.string(),
   /** Days beyond the last one; 0 while there is time, or once they were handed in. */
@@ -96,7 +98,7 @@ async function minutesPage(
           select sm.person_id from section_member sm where sm.section_id = e.section_id
             and sm.role = 'head' and e.starts_on <@ daterange(sm.since, sm.until, '[]')
           limit 1), e.responsible_id))`.as('head'),
-      'm.number',
+      sql<string | null>`${printed}`.as('number'),
       stateOf.as('state'),
       due.as('dueOn'),
       late.as('lateDays'),

@@ -16,6 +16,8 @@ export interface LoadedMinutes extends MinutesEvent {
   id: string;
   body: string;
   year: number;
+  /** The number as papers have it. */
+  printed: string;
   fields: MinutesFields;
   state: MinutesState;
   version: number;
@@ -64,6 +66,7 @@ export async function loadMinutes(
     id: row.id,
     body: row.body,
     year: row.year,
+    printed: row.printed ?? String(row.number),
     fields: {
       number: row.number,
       heldOn: row.held_on,

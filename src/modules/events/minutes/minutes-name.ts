@@ -7,7 +7,7 @@ import type { LoadedMinutes } from './load-minutes.ts';
 /** «Протокол № 3 від 12.03.2026: Засідання секції», in the centre's language. */
 export async function minutesName(
   { trx, actor }: OperationContext,
-  { fields, event }: LoadedMinutes,
+  { fields, event, printed }: LoadedMinutes,
 ): Promise<string> {
   const { language } = await trx
     .selectFrom('centre')
@@ -17,5 +17,5 @@ export async function minutesName(
   const locale = knownLocale(language);
   const t = translator(locale).getFixedT(null, 'eventsMinutes');
   const date = sayShortDate(locale, fields.heldOn);
-  return `${t('prefill.of', { number: fields.number, date })}: ${event.fields.title}`;
+  return `${t('prefill.of', { number: printed, date })}: ${event.fields.title}`;
 }

@@ -17,13 +17,14 @@ import {
   returnMinutes,
   submitMinutes,
 } from '../operations/minutes/change-state.ts';
-import { setMinutesRule } from '../operations/minutes/set-rule.ts';
+import { setBodyRule, setMinutesRule } from '../operations/minutes/set-rule.ts';
 import { updateMinutes } from '../operations/minutes/update-minutes.ts';
 import { updatePoint } from '../operations/minutes/write-point.ts';
 import { createEvent } from '../operations/planning/create-event.ts';
 import { publishEvents } from '../operations/planning/publish-events.ts';
 import { promisedChoices } from '../planning/promised-choices.ts';
 import { getExtractFile, getMinutesFile } from './get-minutes-file.ts';
+import { listMinutesRules } from './list-rules.ts';
 import { type Minutes, readMinutes } from './read-minutes.ts';
 
 const plan = `«ЗАТВЕРДЖУЮ»
@@ -186,7 +187,7 @@ describe('minutes', () => {
     ]);
     expect(carried?.heard).toContain('Зібрати описи дослідів.');
     expect(carried?.heard).not.toContain('до відома');
-    expect(open).toMatchObject([{ dueOn: '2026-03-01', number: 1 }]);
+    expect(open).toMatchObject([{ dueOn: '2026-03-01', number: '1' }]);
   });
 
   it('count anew in January or in September, as the body has it', async () => {
@@ -201,6 +202,29 @@ describe('minutes', () => {
     });
     const inYear = await session('2026-02-12');
     expect((await run(beginMinutes, { eventId: inYear })).number).toBe(1);
+  });
+
+  it('are numbered as all sections are, unless the section has it otherwise', async () => {
+    const like = { year: 'calendar' as const, votes: false, quorum: null };
+    await run(setBodyRule, { body: 'sections', rule: { ...like, pattern: '{nn}/{year}' } });
+    const first = await session('2026-01-15');
+    await run(beginMinutes, { eventId: first });
+    const numberOf = async (eventId: string) =>
+      (await runQuery(kernel, actor, readMinutes, { eventId })).minutes?.printed;
+    expect(await numberOf(first)).toBe('01/2026');
+    // A draft follows; what is approved stays as it was printed.
+    await run(setMinutesRule, { eventId: first, ...like, pattern: 'МО-{n}' });
+    expect(await numberOf(first)).toBe('МО-1');
+    const rules = await runQuery(kernel, actor, listMinutesRules, {});
+    expect(rules.filter(({ own }) => own).map(({ example }) => example)).toEqual([
+      '07/2026',
+      'МО-7',
+    ]);
+    const own = rules.find(({ section }) => section)?.body ?? '';
+    await run(setBodyRule, { body: own, rule: null });
+    const second = await session('2026-02-12');
+    await run(beginMinutes, { eventId: second });
+    expect(await numberOf(second)).toBe('02/2026');
   });
 
   it('take the same number for one of two that are begun at once', async () => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/db/database.ts';
+import { printed } from './printed.ts';
 
 /** What somebody still has to do, and which minutes say so. */
 export interface OpenDecision {
@@ -9,7 +10,8 @@ export interface OpenDecision {
   dueOn: string | null;
   version: number;
   eventId: string;
-  number: number;
+  /** As it is printed. */
+  number: string;
   heldOn: string;
 }
 
@@ -38,7 +40,7 @@ export function openDecisions(
       'd.due_on as dueOn',
       'd.version',
       'm.event_id as eventId',
-      'm.number',
+      printed.as('number'),
       'm.held_on as heldOn',
     ])
     .where('m.body', '=', body)

@@ -35,7 +35,7 @@ export function minutesPaper(minutes: Minutes, facts: MinutesPaperFacts, style: 
   const { members, guests } = minutes;
   const attached = members.length + guests.length >= attachedFrom;
   return {
-    title: t('paper.fileName', { number: minutes.number, body: facts.body }),
+    title: t('paper.fileName', { number: minutes.printed, body: facts.body }),
     author: facts.centre,
     language: facts.language,
     style,
@@ -78,7 +78,7 @@ export function extractPaper(
   const t = wordsOf(facts);
   const at = minutes.points.findIndex(({ id }) => id === point.id) + 1;
   return {
-    title: t('paper.extractName', { number: minutes.number, at }),
+    title: t('paper.extractName', { number: minutes.printed, at }),
     author: facts.centre,
     language: facts.language,
     style,
@@ -124,7 +124,7 @@ function head(minutes: Minutes, facts: MinutesPaperFacts, title: string): Block[
     {
       kind: 'signature',
       post: sayDate(facts.language, minutes.heldOn),
-      name: `№ ${minutes.number}`,
+      name: `№ ${minutes.printed}`,
     },
     ...(minutes.place ? [plain(minutes.place)] : []),
   ];
@@ -265,7 +265,7 @@ function annex(minutes: Minutes, facts: MinutesPaperFacts): Block[] {
       kind: 'text',
       style: 'stamp',
       text: t('paper.annex', {
-        number: minutes.number,
+        number: minutes.printed,
         date: sayShortDate(facts.language, minutes.heldOn),
       }),
     },

@@ -37,7 +37,7 @@ const approves: Permission<PlacedMinutes> = {
 };
 
 /** Also those whom a decision names say what became of it. */
-const ends: Permission<PlacedMinutes & { personIds: readonly string[] }> = {
+const ends: Permission<Omit<PlacedMinutes, 'approves'> & { personIds: readonly string[] }> = {
   roles: 'everyone',
   when: (actor, target) =>
     mayWrite(actor, target) ||
@@ -69,6 +69,8 @@ export const minutesPermissions = {
   'minutes.approve': approves,
   'minutes.return': approves,
   'minutes.rule': plansThere,
+  'minutes.rules': { roles: ['administrator', 'director'] },
+  'minutes.body-rule': { roles: ['administrator', 'director'] },
   'minutes.file.add': writes,
   'minutes.file.remove': writes,
   'decision.end': ends,

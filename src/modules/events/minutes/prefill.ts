@@ -10,6 +10,7 @@ import { translator } from '#platform/i18n/translator.ts';
 import { agendaItems } from '../agenda/read-agenda.ts';
 import type { EventFields } from '../planning/schema.ts';
 import { openDecisions } from './open-decisions.ts';
+import { printed } from './printed.ts';
 import type { PointKind } from './schema.ts';
 
 /** A point as it stands in new minutes. */
@@ -88,7 +89,7 @@ export async function prefillPoints(
 function previousMinutes(db: Db, body: string, day: string) {
   return db
     .selectFrom('minutes as m')
-    .select(['m.id', 'm.number', 'm.held_on'])
+    .select(['m.id', printed.as('number'), 'm.held_on'])
     .where('m.body', '=', body)
     .where('m.held_on', '<', day)
     .where('m.state', '<>', 'draft')

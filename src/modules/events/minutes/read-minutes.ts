@@ -13,6 +13,7 @@ import { type Event, eventOf } from '../planning/read-event.ts';
 import { writersOf } from './load-minutes.ts';
 import { openDecisions, peopleOfDecision } from './open-decisions.ts';
 import { mayWrite, minutesPermissions } from './permissions.ts';
+import { printed } from './printed.ts';
 import { bodyOf, readRule } from './rule.ts';
 import {
   type MinutesDecision,
@@ -28,6 +29,8 @@ const named = z.object({ id: z.uuid(), name: z.string() });
 const minutes = minutesFields.omit({ chairId: true, secretaryId: true }).extend({
   id: z.uuid(),
   year: z.number().int(),
+  /** The number as papers have it. */
+  printed: z.string(),
   chair: named.nullable(),
   secretary: named.nullable(),
   state: z.enum(minutesStates),
@@ -56,7 +59,7 @@ const minutesPage = z.object({
   open: z.array(
     minutesPoint.shape.decisions.element
       .pick({ id: true, text: true, people: true, dueOn: true, version: true })
-      .extend({ eventId: z.uuid(), number: z.number().int(), heldOn: z.string() }),
+      .extend({ eventId: z.uuid(), number: z.string(), heldOn: z.string() }),
   ),
   /** Institutions for which the caller says that their staff was told. */
   mayTell: z.array(named),
@@ -127,6 +130,7 @@ async function selectMinutes(
       'm.id',
       'm.year',
       'm.number',
+      printed.as('printed'),
       'm.held_on as heldOn',
       'm.place',
       'm.members',

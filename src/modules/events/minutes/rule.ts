@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { schoolYearOf } from '#modules/directory/sections/school-year.ts';
 import { minutesFormOf } from '#packs/minutes-form.ts';
 import { partsOf } from '#platform/datetime/iso-date.ts';
@@ -8,7 +9,11 @@ import { type MinutesRule, minutesRule } from './schema.ts';
 export const bodyOf = ({ sectionId, kind }: { sectionId: string | null; kind: string }): string =>
   sectionId ? `section:${sectionId}` : `kind:${kind}`;
 
-/** How a body keeps its minutes: as the centre says, else as its pack does. */
+/** All bodies that are like one: the centre says once for them what it does not say of each. */
+export const bodiesOf = (body: string): 'sections' | 'kinds' =>
+  body.startsWith('section') ? 'sections' : 'kinds';
+
+/** How a body keeps its minutes: as the centre says of it, else of all like it, else as the pack does. */
 export async function readRule(
   db: Db,
   centreId: string,
@@ -16,10 +21,13 @@ export async function readRule(
 ): Promise<MinutesRule & { version: number }> {
   const row = await db
     .selectFrom('minutes_rule')
-    .select(['year', 'votes', 'quorum', 'version'])
-    .where('body', '=', body)
+    .select(['body', 'year', 'votes', 'quorum', 'pattern', 'version'])
+    .where('body', 'in', [body, bodiesOf(body)])
+    // «sections» stands behind «section:…», «kinds» behind «kind:…».
+    .orderBy(sql`body = ${body}`, 'desc')
+    .limit(1)
     .executeTakeFirst();
-  if (row) return { ...minutesRule.parse(row), version: row.version };
+  if (row) return { ...minutesRule.parse(row), version: row.body === body ? row.version : 0 };
   const { pack } = await db
     .selectFrom('centre')
     .select('pack')
@@ -27,9 +35,10 @@ export async function readRule(
     .executeTakeFirstOrThrow();
   const { year } = minutesFormOf(pack);
   return {
-    year: body.startsWith('section:') ? year.section : year.kind,
+    year: bodiesOf(body) === 'sections' ? year.section : year.kind,
     votes: false,
     quorum: null,
+    pattern: '{n}',
     version: 0,
   };
 }

@@ -98,5 +98,12 @@ export const minutesRule = z.object({
   year: z.enum(['calendar', 'school']),
   votes: z.boolean(),
   quorum: z.number().int().min(1).max(100).nullable(),
+  /** How a number is printed: `print-number.ts`. */
+  pattern: z
+    .string()
+    .trim()
+    .max(60)
+    .refine((text) => /\{nn?\}/.test(text), { params: { code: 'without-number' } })
+    .default('{n}'),
 });
 export type MinutesRule = z.output<typeof minutesRule>;

@@ -17,6 +17,8 @@ export default {
     'unknown-sort': 'The list can’t be sorted by this column.',
     unknown: 'There is no such record.',
     several: 'There are several. Say which one.',
+    taken: 'This is there already.',
+    'without-number': 'Add {n} or {nn}: where the number goes.',
     'one-place': 'Choose one place.',
     'wrong-place': 'This role is not for such a place.',
     'in-the-past': 'The day has passed.',

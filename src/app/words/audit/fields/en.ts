@@ -238,6 +238,8 @@ export default {
   registrationId: 'Registration',
   registrationIds: 'Registrations',
   registrationUntil: 'Registration until',
+  pattern: 'How a number looks',
+  quorum: 'Quorum',
   eventPeople: 'People of the event',
   responsibleId: 'Responsible',
   room: 'Room',

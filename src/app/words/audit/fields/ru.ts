@@ -238,6 +238,8 @@ export default {
   registrationId: 'Регистрация',
   registrationIds: 'Регистрации',
   registrationUntil: 'Регистрация до',
+  pattern: 'Вид номера',
+  quorum: 'Кворум',
   eventPeople: 'Люди мероприятия',
   responsibleId: 'Ответственное лицо',
   room: 'Помещение',

@@ -235,6 +235,8 @@ export default {
   registrationId: 'Реєстрація',
   registrationIds: 'Реєстрації',
   registrationUntil: 'Реєстрація до',
+  pattern: 'Вигляд номера',
+  quorum: 'Кворум',
   eventPeople: 'Люди заходу',
   responsibleId: 'Відповідальна особа',
   room: 'Приміщення',

@@ -6,6 +6,7 @@ import { defineOperation, type OperationContext } from '#platform/operation/defi
 import { loadMinutesEvent } from '../../minutes/load-minutes.ts';
 import { minutesPermissions } from '../../minutes/permissions.ts';
 import { prefillLeaders, prefillPoints, prefillPresent } from '../../minutes/prefill.ts';
+import { printNumber } from '../../minutes/print-number.ts';
 import { bodyOf, readRule, yearOf } from '../../minutes/rule.ts';
 import type { EventFields } from '../../planning/schema.ts';
 
@@ -49,6 +50,7 @@ export const beginMinutes = defineOperation({
         body,
         year,
         number,
+        printed: printNumber(rule, number, year),
         held_on: fields.startsOn,
         place: await placeOf(context, fields),
         chair_id: chairId,

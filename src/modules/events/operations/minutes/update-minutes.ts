@@ -6,6 +6,7 @@ import { defineOperation } from '#platform/operation/define.ts';
 import { loadMinutes } from '../../minutes/load-minutes.ts';
 import { minutesPermissions } from '../../minutes/permissions.ts';
 import { prefillPresent } from '../../minutes/prefill.ts';
+import { printNumber } from '../../minutes/print-number.ts';
 import { readRule, yearOf } from '../../minutes/rule.ts';
 import { type MinutesFields, minutesFields } from '../../minutes/schema.ts';
 import { requireDraft } from '../../minutes/write-minutes.ts';
@@ -43,7 +44,8 @@ export const updateMinutes = defineOperation({
     };
     await requireKnown(context, 'person', [fields.chairId], 'chairId');
     await requireKnown(context, 'person', [fields.secretaryId], 'secretaryId');
-    const year = yearOf(await readRule(trx, actor.centreId, body), fields.heldOn);
+    const rule = await readRule(trx, actor.centreId, body);
+    const year = yearOf(rule, fields.heldOn);
     const taken = await trx
       .selectFrom('minutes')
       .select('id')
@@ -59,6 +61,7 @@ export const updateMinutes = defineOperation({
       .set({
         year,
         number: fields.number,
+        printed: printNumber(rule, fields.number, year),
         held_on: fields.heldOn,
         place: fields.place,
         chair_id: fields.chairId,

@@ -12,9 +12,11 @@ import {
 import { confirmTold } from '../../operations/minutes/confirm-told.ts';
 import { endDecision } from '../../operations/minutes/end-decision.ts';
 import { addMinutesFile, removeMinutesFile } from '../../operations/minutes/minutes-files.ts';
+import { setMinutesRule } from '../../operations/minutes/set-rule.ts';
 import { removeMinutes, updateMinutes } from '../../operations/minutes/update-minutes.ts';
 import { addPoint, removePoint, updatePoint } from '../../operations/minutes/write-point.ts';
 import { type PointReply, type PointValues, valuesFrom } from '../../ui/minutes/point-values.ts';
+import { ruleFrom } from '../../ui/minutes/RuleFields.tsx';
 
 type Args = PageArgs & { params: { eventId: string } };
 
@@ -132,6 +134,8 @@ export async function minutesAct(args: Args, form: FormData): Promise<Outcome<un
       return act(args, approveMinutes, { minutesId }, { ifMatch });
     case 'return':
       return act(args, returnMinutes, { minutesId, reason: text('reason') }, { ifMatch });
+    case 'rule':
+      return act(args, setMinutesRule, { eventId, ...ruleFrom(form) }, { ifMatch });
     case 'remove':
       return act(args, removeMinutes, { minutesId }, { ifMatch });
     default:

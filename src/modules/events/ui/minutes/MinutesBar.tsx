@@ -36,7 +36,7 @@ export function MinutesBar({
   return (
     <>
       <div className={classes.bar}>
-        <h2>{t('numberOf', { number: minutes.number })}</h2>
+        <h2>{t('numberOf', { number: minutes.printed })}</h2>
         <MinutesState state={state} />
         {state === 'draft' && dueOn && (
           <span className={late ? classes.late : classes.faint}>

@@ -17,6 +17,7 @@ import classes from './minutes.module.css';
 import { PointEditor } from './PointEditor.tsx';
 import { PointRead } from './PointRead.tsx';
 import type { PointReply } from './point-values.ts';
+import { RulePanel } from './RulePanel.tsx';
 import { ToldPanel } from './ToldPanel.tsx';
 
 /** Minutes that are there: written while a draft, read afterwards. */
@@ -108,6 +109,9 @@ export function MinutesEditor({
               </ul>
             </Panel>
           )}
+          {page.may.rule && (
+            <RulePanel rule={rule} version={page.ruleVersion} problems={problems} />
+          )}
           <MinutesFiles eventId={eventId} minutes={minutes} mayWrite={may.write} />
           <ToldPanel minutes={minutes} mayTell={page.mayTell} />
         </div>
@@ -120,7 +124,7 @@ export function MinutesEditor({
 function peopleOf(event: Event, { chair, secretary, points }: Minutes) {
   const all = [
     ...points.flatMap(({ decisions }) => decisions.flatMap(({ people }) => people)),
-    ...event.people.map(({ id, name }) => ({ id, name })),
+    ...event.people.flatMap(({ id, name }) => (id ? { id, name } : [])),
     ...[chair, secretary, event.responsible].flatMap((person) => person ?? []),
   ];
   return [...new Map(all.map((person) => [person.id, person])).values()];

@@ -35,7 +35,7 @@ export function MinutesHead({
     <Panel title={t('head')} framed>
       <Facts
         facts={[
-          { label: t('number'), value: minutes.number },
+          { label: t('number'), value: minutes.printed },
           { label: t('heldOn'), value: sayExactDate(locale, minutes.heldOn) },
           { label: t('place'), value: minutes.place },
           { label: t('chair'), value: chair?.name ?? t('nobody') },

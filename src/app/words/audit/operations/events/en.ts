@@ -51,6 +51,8 @@ export default {
     withdraw: 'Offered talk withdrawn',
   },
   minutes: {
+    rules: 'Viewed how minutes are kept',
+    'body-rule': 'Changed how minutes are kept in the centre',
     list: 'View minutes',
     remind: 'Reminded of minutes',
     told: 'Staff confirmed as informed',
