@@ -17,6 +17,7 @@ import {
   giveCertificates,
   remindByClock,
   remindOfLateMinutes,
+  remindOfLateRequests,
   writeCertificateLetters,
   writeLetters,
 } from '#modules/events/public.ts';
@@ -115,6 +116,7 @@ export const schedules: Schedule[] = [
   remindEveryMorning,
   remindByClock,
   remindOfLateMinutes,
+  remindOfLateRequests,
   followOwnPosts,
   proposeEndOfRetention,
   remindOfEndingAgreements,

@@ -3,6 +3,8 @@ import { namespaces } from '#app/words/namespaces.ts';
 import { createAssignments } from '#modules/directory/operations/assignments/create-assignments.ts';
 import { createPerson } from '#modules/directory/operations/create-person.ts';
 import { createOrganisation } from '#modules/directory/operations/organisations/create-organisation.ts';
+import { updateCentre } from '#modules/directory/operations/update-centre.ts';
+import { remindOfRequests } from '#modules/events/operations/consultations/remind-of-requests.ts';
 import {
   recordConsultation,
   updateConsultation,
@@ -10,11 +12,13 @@ import {
 import {
   answerRequest,
   askRequest,
+  takeRequest,
 } from '#modules/events/operations/consultations/write-request.ts';
 import { fillTopics } from '#modules/events/operations/consultations/write-topic.ts';
+import { getPlan } from '#modules/plan/queries/get-plan.ts';
 import { getTask } from '#modules/plan/queries/get-task.ts';
 import { listTasks } from '#modules/plan/queries/list-tasks.ts';
-import type { Actor } from '#platform/access/actor.ts';
+import { type Actor, systemActor } from '#platform/access/actor.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { loadWords } from '#platform/i18n/translator.ts';
 import { runOperation } from '#platform/operation/run.ts';
@@ -69,6 +73,19 @@ describe('a topic taken from the plan', () => {
     const { counted } = await runQuery(kernel, director, getTask, { taskId: task?.id ?? '' });
     expect(counted).toHaveLength(1);
     expect(counted[0]?.href).toContain(itemId);
+
+    const planId = topic?.items[0]?.planId as string;
+    const inPlan = async (actor: Actor) =>
+      (await runQuery(kernel, actor, getPlan, { planId })).counted[itemId]?.map(({ href }) => href);
+    const filters = `item=${itemId}`;
+    expect(await inPlan(director)).toEqual([`/consultations?${filters}`]);
+    // Who looks on sees how many, not who was consulted.
+    const observer = await testUser(kernel, centre, 'observer');
+    expect(await inPlan(observer)).toEqual([`/consultations/figures?${filters}`]);
+    expect((await runQuery(kernel, observer, consultationFigures, {})).count).toBe(3);
+    await expect(runQuery(kernel, observer, listConsultations, {})).rejects.toMatchObject({
+      code: 'forbidden',
+    });
   });
 });
 
@@ -152,4 +169,86 @@ describe('a question to the centre', () => {
       as(director)(answerRequest, { requestId, answer: 'Ще раз.' }),
     ).rejects.toMatchObject({ details: { reason: 'eventsConsultations.request-ended' } });
   });
+
+  it('is told apart by whoever takes it: topic, institution, who answers', async () => {
+    await acceptedPlan(kernel, director);
+    await as(director)(fillTopics, {});
+    const [topic] = await runQuery(kernel, director, readTopics, {});
+    const school = await as(director)(createOrganisation, {
+      kind: 'vocational-college',
+      name: 'Ліцей у Вербівці',
+    });
+    const colleague = await as(director)(createPerson, {
+      familyName: 'Гай',
+      email: 'hai@example.org',
+    });
+    const teacher = await testUser(kernel, centre, 'teacher');
+    const { requestId } = await as(teacher)(askRequest, { question: 'Де взяти зразок?' });
+    expect(await request(requestId)).toMatchObject({ topic: null, organisation: null });
+    await as(director)(takeRequest, {
+      requestId,
+      methodistId: colleague.id,
+      topicId: topic?.id,
+      organisationId: school.id,
+    });
+    expect(await request(requestId)).toMatchObject({
+      state: 'taken',
+      methodist: { id: colleague.id },
+      topic: { id: topic?.id },
+      organisation: { id: school.id },
+    });
+    expect(await recipients()).toEqual(['hai@example.org']);
+    await as(director)(answerRequest, { requestId, answer: 'У бібліотеці.' });
+    const { rows } = await runQuery(kernel, director, listConsultations, {});
+    expect(rows).toMatchObject([
+      { topic: { id: topic?.id }, planItem: { id: topic?.items[0]?.id } },
+    ]);
+  });
+
+  it('is reminded of once when nobody took it and once when it is late, in working days of the centre', async () => {
+    const remind = () =>
+      runOperation(kernel, systemActor(centre, 'reminders'), remindOfRequests, {});
+    const administrator = await testUser(kernel, centre, 'administrator');
+    await as(administrator)(updateCentre, {
+      settings: { takeRequestsWithin: 1, answerRequestsWithin: 3 },
+    });
+    // A Thursday: one working day is Friday, three of them end on Tuesday.
+    kernel.setNow(new Date('2026-04-16T09:00:00Z'));
+    const teacher = await testUser(kernel, centre, 'teacher');
+    const { requestId } = await as(teacher)(askRequest, { question: 'Де взяти зразок?' });
+    expect(await request(requestId)).toMatchObject({ dueOn: '2026-04-21', late: null });
+
+    kernel.setNow(new Date('2026-04-17T09:00:00Z'));
+    expect(await remind()).toEqual({ letters: 0 });
+    kernel.setNow(new Date('2026-04-18T09:00:00Z'));
+    expect(await request(requestId)).toMatchObject({ late: 'untaken' });
+    // Nobody is assigned: the director hears of it.
+    expect(await remind()).toEqual({ letters: 1 });
+    expect(await remind()).toEqual({ letters: 0 });
+
+    const methodist = await as(director)(createPerson, {
+      familyName: 'Лугова',
+      email: 'luhova@example.org',
+    });
+    await as(director)(takeRequest, { requestId, methodistId: methodist.id });
+    expect(await request(requestId)).toMatchObject({ late: null });
+    kernel.setNow(new Date('2026-04-22T09:00:00Z'));
+    expect(
+      (await runQuery(kernel, director, listRequests, { late: true })).rows.map(({ late }) => late),
+    ).toEqual(['unanswered']);
+    expect(await remind()).toEqual({ letters: 1 });
+    expect(await remind()).toEqual({ letters: 0 });
+    const [, ...others] = await recipients();
+    expect(others).toEqual(['luhova@example.org', 'luhova@example.org']);
+    kernel.setNow(new Date('2026-04-15T09:00:00Z'));
+  });
 });
+
+const request = (requestId: string) => runQuery(kernel, director, readRequest, { requestId });
+
+const recipients = () =>
+  inCentre(kernel.db, centre, 'read', async (trx) =>
+    (await trx.selectFrom('mail_message').select('recipient').orderBy('created_at').execute()).map(
+      ({ recipient }) => recipient,
+    ),
+  );

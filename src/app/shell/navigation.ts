@@ -96,7 +96,7 @@ export const navigation: readonly NavigationEntry[] = [
     href: '/consultations',
     icon: IconMessages,
     group: 'work',
-    permission: 'consultation.read',
+    permission: 'consultation.figures.read',
   },
   {
     key: 'requests',

@@ -113,6 +113,7 @@ export type { CentreSettings } from './centre/settings.ts';
 export { removeOldExports, workOnExport } from './centres/export-job.ts';
 export { followOwnPosts, proposeEndOfRetention, remindOfEndingAgreements } from './jobs.ts';
 export { acceptInvitation, findInvitation } from './members/accept-invitation.ts';
+export { directorAddresses } from './members/director-addresses.ts';
 export { type Explanation, explainAccess } from './members/explain-access.ts';
 export { listPlaces } from './members/list-places.ts';
 export { readPlace } from './members/read-given-form.ts';

@@ -99,7 +99,7 @@ export {
   giveCertificates,
   writeCertificateLetters,
 } from './certificates/declared.ts';
-export { remindOfLateMinutes } from './jobs.ts';
+export { remindOfLateMinutes, remindOfLateRequests } from './jobs.ts';
 export { remindByClock, writeLetters } from './registration/declared.ts';
 
 /** Who may what with events; the tables of all parts together. */

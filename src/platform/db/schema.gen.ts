@@ -451,9 +451,10 @@ export interface ConsultationRequest {
   methodist_id: string | null;
   organisation_id: string | null;
   question: string;
-  reminded_on: string | null;
+  reminded: string | null;
   reusable: Generated<boolean>;
   state: Generated<string>;
+  take_by: string | null;
   taken_at: Timestamp | null;
   topic_id: string | null;
   version: Generated<number>;

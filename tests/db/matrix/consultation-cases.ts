@@ -45,6 +45,15 @@ export const consultationCases: Cases = {
     refers: true,
   },
   'consultation.request.take': { input: async (of) => ({ requestId: await of.question() }) },
+  'consultation.request.take · topic': {
+    input: async (of, other) => ({
+      requestId: await of.question(),
+      methodistId: await of.person(),
+      topicId: await topic(other),
+    }),
+    refers: true,
+  },
+  'consultation.request.remind': nothing,
   'consultation.request.answer': {
     input: async (of) => ({ requestId: await of.question(), answer: 'До кінця місяця.' }),
   },

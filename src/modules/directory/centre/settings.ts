@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { maxFileMegabytes } from '#platform/files/limit.ts';
 
+const workingDays = z.number().int().min(1).max(60).nullable().default(null);
+
 /**
  * What a centre decides for itself; each with the value that holds until it is set. Those of tasks are read
  * by the plan under the same names.
@@ -18,6 +20,11 @@ export const centreSettings = z.object({
   overloadTasks: z.number().int().min(1).max(500).default(12),
   /** Whether people may ask for an account by themselves; an institution or the centre confirms them. */
   selfRegistration: z.boolean().default(false),
+  /** Working days until somebody takes a question, and until it is answered; null for what the pack says. */
+  takeRequestsWithin: workingDays,
+  answerRequestsWithin: workingDays,
+  /** Days before an event when those who were invited and have not answered are written to; 0 for no reminder. */
+  remindUnansweredBefore: z.number().int().min(0).max(30).default(3),
   maxFileMegabytes,
 });
 export type CentreSettings = z.output<typeof centreSettings>;

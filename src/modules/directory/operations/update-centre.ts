@@ -32,6 +32,9 @@ export const updateCentre = defineOperation({
         digestWeekday: shape.digestWeekday.unwrap().optional(),
         overloadTasks: shape.overloadTasks.unwrap().optional(),
         selfRegistration: shape.selfRegistration.unwrap().optional(),
+        takeRequestsWithin: shape.takeRequestsWithin.unwrap().optional(),
+        answerRequestsWithin: shape.answerRequestsWithin.unwrap().optional(),
+        remindUnansweredBefore: shape.remindUnansweredBefore.unwrap().optional(),
         maxFileMegabytes: shape.maxFileMegabytes.unwrap().optional(),
       })
       .optional(),

@@ -1,4 +1,5 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { namedAs } from '#platform/query/named.ts';
 
 /** Fields of an organisation's own row, by the names that the outside knows. */
 export const fieldColumns = [
@@ -45,6 +46,12 @@ export function fullNameOn(id: Id, day: string) {
 /** What people call it in a table: the short name where there is one. */
 export function labelOn(id: Id, day: string) {
   return sql<string>`coalesce(${nameOn(id, day, 'short')}, ${nameOn(id, day, 'full')}, '')`;
+}
+
+/** The organisation that a column names, as people call it on a day; null where it names none. */
+export function namedOrganisation(column: string, day: string) {
+  const id = sql.ref<string>(column);
+  return namedAs(id, labelOn(id, day));
 }
 
 /** The parent on a day; null at the top. */

@@ -210,6 +210,12 @@ It works once, until {{until}}. If you did not expect this invitation, there is 
     digestWeekday: 'Day of the weekly digest',
     noDigest: 'do not send',
     overloadTasks: 'Tasks of a person a month that are too many',
+    questions: 'Questions and invitations',
+    takeRequestsWithin: 'Days until somebody takes a question',
+    answerRequestsWithin: 'Days until a question is answered',
+    remindUnansweredBefore:
+      'Days before an event to remind those who have not answered their invitation',
+    workingDays: 'Working days; empty for the usual ones.',
     files: 'Files',
     maxFileMegabytes: 'Greatest file, MB',
     save: 'Save',

@@ -211,6 +211,12 @@ export default {
     digestWeekday: 'День недельного обзора',
     noDigest: 'не отправлять',
     overloadTasks: 'Задач на человека в месяц — уже слишком много',
+    questions: 'Вопросы и приглашения',
+    takeRequestsWithin: 'За сколько дней вопрос должны взять',
+    answerRequestsWithin: 'За сколько дней отвечают на вопрос',
+    remindUnansweredBefore:
+      'За сколько дней до мероприятия напомнить тем, кто не ответил на приглашение',
+    workingDays: 'Рабочих дней; пусто — как принято.',
     files: 'Файлы',
     maxFileMegabytes: 'Наибольший файл, МБ',
     save: 'Сохранить',

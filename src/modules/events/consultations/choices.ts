@@ -25,8 +25,8 @@ export type ConsultationChoices = z.output<typeof choices>;
 export const consultationChoices = defineQuery({
   name: 'consultation.choices',
   summary: 'What the form of a consultation offers, and what its user chose last.',
-  permission: 'consultation.read',
-  rule: consultationPermissions['consultation.read'],
+  permission: 'consultation.figures.read',
+  rule: consultationPermissions['consultation.figures.read'],
   input: z.object({}),
   output: choices,
   http: { path: '/consultation-choices' },
@@ -37,7 +37,7 @@ async function readChoices({
   db,
   actor,
   today,
-}: Scope<'consultation.read'>): Promise<ConsultationChoices> {
+}: Scope<'consultation.figures.read'>): Promise<ConsultationChoices> {
   const last = actor.personId
     ? await db
         .selectFrom('consultation')

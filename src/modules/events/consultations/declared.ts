@@ -1,3 +1,4 @@
+import { remindOfRequests } from '../operations/consultations/remind-of-requests.ts';
 import {
   recordConsultation,
   removeConsultation,
@@ -28,6 +29,7 @@ export const consultationOperations = [
   takeRequest,
   answerRequest,
   withdrawRequest,
+  remindOfRequests,
 ];
 
 export const consultationQueries = [

@@ -34,8 +34,8 @@ export const figuresAsked = z.object({
 export const consultationFigures = defineQuery({
   name: 'consultation.figures',
   summary: 'How many consultations, people and minutes by methodist, institution, topic or month.',
-  permission: 'consultation.read',
-  rule: consultationPermissions['consultation.read'],
+  permission: 'consultation.figures.read',
+  rule: consultationPermissions['consultation.figures.read'],
   input: figuresAsked,
   output: figures,
   http: { path: '/consultation-figures' },
@@ -44,7 +44,7 @@ export const consultationFigures = defineQuery({
 
 /** Counts under filters; months in their order, the others by how many. */
 export async function figuresOf(
-  scope: Scope<'consultation.read'>,
+  scope: Scope<'consultation.figures.read'>,
   { by, ...filters }: z.output<typeof figuresAsked>,
 ): Promise<ConsultationFigures> {
   const key = {

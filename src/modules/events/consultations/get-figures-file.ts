@@ -14,8 +14,8 @@ import { sayMonthOf } from './say-month.ts';
 export const getFiguresFile = defineFileQuery({
   name: 'consultation.figures.file',
   summary: 'The figures of consultations in Word or PDF.',
-  permission: 'consultation.read',
-  rule: consultationPermissions['consultation.read'],
+  permission: 'consultation.figures.read',
+  rule: consultationPermissions['consultation.figures.read'],
   input: figuresAsked.extend({
     format: z.enum(['docx', 'pdf']).default('docx'),
     language: z.enum(locales).default('uk'),

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { labelOn } from '#modules/directory/organisations/columns.ts';
+import { labelOn, namedOrganisation } from '#modules/directory/organisations/columns.ts';
 import { notFound } from '#platform/errors.ts';
 import { containing } from '#platform/query/containing.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { listInput, type Page, pageOf, sortOf } from '#platform/query/list.ts';
+import { namedAs } from '#platform/query/named.ts';
 import { readPage } from '#platform/query/read-page.ts';
 import { day } from '../planning/schema.ts';
 import { consultationPermissions } from './permissions.ts';
@@ -86,17 +87,12 @@ function consultationsIn(scope: Scope<'consultation.read'>, filters: Filters) {
   return narrowed(scope, filters).select((eb) => [
     'c.id',
     'c.held_on as heldOn',
-    sql<ConsultationRow['methodist']>`jsonb_build_object('id', m.id, 'name', m.short_name)`.as(
-      'methodist',
-    ),
-    sql<ConsultationRow['organisation']>`case when c.organisation_id is not null then
-      jsonb_build_object('id', c.organisation_id,
-        'name', ${labelOn(sql<string>`c.organisation_id`, scope.today)}) end`.as('organisation'),
+    namedAs('m.id', 'm.short_name').$notNull().as('methodist'),
+    namedOrganisation('c.organisation_id', scope.today).as('organisation'),
     'c.person_id as personId',
     'c.person_name as personName',
     'c.people',
-    sql<ConsultationRow['topic']>`case when t.id is not null
-      then jsonb_build_object('id', t.id, 'name', t.name) end`.as('topic'),
+    namedAs('t.id', 't.name').as('topic'),
     'c.subject',
     eb.ref('c.channel').$castTo<ConsultationRow['channel']>().as('channel'),
     'c.minutes',
@@ -109,7 +105,7 @@ function consultationsIn(scope: Scope<'consultation.read'>, filters: Filters) {
 }
 
 /** Consultations `c` under filters, with their methodist `m`, topic `t` and plan's item `item`. */
-export function narrowed({ db }: Pick<Scope<'consultation.read'>, 'db'>, filters: Filters) {
+export function narrowed({ db }: Pick<Scope, 'db'>, filters: Filters) {
   let found = db
     .selectFrom('consultation as c')
     .innerJoin('person as m', 'm.id', 'c.methodist_id')

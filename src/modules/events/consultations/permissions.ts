@@ -17,10 +17,12 @@ const own = (actor: Actor, { methodistId }: OwnedConsultation, { role }: Grant):
 
 const ownConsultation: Permission<OwnedConsultation> = { roles: consultants, when: own };
 
-/** Who may what with consultations: methodists write their own, those who lead everybody's. */
+/** Who may what with consultations: methodists read all and write their own, those who lead everybody's; observers count. */
 export const consultationPermissions = {
   ...requestPermissions,
-  'consultation.read': { roles: [...consultants, 'observer'] },
+  'consultation.read': { roles: consultants },
+  // How many, not who asked what: what is above the centre and looks on sees figures.
+  'consultation.figures.read': { roles: [...consultants, 'observer'] },
   'consultation.record': ownConsultation,
   'consultation.update': ownConsultation,
   'consultation.remove': ownConsultation,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { named } from '#platform/query/named.ts';
 import { day } from '../planning/schema.ts';
 
 /** How people were consulted. */
@@ -39,17 +40,15 @@ export const consultationFields = z.object({
 });
 export type ConsultationFields = z.output<typeof consultationFields>;
 
-const named = z.object({ id: z.uuid(), name: z.string() }).nullable();
-
 export const consultationRow = z.object({
   id: z.uuid(),
   heldOn: z.iso.date(),
-  methodist: z.object({ id: z.uuid(), name: z.string() }),
-  organisation: named,
+  methodist: named,
+  organisation: named.nullable(),
   personId: z.uuid().nullable(),
   personName: z.string(),
   people: z.number().int(),
-  topic: named,
+  topic: named.nullable(),
   subject: z.string(),
   channel: z.enum(channels),
   minutes: z.number().int(),

@@ -7,8 +7,8 @@ import { type TopicRow, topicRow } from './schema.ts';
 export const readTopics = defineQuery({
   name: 'consultation.topics',
   summary: 'The catalogue of topics, with the items of plans that each counts towards.',
-  permission: 'consultation.read',
-  rule: consultationPermissions['consultation.read'],
+  permission: 'consultation.figures.read',
+  rule: consultationPermissions['consultation.figures.read'],
   input: z.object({}),
   output: z.array(topicRow),
   http: { path: '/consultation-topics' },

@@ -6,6 +6,7 @@ import { holds } from '#platform/access/permission.ts';
 import { containing } from '#platform/query/containing.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { listInput, type Page, pageOf, several, sortOf } from '#platform/query/list.ts';
+import { namedAs } from '#platform/query/named.ts';
 import { readPage } from '#platform/query/read-page.ts';
 import { eventPermissions } from '../permissions.ts';
 import { day, type EventRow, eventRow, eventStates } from './schema.ts';
@@ -117,17 +118,13 @@ export function selectEvents(scope: Scope<'event.read'>) {
       'e.place',
       'e.room',
       'e.audience',
-      named('e.section_id', 's.name').as('section'),
+      namedAs('e.section_id', 's.name').as('section'),
       sql<EventRow['host']>`case when e.host_organisation_id is not null then jsonb_build_object(
         'id', e.host_organisation_id,
         'name', ${labelOn(sql<string>`e.host_organisation_id`, scope.today)}) end`.as('host'),
-      named('e.responsible_id', 'lead.short_name').as('responsible'),
-      named('e.parent_id', 'parent.title').as('parent'),
+      namedAs('e.responsible_id', 'lead.short_name').as('responsible'),
+      namedAs('e.parent_id', 'parent.title').as('parent'),
       'e.public',
       'e.version',
     ]);
 }
-
-const named = (id: string, name: string) =>
-  sql<{ id: string; name: string } | null>`case when ${sql.ref(id)} is not null
-    then jsonb_build_object('id', ${sql.ref(id)}, 'name', ${sql.ref(name)}) end`;

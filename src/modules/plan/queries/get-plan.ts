@@ -4,15 +4,19 @@ import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { readPlanTree } from '../document/plan-tree.ts';
 import { planPermissions } from '../permissions.ts';
 import { id, type PlanApproval, type PlanKind, type PlanState } from '../schema.ts';
+import { readCountedInPlan } from '../tasks/counted.ts';
 
-/** A whole plan: what stands above the table, chapters, items, and how far each item is. */
+/** A whole plan: what stands above the table, chapters, items, how far each item is and what counts towards it. */
 export const getPlan = defineQuery({
   name: 'plan.get',
   summary: 'A plan with its whole document',
   permission: 'plan.read',
   rule: planPermissions['plan.read'],
   input: z.object({ planId: id }),
-  run: readPlanDocument,
+  run: async (scope, { planId }) => ({
+    ...(await readPlanDocument(scope, { planId })),
+    counted: await readCountedInPlan(scope, planId),
+  }),
   http: { path: '/plans/{planId}' },
 });
 

@@ -50,6 +50,8 @@ export async function loader(args: Route.LoaderArgs) {
       .filter((name) => params.get(name))
       .map((name) => `${name}=${encodeURIComponent(params.get(name) ?? '')}&`)
       .join(''),
+    /** What other parts of the program have counted towards items. */
+    counted: plan.counted,
     people: peopleNamed(plan),
     roles: Object.fromEntries(
       roles.map(({ role, people }) => [role, people.map(({ name }) => name)]),

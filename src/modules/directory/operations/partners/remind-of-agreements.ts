@@ -7,6 +7,7 @@ import {
   nothingToLoad,
   type OperationContext,
 } from '#platform/operation/define.ts';
+import { directorAddresses } from '../../members/director-addresses.ts';
 import { type EndingAgreement, writeAgreementLetter } from '../../partners/write-letter.ts';
 import { organisationPermissions } from '../../permissions/organisations.ts';
 
@@ -84,18 +85,5 @@ async function takeEnding({ trx, today }: OperationContext): Promise<EndingAgree
 
 /** The responsible person; where nobody is, or nobody has an address, the directors. */
 async function readersOf({ trx }: OperationContext, email: string | null): Promise<string[]> {
-  if (email) return [email];
-  const directors = await trx
-    .selectFrom('membership')
-    .innerJoin('auth_user', 'auth_user.id', 'membership.user_id')
-    .innerJoin('membership_grant as grant', 'grant.membership_id', 'membership.id')
-    .select('auth_user.email')
-    .distinct()
-    .where('membership.ended_at', 'is', null)
-    .where('grant.role', '=', 'director')
-    .where('grant.organisation_id', 'is', null)
-    .where('grant.section_id', 'is', null)
-    .where('grant.direction_id', 'is', null)
-    .execute();
-  return directors.map((director) => director.email);
+  return email ? [email] : directorAddresses(trx);
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import { packs } from '#packs/known.ts';
+import { requestTermsOf } from '#packs/request-terms.ts';
 import { dateFormat } from '#platform/datetime/format.ts';
 import { localeNames, locales } from '#platform/i18n/locales.ts';
 import type { FormProblems } from '#platform/pages/use-problems.ts';
@@ -10,6 +11,16 @@ import { CheckboxField, SelectField, TextField } from '#ui/form/fields.tsx';
 import { useLocale } from '#ui/locale/use-locale.ts';
 import type { centre } from '../../schema.ts';
 import classes from './centre.module.css';
+
+const numbers = [
+  'remindDaysBefore',
+  'escalateAfterDays',
+  'overloadTasks',
+  'takeRequestsWithin',
+  'answerRequestsWithin',
+  'remindUnansweredBefore',
+  'maxFileMegabytes',
+] as const;
 
 /** The form of the centre's settings; for who may not change them, its fields are only read. */
 export function CentreForm({
@@ -26,21 +37,23 @@ export function CentreForm({
   const { t } = useTranslation(['directory', 'directoryMembers', 'office']);
   const locale = useLocale();
   const { settings } = shown;
+  const terms = requestTermsOf(shown.pack);
   const weekday = (day: number) =>
     dateFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
       new Date(Date.UTC(2024, 0, day)),
     );
   const number = (
-    name: 'remindDaysBefore' | 'escalateAfterDays' | 'overloadTasks' | 'maxFileMegabytes',
-    description?: string,
+    name: (typeof numbers)[number],
+    { description, unless }: { description?: string; unless?: number } = {},
   ) => (
     <TextField
       name={`settings.${name}`}
       type="number"
       label={t(`centreForm.${name}`)}
       description={description}
-      defaultValue={settings[name]}
-      required
+      defaultValue={settings[name] ?? ''}
+      placeholder={unless === undefined ? undefined : String(unless)}
+      required={unless === undefined}
     />
   );
   const labels = Object.fromEntries(
@@ -59,15 +72,10 @@ export function CentreForm({
           labels={{
             ...labels,
             ...Object.fromEntries(
-              (
-                [
-                  'remindDaysBefore',
-                  'escalateAfterDays',
-                  'overloadTasks',
-                  'maxFileMegabytes',
-                  'digestWeekday',
-                ] as const
-              ).map((name) => [`settings.${name}`, t(`centreForm.${name}`)]),
+              ([...numbers, 'digestWeekday'] as const).map((name) => [
+                `settings.${name}`,
+                t(`centreForm.${name}`),
+              ]),
             ),
           }}
           actions={may && <Button type="submit">{t('centreForm.save')}</Button>}
@@ -112,8 +120,8 @@ export function CentreForm({
               defaultChecked={settings.evidenceForContinuous}
               className={classes.wide}
             />
-            {number('remindDaysBefore', t('centreForm.remindHint'))}
-            {number('escalateAfterDays', '\u00a0')}
+            {number('remindDaysBefore', { description: t('centreForm.remindHint') })}
+            {number('escalateAfterDays', { description: '\u00a0' })}
             <SelectField
               name="settings.digestWeekday"
               label={t('centreForm.digestWeekday')}
@@ -127,6 +135,18 @@ export function CentreForm({
               ]}
             />
             {number('overloadTasks')}
+          </fieldset>
+          <fieldset className={classes.group}>
+            <legend>{t('centreForm.questions')}</legend>
+            {number('takeRequestsWithin', {
+              description: t('centreForm.workingDays'),
+              unless: terms.take,
+            })}
+            {number('answerRequestsWithin', {
+              description: t('centreForm.workingDays'),
+              unless: terms.answer,
+            })}
+            {number('remindUnansweredBefore', { description: t('centreForm.remindHint') })}
           </fieldset>
           <fieldset className={classes.group}>
             <legend>{t('directoryMembers:registration.setting')}</legend>

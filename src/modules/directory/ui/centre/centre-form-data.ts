@@ -5,6 +5,7 @@ import type { Locale } from '#platform/i18n/locales.ts';
 export function centreFrom(form: FormData) {
   const text = (name: string) => String(form.get(name) ?? '').trim();
   const number = (name: string) => (text(name) === '' ? Number.NaN : Number(text(name)));
+  const numberOrNone = (name: string) => (text(name) === '' ? null : Number(text(name)));
   return {
     name: text('name'),
     shortName: text('shortName'),
@@ -15,9 +16,12 @@ export function centreFrom(form: FormData) {
       evidenceForContinuous: form.has('settings.evidenceForContinuous'),
       remindDaysBefore: number('settings.remindDaysBefore'),
       escalateAfterDays: number('settings.escalateAfterDays'),
-      digestWeekday: text('settings.digestWeekday') ? number('settings.digestWeekday') : null,
+      digestWeekday: numberOrNone('settings.digestWeekday'),
       overloadTasks: number('settings.overloadTasks'),
       selfRegistration: form.has('settings.selfRegistration'),
+      takeRequestsWithin: numberOrNone('settings.takeRequestsWithin'),
+      answerRequestsWithin: numberOrNone('settings.answerRequestsWithin'),
+      remindUnansweredBefore: number('settings.remindUnansweredBefore'),
       maxFileMegabytes: number('settings.maxFileMegabytes'),
     },
   };

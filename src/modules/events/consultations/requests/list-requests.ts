@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { labelOn } from '#modules/directory/organisations/columns.ts';
+import { namedOrganisation } from '#modules/directory/organisations/columns.ts';
 import { holds } from '#platform/access/permission.ts';
 import { notFound } from '#platform/errors.ts';
 import { containing } from '#platform/query/containing.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { listInput, type Page, pageOf, sortOf } from '#platform/query/list.ts';
+import { namedAs } from '#platform/query/named.ts';
 import { readPage } from '#platform/query/read-page.ts';
+import { isOpen, latenessOn } from './late.ts';
 import { requestPermissions } from './permissions.ts';
 import { type RequestRow, requestRow, requestStates } from './schema.ts';
 
@@ -16,6 +18,7 @@ export const requestList = listInput(['due', 'asked', 'state'], 'due').extend({
   state: z.enum(requestStates).optional(),
   /** Those that wait for an answer. */
   open: z.boolean().optional(),
+  /** Those that nobody took in time, or whose answer is overdue. */
   late: z.boolean().optional(),
   methodistId: z.uuid().optional(),
 });
@@ -92,8 +95,8 @@ async function requestsPage(
 ): Promise<Page<RequestRow>> {
   let found = requestsIn(scope);
   if (asked.state) found = found.where('r.state', '=', asked.state);
-  if (asked.open) found = found.where('r.state', 'in', ['asked', 'taken']);
-  if (asked.late) found = found.where(late(scope));
+  if (asked.open) found = found.where(isOpen);
+  if (asked.late) found = found.where(latenessOn(scope.today), 'is not', null);
   if (asked.methodistId) found = found.where('r.methodist_id', '=', asked.methodistId);
   if (q) {
     const pattern = containing(q);
@@ -106,15 +109,12 @@ async function requestsPage(
   return readPage(
     found
       // What waits for an answer stands before what has one.
-      .$if(by === 'due', (q) => q.orderBy(sql`r.state in ('answered', 'withdrawn')`))
+      .$if(by === 'due', (q) => q.orderBy(sql`not ${isOpen}`))
       .orderBy(column, direction)
       .orderBy('r.id'),
     asked,
   );
 }
-
-const late = ({ today }: Reader) =>
-  sql<boolean>`(r.state in ('asked', 'taken') and r.due_on < ${today})`;
 
 function requestsIn(scope: Reader) {
   const { db, actor, today } = scope;
@@ -131,19 +131,15 @@ function requestsIn(scope: Reader) {
     .select((eb) => [
       'r.id',
       'r.question',
-      sql<RequestRow['topic']>`case when t.id is not null
-        then jsonb_build_object('id', t.id, 'name', t.name) end`.as('topic'),
-      sql<RequestRow['organisation']>`case when r.organisation_id is not null then
-        jsonb_build_object('id', r.organisation_id,
-          'name', ${labelOn(sql<string>`r.organisation_id`, today)}) end`.as('organisation'),
+      namedAs('t.id', 't.name').as('topic'),
+      namedOrganisation('r.organisation_id', today).as('organisation'),
       'r.asker_name as askerName',
       sql<boolean>`r.asked_by is not distinct from ${actor.userId}`.as('isOwn'),
-      sql<RequestRow['methodist']>`case when m.id is not null
-        then jsonb_build_object('id', m.id, 'name', m.short_name) end`.as('methodist'),
+      namedAs('m.id', 'm.short_name').as('methodist'),
       eb.ref('r.state').$castTo<RequestRow['state']>().as('state'),
       sql<string>`(r.asked_at at time zone 'UTC')::date`.as('askedOn'),
       'r.due_on as dueOn',
-      late(scope).as('isLate'),
+      latenessOn(today).as('late'),
       'r.answer',
       'r.reusable',
       'r.version',

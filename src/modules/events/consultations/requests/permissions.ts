@@ -19,4 +19,9 @@ export const requestPermissions = {
   },
   'consultation.request.take': { roles: consultants },
   'consultation.request.answer': { roles: consultants },
+  'consultation.request.remind': {
+    roles: ['administrator'],
+    internal: true,
+    when: (actor: Actor) => actor.kind === 'system',
+  },
 } as const satisfies PermissionTable;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { named } from '#platform/query/named.ts';
+import { latenesses } from './late.ts';
 
 export const requestStates = ['asked', 'taken', 'answered', 'withdrawn'] as const;
 export type RequestState = (typeof requestStates)[number];
@@ -10,21 +12,19 @@ export const requestFields = z.object({
   organisationId: z.uuid().nullable().default(null),
 });
 
-const named = z.object({ id: z.uuid(), name: z.string() }).nullable();
-
 export const requestRow = z.object({
   id: z.uuid(),
   question: z.string(),
-  topic: named,
-  organisation: named,
+  topic: named.nullable(),
+  organisation: named.nullable(),
   askerName: z.string(),
   /** Whether the caller has asked it. */
   isOwn: z.boolean(),
-  methodist: named,
+  methodist: named.nullable(),
   state: z.enum(requestStates),
   askedOn: z.iso.date(),
   dueOn: z.iso.date(),
-  isLate: z.boolean(),
+  late: z.enum(latenesses).nullable(),
   answer: z.string(),
   reusable: z.boolean(),
   version: z.number().int(),

@@ -2,20 +2,18 @@ import { z } from 'zod';
 import { inForce } from '#modules/directory/assignments/assigned-on.ts';
 import { readAssignments } from '#modules/directory/assignments/read-assignments.ts';
 import { requireKnown } from '#modules/directory/sections/require-known.ts';
-import { addDays } from '#platform/datetime/iso-date.ts';
+import { changesOf } from '#platform/audit/changes-of.ts';
 import { refuse } from '#platform/errors.ts';
 import {
   defineOperation,
   nothingToLoad,
   type OperationContext,
 } from '#platform/operation/define.ts';
+import { daysFor } from '../../consultations/requests/days.ts';
 import { tellAnswer, tellMethodist } from '../../consultations/requests/letters.ts';
 import { requestPermissions } from '../../consultations/requests/permissions.ts';
 import { type RequestState, requestFields } from '../../consultations/requests/schema.ts';
 import { consultationColumns, requireTopic } from '../../consultations/write-consultation.ts';
-
-/** Days in which an answer is promised. */
-const answerWithin = 7;
 
 const output = z.object({ requestId: z.uuid(), version: z.number().int() });
 const byId = z.object({ requestId: z.uuid() });
@@ -29,7 +27,7 @@ export const askRequest = defineOperation({
   http: { method: 'post', path: '/consultation-requests', status: 201 },
   load: nothingToLoad,
   async run(context, fields) {
-    const { trx, actor, audit, today, now } = context;
+    const { trx, actor, audit, now } = context;
     await requireKnown(context, 'organisation', [fields.organisationId], 'organisationId');
     if (fields.topicId) await requireTopic(context, fields.topicId);
     const organisationId = fields.organisationId ?? (await ownOrganisation(context));
@@ -45,7 +43,7 @@ export const askRequest = defineOperation({
         asker_id: actor.personId,
         asker_name: actor.name,
         methodist_id: methodistId,
-        due_on: addDays(today, answerWithin),
+        ...(await daysFor(context)),
         asked_at: now,
       })
       .returning('id')
@@ -63,31 +61,60 @@ export const askRequest = defineOperation({
 
 export const takeRequest = defineOperation({
   name: 'consultation.request.take',
-  summary: 'Takes a request to answer it; a colleague may be named instead.',
-  input: byId.extend({ methodistId: z.uuid().optional() }),
+  summary:
+    'Takes a request to answer it, and says what it is about and from where; a colleague may be named instead.',
+  input: byId.extend({
+    methodistId: z.uuid().optional(),
+    topicId: z.uuid().nullable().optional(),
+    organisationId: z.uuid().nullable().optional(),
+  }),
   output,
   permission: requestPermissions['consultation.request.take'],
   http: { method: 'post', path: '/consultation-requests/{requestId}/take' },
   load,
   version: ({ version }) => version,
-  async run(context, { requestId, methodistId = context.actor.personId ?? undefined }) {
-    const { trx, target, audit, now } = context;
+  async run(context, { requestId, ...given }) {
+    const { trx, actor, target, audit, now } = context;
     requireOpen(target.state);
+    const {
+      methodistId = actor.personId,
+      topicId = target.topicId,
+      organisationId = target.organisationId,
+    } = given;
     if (!methodistId) throw refuse('eventsConsultations.no-person');
     await requireKnown(context, 'person', [methodistId], 'methodistId');
+    await requireKnown(context, 'organisation', [organisationId], 'organisationId');
+    if (topicId) await requireTopic(context, topicId);
     const version = target.version + 1;
     await trx
       .updateTable('consultation_request')
-      .set({ state: 'taken', methodist_id: methodistId, taken_at: now, version })
+      .set({
+        state: 'taken',
+        methodist_id: methodistId,
+        topic_id: topicId,
+        organisation_id: organisationId,
+        taken_at: target.takenAt ?? now,
+        version,
+      })
       .where('id', '=', requestId)
       .execute();
+    const { state, name } = target;
     audit({
       objectType: 'consultation_request',
       objectId: requestId,
-      objectName: target.name,
-      before: { state: target.state, methodistId: target.methodistId },
-      after: { state: 'taken', methodistId },
+      objectName: name,
+      ...changesOf(
+        {
+          state,
+          methodistId: target.methodistId,
+          topicId: target.topicId,
+          organisationId: target.organisationId,
+        },
+        { state: 'taken', methodistId, topicId, organisationId },
+      ),
     });
+    if (methodistId !== target.methodistId && methodistId !== actor.personId)
+      await tellMethodist(context, { requestId, methodistId, question: target.question });
     return { requestId, version };
   },
 });
@@ -205,7 +232,9 @@ async function load({ trx }: OperationContext, { requestId }: { requestId: strin
   if (!row) return null;
   return {
     state: row.state as RequestState,
+    question: row.question,
     name: row.question.slice(0, 100),
+    takenAt: row.taken_at,
     topicId: row.topic_id,
     organisationId: row.organisation_id,
     askedBy: row.asked_by,

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconMessage2Plus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
-import { holds } from '#platform/access/permission.ts';
+import { Link, redirect, useSearchParams } from 'react-router';
 import { actorOf, read } from '#platform/pages/door.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
 import { Icon } from '#ui/icon/Icon.tsx';
@@ -13,24 +12,22 @@ import { ListToolbar } from '#ui/table/ListToolbar.tsx';
 import { Day } from '#ui/time/Day.tsx';
 import { consultationChoices } from '../../consultations/choices.ts';
 import { listConsultations } from '../../consultations/list-consultations.ts';
-import { consultationPermissions } from '../../consultations/permissions.ts';
 import { ConsultationFilters } from '../../ui/consultations/ConsultationFilters.tsx';
 import { ConsultationTabs } from '../../ui/consultations/ConsultationTabs.tsx';
 import classes from '../../ui/consultations/consultations.module.css';
 import type { Route } from './+types/consultations';
 import { consultationsAsked } from './asked.ts';
+import { rightsOf } from './rights.ts';
 
 export async function loader(args: Route.LoaderArgs) {
+  const rights = rightsOf(actorOf(args));
+  if (!rights.readLog) throw redirect('/consultations/figures');
   const asked = consultationsAsked(new URL(args.request.url).searchParams);
   return {
     found: await read(args, listConsultations, asked),
     choices: await read(args, consultationChoices, {}),
     sort: asked.sort,
-    mayRecord: holds(
-      actorOf(args),
-      'consultation.record',
-      consultationPermissions['consultation.record'],
-    ),
+    mayRecord: rights.record,
   };
 }
 
@@ -47,7 +44,7 @@ export default function Consultations({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <PageHeader title={t('title')} action={add} />
-      <ConsultationTabs />
+      <ConsultationTabs log />
       <ListToolbar
         searchLabel={t('search')}
         exports={(['xlsx', 'csv'] as const).map((format) => ({

@@ -3,7 +3,7 @@ import { Link, useSearchParams } from 'react-router';
 import { z } from 'zod';
 import { translator } from '#platform/i18n/translator.ts';
 import { callerOf } from '#platform/pages/caller.ts';
-import { read } from '#platform/pages/door.ts';
+import { actorOf, read } from '#platform/pages/door.ts';
 import { useLocale } from '#ui/locale/use-locale.ts';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
@@ -19,6 +19,7 @@ import { ConsultationTabs } from '../../ui/consultations/ConsultationTabs.tsx';
 import classes from '../../ui/consultations/consultations.module.css';
 import type { Route } from './+types/figures';
 import { filtersAsked } from './asked.ts';
+import { rightsOf } from './rights.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const params = new URL(args.request.url).searchParams;
@@ -38,6 +39,7 @@ export async function loader(args: Route.LoaderArgs) {
     chart:
       lines.length > 0 && (await drawFigures(t(`figures.by.${by}`), t('columns.count'), lines)),
     choices: await read(args, consultationChoices, {}),
+    ...rightsOf(actorOf(args)),
   };
 }
 
@@ -46,7 +48,7 @@ export default function Figures({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('eventsConsultations');
   const locale = useLocale();
   const [params] = useSearchParams();
-  const { by, lines, chart, choices, count, minutes } = loaderData;
+  const { by, lines, chart, choices, count, minutes, readLog } = loaderData;
   const hours = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(minutes / 60);
   const number = (key: 'count' | 'people' | 'minutes') => ({
     key,
@@ -62,7 +64,7 @@ export default function Figures({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <PageHeader title={t('title')} lead={t('figures.lead', { count, hours })} />
-      <ConsultationTabs />
+      <ConsultationTabs log={readLog} />
       <ListToolbar
         exports={(['docx', 'xlsx', 'csv'] as const).map((format) => ({
           format,
@@ -104,7 +106,7 @@ export default function Figures({ loaderData }: Route.ComponentProps) {
             header: t(`columns.${by}`),
             rowHeader: true,
             cell: ({ key, name }) =>
-              key && by !== 'month' ? (
+              key && by !== 'month' && readLog ? (
                 <Link to={`/consultations${listHref(params, { by: null, [parameter[by]]: key })}`}>
                   {name}
                 </Link>

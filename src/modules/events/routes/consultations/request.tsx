@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Form, redirect } from 'react-router';
-import { holds } from '#platform/access/permission.ts';
 import { act, actorOf, type Outcome, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { FormShell } from '#ui/form/FormShell.tsx';
@@ -9,8 +8,8 @@ import { CheckboxField, TextareaField, TextField } from '#ui/form/fields.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
 import { Day } from '#ui/time/Day.tsx';
+import { consultationChoices } from '../../consultations/choices.ts';
 import { readRequest } from '../../consultations/requests/list-requests.ts';
-import { requestPermissions } from '../../consultations/requests/permissions.ts';
 import {
   answerRequest,
   takeRequest,
@@ -18,17 +17,15 @@ import {
 } from '../../operations/consultations/write-request.ts';
 import classes from '../../ui/consultations/consultations.module.css';
 import { RequestState } from '../../ui/consultations/RequestState.tsx';
+import { TakeRequest } from '../../ui/consultations/TakeRequest.tsx';
 import type { Route } from './+types/request';
+import { rightsOf } from './rights.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  return {
-    request: await read(args, readRequest, { requestId: args.params.requestId }),
-    mayAnswer: holds(
-      actorOf(args),
-      'consultation.request.answer',
-      requestPermissions['consultation.request.answer'],
-    ),
-  };
+  const request = await read(args, readRequest, { requestId: args.params.requestId });
+  const open = request.state === 'asked' || request.state === 'taken';
+  const answers = open && rightsOf(actorOf(args)).answer;
+  return { request, open, choices: answers ? await read(args, consultationChoices, {}) : null };
 }
 
 export async function action(args: Route.ActionArgs): Promise<Outcome<unknown> | Response> {
@@ -41,7 +38,17 @@ export async function action(args: Route.ActionArgs): Promise<Outcome<unknown> |
   async function perform(): Promise<Outcome<unknown>> {
     switch (form.get('intent')) {
       case 'take':
-        return act(args, takeRequest, { requestId }, options);
+        return act(
+          args,
+          takeRequest,
+          {
+            requestId,
+            topicId: String(form.get('topicId') ?? '') || null,
+            organisationId: String(form.get('organisationId') ?? '') || null,
+            methodistId: String(form.get('methodistId') ?? '') || undefined,
+          },
+          options,
+        );
       case 'withdraw':
         return act(args, withdrawRequest, { requestId }, options);
       default:
@@ -63,18 +70,9 @@ export async function action(args: Route.ActionArgs): Promise<Outcome<unknown> |
 /** One question, who has it, the answer. */
 export default function Request({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('eventsConsultations');
-  const { request, mayAnswer } = loaderData;
+  const { request, open, choices } = loaderData;
   const problems = useProblems(actionData as Outcome<unknown> | undefined);
-  const open = request.state === 'asked' || request.state === 'taken';
   const version = <input type="hidden" name="version" value={request.version} />;
-  const act = (intent: 'take' | 'withdraw') => (
-    <Form method="post">
-      {version}
-      <Button type="submit" name="intent" value={intent} variant="default">
-        {t(`request.${intent}`)}
-      </Button>
-    </Form>
-  );
   return (
     <div className={classes.form}>
       <PageHeader
@@ -89,11 +87,14 @@ export default function Request({ loaderData, actionData }: Route.ComponentProps
           </>
         }
         action={
-          open && (
-            <div className={classes.links}>
-              {mayAnswer && request.state === 'asked' && act('take')}
-              {request.isOwn && act('withdraw')}
-            </div>
+          open &&
+          request.isOwn && (
+            <Form method="post">
+              {version}
+              <Button type="submit" name="intent" value="withdraw" variant="default">
+                {t('request.withdraw')}
+              </Button>
+            </Form>
           )
         }
       />
@@ -109,7 +110,12 @@ export default function Request({ loaderData, actionData }: Route.ComponentProps
           {request.reusable && <p className={classes.faint}>{t('request.isReusable')}</p>}
         </Panel>
       )}
-      {open && mayAnswer && (
+      {choices && (
+        <Panel title={t('request.whose')}>
+          <TakeRequest key={request.version} request={request} choices={choices} />
+        </Panel>
+      )}
+      {choices && (
         <Panel title={t('request.answer')}>
           <FormShell
             problems={problems}

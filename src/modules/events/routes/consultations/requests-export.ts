@@ -33,7 +33,7 @@ export async function loader(args: Route.LoaderArgs) {
       row.methodist?.name ?? '',
       { date: row.askedOn },
       { date: row.dueOn },
-      t(row.isLate ? 'request.late' : `request.state.${row.state}`),
+      t(row.late ? `request.lateness.${row.late}` : `request.state.${row.state}`),
       row.answer,
     ]),
   });

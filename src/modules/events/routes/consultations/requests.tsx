@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconMessageQuestion } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { read } from '#platform/pages/door.ts';
+import { actorOf, read } from '#platform/pages/door.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
 import { Icon } from '#ui/icon/Icon.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
@@ -12,23 +12,30 @@ import { DataTable } from '#ui/table/DataTable.tsx';
 import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
 import { Day } from '#ui/time/Day.tsx';
+import { consultationChoices } from '../../consultations/choices.ts';
 import { listRequests } from '../../consultations/requests/list-requests.ts';
 import { requestStates } from '../../consultations/requests/schema.ts';
 import classes from '../../ui/consultations/consultations.module.css';
 import { RequestState } from '../../ui/consultations/RequestState.tsx';
 import type { Route } from './+types/requests';
 import { requestsAsked } from './requests-asked.ts';
+import { rightsOf } from './rights.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const asked = requestsAsked(new URL(args.request.url).searchParams);
-  return { found: await read(args, listRequests, asked), sort: asked.sort };
+  const { answer } = rightsOf(actorOf(args));
+  return {
+    found: await read(args, listRequests, asked),
+    sort: asked.sort,
+    methodists: answer ? (await read(args, consultationChoices, {})).methodists : [],
+  };
 }
 
 /** Questions to the centre: all for those who answer, the own ones for everybody else. */
 export default function Requests({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('eventsConsultations');
   const [params] = useSearchParams();
-  const { found, sort } = loaderData;
+  const { found, sort, methodists } = loaderData;
   const ask = (
     <Button component={Link} to="/requests/new" leftSection={<Icon of={IconMessageQuestion} />}>
       {t('request.ask')}
@@ -52,15 +59,20 @@ export default function Requests({ loaderData }: Route.ComponentProps) {
             ...requestStates.map((value) => ({ value, label: t(`request.state.${value}`) })),
           ]}
         />
+        {methodists.length > 0 && (
+          <FilterSelect
+            name="methodist"
+            label={t('columns.methodist')}
+            options={methodists.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
         <ClearFilters names={['state', 'methodist']} />
       </ListToolbar>
       <DataTable
         caption={t('request.title')}
         rows={found.rows}
         rowKey={({ id }) => id}
-        rowTone={({ isLate, state }) =>
-          isLate ? 'late' : state === 'withdrawn' ? 'faded' : undefined
-        }
+        rowTone={({ late, state }) => (late ? 'late' : state === 'withdrawn' ? 'faded' : undefined)}
         sort={{ key: sort.replace('-', ''), direction: sort.startsWith('-') ? 'desc' : 'asc' }}
         empty={
           <EmptyState title={t('request.none')} action={params.size === 0 && ask}>
@@ -92,7 +104,8 @@ export default function Requests({ loaderData }: Route.ComponentProps) {
           {
             key: 'methodist',
             header: t('columns.methodist'),
-            cell: ({ methodist }) => methodist?.name ?? t('request.nobody'),
+            cell: ({ methodist }) =>
+              methodist?.name ?? <span className={classes.faint}>{t('request.nobody')}</span>,
           },
           {
             key: 'asked',

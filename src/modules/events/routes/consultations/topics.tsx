@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Form, Link } from 'react-router';
-import { holds } from '#platform/access/permission.ts';
 import { act, actorOf, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
@@ -10,21 +9,17 @@ import { TextField } from '#ui/form/fields.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
-import { consultationPermissions } from '../../consultations/permissions.ts';
 import { readTopics } from '../../consultations/topics.ts';
 import { createTopic, fillTopics } from '../../operations/consultations/write-topic.ts';
 import { ConsultationTabs } from '../../ui/consultations/ConsultationTabs.tsx';
 import classes from '../../ui/consultations/consultations.module.css';
 import type { Route } from './+types/topics';
+import { rightsOf } from './rights.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   return {
     topics: await read(args, readTopics, {}),
-    mayWrite: holds(
-      actorOf(args),
-      'consultation.topic.create',
-      consultationPermissions['consultation.topic.create'],
-    ),
+    rights: rightsOf(actorOf(args)),
   };
 }
 
@@ -43,7 +38,10 @@ export async function action(args: Route.ActionArgs) {
 /** The catalogue of topics: what each counts towards in the plans. */
 export default function Topics({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('eventsConsultations');
-  const { topics, mayWrite } = loaderData;
+  const {
+    topics,
+    rights: { readLog, changeTopics: mayWrite },
+  } = loaderData;
   const problems = useProblems(actionData?.outcome);
   const added = actionData?.added;
   const fill = mayWrite && (
@@ -56,7 +54,7 @@ export default function Topics({ loaderData, actionData }: Route.ComponentProps)
   return (
     <>
       <PageHeader title={t('title')} action={fill} />
-      <ConsultationTabs />
+      <ConsultationTabs log={readLog} />
       <p role="status">{typeof added === 'number' && t('topics.filled', { count: added })}</p>
       <DataTable
         caption={t('tabs.topics')}
@@ -90,7 +88,8 @@ export default function Topics({ loaderData, actionData }: Route.ComponentProps)
             key: 'count',
             header: t('columns.count'),
             align: 'end',
-            cell: ({ id, count }) => <Link to={`/consultations?topic=${id}`}>{count}</Link>,
+            cell: ({ id, count }) =>
+              readLog ? <Link to={`/consultations?topic=${id}`}>{count}</Link> : count,
           },
         ]}
       />

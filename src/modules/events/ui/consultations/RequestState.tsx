@@ -4,12 +4,13 @@ import type { RequestRow } from '../../consultations/requests/schema.ts';
 
 const tones = { asked: 'due', taken: 'info', answered: 'done', withdrawn: 'idle' } as const;
 
-/** Where a request stands; a late one says so. */
-export function RequestState({ request }: { request: Pick<RequestRow, 'state' | 'isLate'> }) {
+/** Where a request stands; a late one says how. */
+export function RequestState({ request }: { request: Pick<RequestRow, 'state' | 'late'> }) {
   const { t } = useTranslation('eventsConsultations');
+  const { late, state } = request;
   return (
-    <StatusBadge tone={request.isLate ? 'late' : tones[request.state]}>
-      {t(request.isLate ? 'request.late' : `request.state.${request.state}`)}
+    <StatusBadge tone={late ? 'late' : tones[state]}>
+      {t(late ? `request.lateness.${late}` : `request.state.${state}`)}
     </StatusBadge>
   );
 }

@@ -81,6 +81,9 @@ export function ItemCard({
                 {t(row.debt ? 'document.noTasksDebt' : 'document.noTasks')}
               </p>
             )}
+            {data.counted[row.id]?.map(({ text, href }) => (
+              <p key={text}>{href ? <Link to={href}>{text}</Link> : text}</p>
+            ))}
           </section>
           {scheduled && <ScheduleDates row={row} plan={plan} mayEdit={mayEdit} />}
           {mayEdit && (

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Form, Link } from 'react-router';
 import { Panel } from '#ui/page/Panel.tsx';
-import type { Counted } from '../../../tasks/counted.ts';
+import type { CountedForTask } from '../../../tasks/counted.ts';
 
 /** What other parts of the program have counted towards a task, to be attached as evidence in one click. */
 export function CountedPanel({
@@ -12,7 +12,7 @@ export function CountedPanel({
   editable,
 }: {
   taskId: string;
-  counted: readonly Counted[];
+  counted: readonly CountedForTask[];
   /** Texts of the evidence that is there already. */
   attached: readonly string[];
   editable: boolean;
@@ -21,10 +21,8 @@ export function CountedPanel({
   return (
     <Panel title={t('counted.title')} framed>
       {counted.map(({ text, evidence, href }) => (
-        <div key={href}>
-          <p>
-            <Link to={href}>{text}</Link>
-          </p>
+        <div key={evidence}>
+          <p>{href ? <Link to={href}>{text}</Link> : text}</p>
           {editable && !attached.includes(evidence) && (
             <Form method="post" action={`/tasks/${taskId}`}>
               <input type="hidden" name="evidence.0.said" value={evidence} />

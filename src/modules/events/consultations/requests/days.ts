@@ -1,0 +1,22 @@
+import { centreSettingsOf } from '#modules/directory/public.ts';
+import { requestTermsOf } from '#packs/request-terms.ts';
+import { addWorkingDays } from '#packs/working-days.ts';
+import type { OperationContext } from '#platform/operation/define.ts';
+
+/** Until when a question that is asked today is to be taken and answered, as the centre or else its pack says. */
+export async function daysFor(
+  context: OperationContext,
+): Promise<{ take_by: string; due_on: string }> {
+  const { pack } = await context.trx
+    .selectFrom('centre')
+    .select('pack')
+    .where('id', '=', context.actor.centreId)
+    .executeTakeFirstOrThrow();
+  const { takeRequestsWithin, answerRequestsWithin } = await centreSettingsOf(context);
+  const { take, answer } = requestTermsOf(pack);
+  const within = (days: number) => addWorkingDays(pack, context.today, days);
+  return {
+    take_by: within(takeRequestsWithin ?? take),
+    due_on: within(answerRequestsWithin ?? answer),
+  };
+}
