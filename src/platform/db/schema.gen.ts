@@ -1379,6 +1379,51 @@ export interface SectionMember {
   until: string | null;
 }
 
+export interface SectionReport {
+  accepted_by_name: Generated<string>;
+  accepted_on: string | null;
+  centre_id: string;
+  facts: Json | null;
+  id: Generated<string>;
+  return_reason: Generated<string>;
+  section_id: string;
+  state: Generated<string>;
+  submitted_at: Timestamp | null;
+  submitted_by_name: Generated<string>;
+  texts: Generated<Json>;
+  updated_at: Generated<Timestamp>;
+  version: Generated<number>;
+  year: number;
+}
+
+export interface SectionReportReminder {
+  centre_id: string;
+  reminded_on: string;
+  section_id: string;
+  step: string;
+  year: number;
+}
+
+export interface SectionReportTerm {
+  centre_id: string;
+  due_on: string;
+  version: Generated<number>;
+  year: number;
+}
+
+export interface SectionsLetter {
+  centre_id: string;
+  facts: Json | null;
+  id: Generated<string>;
+  issued_by_name: Generated<string>;
+  issued_on: string | null;
+  number: Generated<string>;
+  texts: Generated<Json>;
+  updated_at: Generated<Timestamp>;
+  version: Generated<number>;
+  year: number;
+}
+
 export interface SensitiveExport {
   at: Timestamp;
   centre_id: string;
@@ -1630,6 +1675,10 @@ export interface DB {
   section_exception: SectionException;
   section_feed: SectionFeed;
   section_member: SectionMember;
+  section_report: SectionReport;
+  section_report_reminder: SectionReportReminder;
+  section_report_term: SectionReportTerm;
+  sections_letter: SectionsLetter;
   sensitive_export: SensitiveExport;
   sensitive_view: SensitiveView;
   sheet_import: SheetImport;
