@@ -41,7 +41,7 @@ export const lyceums: readonly Example[] = [
   ['3–7 листопада', 'range 2025-11-03/2025-11-07'],
   ['перший тиждень вересня', 'range 2025-09-01/2025-09-07 ! approximate'],
   ['ІІІ-IV тиждень жовтня', 'range 2025-10-15/2025-10-28 ! approximate'],
-  ['X-XI', 'unreadable ! not-understood'],
+  ['X-XI', 'range 2025-10-01/2025-11-30'],
   [
     'вересень-травень, щомісяця',
     'recurring:monthly 9× 2025-09-01/2025-09-30 … 2026-05-01/2026-05-31',

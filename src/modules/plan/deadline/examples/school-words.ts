@@ -3,8 +3,8 @@ import type { Example } from './shorthand.ts';
 /** Schedules, events, needs and what has to be asked in plans of schools and colleges for 2025/26. */
 export const schoolWords: readonly Example[] = [
   ['Протя\nгом\nроку', 'continuous 2025-09-01/2026-08-31'],
-  ['IX-XII', 'unreadable ! not-understood'],
-  ['IX', 'unreadable ! not-understood'],
+  ['IX-XII', 'range 2025-09-01/2025-12-31'],
+  ['IX', 'month 2025-09-01/2025-09-30'],
   ['2025-2026', 'continuous 2025-09-01/2026-08-31'],
   ['2025-2027', 'continuous 2025-09-01/2026-08-31'],
   ['09.00-10.00', 'unreadable ! not-understood'],
@@ -41,7 +41,7 @@ export const schoolWords: readonly Example[] = [
   ['за строками, визначеними Положенням', 'scheduled ! spelling words-skipped'],
   ['у терміни, передбачені Положенням', 'scheduled'],
   ['у визначений термін', 'scheduled'],
-  ['в установленому порядку', 'unreadable ! not-understood'],
+  ['в установленому порядку', 'scheduled'],
   ['відповідно до законодавства', 'scheduled'],
   ['згідно вимог', 'scheduled'],
   ['за планом ЦПРПП', 'scheduled'],
@@ -147,4 +147,6 @@ export const schoolWords: readonly Example[] = [
   ['в течение двух недель', 'unreadable ! month-missing'],
   ['Начало года', 'relative start «года»'],
   ['конец 1 полугодия', 'relative end «1 полугодия»'],
+  ['за листом відділу освіти від 12.09.2025 № 4', 'scheduled'],
+  ['на засіданні ради', 'relative during «засіданні ради»'],
 ];

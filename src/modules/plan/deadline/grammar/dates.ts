@@ -1,6 +1,7 @@
 import type { Item } from '../lexing/item.ts';
 import type { Anchor, Match, Meaning } from '../meaning/meaning.ts';
 import { matchAnchor } from './anchors.ts';
+import { inMoreMonths } from './more-months.ts';
 import { isKind, numberAt, skip, skipJoint, tokenAt } from './tokens.ts';
 
 /** Dates and stretches as such: «10, 17 жовтня», «1-15 вересня», «березень – травень», «І квартал». */
@@ -11,7 +12,7 @@ export function matchDates(items: readonly Item[], at: number): Match | undefine
     matchSpan(items, start) ??
     matchDayList(items, start) ??
     matchSingle(items, start);
-  return match && inMoreYears(items, match);
+  return match && inMoreMonths(items, inMoreYears(items, match));
 }
 
 /** «грудень 2026, 2027, 2028», «вересень-жовтень 2026, 2027 рр.»: the same in each of the years. */

@@ -165,6 +165,9 @@ function bare(items: readonly Item[], at: number, shown: string): Match | undefi
   } else if (lead > at && isKind(items, at, 'in') && mentionsBreak(items, lead)) {
     relation = 'during';
     next = lead;
+  } else if (isMeetingAt(items, at)) {
+    relation = 'during';
+    next = lead;
   } else if (mentionsBreak(items, at)) {
     relation = 'during';
     next = at;
@@ -184,6 +187,14 @@ function isEventWord(items: readonly Item[], at: number): boolean {
     mentionsBreak(items, first)
   );
 }
+
+/** «на засіданні», «на педраді» */
+function isMeetingAt(items: readonly Item[], at: number): boolean {
+  return items[at]?.text === 'на' && meeting.test(items[at + 1]?.text ?? '');
+}
+
+const meeting =
+  /^(засіданн|заседани|нарад|совещани|педрад|педсовет|конференці|конференци|семінар|семинар|зборах|собрани)/;
 
 /** «канікули», «каникулы», with up to two words before. */
 function mentionsBreak(items: readonly Item[], at: number): boolean {

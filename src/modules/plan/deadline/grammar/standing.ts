@@ -90,8 +90,15 @@ export function matchScheduled(items: readonly Item[], at: number): Match | unde
       token?.kind === 'whole';
     if (!adjective) break;
   }
-  const accord = items.slice(at, led).some(({ token: { kind } }) => kind === 'accord');
+  // «за листом МОН», «згідно з положенням»
+  const accord = items
+    .slice(at, led)
+    .some(({ token: { kind } }) => kind === 'accord' || (kind === 'by' && isPaper(items, led)));
   return accord && isKind(items, led, 'unknown', 'document') ? scheduled(items, led) : undefined;
+}
+
+function isPaper(items: readonly Item[], at: number): boolean {
+  return /^(лист|письм)/.test(items[at]?.text ?? '');
 }
 
 /** «окремий графік» without a preposition. */
@@ -109,7 +116,7 @@ function scheduled(items: readonly Item[], at: number): Match {
 
 /** «від 12.03.2026 № 45» is the date of the paper, not of the work. */
 function documentDate(items: readonly Item[], at: number): number {
-  let next = skip(items, at, 'unknown', 'reference');
+  let next = skip(items, at, 'unknown', 'reference', 'document');
   if (!isKind(items, next, 'from')) return at;
   next++;
   const date = matchDates(items, next);

@@ -1,6 +1,7 @@
 import type { Item } from '../lexing/item.ts';
 import type { Anchor, Match, Meaning } from '../meaning/meaning.ts';
 import { matchAnchor } from './anchors.ts';
+import { inMoreMonths } from './more-months.ts';
 import { isKind, skip, skipJoint, tokenAt } from './tokens.ts';
 
 /** «до 1 червня», «не пізніше 10.05», «по 15 жовтня», «до кінця року»: an end without a beginning. */
@@ -19,7 +20,10 @@ export function matchUntil(items: readonly Item[], at: number): Match | undefine
       const edge = phase?.kind === 'phase' && phase.phase === 'start' ? 'start' : 'end';
       const half = { type: 'days', from: 1, to: 15, approximate: true } as const;
       const until = middle ? { ...last, days: half } : last;
-      return { meanings: [{ type: 'until', anchor: until, edge }], next: anchor.next };
+      return inMoreMonths(items, {
+        meanings: [{ type: 'until', anchor: until, edge }],
+        next: anchor.next,
+      });
     }
     if (isKind(items, led, 'to') && last.type !== 'day') {
       return { meanings: [{ type: 'until', anchor: last, edge: 'end' }], next: anchor.next };
@@ -41,7 +45,7 @@ function untilList(items: readonly Item[], at: number, first: Anchor): Match {
     meanings.push({ type: 'until', anchor: day });
     next = found.next;
   }
-  return { meanings, next };
+  return inMoreMonths(items, { meanings, next });
 }
 
 /** «до кінця І семестру», «до початку ІІ кварталу», «до кінця року». */

@@ -4,6 +4,7 @@ import { withoutListMarks } from './list-marks.ts';
 import { romanValue, skipOrdinalEnding } from './ordinals.ts';
 import { peopleIn } from './people.ts';
 import { readWord } from './read-word.ts';
+import { areRomanMonths } from './roman-months.ts';
 import { type Piece, scan } from './scan.ts';
 import { unwrap } from './unwrap.ts';
 import { shapeYear, skipSchoolYearWords, skipYearWord } from './years.ts';
@@ -23,6 +24,7 @@ const signs: Record<string, Token> = {
   '•': { kind: 'comma' },
   '|': { kind: 'comma' },
   '-': { kind: 'dash' },
+  '→': { kind: 'dash' },
   '/': { kind: 'slash' },
   '(': { kind: 'open' },
   '[': { kind: 'open' },
@@ -36,6 +38,7 @@ const numbered = new Set('quarter half semester schoolQuarter trimester week dec
 export function itemise(plain: string, shown: string): Itemised {
   const pieces = withoutListMarks(scan(plain));
   const people = peopleIn(pieces, shown);
+  const romanMonths = areRomanMonths(pieces);
   const items: Item[] = [];
   const warnings: LexicalWarning[] = [];
   const push = (token: Token, from: number, next: number) => {
@@ -54,6 +57,9 @@ export function itemise(plain: string, shown: string): Itemised {
       if (lostDot) warnings.push('lost-dot');
       push(token, at, next);
       at = next;
+    } else if (romanMonths && romanValue(piece.text)) {
+      push({ kind: 'month', month: romanValue(piece.text)! }, at, at + 1);
+      at++;
     } else if (piece.type === 'word') {
       at = pushWord(pieces, at, push, warnings, items);
     } else if (piece.type === 'newline') {
