@@ -56,9 +56,9 @@ export default [
         id: `plan-export-${format}`,
       }),
     ),
+    route('plans/:planId/history/:format', './modules/plan/routes/plan-log-export.ts'),
     route('plans/:planId/scan', './modules/plan/routes/plan-scan.ts'),
     route('handover', './modules/plan/routes/plan-handover.tsx'),
-    route('plans/:planId/history/:format', './modules/plan/routes/plan-log-export.ts'),
     route('reports', './modules/plan/routes/reports.tsx'),
     ...['docx', 'pdf', 'xlsx'].map((format) =>
       route(`reports/export.${format}`, './modules/plan/routes/report-export.ts', {
@@ -74,9 +74,9 @@ export default [
       route('tokens', './app/routes/account-tokens.tsx'),
       route('activity', './app/routes/account-activity.tsx'),
     ]),
+    route('account/tokens/export/:format', './app/routes/account-tokens-export.ts'),
     route('staff', './modules/directory/routes/staff.tsx', [
       index('./modules/directory/routes/people.tsx'),
-    route('account/tokens/export/:format', './app/routes/account-tokens-export.ts'),
       route('accounts', './modules/directory/routes/members.tsx'),
       route('invitations', './modules/directory/routes/invitations.tsx'),
       route('registrations', './modules/directory/routes/registrations.tsx'),
@@ -150,6 +150,7 @@ export default [
       index('./modules/events/routes/planning/event.tsx'),
       route('registrations', './modules/events/routes/registration/registrations.tsx'),
       route('hosting', './modules/events/routes/hosting/hosting.tsx'),
+      route('team', './modules/events/routes/people/team.tsx'),
       route('attendance', './modules/events/routes/attendance/attendance.tsx'),
       route('agenda', './modules/events/routes/agenda/agenda.tsx'),
       route('agenda/:itemId', './modules/events/routes/agenda/agenda-item.tsx'),
@@ -157,7 +158,6 @@ export default [
       route('certificates', './modules/events/routes/certificates/event-certificates.tsx'),
     ]),
     route(
-      route('team', './modules/events/routes/people/team.tsx'),
       'events/:eventId/materials/:materialId',
       './modules/events/routes/agenda/material-file.ts',
     ),
@@ -222,6 +222,7 @@ export default [
     route('sections/:sectionId', './modules/directory/routes/sections/section.tsx'),
     route('sections/:sectionId/edit', './modules/directory/routes/sections/section-edit.tsx'),
     route('sections/:sectionId/rule', './modules/directory/routes/sections/section-rule.tsx'),
+    route('sections/:sectionId/rule/:format', './modules/directory/routes/sections/rule-export.ts'),
     route('sections/:sectionId/add', './modules/directory/routes/sections/section-add.tsx'),
     route(
       'sections/:sectionId/members/:format',
@@ -242,7 +243,6 @@ export default [
       'institutions/:organisationId/edit',
       './modules/directory/routes/organisations/institution-edit.tsx',
     ),
-    route('sections/:sectionId/rule/:format', './modules/directory/routes/sections/rule-export.ts'),
     route(
       'institutions/:organisationId/names/:nameId',
       './modules/directory/routes/organisations/institution-name.tsx',
@@ -305,6 +305,8 @@ export default [
     route('sheets', './modules/directory/routes/sheets/start.tsx'),
     route('sheets/export', './modules/directory/routes/sheets/export.ts'),
     route('sheets/templates/:kind', './modules/directory/routes/sheets/template.ts'),
+    route('sheets/history/:format', './modules/directory/routes/sheets/sheets-export.ts'),
+    route('sheets/:importId/export/:format', './modules/directory/routes/sheets/rows-export.ts'),
     route('sheets/:importId', './modules/directory/routes/sheets/sheet.tsx'),
     route('sheets/:importId/rejected', './modules/directory/routes/sheets/rejected.ts'),
     route('centres', './modules/directory/routes/centres/frame.tsx', [
@@ -323,21 +325,20 @@ export default [
       route('transfer', './modules/directory/routes/centres/transfer.tsx'),
       route('directions', './modules/directory/routes/assignments/directions.tsx'),
       route('event-kinds', './modules/events/routes/kinds/kinds.tsx'),
+      route('minutes', './modules/events/routes/settings/minutes-rules.tsx'),
       index('./modules/directory/routes/centre-settings.tsx'),
       route('mail', './app/routes/settings-mail.tsx'),
-    route('sheets/history/:format', './modules/directory/routes/sheets/sheets-export.ts'),
-    route('sheets/:importId/export/:format', './modules/directory/routes/sheets/rows-export.ts'),
       route('roles', './app/routes/settings-roles.tsx'),
       route('audit', './app/routes/settings-audit.tsx'),
       route('about', './app/routes/settings-about.tsx'),
     ]),
     route('settings/event-kinds/new', './modules/events/routes/kinds/kind.tsx', {
       id: 'event-kind-new',
-      route('minutes', './modules/events/routes/settings/minutes-rules.tsx'),
     }),
     route('settings/event-kinds/:key', './modules/events/routes/kinds/kind.tsx'),
     route('settings/roles/new', './app/routes/settings-role.tsx', { id: 'role-new' }),
     route('settings/roles/:roleId', './app/routes/settings-role.tsx'),
+    route('settings/mail/export/:format', './app/routes/settings-mail-export.ts'),
     route('settings/mail/:mailId', './app/routes/settings-letter.tsx'),
     route('settings/audit/export/:format', './app/routes/settings-audit-export.ts'),
     route('settings/audit/heads', './app/routes/settings-audit-heads.ts'),
@@ -345,4 +346,3 @@ export default [
     route('*', './app/routes/not-found.tsx'),
   ]),
 ] satisfies RouteConfig;
-    route('settings/mail/export/:format', './app/routes/settings-mail-export.ts'),
