@@ -24,6 +24,7 @@ import type eventsRegistration from '#modules/events/words/registration/uk.ts';
 import type eventsSeason from '#modules/events/words/season/uk.ts';
 import type eventsStatistics from '#modules/events/words/statistics/uk.ts';
 import type events from '#modules/events/words/uk.ts';
+import type eventsVisits from '#modules/events/words/visits/uk.ts';
 import type planDocument from '#modules/plan/words/document/uk.ts';
 import type planImport from '#modules/plan/words/import/uk.ts';
 import type planOverview from '#modules/plan/words/overview/uk.ts';
@@ -79,6 +80,11 @@ export const namespaces = {
     uk: () => import('../offline/words/uk.ts'),
     ru: () => import('../offline/words/ru.ts'),
     en: () => import('../offline/words/en.ts'),
+  },
+  eventsVisits: {
+    uk: () => import('#modules/events/words/visits/uk.ts'),
+    ru: () => import('#modules/events/words/visits/ru.ts'),
+    en: () => import('#modules/events/words/visits/en.ts'),
   },
   eventsConsultations: {
     uk: () => import('#modules/events/words/consultations/uk.ts'),
@@ -268,6 +274,7 @@ declare module 'i18next' {
       eventsKinds: typeof eventsKinds;
       events: typeof events;
       offline: typeof offline;
+      eventsVisits: typeof eventsVisits;
       eventsConsultations: typeof eventsConsultations;
       eventsAgenda: typeof eventsAgenda;
       eventsHosting: typeof eventsHosting;

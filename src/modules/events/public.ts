@@ -87,6 +87,8 @@ import { readPromised } from './season/fill/read-promised.ts';
 import { getAnnexFile } from './season/get-annex-file.ts';
 import { seasonPermissions } from './season/permissions.ts';
 import { readSeason } from './season/read-season.ts';
+import { visitOperations, visitQueries } from './visits/declared.ts';
+import { visitPermissions } from './visits/permissions.ts';
 import { statisticsQueries } from './statistics/declared.ts';
 import { statisticsPermissions } from './statistics/permissions.ts';
 
@@ -117,6 +119,7 @@ export const eventsPermissions = {
   ...minutesPermissions,
   ...certificatePermissions,
   ...consultationPermissions,
+  ...visitPermissions,
   ...statisticsPermissions,
 };
 
@@ -172,6 +175,7 @@ export const eventsOperations = [
   remindOfMinutes,
   ...certificateOperations,
   ...consultationOperations,
+  ...visitOperations,
   setBodyRule,
 ];
 
@@ -208,6 +212,7 @@ export const eventsQueries = [
   getMinutesFile,
   getExtractFile,
   ...certificateQueries,
+  ...visitQueries,
   ...statisticsQueries,
 ];
   listMinutesRules,

@@ -1,6 +1,7 @@
 import {
   ICalAlarmType,
   type ICalCalendar,
+  type ICalEvent,
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator';
@@ -33,9 +34,9 @@ export interface CalendarEntry {
 const usualMinutes = 60;
 
 /** Writes an entry into an iCalendar file. Moments are in UTC: no program needs to know the centre's time zone. */
-export function writeEntry(calendar: ICalCalendar, entry: CalendarEntry): void {
+export function writeEntry(calendar: ICalCalendar, entry: CalendarEntry): ICalEvent {
   const { startsAt, endsAt, cancelled } = entry;
-  calendar.createEvent({
+  return calendar.createEvent({
     id: entry.uid,
     sequence: entry.sequence,
     ...(startsAt

@@ -486,6 +486,7 @@ export interface Decision {
   state: Generated<string>;
   text: string;
   version: Generated<number>;
+  visit_id: string | null;
 }
 
 export interface DecisionPerson {
@@ -1570,6 +1571,104 @@ export interface Viewing {
   user_id: string;
 }
 
+export interface Visit {
+  announced_at: Timestamp | null;
+  centre_id: string;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  ends_time: string | null;
+  event_id: string | null;
+  guests: Generated<string[]>;
+  id: Generated<string>;
+  organisation_id: string;
+  plan_item_id: string | null;
+  purpose: string;
+  sequence: Generated<number>;
+  starts_time: string | null;
+  state: Generated<string>;
+  state_reason: Generated<string>;
+  topics: Generated<string[]>;
+  updated_at: Generated<Timestamp>;
+  version: Generated<number>;
+  visit_on: string;
+}
+
+export interface VisitChecklist {
+  archived: Generated<boolean>;
+  centre_id: string;
+  id: Generated<string>;
+  lines: string[];
+  name: string;
+  version: Generated<number>;
+}
+
+export interface VisitNote {
+  centre_id: string;
+  content: Json | null;
+  offered_at: Timestamp | null;
+  offered_by_name: Generated<string>;
+  seal: Buffer | null;
+  state: Generated<string>;
+  text: Generated<string>;
+  version: Generated<number>;
+  visit_id: string;
+}
+
+export interface VisitPerson {
+  centre_id: string;
+  leader: Generated<boolean>;
+  person_id: string;
+  visit_id: string;
+}
+
+export interface VisitPhoto {
+  added_at: Generated<Timestamp>;
+  added_by_name: Generated<string>;
+  caption: Generated<string>;
+  centre_id: string;
+  file_id: string;
+  id: Generated<string>;
+  small_file_id: string;
+  visit_id: string;
+}
+
+export interface VisitPoint {
+  answer: Generated<string>;
+  answered_at: Timestamp | null;
+  answered_by_name: Generated<string>;
+  centre_id: string;
+  id: Generated<string>;
+  kind: string;
+  position: number;
+  source_id: string | null;
+  text: string;
+  visit_id: string;
+  word: Generated<string>;
+}
+
+export interface VisitRemark {
+  by_name: string;
+  centre_id: string;
+  id: Generated<string>;
+  kind: string;
+  made_at: Generated<Timestamp>;
+  text: string;
+  visit_id: string;
+}
+
+export interface VisitSignature {
+  centre_id: string;
+  drawing: string | null;
+  name: string;
+  post: Generated<string>;
+  seal: Buffer;
+  signed_at: Timestamp;
+  taken_by_name: Generated<string>;
+  user_id: string | null;
+  visit_id: string;
+  way: string;
+}
+
 export interface DB {
   agenda_item: AgendaItem;
   agenda_speaker: AgendaSpeaker;
@@ -1691,4 +1790,12 @@ export interface DB {
   task: Task;
   task_person: TaskPerson;
   viewing: Viewing;
+  visit: Visit;
+  visit_checklist: VisitChecklist;
+  visit_note: VisitNote;
+  visit_person: VisitPerson;
+  visit_photo: VisitPhoto;
+  visit_point: VisitPoint;
+  visit_remark: VisitRemark;
+  visit_signature: VisitSignature;
 }

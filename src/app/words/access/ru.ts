@@ -278,6 +278,7 @@ export default {
       certificate: 'Сертификаты',
       minutes: 'Протоколы',
       consultation: 'Консультации',
+      visit: 'Посещения',
       decision: 'Решения',
       'centre-link': 'Центры выше и ниже',
       share: 'Общее с центрами',

@@ -274,6 +274,7 @@ export default {
       certificate: 'Сертифікати',
       minutes: 'Протоколи',
       consultation: 'Консультації',
+      visit: 'Відвідування',
       decision: 'Рішення',
       'centre-link': 'Центри вище й нижче',
       share: 'Спільне з центрами',

@@ -35,6 +35,8 @@ export default {
     consultation: 'Consultation',
     consultation_request: 'Question',
     consultation_topic: 'Topic of consultations',
+    visit: 'Visit',
+    visit_checklist: 'Checklist',
     event_kind: 'Kind of events',
     section: 'Section',
     sheet_import: 'Sheet',

@@ -35,6 +35,8 @@ export default {
     consultation: 'Консультация',
     consultation_request: 'Вопрос',
     consultation_topic: 'Тема консультаций',
+    visit: 'Посещение',
+    visit_checklist: 'Перечень вопросов',
     event_kind: 'Вид мероприятий',
     section: 'Секция',
     sheet_import: 'Таблица',

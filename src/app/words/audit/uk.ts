@@ -34,6 +34,8 @@ export default {
     consultation: 'Консультація',
     consultation_request: 'Запитання',
     consultation_topic: 'Тема консультацій',
+    visit: 'Відвідування',
+    visit_checklist: 'Перелік питань',
     event_kind: 'Вид заходів',
     section: 'Секція',
     sheet_import: 'Таблиця',

@@ -43,6 +43,7 @@ export const erasureRules: Record<string, 'goes' | 'stays'> = {
   'sensitive_view.person_id': 'stays',
   'talk_proposal.person_id': 'stays',
   'task_person.person_id': 'stays',
+  'visit_person.person_id': 'stays',
 };
 
 /** Columns that say again in letters whom a key means: they take the pseudonym. */

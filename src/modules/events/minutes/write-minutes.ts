@@ -9,18 +9,25 @@ export function requireDraft({ state }: Pick<LoadedMinutes, 'state'>): void {
   if (state !== 'draft') throw refuse(`eventsMinutes.${state}`);
 }
 
+/** Where decisions stand: at a point of minutes, or on a visit. */
+export type DecidedAt = { pointId: string } | { visitId: string };
+
 /**
- * Writes a point's decisions in this order; one that is left out is removed. A decision that the form made up an id for
+ * Writes the decisions of a point or a visit in this order; one that is left out is removed. A decision that the form made up an id for
  * is made under it, so that a form that is sent twice makes it once.
  *
  * @throws AppError `invalid` (fields `decisions`, `personIds`); `refused` for an id that stands elsewhere.
  */
 export async function writeDecisions(
   context: OperationContext,
-  pointId: string,
+  at: DecidedAt,
   decisions: readonly DecisionFields[],
 ): Promise<void> {
   const { trx, actor } = context;
+  const owner =
+    'pointId' in at
+      ? ({ column: 'point_id', id: at.pointId } as const)
+      : ({ column: 'visit_id', id: at.visitId } as const);
   await requireKnown(
     context,
     'person',
@@ -28,9 +35,9 @@ export async function writeDecisions(
     'personIds',
   );
   const known = new Set(
-    (await trx.selectFrom('decision').select('id').where('point_id', '=', pointId).execute()).map(
-      ({ id }) => id,
-    ),
+    (
+      await trx.selectFrom('decision').select('id').where(owner.column, '=', owner.id).execute()
+    ).map(({ id }) => id),
   );
   const kept = new Set<string>();
   for (const [position, { id, text, personIds, dueOn }] of decisions.entries()) {
@@ -45,7 +52,12 @@ export async function writeDecisions(
     else {
       const made = await trx
         .insertInto('decision')
-        .values({ ...(id && { id }), ...values, centre_id: actor.centreId, point_id: pointId })
+        .values({
+          ...(id && { id }),
+          ...values,
+          centre_id: actor.centreId,
+          [owner.column]: owner.id,
+        })
         .onConflict((conflict) => conflict.doNothing())
         .returning('id')
         .executeTakeFirst();

@@ -3,12 +3,10 @@ import { type SqlBool, sql } from 'kysely';
 import { labelOn } from '#modules/directory/organisations/columns.ts';
 import type { CalendarEntry } from '#platform/calendar/entry.ts';
 import type { Db } from '#platform/db/database.ts';
-import { eventUid } from '../../registration/letters/build-invitation.ts';
+import { alarms, eventUid } from '../../registration/letters/build-invitation.ts';
 
 /** Days back for which feeds tell what was: calendars keep the rest. */
 const back = 180;
-/** A day, and a quarter of an hour before. */
-const alarms = [24 * 60 * 60, 15 * 60];
 
 /**
  * Events as calendars have to know them: announced, held and called off, from half a year back. What has no day yet

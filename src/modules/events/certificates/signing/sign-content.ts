@@ -1,5 +1,6 @@
 import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import type { CertificateContent } from '../schema.ts';
+import { canonicalJson } from './canonical-json.ts';
 
 /** Signs what a certificate says together with its code (Ed25519). */
 export function signContent(
@@ -22,14 +23,4 @@ export function isSigned(
   return verify(null, bytesOf(code, content), key, signature);
 }
 
-const bytesOf = (code: string, content: unknown) => Buffer.from(canonical({ code, content }));
-
-/** JSON with sorted keys and nothing else that may differ: the database keeps keys in an order of its own. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  const entries = Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, of]) => `${JSON.stringify(key)}:${canonical(of)}`);
-  return `{${entries.join(',')}}`;
-}
+const bytesOf = (code: string, content: unknown) => Buffer.from(canonicalJson({ code, content }));

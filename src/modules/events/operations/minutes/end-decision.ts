@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { refuse } from '#platform/errors.ts';
 import { defineOperation } from '#platform/operation/define.ts';
-import { loadMinutes } from '../../minutes/load-minutes.ts';
+import { loadDecision } from '../../minutes/load-decision.ts';
 import { minutesPermissions } from '../../minutes/permissions.ts';
-import { type DecisionState, decisionStates } from '../../minutes/schema.ts';
+import { decisionStates } from '../../minutes/schema.ts';
 
 export const endDecision = defineOperation({
   name: 'decision.end',
@@ -17,37 +17,10 @@ export const endDecision = defineOperation({
   output: z.object({ decisionId: z.uuid(), version: z.number().int() }),
   permission: minutesPermissions['decision.end'],
   http: { method: 'post', path: '/decisions/{decisionId}/end' },
-  load: async (context, { decisionId }) => {
-    const { trx } = context;
-    const row = await trx
-      .selectFrom('decision as d')
-      .innerJoin('minutes_point as point', 'point.id', 'd.point_id')
-      .select(['d.text', 'd.state', 'd.result', 'd.version', 'point.minutes_id as minutesId'])
-      .where('d.id', '=', decisionId)
-      .forUpdate('d')
-      .executeTakeFirst();
-    const minutes = row && (await loadMinutes(context, row));
-    if (!minutes) return null;
-    const people = await trx
-      .selectFrom('decision_person')
-      .select('person_id as id')
-      .where('decision_id', '=', decisionId)
-      .execute();
-    return {
-      place: minutes.place,
-      writers: minutes.writers,
-      approves: minutes.approves,
-      personIds: people.map(({ id }) => id),
-      minutesState: minutes.state,
-      text: row.text,
-      state: row.state as DecisionState,
-      result: row.result,
-      version: row.version,
-    };
-  },
+  load: loadDecision,
   version: (target) => target.version,
   async run({ trx, target, today, audit }, { decisionId, state, result }) {
-    if (target.minutesState === 'draft') throw refuse('eventsMinutes.decision-in-draft');
+    if (target.isDraft) throw refuse('eventsMinutes.decision-in-draft');
     if (state === 'undone' && !result) throw refuse('eventsMinutes.undone-without-reason');
     const version = target.version + 1;
     await trx

@@ -44,7 +44,7 @@ export const addPoint = defineOperation({
       })
       .returning(['id', 'version'])
       .executeTakeFirstOrThrow();
-    await writeDecisions(context, id, fields.decisions);
+    await writeDecisions(context, { pointId: id }, fields.decisions);
     audit({ objectType: 'minutes', objectId: minutesId, objectName: fields.title, after: fields });
     return { pointId: id, version };
   },
@@ -70,7 +70,7 @@ export const updatePoint = defineOperation({
       .set({ ...columnsOf(fields), version })
       .where('id', '=', pointId)
       .execute();
-    if (given.decisions) await writeDecisions(context, pointId, given.decisions);
+    if (given.decisions) await writeDecisions(context, { pointId }, given.decisions);
     audit({
       objectType: 'minutes',
       objectId: target.minutesId,

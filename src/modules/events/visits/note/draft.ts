@@ -1,0 +1,42 @@
+import { sayShortDate } from '#platform/datetime/say-date.ts';
+import type { Locale } from '#platform/i18n/locales.ts';
+import { translator } from '#platform/i18n/translator.ts';
+import type { Answer } from '../schema.ts';
+import type { NoteContent } from './content.ts';
+
+/** Answers in the order in which a note speaks of them. */
+const order: readonly Answer[] = ['yes', 'partly', 'no'];
+
+/**
+ * The text with which a note begins: what the visit was about, then what was found, the good first. Of what nobody
+ * looked at it says nothing.
+ */
+export function draftNote(locale: Locale, content: NoteContent): string {
+  const t = translator(locale).getFixedT(null, 'eventsVisits');
+  const { purpose, topics, points, visitOn, organisation } = content;
+  const lines = [
+    t('draft.lead', {
+      date: sayShortDate(locale, visitOn),
+      organisation,
+      purpose: endTidily(purpose),
+    }),
+    topics.length > 0 && t('draft.topics', { topics: topics.map(endTidily).join('; ') }),
+    ...order.flatMap((answer) => {
+      const found = points.filter((point) => point.answer === answer);
+      if (found.length === 0) return [];
+      return [
+        t(`draft.${answer as 'yes'}`),
+        ...found.map(
+          ({ text, word }) => `– ${[endTidily(text), endTidily(word)].filter(Boolean).join(': ')};`,
+        ),
+      ];
+    }),
+  ];
+  return lines
+    .filter(Boolean)
+    .join('\n')
+    .replace(/;(\n(?!–)|$)/g, '.$1');
+}
+
+/** Without the sign at its end: the text goes on after it. */
+const endTidily = (text: string) => text.trim().replace(/[.;:]+$/, '');
