@@ -15,6 +15,8 @@ export default [
   route('invitation/:secret', './app/routes/invitation.tsx'),
   route('register/:centreId', './app/routes/register.tsx'),
   route('e/answer/:answerSecret', './modules/events/routes/registration/answer.tsx'),
+  route('e/answer/:answerSecret/feedback', './modules/events/routes/feedback/give-by-letter.tsx'),
+  route('e/:code/feedback', './modules/events/routes/feedback/give.tsx'),
   route('e/answer/:answerSecret/here', './modules/events/routes/attendance/here-by-letter.tsx'),
   route('e/:code/here', './modules/events/routes/attendance/here.tsx'),
   route('events/:eventId/wall', './modules/events/routes/attendance/wall.tsx'),
@@ -152,10 +154,12 @@ export default [
       route('hosting', './modules/events/routes/hosting/hosting.tsx'),
       route('team', './modules/events/routes/people/team.tsx'),
       route('attendance', './modules/events/routes/attendance/attendance.tsx'),
+      route('presence', './modules/events/routes/attendance/presence.tsx'),
       route('agenda', './modules/events/routes/agenda/agenda.tsx'),
       route('agenda/:itemId', './modules/events/routes/agenda/agenda-item.tsx'),
       route('minutes', './modules/events/routes/minutes/minutes.tsx'),
       route('certificates', './modules/events/routes/certificates/event-certificates.tsx'),
+      route('feedback', './modules/events/routes/feedback/event-feedback.tsx'),
     ]),
     route(
       'events/:eventId/materials/:materialId',
@@ -179,6 +183,10 @@ export default [
       'events/:eventId/attendance-export/:format',
       './modules/events/routes/attendance/attendance-export.ts',
     ),
+    route(
+      'events/:eventId/presence-export/:format',
+      './modules/events/routes/attendance/presence-export.ts',
+    ),
     route('events/:eventId/attendance-lists', './modules/events/routes/attendance/lists.tsx'),
     route(
       'events/:eventId/attendance-lists/:importId',
@@ -187,6 +195,11 @@ export default [
     route(
       'events/:eventId/attendance-sheet/:format',
       './modules/events/routes/attendance/attendance-sheet.ts',
+    ),
+    route('events/:eventId/feedback-questions', './modules/events/routes/feedback/questions.tsx'),
+    route(
+      'events/:eventId/feedback-export/:format',
+      './modules/events/routes/feedback/feedback-export.ts',
     ),
     route('certificates', './modules/events/routes/certificates/certificates.tsx'),
     route('certificates/form', './modules/events/routes/certificates/certificate-form.tsx'),

@@ -14,6 +14,7 @@ import {
   eventsOperations,
   eventsPermissions,
   eventsQueries,
+  followFeedback,
   giveCertificates,
   remindByClock,
   remindOfLateMinutes,
@@ -115,6 +116,7 @@ export const jobs: Job<unknown>[] = [
 export const schedules: Schedule[] = [
   remindEveryMorning,
   remindByClock,
+  followFeedback,
   remindOfLateMinutes,
   remindOfLateRequests,
   followOwnPosts,

@@ -32,6 +32,8 @@ export interface EventKindSettings {
   /** For how much of the time one has to be there to have been present, per cent. */
   presentShare: number;
   registration: 'none' | 'invited' | 'open';
+  /** Whether those who came are asked what it was like; `needed`: a certificate is given to who has answered. */
+  feedback: 'none' | 'asked' | 'needed';
   /** Made of parts: a week, a conference with days and streams. */
   set: boolean;
   /** Held by others; the centre takes part. */

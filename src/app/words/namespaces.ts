@@ -17,6 +17,7 @@ import type eventsCalendar from '#modules/events/words/calendar/uk.ts';
 import type eventsCertificates from '#modules/events/words/certificates/uk.ts';
 import type eventsConsultations from '#modules/events/words/consultations/uk.ts';
 import type eventsEmergency from '#modules/events/words/emergency/uk.ts';
+import type eventsFeedback from '#modules/events/words/feedback/uk.ts';
 import type eventsHosting from '#modules/events/words/hosting/uk.ts';
 import type eventsKinds from '#modules/events/words/kinds/uk.ts';
 import type eventsMinutes from '#modules/events/words/minutes/uk.ts';
@@ -95,6 +96,11 @@ export const namespaces = {
     uk: () => import('#modules/events/words/agenda/uk.ts'),
     ru: () => import('#modules/events/words/agenda/ru.ts'),
     en: () => import('#modules/events/words/agenda/en.ts'),
+  },
+  eventsFeedback: {
+    uk: () => import('#modules/events/words/feedback/uk.ts'),
+    ru: () => import('#modules/events/words/feedback/ru.ts'),
+    en: () => import('#modules/events/words/feedback/en.ts'),
   },
   eventsHosting: {
     uk: () => import('#modules/events/words/hosting/uk.ts'),
@@ -277,6 +283,7 @@ declare module 'i18next' {
       eventsVisits: typeof eventsVisits;
       eventsConsultations: typeof eventsConsultations;
       eventsAgenda: typeof eventsAgenda;
+      eventsFeedback: typeof eventsFeedback;
       eventsHosting: typeof eventsHosting;
       eventsCertificates: typeof eventsCertificates;
       eventsMinutes: typeof eventsMinutes;

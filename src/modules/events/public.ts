@@ -22,6 +22,8 @@ import { certificateOperations, certificateQueries } from './certificates/declar
 import { certificatePermissions } from './certificates/permissions.ts';
 import { consultationOperations, consultationQueries } from './consultations/declared.ts';
 import { consultationPermissions } from './consultations/permissions.ts';
+import { feedbackOperations, feedbackQueries } from './feedback/declared.ts';
+import { feedbackPermissions } from './feedback/permissions.ts';
 import { emergencyPermissions } from './hosting/emergency/permissions.ts';
 import { previewEmergency } from './hosting/emergency/preview-emergency.ts';
 import { hostingPermissions } from './hosting/permissions.ts';
@@ -101,6 +103,7 @@ export {
   giveCertificates,
   writeCertificateLetters,
 } from './certificates/declared.ts';
+export { followFeedback } from './feedback/declared.ts';
 export { remindOfLateMinutes, remindOfLateRequests } from './jobs.ts';
 export { remindByClock, writeLetters } from './registration/declared.ts';
 
@@ -118,6 +121,7 @@ export const eventsPermissions = {
   ...hostingPermissions,
   ...minutesPermissions,
   ...certificatePermissions,
+  ...feedbackPermissions,
   ...consultationPermissions,
   ...visitPermissions,
   ...statisticsPermissions,
@@ -174,6 +178,7 @@ export const eventsOperations = [
   confirmTold,
   remindOfMinutes,
   ...certificateOperations,
+  ...feedbackOperations,
   ...consultationOperations,
   ...visitOperations,
   setBodyRule,
@@ -214,5 +219,6 @@ export const eventsQueries = [
   ...certificateQueries,
   ...visitQueries,
   ...statisticsQueries,
+  ...feedbackQueries,
 ];
   listMinutesRules,

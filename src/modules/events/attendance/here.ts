@@ -1,17 +1,17 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import type { Actor } from '#platform/access/actor.ts';
 import { limitRequests } from '#platform/access/limits.ts';
 import { notFound } from '#platform/errors.ts';
 import type { Kernel } from '#platform/kernel.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { defineQuery } from '#platform/query/define.ts';
 import { runQuery } from '#platform/query/run.ts';
+import { feedbackOpen } from '../feedback/came.ts';
 import { claimAttendance, claimByLetter } from '../operations/attendance/claim-attendance.ts';
 import { eventPermissions } from '../permissions.ts';
+import { type Comer, identifyComer } from '../registration/identify-comer.ts';
 import { registeredName } from '../registration/letters/read-letters.ts';
 import { registrationStates } from '../registration/schema.ts';
-import { findBySecret, findEvent } from '../registration/visitors.ts';
 import type { Claim } from './claim.ts';
 import { attendanceStates } from './schema.ts';
 
@@ -23,6 +23,8 @@ const here = z.object({
   /** Whether it was announced and wasn't called off. */
   announced: z.boolean(),
   begun: z.boolean(),
+  /** Whether those who came can say what it was like. */
+  feedback: z.boolean(),
   wall: z.boolean(),
   /** Null for who isn't known or isn't of the event. */
   own: z
@@ -65,6 +67,7 @@ const readHere = defineQuery({
         'e.starts_on as startsOn',
         'e.state',
         'w.open as wall',
+        feedbackOpen(today).as('feedback'),
       ])
       .where(
         eventId
@@ -115,12 +118,9 @@ const readHere = defineQuery({
   },
 });
 
-/** Who opens the page: a member signed in, or the reader of a letter. */
-export type Comer = { code: string; actor: Actor | null } | { secret: string };
-
 /** What the page shows. @throws AppError `not-found` */
 export async function findHere(kernel: Kernel, who: Comer): Promise<Here> {
-  const { actor, eventId, registrationId, personId } = await identify(kernel, who);
+  const { actor, eventId, registrationId, personId } = await identifyComer(kernel, who);
   return runQuery(kernel, actor, readHere, { eventId, registrationId, personId });
 }
 
@@ -135,7 +135,7 @@ export async function sayHere(
   said: Claim,
   address: string | null,
 ): Promise<void> {
-  const found = await identify(kernel, who);
+  const found = await identifyComer(kernel, who);
   const { actor, registrationId, personId } = found;
   const account = registrationId ?? personId;
   if (!account) throw notFound();
@@ -147,15 +147,4 @@ export async function sayHere(
   } else if (found.own && found.eventId) {
     await runOperation(kernel, found.own, claimAttendance, { eventId: found.eventId, ...said });
   }
-}
-
-async function identify(kernel: Kernel, who: Comer) {
-  if ('secret' in who) {
-    const { actor, registrationId } = await findBySecret(kernel, who.secret);
-    return { actor, eventId: null, registrationId, personId: null, own: null };
-  }
-  const { actor, eventId } = await findEvent(kernel, who.code);
-  // A member of another centre is a visitor here.
-  const own = who.actor?.centreId === actor.centreId ? who.actor : null;
-  return { actor, eventId, registrationId: null, personId: own?.personId ?? null, own };
 }

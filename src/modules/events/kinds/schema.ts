@@ -26,6 +26,7 @@ export const kindSettings = z.object({
   certificates: z.enum(['nobody', 'present']),
   presentShare: z.number().int().min(1).max(100).default(75),
   registration: z.enum(['none', 'invited', 'open']),
+  feedback: z.enum(['none', 'asked', 'needed']).default('asked'),
   set: z.boolean(),
   outside: z.boolean(),
   fields: z.array(field).max(30),

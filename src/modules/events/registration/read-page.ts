@@ -4,6 +4,7 @@ import { labelOn } from '#modules/directory/organisations/columns.ts';
 import { eventFormats } from '#packs/events-pack.ts';
 import { notFound } from '#platform/errors.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
+import { feedbackOpen } from '../feedback/came.ts';
 import { readKinds } from '../kinds/read-kinds.ts';
 import { eventStates } from '../planning/schema.ts';
 import { registeredName } from './letters/read-letters.ts';
@@ -39,6 +40,8 @@ const page = z.object({
   format: z.enum(eventFormats).nullable(),
   /** Whether it still takes people. */
   open: z.boolean(),
+  /** Whether those who came can say what it was like. */
+  feedback: z.boolean(),
   /** How many places there are, roughly: exact figures would tell whose address is known. */
   places: z.enum(['free', 'few', 'none']),
   fields: z.array(registrationField),
@@ -135,6 +138,7 @@ function selectPage({ db, today, kernel }: Scope) {
         then ${labelOn(sql<string>`e.host_organisation_id`, today)} end`.as('host'),
       eb.ref('e.format').$castTo<EventPage['format']>().as('format'),
       takesPeople(kernel.now()).as('open'),
+      feedbackOpen(today).as('feedback'),
       sql<
         EventPage['places']
       >`case when e.capacity is null or e.registered < e.capacity * 0.8 then 'free'

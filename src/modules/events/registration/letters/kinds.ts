@@ -10,6 +10,7 @@ export const letterKinds = [
   'cancelled',
   'day',
   'hour',
+  'feedback',
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
@@ -34,4 +35,5 @@ const trueFor: Record<LetterKind, readonly string[]> = {
   cancelled: ['invited', 'registered', 'waiting'],
   day: ['registered'],
   hour: ['registered'],
+  feedback: ['registered'],
 };

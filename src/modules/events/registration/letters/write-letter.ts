@@ -77,7 +77,7 @@ function factsOf(letter: WaitingLetter, link: string): LetterParts['facts'] {
     { label: t('fact.format'), value: format ? t(`format.${format}`) : '' },
     { label: t('fact.topic'), value: event.topic },
   ].filter(({ value }) => value !== '');
-  if (!online || kind === 'cancelled' || kind === 'withdrawn') return facts;
+  if (!online || kind === 'cancelled' || kind === 'withdrawn' || kind === 'feedback') return facts;
   if (kind === 'hour' && event.videoUrl)
     return [...facts, { label: t('fact.video'), value: event.videoUrl, href: event.videoUrl }];
   if (letter.state !== 'registered') return facts;
@@ -87,6 +87,7 @@ function factsOf(letter: WaitingLetter, link: string): LetterParts['facts'] {
 function buttonsOf({ kind, event, locale, state }: WaitingLetter, link: string) {
   const t = translator(locale).getFixedT(null, 'eventsRegistration');
   if (kind === 'cancelled') return [];
+  if (kind === 'feedback') return [{ label: t('letter.feedback'), href: `${link}/feedback` }];
   if (kind === 'hour' && event.videoUrl)
     return [
       { label: t('letter.join'), href: event.videoUrl },
@@ -110,7 +111,7 @@ function calendarOf(
   link: string,
   { publicUrl, centreName, sender, now }: LetterOptions,
 ): string | undefined {
-  const reminds = kind === 'day' || kind === 'hour';
+  const reminds = kind === 'day' || kind === 'hour' || kind === 'feedback';
   const registered = state === 'registered' && !reminds;
   if (!email || !(registered || kind === 'withdrawn')) return;
   const off = kind === 'withdrawn' || kind === 'cancelled' || !event.exact;

@@ -2,7 +2,8 @@ import { data } from 'react-router';
 import { AppError } from '#platform/errors.ts';
 import { callerOf, type PageArgs } from '#platform/pages/caller.ts';
 import { errorPage, type Outcome, outcomeOf } from '#platform/pages/door.ts';
-import { type Comer, findHere, sayHere } from '../../attendance/here.ts';
+import { findHere, sayHere } from '../../attendance/here.ts';
+import type { Comer } from '../../registration/identify-comer.ts';
 
 /** The page «I am here» for whoever opens it; an address that leads nowhere is a page of its own. */
 export async function loadHere(args: PageArgs, who: Comer) {

@@ -25,7 +25,7 @@ export function HerePage({
   signIn: string | null;
   outcome: Outcome<'in' | 'out'> | undefined;
 }) {
-  const { t } = useTranslation('eventsAttendance');
+  const { t } = useTranslation(['eventsAttendance', 'eventsFeedback']);
   if (!here) return <PublicPage title={t('here.notFound')} lead={t('here.notFoundText')} />;
   const { own, announced, begun } = here;
   const registered = own?.registration === 'registered';
@@ -34,6 +34,13 @@ export function HerePage({
       {outcome?.ok && <DoneNotice>{t(`here.done.${outcome.value}`)}</DoneNotice>}
       {own && <p>{t('here.name', { name: own.name })}</p>}
       {own && <Known own={own} />}
+      {own && here.feedback && (
+        <p>
+          <Button component="a" href="feedback" variant="default">
+            {t('eventsFeedback:give.link')}
+          </Button>
+        </p>
+      )}
       {!announced ? (
         <p>{t('here.over')}</p>
       ) : signIn ? (

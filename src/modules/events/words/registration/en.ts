@@ -210,6 +210,7 @@ export default {
       cancelled: 'Cancelled: {{title}}',
       day: 'Tomorrow: {{title}}',
       hour: 'In an hour: {{title}}',
+      feedback: 'How was it: {{title}}',
     },
     lead: {
       invitation: 'You are invited. Choose an answer: no sign-in is needed.',
@@ -226,7 +227,10 @@ export default {
       cancelled: 'The event will not take place.',
       day: 'A reminder: we expect you tomorrow.',
       hour: 'We begin soon. The link to the video meeting is below.',
+      feedback:
+        'Thank you for being with us. Tell us what was useful and what to change: it takes two minutes. The organisers see totals only, without names.',
     },
+    feedback: 'Give feedback',
     calendar: {
       moved: 'This letter updates your calendar.',
       cancelled: 'This letter takes it out of your calendar.',

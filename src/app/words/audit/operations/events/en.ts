@@ -120,6 +120,14 @@ export default {
     kind: { create: 'Kind of events added', update: 'Kind of events changed' },
     emergency: 'Events changed for good reason',
     calendar: { renew: 'New address of the calendar of a section' },
+    feedback: {
+      read: 'Feedback read',
+      set: 'Changed how feedback is asked for',
+      'set-form': 'Changed the centre’s questions of feedback',
+      give: 'Feedback given',
+      ask: 'Asked for feedback',
+      part: 'Feedback parted from names',
+    },
     registration: {
       read: 'View who comes',
       invite: 'Invited to an event',

@@ -1,0 +1,90 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { notFound } from '#platform/errors.ts';
+import { defineQuery } from '#platform/query/define.ts';
+import { came } from './came.ts';
+import { feedbackPermissions } from './permissions.ts';
+import { type Answers, answers, question, questions } from './schema.ts';
+
+const page = z.object({
+  eventId: z.uuid(),
+  centre: z.string(),
+  title: z.string(),
+  startsOn: z.string(),
+  endsOn: z.string(),
+  /** Whether there is something to answer: nothing is asked (yet), now, not any more. */
+  state: z.enum(['none', 'open', 'closed']),
+  closesOn: z.string().nullable(),
+  questions: z.array(question),
+  /** Null for who isn't known or wasn't there. */
+  own: z
+    .object({
+      registrationId: z.uuid(),
+      given: z.boolean(),
+      /** To be changed; null when there are none, or none that are known to be this person's. */
+      answers: answers.nullable(),
+    })
+    .nullable(),
+});
+export type FeedbackPage = z.output<typeof page>;
+
+/** Not offered by the API: what the page for those who came shows. */
+export const readFeedbackPage = defineQuery({
+  name: 'event.feedback.page',
+  summary: 'What an event asks of one who came, and what the person has answered.',
+  permission: 'event.feedback.give',
+  rule: feedbackPermissions['event.feedback.give'],
+  input: z.object({
+    /** Null with a registration: its event. */
+    eventId: z.uuid().nullable(),
+    registrationId: z.uuid().nullable(),
+    personId: z.uuid().nullable(),
+  }),
+  output: page,
+  async run({ db, today }, { eventId, registrationId, personId }) {
+    const event = await db
+      .selectFrom('event as e')
+      .innerJoin('centre as c', 'c.id', 'e.centre_id')
+      .leftJoin('event_feedback as f', 'f.event_id', 'e.id')
+      .select([
+        'e.id as eventId',
+        'c.name as centre',
+        'e.title',
+        'e.starts_on as startsOn',
+        'e.ends_on as endsOn',
+        'f.questions',
+        'f.closes_on as closesOn',
+        sql<
+          FeedbackPage['state']
+        >`case when not coalesce(f.asked, false) or f.opened_on is null then 'none'
+          when f.closes_on < ${today}::date then 'closed' else 'open' end`.as('state'),
+      ])
+      .where(
+        eventId
+          ? sql<boolean>`e.id = ${eventId}`
+          : sql<boolean>`e.id = (select event_id from registration_entry where id = ${registrationId})`,
+      )
+      .where('e.state', '<>', 'draft')
+      .executeTakeFirst();
+    if (!event) throw notFound();
+    const own = await db
+      .selectFrom('registration_entry as r')
+      .leftJoin('feedback_answer as a', 'a.registration_id', 'r.id')
+      .leftJoin('feedback_given as g', 'g.registration_id', 'r.id')
+      .select((eb) => [
+        'r.id as registrationId',
+        sql<boolean>`g.registration_id is not null`.as('given'),
+        eb.ref('a.answers').$castTo<Answers | null>().as('answers'),
+      ])
+      .where('r.event_id', '=', event.eventId)
+      .where(
+        registrationId
+          ? sql<boolean>`r.id = ${registrationId}`
+          : sql<boolean>`r.person_id = ${personId}`,
+      )
+      .where(came)
+      .executeTakeFirst();
+    const asked = event.state === 'open' ? questions.parse(event.questions) : [];
+    return { ...event, questions: asked, own: own ?? null };
+  },
+});
