@@ -108,7 +108,7 @@ import { listVacancies } from './posts/list-vacancies.ts';
 import { sheetOperations, sheetQueries } from './sheets/declared.ts';
 
 export { figuresFrom } from './aggregates/figure-sources.ts';
-export { centreSettingsOf } from './centre/read-centre.ts';
+export { centreSettingsOf, readCentreSettings } from './centre/read-centre.ts';
 export type { CentreSettings } from './centre/settings.ts';
 export { removeOldExports, workOnExport } from './centres/export-job.ts';
 export { followOwnPosts, proposeEndOfRetention, remindOfEndingAgreements } from './jobs.ts';

@@ -63,6 +63,10 @@ export const eventRegistrationCases: Cases = {
     input: async (of) => ({ eventId: await event(of), registrationIds: await some() }),
     placed: true,
   },
+  'event.registration.remind-unanswered': {
+    input: async (of) => ({ eventId: await event(of) }),
+    placed: true,
+  },
   'event.registration.enrol': {
     input: async (of) => ({ eventId: await event(of), personIds: [await of.person()] }),
     placed: true,

@@ -9,6 +9,7 @@ import { inviteAgain, inviteAudience } from '../operations/registration/invite-a
 import { joinEvent, leaveEvent } from '../operations/registration/join-event.ts';
 import { registerVisitor } from '../operations/registration/register-visitor.ts';
 import { remindOfEvents } from '../operations/registration/remind-of-events.ts';
+import { remindUnanswered } from '../operations/registration/remind-unanswered.ts';
 import { setRegistrationFields } from '../operations/registration/set-registration-fields.ts';
 import { writeEventLetters } from '../operations/registration/write-event-letters.ts';
 import { listOwnEvents } from './list-own.ts';
@@ -23,6 +24,7 @@ export { remindByClock } from './remind-by-clock.ts';
 export const registrationOperations = [
   inviteAudience,
   inviteAgain,
+  remindUnanswered,
   enrolPeople,
   enrolOwnPeople,
   cancelRegistrations,

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/db/database.ts';
+import { findUnanswered } from './find-unanswered.ts';
 import type { LetterKind } from './letters/kinds.ts';
 
 /** Who is to be reminded of one event. */
 export interface Reminder {
   eventId: string;
-  kind: Extract<LetterKind, 'day' | 'hour'>;
+  kind: Extract<LetterKind, 'day' | 'hour' | 'unanswered'>;
   registrationIds: string[];
 }
 
@@ -14,16 +15,29 @@ const morning = 9;
 /** Who registered in so many last hours has just had a letter. */
 const justRegistered = 12;
 
+interface Clock {
+  now: Date;
+  today: string;
+  /** Of the centre's own clock. */
+  hour: number;
+}
+
 /**
- * Who is to be reminded now and has not been: on the day before, who is registered; in the hour before the start, who
- * comes online and needs the link.
+ * Who is to be reminded now and has not been: some days before, who has not answered; on the day before, who is
+ * registered; in the hour before the start, who comes online and needs the link.
  *
- * @param hour of the centre's own clock
+ * @param daysBefore days before an event when its invitations are reminded of; 0 for never
  */
 export async function findReminders(
   trx: Db,
-  { now, today, hour }: { now: Date; today: string; hour: number },
+  { daysBefore, ...clock }: Clock & { daysBefore: number },
 ): Promise<Reminder[]> {
+  const coming = await findComing(trx, clock);
+  if (daysBefore === 0 || clock.hour < morning) return coming;
+  return [...coming, ...(await findUnanswered(trx, { daysBefore, ...clock }))];
+}
+
+async function findComing(trx: Db, { now, today, hour }: Clock): Promise<Reminder[]> {
   const { rows } = await sql<Reminder>`
     with coming as (
       select e.id, e.sequence, e.format, e.starts_on, e.video_url,
@@ -42,6 +56,12 @@ export async function findReminders(
     select due.id as "eventId", due.kind, array_agg(r.id) as "registrationIds"
     from due join registration_entry r on r.event_id = due.id and r.state = 'registered'
     where (not due.online or r.attends is distinct from 'offline')
+      -- Of a set's parts on one day only the first reminds, and not beside the set itself.
+      and (r.set_entry_id is null or not exists (
+        select from event other join event this on this.id = due.id
+        where other.starts_on = this.starts_on and other.id <> this.id and other.state = 'published'
+          and (other.id = this.parent_id or (other.parent_id = this.parent_id and other.registration = 'none'
+            and (coalesce(other.starts_time, '00:00'), other.id) < (coalesce(this.starts_time, '00:00'), this.id)))))
       and (due.kind = 'hour' or r.answered_at is null
         or r.answered_at < ${now}::timestamptz - make_interval(hours => ${justRegistered}))
       and not exists (select from event_letter l

@@ -11,6 +11,7 @@ import { publishEvents } from '../operations/planning/publish-events.ts';
 import { updateEvent } from '../operations/planning/update-event.ts';
 import { inviteAudience } from '../operations/registration/invite-audience.ts';
 import { joinEvent } from '../operations/registration/join-event.ts';
+import { remindUnanswered } from '../operations/registration/remind-unanswered.ts';
 import { writeLetters } from './letters/write-letters-job.ts';
 import { listOwnEvents } from './list-own.ts';
 import { readRegistration } from './read-registration.ts';
@@ -76,6 +77,51 @@ describe('an invitation', () => {
     expect(rows).toMatchObject([{ id: eventId, registration: 'invited', videoUrl: null }]);
   });
 });
+
+describe('who has not answered', () => {
+  const no = { comes: false, attends: null, answers: {} };
+  const subjects = async (eventId: string, email: string) =>
+    (await lettersTo(eventId, email)).map(({ subject }) => subject.split(':')[0]);
+  const invitation = 'Запрошення';
+  const reminder = 'Ще чекаємо на вашу відповідь';
+
+  it('is reminded once by the clock some days before, not of an invitation of the same day', async () => {
+    const eventId = await announced({ startsOn: '2026-03-06', endsOn: '2026-03-06' });
+    const [silent, answered] = [address(), address()];
+    for (const to of [silent, answered]) await invite(eventId, to);
+    const [letter] = await lettersTo(eventId, answered);
+    await answerByLink(kernel, secretIn(letter?.text), no, '192.0.2.1');
+    const at = async (time: string) => {
+      kernel.setNow(new Date(time));
+      await remindByClock.run(kernel, world.actor.centreId);
+      return subjects(eventId, silent);
+    };
+    // Four days before, then three: in the morning, for it was invited the day before.
+    expect(await at('2026-03-02T09:00:00Z')).toEqual([invitation]);
+    expect(await at('2026-03-03T05:00:00Z')).toEqual([invitation]);
+    expect(await at('2026-03-03T09:30:00Z')).toEqual([invitation, reminder]);
+    expect(await at('2026-03-04T09:30:00Z')).toEqual([invitation, reminder]);
+    expect(await subjects(eventId, answered)).toEqual([invitation]);
+  });
+
+  it('is reminded by an organiser, once, whenever that is', async () => {
+    const eventId = await announced();
+    const [silent, answered] = [address(), address()];
+    for (const to of [silent, answered]) await invite(eventId, to);
+    const [letter] = await lettersTo(eventId, answered);
+    await answerByLink(kernel, secretIn(letter?.text), no, '192.0.2.1');
+    await lettersTo(eventId, silent);
+    const state = () => runQuery(kernel, world.actor, readRegistration, { eventId });
+    expect(await state()).toMatchObject({ invited: 1, unreminded: 1 });
+    expect(await run(remindUnanswered, { eventId })).toEqual({ letters: 1 });
+    expect(await run(remindUnanswered, { eventId })).toEqual({ letters: 0 });
+    expect(await state()).toMatchObject({ invited: 1, unreminded: 0 });
+    expect(await subjects(eventId, silent)).toEqual([invitation, reminder]);
+    expect(await subjects(eventId, answered)).toEqual([invitation]);
+  });
+});
+
+const address = () => `${crypto.randomUUID()}@example.org`;
 
 describe('those registered', () => {
   it('are told of a move and of a cancellation once, and their calendars follow by the same name', async () => {

@@ -21,6 +21,7 @@ export const registrationPermissions = {
   'event.registration.read': { roles: plansThere.roles, place: 'reach' },
   'event.registration.invite': plansThere,
   'event.registration.invite-again': plansThere,
+  'event.registration.remind-unanswered': plansThere,
   'event.registration.enrol': plansThere,
   'event.registration.cancel': plansThere,
   'event.registration.move-up': plansThere,

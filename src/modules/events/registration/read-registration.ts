@@ -5,6 +5,7 @@ import { notFound } from '#platform/errors.ts';
 import { defineQuery } from '#platform/query/define.ts';
 import { eventPermissions } from '../permissions.ts';
 import { eventPlace } from '../planning/load-event.ts';
+import { unanswered } from './find-unanswered.ts';
 import { registrationPermissions } from './permissions.ts';
 import { positionOf } from './read-page.ts';
 import {
@@ -29,6 +30,8 @@ const registration = z.object({
   /** Who has not answered and who will not come; null for who does not plan the event. */
   invited: z.number().int().nullable(),
   declined: z.number().int().nullable(),
+  /** Invited by letter, without an answer, and not reminded yet. */
+  unreminded: z.number().int().nullable(),
   fields: z.array(registrationField),
   version: z.number().int(),
   /** The caller's own; null for who was not invited and has not registered. */
@@ -111,14 +114,15 @@ export const readRegistration = defineQuery({
       .executeTakeFirst();
     const counted = invite
       ? await db
-          .selectFrom('registration_entry')
+          .selectFrom('registration_entry as r')
           .select((eb) => [
             eb.fn.countAll<number>().filterWhere('state', '=', 'invited').as('invited'),
             eb.fn.countAll<number>().filterWhere('state', '=', 'declined').as('declined'),
+            eb.fn.countAll<number>().filterWhere(unanswered).as('unreminded'),
           ])
           .where('event_id', '=', eventId)
           .executeTakeFirstOrThrow()
-      : { invited: null, declined: null };
+      : { invited: null, declined: null, unreminded: null };
     const ownRule = registrationPermissions['event.registration.enrol-own'];
     return {
       ...told,

@@ -1,3 +1,4 @@
+import { readCentreSettings } from '#modules/directory/public.ts';
 import { systemActor } from '#platform/access/actor.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import type { Schedule } from '#platform/jobs/define.ts';
@@ -19,7 +20,8 @@ export const remindByClock: Schedule = {
     const hour = await localHour(kernel, centreId);
     const due = await inCentre(kernel.db, centreId, 'read', async (trx) => {
       const today = await centreToday(kernel, trx, centreId, now);
-      const reminders = await findReminders(trx, { now, today, hour });
+      const { remindUnansweredBefore: daysBefore } = await readCentreSettings(trx, centreId);
+      const reminders = await findReminders(trx, { now, today, hour, daysBefore });
       return reminders.length > 0 || (await findUnwritten(trx, today)).length > 0;
     });
     if (due) await runOperation(kernel, systemActor(centreId, 'reminders'), remindOfEvents, {});

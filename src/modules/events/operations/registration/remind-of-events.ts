@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { centreSettingsOf } from '#modules/directory/public.ts';
 import { localHour } from '#platform/jobs/local-hour.ts';
 import { defineOperation, nothingToLoad } from '#platform/operation/define.ts';
 import { findReminders, findUnwritten } from '../../registration/find-reminders.ts';
@@ -10,7 +11,7 @@ import { registrationPermissions } from '../../registration/permissions.ts';
 export const remindOfEvents = defineOperation({
   name: 'event.registration.remind',
   summary:
-    'Reminds of events of tomorrow and of the next hour, and sends invitations whose time has come.',
+    'Reminds of unanswered invitations, of events of tomorrow and of the next hour, and sends invitations whose time has come.',
   input: z.object({}),
   output: z.object({ letters: z.number().int() }),
   permission: registrationPermissions['event.registration.remind'],
@@ -19,7 +20,9 @@ export const remindOfEvents = defineOperation({
     const { trx, actor, kernel, now, today, audit } = context;
     const hour = await localHour(kernel, actor.centreId);
     let letters = 0;
-    for (const { eventId, kind, registrationIds } of await findReminders(trx, { now, today, hour }))
+    const { remindUnansweredBefore: daysBefore } = await centreSettingsOf(context);
+    const clock = { now, today, hour, daysBefore };
+    for (const { eventId, kind, registrationIds } of await findReminders(trx, clock))
       letters += await tell(context, eventId, kind, registrationIds);
     for (const event of await findUnwritten(trx, today))
       letters += await writeInvitations(context, event);

@@ -1,6 +1,7 @@
 /** What a letter to somebody of an event is about. */
 export const letterKinds = [
   'invitation',
+  'unanswered',
   'registered',
   'waiting',
   'promoted',
@@ -26,6 +27,7 @@ export function stillTrue(kind: LetterKind, state: string, eventState: string): 
 /** To whom a letter has something to say. */
 const trueFor: Record<LetterKind, readonly string[]> = {
   invitation: ['invited'],
+  unanswered: ['invited'],
   registered: ['registered'],
   waiting: ['waiting'],
   promoted: ['registered'],

@@ -19,6 +19,7 @@ import {
   moveUpRegistrations,
 } from '../../operations/registration/change-registrations.ts';
 import { inviteAgain } from '../../operations/registration/invite-audience.ts';
+import { remindUnanswered } from '../../operations/registration/remind-unanswered.ts';
 import { listRegistrations } from '../../registration/list-registrations.ts';
 import { readRegistration } from '../../registration/read-registration.ts';
 import { attendances, registrationStates } from '../../registration/schema.ts';
@@ -54,6 +55,10 @@ export async function action(args: Route.ActionArgs) {
       const outcome = await act(args, moveUpRegistrations, input);
       return outcome.ok ? done('move', outcome.value.moved) : outcome;
     }
+    case 'remind': {
+      const outcome = await act(args, remindUnanswered, { eventId });
+      return outcome.ok ? done('remind', outcome.value.letters) : outcome;
+    }
     default: {
       const outcome = await act(args, inviteAgain, input);
       return outcome.ok ? done('again', outcome.value.letters) : outcome;
@@ -61,7 +66,7 @@ export async function action(args: Route.ActionArgs) {
   }
 }
 
-const done = (what: 'again' | 'cancel' | 'move', count: number) => ({
+const done = (what: 'again' | 'remind' | 'cancel' | 'move', count: number) => ({
   ok: true as const,
   value: { what, count },
 });
@@ -71,7 +76,8 @@ export default function Registrations({ loaderData, actionData, params }: Route.
   const { t } = useTranslation('eventsRegistration');
   const [search] = useSearchParams();
   const { list, registration, page, sort } = loaderData;
-  const { may, capacity, registered, waiting, invited, declined, mode, fields } = registration;
+  const { may, capacity, registered, waiting, invited, declined, unreminded, mode, fields } =
+    registration;
   const problems = useProblems(actionData);
   const here = `/events/${params.eventId}`;
   const link = (to: string, label: string) => (
@@ -94,6 +100,13 @@ export default function Registrations({ loaderData, actionData, params }: Route.
           </Button>
           {link('enrol', t('list.add'))}
           {link('questions', t('list.fields'))}
+          {unreminded !== null && unreminded > 0 && (
+            <Form method="post">
+              <Button type="submit" name="intent" value="remind" variant="default">
+                {t('list.remind', { count: unreminded })}
+              </Button>
+            </Form>
+          )}
         </div>
       )}
       {may.invite && mode === 'open' && (

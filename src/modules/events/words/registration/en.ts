@@ -57,6 +57,7 @@ export default {
     invited: 'no answer yet',
     declined: 'not coming',
     capacity: 'places',
+    remind: 'Remind who has not answered ({{count}})',
     again: 'Invite again',
     cancel: 'Cancel registration',
     moveUp: 'To the head of the queue',
@@ -71,6 +72,8 @@ export default {
     fields: 'Questions',
     numbered: 'no. {{number}} in the queue',
     done: {
+      remind_one: '{{count}} person reminded.',
+      remind_other: '{{count}} people reminded.',
       again_one: '{{count}} invitation is on its way.',
       again_few: '{{count}} invitations are on their way.',
       again_many: '{{count}} invitations are on their way.',
@@ -200,6 +203,7 @@ export default {
   letter: {
     subject: {
       invitation: 'Invitation: {{title}}',
+      unanswered: 'We still wait for your answer: {{title}}',
       registered: 'You are registered: {{title}}',
       waiting: 'You are in the queue: {{title}}',
       promoted: 'There is a place for you: {{title}}',
@@ -214,6 +218,8 @@ export default {
     },
     lead: {
       invitation: 'You are invited. Choose an answer: no sign-in is needed.',
+      unanswered:
+        'You have not said yet whether you come. Choose an answer: one tap, without signing in.',
       registered: 'The place is yours. This letter puts the event into your calendar.',
       waiting:
         'There are no free places yet. As soon as one is left and it is your turn, it is yours, and we write to you.',

@@ -50,6 +50,7 @@ export default {
     invited: 'без відповіді',
     declined: 'не буде',
     capacity: 'місць',
+    remind: 'Нагадати тим, хто не відповів ({{count}})',
     again: 'Запросити ще раз',
     cancel: 'Скасувати реєстрацію',
     moveUp: 'На початок черги',
@@ -64,6 +65,10 @@ export default {
     fields: 'Питання',
     numbered: '{{number}}-й у черзі',
     done: {
+      remind_one: 'Нагадано {{count}} людині.',
+      remind_few: 'Нагадано {{count}} людям.',
+      remind_many: 'Нагадано {{count}} людям.',
+      remind_other: 'Нагадано {{count}} людини.',
       again_one: 'Надіслано {{count}} запрошення.',
       again_few: 'Надіслано {{count}} запрошення.',
       again_many: 'Надіслано {{count}} запрошень.',
@@ -194,6 +199,7 @@ export default {
   letter: {
     subject: {
       invitation: 'Запрошення: {{title}}',
+      unanswered: 'Ще чекаємо на вашу відповідь: {{title}}',
       registered: 'Вас зареєстровано: {{title}}',
       waiting: 'Ви в черзі: {{title}}',
       promoted: 'Для вас є місце: {{title}}',
@@ -208,6 +214,8 @@ export default {
     },
     lead: {
       invitation: 'Запрошуємо вас. Оберіть відповідь – входити до програми не потрібно.',
+      unanswered:
+        'Ви ще не відповіли, чи будете. Оберіть відповідь – це один дотик, входити не потрібно.',
       registered: 'Місце за вами. Захід можна додати до календаря з цього листа.',
       waiting:
         'Вільних місць поки немає. Щойно місце звільниться, ви отримаєте його за чергою, і ми напишемо.',

@@ -132,6 +132,7 @@ export default {
       read: 'View who comes',
       invite: 'Invited to an event',
       'invite-again': 'Invited to an event again',
+      'remind-unanswered': 'Who has not answered was reminded',
       enrol: 'Registered for an event',
       'enrol-own': 'Teachers of an institution registered',
       cancel: 'Registration for an event cancelled',
