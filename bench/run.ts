@@ -1,16 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import pino from 'pino';
+import { prepareDatabase } from '#app/prepare-database.ts';
 import { inWholeCentre } from '#platform/access/actor.ts';
 import { createAccount } from '#platform/access/create-account.ts';
 import { addMember } from '#platform/access/members.ts';
 import { appConnectionString } from '#platform/db/connection.ts';
 import { openDatabase } from '#platform/db/database.ts';
 import { startEmbedded } from '#platform/db/embedded/server.ts';
-import { migrate } from '#platform/db/migrate.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { fillDirectory, measureDirectory } from './directory.ts';
 import { measureEvents } from './events.ts';
@@ -36,8 +35,7 @@ const log = pino({ level: 'error' });
 const server = await startEmbedded(folder, log);
 const lines: Line[] = [];
 try {
-  await migrate(server.ownerUrl, join(import.meta.dirname, '../migrations'));
-  await runMigrations({ connectionString: server.ownerUrl });
+  await prepareDatabase(server.ownerUrl);
   const centreId = await fill(server.ownerUrl);
   if (!part || part === 'events')
     lines.push(...(await measureEvents({ ownerUrl: server.ownerUrl, email, password })));

@@ -6,11 +6,11 @@ import { obtainServer } from '#platform/db/obtain-server.ts';
 import { stopRendering } from '#platform/documents/render/render.ts';
 import { openFileStore } from '#platform/files/open-file-store.ts';
 import { loadWords } from '#platform/i18n/translator.ts';
-import { prepareQueue } from '#platform/jobs/worker.ts';
 import type { Kernel } from '#platform/kernel.ts';
 import { createLog } from '#platform/log.ts';
 import { StartError } from '#platform/start-error.ts';
 import { listCentres } from './office/accounts.ts';
+import { prepareDatabase } from './prepare-database.ts';
 import { namespaces } from './words/namespaces.ts';
 
 /** Gives a command the program's parts for as long as it works; beside a running program too. */
@@ -21,10 +21,9 @@ export async function withKernel<R>(
   const config = readConfig(env);
   const server = await obtainServer(config, await createLog('warn'));
   try {
+    await prepareDatabase(server.ownerUrl);
     const { db, close } = openDatabase(appConnectionString(server.ownerUrl), { max: 2 });
     try {
-      // What a command does may be followed by jobs of a program that never ran yet.
-      await prepareQueue(server.ownerUrl);
       await loadWords(namespaces);
       const log = pino({ level: 'silent' });
       const files = openFileStore(config);

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-
 export type Command = {
   /** The words that call it. */
   name: string;
@@ -83,7 +81,7 @@ export const commands: Command[] = [
     en: 'bring the database to the current version',
     async run(_argv, env) {
       const { runMigrate } = await import('./migrate-command.ts');
-      return runMigrate(env, join(import.meta.dirname, '../../migrations'), process.stdout);
+      return runMigrate(env, process.stdout);
     },
   },
   {

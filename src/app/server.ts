@@ -7,10 +7,10 @@ import { createAdaptorServer } from '@hono/node-server';
 import { type Config, readConfig } from '#platform/config.ts';
 import { startEmbedded } from '#platform/db/embedded/server.ts';
 import { type DataFolderLock, lockDataFolder } from '#platform/db/lock/data-folder.ts';
-import { migrate } from '#platform/db/migrate.ts';
 import { createLog, type Log } from '#platform/log.ts';
 import { StartError } from '#platform/start-error.ts';
 import { onStop } from './on-stop.ts';
+import { prepareDatabase } from './prepare-database.ts';
 import type { Program, ProgramOptions } from './web.ts';
 
 /** What `build/server/index.js`, built from `web.ts`, exports. */
@@ -48,7 +48,7 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<void> {
       ownerUrl = server.ownerUrl;
     }
     if (stopped.signal.aborted) return;
-    const migrated = await migrate(ownerUrl, join(ROOT, 'migrations'));
+    const migrated = await prepareDatabase(ownerUrl);
     if (migrated.length > 0) log.info({ migrated }, 'the database was brought up to date');
     if (stopped.signal.aborted) return;
 

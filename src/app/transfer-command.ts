@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util';
 import { installationSecret } from '#platform/access/installation-secret.ts';
 import { type Config, readConfig } from '#platform/config.ts';
 import { openDatabase } from '#platform/db/database.ts';
-import { migrate } from '#platform/db/migrate.ts';
 import { obtainServer } from '#platform/db/obtain-server.ts';
 import { openFileStore } from '#platform/files/open-file-store.ts';
 import { createLog } from '#platform/log.ts';
@@ -17,9 +16,8 @@ import { type Package, readPackage } from '#platform/transfer/package-reader.ts'
 import { TransferRefused } from '#platform/transfer/refusal.ts';
 import { restore } from '#platform/transfer/restore.ts';
 import { chooseCentre, withKernel } from './command-kernel.ts';
+import { prepareDatabase } from './prepare-database.ts';
 import { sayBehind, sayRefusal } from './transfer-words.ts';
-
-const migrations = join(import.meta.dirname, '../../migrations');
 
 type Out = NodeJS.WritableStream;
 
@@ -52,7 +50,6 @@ export async function runCentreImport(
   const from = await openPackage(argv[0]);
   try {
     await withOwner(env, async (ownerUrl, config) => {
-      await migrate(ownerUrl, migrations);
       const { db, close } = openDatabase(ownerUrl, { max: 1 });
       try {
         const taken = await importCentre(db, openFileStore(config), from);
@@ -81,7 +78,6 @@ export async function runBackup(
 ): Promise<number> {
   const path = await freePath(argv[0], 'kabinet backup FILE.zip');
   await withOwner(env, async (ownerUrl, config) => {
-    await migrate(ownerUrl, migrations);
     const { db, close } = openDatabase(ownerUrl, { max: 1 });
     try {
       const secret = await installationSecret(config.dataDir);
@@ -108,7 +104,6 @@ export async function runRestore(
   try {
     await requireEmpty(config.dataDir);
     await withOwner(env, async (ownerUrl) => {
-      await migrate(ownerUrl, migrations);
       const { db, close } = openDatabase(ownerUrl, { max: 1 });
       try {
         await restore(db, openFileStore(config), from);
@@ -136,6 +131,7 @@ async function withOwner(
   const config = readConfig(env);
   const server = await obtainServer(config, await createLog('warn'));
   try {
+    await prepareDatabase(server.ownerUrl);
     await work(server.ownerUrl, config);
   } finally {
     await server.release();

@@ -28,7 +28,7 @@ import { fromOwnPage } from '#platform/http/guard-origin.ts';
 import { securityHeaders } from '#platform/http/security-headers.ts';
 import { chooseLocale } from '#platform/i18n/choose-locale.ts';
 import { loadWords } from '#platform/i18n/translator.ts';
-import { prepareQueue, startWorker } from '#platform/jobs/worker.ts';
+import { startWorker } from '#platform/jobs/worker.ts';
 import type { Kernel } from '#platform/kernel.ts';
 import { callerContext } from '#platform/pages/caller.ts';
 import { calendarFeed } from './calendar-feed.ts';
@@ -87,7 +87,6 @@ export async function createProgram({
   });
   const remembered = new RememberedIdentities();
   const stopListening = await forgetOnChange(pool, remembered);
-  if (!worker) await prepareQueue(databaseUrl);
   const runner = worker
     ? await startWorker(kernel, { ownerUrl: databaseUrl, jobs, schedules })
     : null;

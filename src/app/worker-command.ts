@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { readConfig } from '#platform/config.ts';
 import { appConnectionString } from '#platform/db/connection.ts';
 import { openDatabase } from '#platform/db/database.ts';
-import { migrate } from '#platform/db/migrate.ts';
 import { obtainServer } from '#platform/db/obtain-server.ts';
 import { stopRendering } from '#platform/documents/render/render.ts';
 import { openFileStore } from '#platform/files/open-file-store.ts';
@@ -11,6 +9,7 @@ import { startWorker } from '#platform/jobs/worker.ts';
 import type { Kernel } from '#platform/kernel.ts';
 import { createLog } from '#platform/log.ts';
 import { onStop } from './on-stop.ts';
+import { prepareDatabase } from './prepare-database.ts';
 import { jobs, schedules } from './registry.ts';
 import { namespaces } from './words/namespaces.ts';
 
@@ -27,7 +26,7 @@ export async function runWorker(
   const stopped = onStop(log, env, () => {});
   const server = await obtainServer(config, log);
   try {
-    await migrate(server.ownerUrl, join(import.meta.dirname, '../../migrations'));
+    await prepareDatabase(server.ownerUrl);
     await loadWords(namespaces);
     const { db, close } = openDatabase(appConnectionString(server.ownerUrl), {
       max: 5,

@@ -1,15 +1,14 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { prepareDatabase } from '#app/prepare-database.ts';
 import { withDatabase } from '#platform/db/connection.ts';
 import { clusterFolder } from '#platform/db/embedded/cluster.ts';
 import { stopAbandoned } from '#platform/db/embedded/running.ts';
 import { OWNER, startEmbedded } from '#platform/db/embedded/server.ts';
 import { type DataFolderLock, lockDataFolder } from '#platform/db/lock/data-folder.ts';
-import { migrate } from '#platform/db/migrate.ts';
 import { createLog } from '#platform/log.ts';
 
 declare module 'vitest' {
@@ -32,11 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const template = `kabinet_template_${process.pid}`;
   const owner = outer ? 'CURRENT_USER' : OWNER;
   await query(server.superuserUrl, `CREATE DATABASE ${template} OWNER ${owner}`);
-  await migrate(
-    withDatabase(server.ownerUrl, template),
-    join(import.meta.dirname, '../../migrations'),
-  );
-  await runMigrations({ connectionString: withDatabase(server.ownerUrl, template) });
+  await prepareDatabase(withDatabase(server.ownerUrl, template));
   project.provide('postgres', { ...pick(server), template });
   return async () => {
     await query(server.superuserUrl, `DROP DATABASE ${template}`);

@@ -1,15 +1,13 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '#platform/config.ts';
 import { appConnectionString } from '#platform/db/connection.ts';
 import { openDatabase } from '#platform/db/database.ts';
-import { migrate } from '#platform/db/migrate.ts';
 import { obtainServer } from '#platform/db/obtain-server.ts';
 import { stopRendering } from '#platform/documents/render/render.ts';
 import { openFileStore } from '#platform/files/open-file-store.ts';
-import { prepareQueue } from '#platform/jobs/worker.ts';
 import type { Kernel } from '#platform/kernel.ts';
 import { createLog } from '#platform/log.ts';
+import { prepareDatabase } from '../prepare-database.ts';
 import { openAccounts } from './open-accounts.ts';
 import { renewDemo } from './renew-demo.ts';
 
@@ -35,9 +33,7 @@ export async function runDemo(
   const log = await createLog('warn');
   const server = await obtainServer(config, log);
   try {
-    await migrate(server.ownerUrl, join(import.meta.dirname, '../../../migrations'));
-    // Its announced events are followed by letters, which the program writes once it runs.
-    await prepareQueue(server.ownerUrl);
+    await prepareDatabase(server.ownerUrl);
     const { db, close } = openDatabase(appConnectionString(server.ownerUrl), { max: 2 });
     const kernel: Kernel = { db, log, files: openFileStore(config), config, now: () => new Date() };
     try {
