@@ -40,6 +40,7 @@ export default defineConfig({
         test: {
           name: 'crash',
           include: ['tests/crash/**/*.crash.ts'],
+          globalSetup: ['tests/support/founded.global.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
           fileParallelism: false,

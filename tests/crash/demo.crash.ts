@@ -1,10 +1,10 @@
 import { existsSync, rmSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { TestProcess } from '../support/process.ts';
+import { kabinet } from '../support/kabinet.ts';
+import type { TestProcess } from '../support/process.ts';
 import { runFolder } from '../support/run-folder.ts';
 
-const CLI = join(import.meta.dirname, '../../src/app/cli.ts');
 let dataDir: string;
 const running: TestProcess[] = [];
 
@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 function demo(...argv: string[]): TestProcess {
-  const process = new TestProcess(CLI, ['demo', ...argv], { DATA_DIR: dataDir, DATABASE_URL: '' });
+  const process = kabinet(['demo', ...argv], dataDir);
   running.push(process);
   return process;
 }
@@ -33,23 +33,22 @@ function appears(name: string): Promise<void> {
   });
 }
 
-test.each(['first-sign-in.txt', 'files'])(
-  'a demonstration killed when %s appears leaves nothing half done and is made the next time',
-  async (name) => {
+test('a demonstration killed while it is made leaves nothing half done, and the next time it is made', async () => {
+  for (const name of ['first-sign-in.txt', 'files']) {
     const begun = appears(name);
-    const first = demo();
+    const killed = demo();
     await begun;
-    await first.end('SIGKILL');
+    await killed.end('SIGKILL');
 
     const asked = demo('--accounts');
-    expect(await asked.ended()).toBe(1);
+    expect(await asked.ended(), name).toBe(1);
     expect(asked.lines.join('\n')).toContain('there is no demonstration');
+  }
 
-    const second = demo();
-    expect(await second.ended(), second.lines.join('\n')).toBe(0);
-    expect(second.lines.join('\n')).toContain('created');
-    const listed = demo('--accounts');
-    expect(await listed.ended()).toBe(0);
-    expect(listed.lines.filter((line) => line.includes('methodist'))).toHaveLength(3);
-  },
-);
+  const made = demo();
+  expect(await made.ended(), made.lines.join('\n')).toBe(0);
+  expect(made.lines.join('\n')).toContain('created');
+  const listed = demo('--accounts');
+  expect(await listed.ended()).toBe(0);
+  expect(listed.lines.filter((line) => line.includes('methodist'))).toHaveLength(3);
+});

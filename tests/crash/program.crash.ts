@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { clusterFolder } from '#platform/db/embedded/cluster.ts';
 import { readPostmaster } from '#platform/db/embedded/running.ts';
+import { copyFounded } from '../support/copy-founded.ts';
+import { kabinet } from '../support/kabinet.ts';
 import { isRunning, TestProcess } from '../support/process.ts';
 import { runFolder } from '../support/run-folder.ts';
 
-const CLI = join(import.meta.dirname, '../../src/app/cli.ts');
 const running: TestProcess[] = [];
 let dataDir: string;
 
 beforeEach(async () => {
   dataDir = await runFolder('kabinet-crash-');
+  copyFounded(dataDir);
 });
 
 afterEach(async () => {
@@ -20,13 +22,7 @@ afterEach(async () => {
 });
 
 function start(env: Record<string, string> = {}): TestProcess {
-  const program = new TestProcess(CLI, ['serve'], {
-    DATA_DIR: dataDir,
-    PORT: '0',
-    PUBLIC_URL: '',
-    DATABASE_URL: '',
-    ...env,
-  });
+  const program = kabinet(['serve'], dataDir, env);
   running.push(program);
   return program;
 }
@@ -42,7 +38,7 @@ const readiness = async (at: string) => (await fetch(`${at}/readyz`)).status;
 
 const postmaster = () => readPostmaster(clusterFolder(dataDir))?.pid ?? 0;
 
-test('starts on nothing, answers, and a signal stops it with its database and exit code 0', async () => {
+test('starts, answers, and a signal stops it with its database and exit code 0', async () => {
   const program = start();
   expect(await readiness(await address(program))).toBe(200);
   const database = postmaster();

@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { copyFounded } from '../support/copy-founded.ts';
+import { kabinet, ready } from '../support/kabinet.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
-import { TestProcess } from '../support/process.ts';
+import type { TestProcess } from '../support/process.ts';
 import { outOfTurn, registerAll } from '../support/registration-storm.ts';
 import { runFolder } from '../support/run-folder.ts';
 import { callApi, type StartedProgram, startCentre, startProgram } from './started-program.ts';
 
-const CLI = join(import.meta.dirname, '../../src/app/cli.ts');
 const [visitors, places] = [150, 50];
 
 let dataDir: string;
@@ -17,6 +17,7 @@ let mail: MailServer | null = null;
 
 beforeEach(async () => {
   dataDir = await runFolder('kabinet-crash-');
+  copyFounded(dataDir);
 });
 
 afterEach(async () => {
@@ -43,11 +44,8 @@ test('kill -9 of the worker while people register: nobody is lost or doubled, ea
   program = await startProgram(dataDir, env);
   const centre = { ...program, cookie: await startCentre(program) };
   const startWorker = async () => {
-    const started = new TestProcess(CLI, ['worker'], {
-      ...{ DATA_DIR: dataDir, PUBLIC_URL: '', DATABASE_URL: '', STORAGE_URL: '' },
-      ...{ LOG_LEVEL: 'warn', ...env },
-    });
-    await started.until((lines) => lines.some((line) => line.includes('Ctrl+C')));
+    const started = kabinet(['worker'], dataDir, env);
+    await ready(started);
     return started;
   };
   worker = await startWorker();

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TestProcess } from '../support/process.ts';
-
-const CLI = join(import.meta.dirname, '../../src/app/cli.ts');
+import { kabinet, ready } from '../support/kabinet.ts';
+import type { TestProcess } from '../support/process.ts';
 
 /** The built program while it runs, and its first administrator's way in. */
 export interface StartedProgram {
@@ -17,11 +16,8 @@ export async function startProgram(
   dataDir: string,
   env: Record<string, string> = {},
 ): Promise<StartedProgram> {
-  const process = new TestProcess(CLI, ['serve'], {
-    ...{ DATA_DIR: dataDir, PORT: '0', PUBLIC_URL: '', DATABASE_URL: '', SMTP_URL: '' },
-    ...{ STORAGE_URL: '', LOG_LEVEL: 'warn', ...env },
-  });
-  await process.until((lines) => lines.some((line) => line.includes('Ctrl+C')));
+  const process = kabinet(['serve'], dataDir, env);
+  await ready(process);
   const { address } = JSON.parse(readFileSync(join(dataDir, 'kabinet.pid'), 'utf8'));
   const [email = '', password = ''] = readFileSync(
     join(dataDir, 'first-sign-in.txt'),

@@ -9,17 +9,19 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyFounded } from '../support/copy-founded.ts';
+import { kabinet } from '../support/kabinet.ts';
 import { startMailServer } from '../support/mail-server.ts';
-import { TestProcess } from '../support/process.ts';
+import type { TestProcess } from '../support/process.ts';
 import { runFolder } from '../support/run-folder.ts';
 import { callApi, type StartedProgram, startCentre, startProgram } from './started-program.ts';
 
-const CLI = join(import.meta.dirname, '../../src/app/cli.ts');
 let folder: string;
 const running: TestProcess[] = [];
 
 beforeAll(async () => {
   folder = await runFolder('kabinet-crash-');
+  copyFounded(dataOf('first'));
 });
 afterAll(async () => {
   for (const one of running) await one.end('SIGTERM');
@@ -36,10 +38,7 @@ async function serve(data: string, env: Record<string, string> = {}): Promise<St
 
 function command(data: string, args: string[], env: Record<string, string> = {}): TestProcess {
   mkdirSync(dataOf(data), { recursive: true });
-  const process = new TestProcess(CLI, args, {
-    ...{ DATA_DIR: dataOf(data), PUBLIC_URL: '', DATABASE_URL: '', STORAGE_URL: '' },
-    ...env,
-  });
+  const process = kabinet(args, dataOf(data), env);
   running.push(process);
   return process;
 }

@@ -5,6 +5,7 @@ import { clusterFolder } from '#platform/db/embedded/cluster.ts';
 import { readPasswords } from '#platform/db/embedded/passwords.ts';
 import { readPostmaster } from '#platform/db/embedded/running.ts';
 import { ownerAddress } from '#platform/db/embedded/server.ts';
+import { copyFounded } from '../support/copy-founded.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { runFolder } from '../support/run-folder.ts';
 import { callApi, type StartedProgram, startCentre, startProgram } from './started-program.ts';
@@ -16,6 +17,7 @@ let mail: MailServer | null = null;
 
 beforeEach(async () => {
   dataDir = await runFolder('kabinet-crash-');
+  copyFounded(dataDir);
 });
 
 afterEach(async () => {

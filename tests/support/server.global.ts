@@ -5,8 +5,8 @@ import { clusterFolder } from '#platform/db/embedded/cluster.ts';
 import { readPasswords } from '#platform/db/embedded/passwords.ts';
 import { readPostmaster } from '#platform/db/embedded/running.ts';
 import { ownerAddress } from '#platform/db/embedded/server.ts';
+import { kabinet, ready } from './kabinet.ts';
 import { startMailServer } from './mail-server.ts';
-import { TestProcess } from './process.ts';
 import { runFolder } from './run-folder.ts';
 
 declare module 'vitest' {
@@ -26,8 +26,6 @@ declare module 'vitest' {
   }
 }
 
-const CLI = join(import.meta.dirname, '../../src/app/cli.ts');
-
 /**
  * Starts the built program for the journeys of a run: on an empty data folder, with its embedded database and a
  * mail server. The program ends with this process, however that ends.
@@ -41,13 +39,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const mail = await startMailServer(({ to, raw }) => {
     writeFileSync(join(letters, `${++taken}.eml`), `X-Envelope-To: ${to.join(', ')}\r\n${raw}`);
   });
-  const program = new TestProcess(CLI, ['serve'], {
-    DATA_DIR: dataDir,
-    PORT: '0',
-    PUBLIC_URL: '',
-    DATABASE_URL: '',
-    STORAGE_URL: '',
-    LOG_LEVEL: 'warn',
+  const program = kabinet(['serve'], dataDir, {
     SMTP_URL: mail.url,
     KABINET_GUARDIANS: String(process.pid),
   });
@@ -58,7 +50,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     tellErrors(program.lines);
   };
   try {
-    await program.until((lines) => lines.some((line) => line.includes('Ctrl+C')));
+    await ready(program);
   } catch (error) {
     await stop();
     throw error;
