@@ -32,9 +32,9 @@ import { listKinds } from './kinds/list-kinds.ts';
 import { kindPermissions } from './kinds/permissions.ts';
 import { getExtractFile, getMinutesFile, getSignedMinutes } from './minutes/get-minutes-file.ts';
 import { listMinutes } from './minutes/list-minutes.ts';
+import { listMinutesRules } from './minutes/list-rules.ts';
 import { minutesPermissions } from './minutes/permissions.ts';
 import { readMinutes } from './minutes/read-minutes.ts';
-import { listMinutesRules } from './minutes/list-rules.ts';
 import {
   decideProposal,
   proposeTalk,
@@ -67,18 +67,18 @@ import { remindOfMinutes } from './operations/minutes/remind-of-minutes.ts';
 import { setBodyRule, setMinutesRule } from './operations/minutes/set-rule.ts';
 import { removeMinutes, updateMinutes } from './operations/minutes/update-minutes.ts';
 import { addPoint, removePoint, updatePoint } from './operations/minutes/write-point.ts';
+import { setEventPeople } from './operations/people/set-people.ts';
 import { createEvent } from './operations/planning/create-event.ts';
 import { cancelEvent, holdEvent, removeEvent } from './operations/planning/end-event.ts';
-import { setEventPeople } from './operations/people/set-people.ts';
 import { publishEvents } from './operations/planning/publish-events.ts';
 import { updateEvent } from './operations/planning/update-event.ts';
 import { copySeason } from './operations/season/copy-season.ts';
 import { fillSeason } from './operations/season/fill-season.ts';
 import { moveDraft } from './operations/season/move-draft.ts';
 import { setSeasonLimits } from './operations/season/set-limits.ts';
+import { peoplePermissions } from './people/permissions.ts';
 import { eventPermissions as ofEvents } from './permissions.ts';
 import { eventChoices } from './planning/choices.ts';
-import { peoplePermissions } from './people/permissions.ts';
 import { listEvents } from './planning/list-events.ts';
 import { promisedChoices } from './planning/promised-choices.ts';
 import { readEvent } from './planning/read-event.ts';
@@ -89,10 +89,10 @@ import { readPromised } from './season/fill/read-promised.ts';
 import { getAnnexFile } from './season/get-annex-file.ts';
 import { seasonPermissions } from './season/permissions.ts';
 import { readSeason } from './season/read-season.ts';
-import { visitOperations, visitQueries } from './visits/declared.ts';
-import { visitPermissions } from './visits/permissions.ts';
 import { statisticsQueries } from './statistics/declared.ts';
 import { statisticsPermissions } from './statistics/permissions.ts';
+import { visitOperations, visitQueries } from './visits/declared.ts';
+import { visitPermissions } from './visits/permissions.ts';
 
 export { answerSectionFeed, sectionFeedPrefix } from './calendar/feeds/answer-section-feed.ts';
 export { answerPublic, type PublicForm } from './calendar/public/answer-public.ts';
@@ -110,9 +110,9 @@ export { remindByClock, writeLetters } from './registration/declared.ts';
 /** Who may what with events; the tables of all parts together. */
 export const eventsPermissions = {
   ...ofEvents,
+  ...peoplePermissions,
   ...seasonPermissions,
   ...kindPermissions,
-  ...peoplePermissions,
   ...emergencyPermissions,
   ...calendarPermissions,
   ...registrationPermissions,
@@ -135,10 +135,10 @@ export const eventsOperations = [
   holdEvent,
   cancelEvent,
   removeEvent,
+  setEventPeople,
   ...registrationOperations,
   ...attendanceOperations,
   moveDraft,
-  setEventPeople,
   renewSectionFeed,
   meetEmergency,
   createKind,
@@ -172,6 +172,7 @@ export const eventsOperations = [
   returnMinutes,
   approveMinutes,
   setMinutesRule,
+  setBodyRule,
   addMinutesFile,
   removeMinutesFile,
   endDecision,
@@ -181,12 +182,12 @@ export const eventsOperations = [
   ...feedbackOperations,
   ...consultationOperations,
   ...visitOperations,
-  setBodyRule,
 ];
 
 /** Everything that is read of events by the API. */
 export const eventsQueries = [
   ...consultationQueries,
+  ...visitQueries,
   listEvents,
   eventChoices,
   promisedChoices,
@@ -213,12 +214,11 @@ export const eventsQueries = [
   matchEventPeople,
   readMinutes,
   listMinutes,
+  listMinutesRules,
   getSignedMinutes,
   getMinutesFile,
   getExtractFile,
   ...certificateQueries,
-  ...visitQueries,
   ...statisticsQueries,
   ...feedbackQueries,
 ];
-  listMinutesRules,
