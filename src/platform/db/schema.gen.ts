@@ -1295,6 +1295,7 @@ export interface RegistrationEntry {
   person_id: string | null;
   queued_at: Timestamp | null;
   secret_hash: Buffer | null;
+  set_entry_id: string | null;
   source: string;
   state: string;
   version: Generated<number>;
@@ -1531,6 +1532,7 @@ export interface TalkProposal {
   person_id: string | null;
   reply: Generated<string>;
   state: Generated<string>;
+  secret_hash: Buffer | null;
   title: string;
   version: Generated<number>;
 }

@@ -69,6 +69,23 @@ export const eventAttendanceCases: Cases = {
     },
   },
   'event.attendance.list': { input: async (of) => ({ eventId: await session(of) }), placed: true },
+  'event.attendance.set': {
+    input: async (of) => {
+      const eventId = await session(of);
+      const made = await of.prepare('event.create', {
+        kind: 'section-session',
+        title: `Частина ${randomUUID()}`,
+        startsOn,
+        endsOn: startsOn,
+        parentId: eventId,
+        sectionId: await of.section(),
+        hostOrganisationId: await of.organisation(),
+      });
+      await of.prepare('event.publish', { eventIds: [idOf(made, 'eventId')] });
+      return { eventId };
+    },
+    placed: true,
+  },
   'event.attendance.figures': {
     input: async (of) => ({ eventId: await session(of) }),
     placed: true,

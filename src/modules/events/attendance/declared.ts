@@ -11,6 +11,7 @@ import { getSheetFile } from './get-sheet-file.ts';
 import { previewAttendanceList } from './import/preview-list.ts';
 import { listAttendance } from './list-attendance.ts';
 import { readAttendance } from './read-attendance.ts';
+import { readSetMatrix } from './set/read-matrix.ts';
 import { readWall } from './wall/read-wall.ts';
 
 export const attendanceOperations = [
@@ -28,6 +29,7 @@ export const attendanceOperations = [
 export const attendanceQueries = [
   listAttendance,
   readAttendance,
+  readSetMatrix,
   getSheetFile,
   readWall,
   previewAttendanceList,

@@ -16,7 +16,8 @@ export function minutesOf({ startsOn, endsOn, startsTime, endsTime, exact }: Eve
   return aDay > 0 ? aDay * (daysBetween(startsOn, endsOn) + 1) : null;
 }
 
-function minuteOfDay(time: string): number {
+/** «09:30» → 570. */
+export function minuteOfDay(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return hours * 60 + minutes;
 }

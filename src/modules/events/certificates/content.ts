@@ -4,7 +4,7 @@ import { declined } from '#modules/directory/people/cases/declined.ts';
 import { creditSystemOf } from '#packs/credit.ts';
 import type { Db } from '#platform/db/database.ts';
 import { knownLocale, type Locale } from '#platform/i18n/locales.ts';
-
+import { readSet, type SetAttendance } from '../attendance/set/read-set.ts';
 import { readKinds } from '../kinds/read-kinds.ts';
 import type { EventFields } from '../planning/schema.ts';
 import { creditOf, lengthOf } from './credit.ts';
@@ -16,8 +16,10 @@ import type { CertificateContent, CertificateRule } from './schema.ts';
 export interface CommonContent {
   language: Locale;
   rule: CertificateRule;
-  /** How long the event is, minutes; null where its times don't say. */
+  /** How long the event is, its parts together, minutes; null where their times don't say. */
   length: number | null;
+  /** Its parts with who was at them; null for an event without parts. */
+  set: SetAttendance | null;
   creditMinutes: number | null;
   /** Minutes of an hour of credit. */
   hour: 45 | 60;
@@ -56,7 +58,8 @@ export async function commonContent(
   const kind = (await readKinds(db, centreId)).find(({ key }) => key === fields.kind);
   const rule = await readRule(db, eventId, kind?.settings);
   const language = knownLocale(centre.language);
-  const length = lengthOf(fields);
+  const set = await readSet(db, eventId);
+  const length = set?.length ?? lengthOf(fields);
   const creditMinutes = fields.creditMinutes ?? kind?.settings.creditMinutes ?? length;
   const credits = creditSystemOf(centre.pack);
   const system = credits && { hours: credits.hours, words: credits.words[language] };
@@ -66,6 +69,7 @@ export async function commonContent(
     language,
     rule,
     length,
+    set,
     creditMinutes,
     hour,
     system,

@@ -92,6 +92,7 @@ export const previewCertificates = defineQuery({
       eventId,
       rule: common.rule,
       length: common.length ?? common.creditMinutes,
+      set: common.set,
       on: fields.startsOn,
     });
     const place = await eventPlace({ trx: db, today }, fields);

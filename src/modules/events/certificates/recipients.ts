@@ -3,6 +3,7 @@ import { labelOn } from '#modules/directory/organisations/columns.ts';
 import { currentTitle } from '#modules/directory/sections/current-post.ts';
 import { personName } from '#modules/directory/sections/read-section.ts';
 import type { Db } from '#platform/db/database.ts';
+import { presenceOf, type SetAttendance } from '../attendance/set/read-set.ts';
 import type { CertificateRole, CertificateRule, RecipientState } from './schema.ts';
 
 /** Somebody who was at an event in a role, with what is to be written of the person. */
@@ -31,6 +32,8 @@ export interface Recipient {
 }
 
 interface Row extends Omit<Recipient, 'key' | 'state' | 'share'> {
+  /** Of the event itself, not of one of its parts. */
+  own: boolean;
   attendance: string | null;
   minutes: number | null;
   speaks: string | null;
@@ -38,8 +41,10 @@ interface Row extends Omit<Recipient, 'key' | 'state' | 'share'> {
 }
 
 /**
- * Everybody of an event who could get a certificate, and why some don't.
+ * Everybody of an event who could get a certificate, and why some don't. Of a set also those who speak at its parts, come
+ * to them and answer for them: time is counted over the whole.
  *
+ * @param set the event's parts and who was at them; null for an event without parts
  * @param length - of the event, minutes; null where it isn't known
  * @param on - the day of the event: posts and names of institutions are those of then
  */
@@ -49,28 +54,38 @@ export async function readRecipients(
     eventId,
     rule,
     length,
+    set,
     on,
-  }: { eventId: string; rule: CertificateRule; length: number | null; on: string },
+  }: {
+    eventId: string;
+    rule: CertificateRule;
+    length: number | null;
+    set: SetAttendance | null;
+    on: string;
+  },
 ): Promise<Recipient[]> {
+  const ids = [eventId, ...(set?.parts ?? []).map(({ id }) => id)];
   const { rows } = await sql<Row>`
     with there as (
       select 'participant' as role, r.person_id, r.id as registration_id, r.guest_name, r.guest_email,
-        r.guest_organisation as guest_place, r.organisation_id, a.state as attendance, a.minutes, null as speaks
+        r.guest_organisation as guest_place, r.organisation_id, a.state as attendance, a.minutes, null as speaks,
+        r.event_id = ${eventId} as own
       from registration_entry r left join attendance a on a.registration_id = r.id
-      where r.event_id = ${eventId} and (r.state = 'registered' or a.registration_id is not null)
+      where r.event_id = any(${ids}::uuid[])
+        and (a.registration_id is not null or (r.state = 'registered' and r.event_id = ${eventId}))
       union all
       select * from (
         select distinct on (s.person_id, lower(s.guest_name)) 'speaker', s.person_id, null::uuid, s.guest_name,
-          s.guest_email, s.guest_post, null::uuid, null, null::int, s.state
+          s.guest_email, s.guest_post, null::uuid, null, null::int, s.state, true
         from agenda_speaker s join agenda_item i on i.id = s.agenda_item_id
-        where i.event_id = ${eventId}
+        where i.event_id = any(${ids}::uuid[])
         order by s.person_id, lower(s.guest_name), s.state in ('ready', 'agreed') desc) spoke
       union all
       select * from (
         select distinct on (1, person_id, lower(guest_name))
           case when role in ('organiser', 'moderator') then 'organiser' else 'helper' end, person_id, null::uuid,
-          guest_name, guest_email, guest_post, null::uuid, null, null::int, null
-        from event_person where event_id = ${eventId}
+          guest_name, guest_email, guest_post, null::uuid, null, null::int, null, true
+        from event_person where event_id = any(${ids}::uuid[])
         order by 1, person_id, lower(guest_name), position) answered
     ), keyed as (
       select there.*, case when person_id is null
@@ -90,7 +105,7 @@ export async function readRecipients(
       coalesce(case when p.in_centre then null
         else ${labelOn(sql<string>`coalesce(there.organisation_id, post.organisation_id)`, on)} end,
         there.guest_place, '') as organisation,
-      there.attendance, there.minutes, there.speaks,
+      there.attendance, there.minutes, there.speaks, there.own,
       c.id as "certificateId", c.content->>'number' as number, c.revoked_at is not null as revoked
     from keyed there
     left join person p on p.id = there.person_id
@@ -104,13 +119,20 @@ export async function readRecipients(
         and (c.person_id = there.person_id or c.guest_key = there.guest_key)
       order by c.revoked_at is null desc, c.issued_at desc limit 1) c on true
     order by array_position(array['organiser', 'helper', 'speaker', 'participant'], there.role),
-      coalesce(p.family_name, there.guest_name), p.given_name, there.person_id`.execute(db);
+      coalesce(p.family_name, there.guest_name), p.given_name, there.person_id, there.own desc`.execute(
+    db,
+  );
   const seen = new Set<string>();
-  return rows.flatMap(({ attendance, minutes, speaks, revoked, ...row }) => {
+  return rows.flatMap(({ attendance: marked, minutes, speaks, revoked, own, ...row }) => {
     const key = `${row.role}:${row.personId ?? row.guestKey}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    const share = shareOf(attendance, minutes, length);
+    const direct = own ? shareOf(marked, minutes, length) : null;
+    const parts = row.role === 'participant' && set ? presenceOf(set, attendeeOf(row)) : null;
+    // Whoever was marked at the whole was there for what the mark says, if that is more.
+    const counted = parts !== null && (direct === null || parts.share > direct);
+    const share = counted ? parts.share : direct;
+    const attendance = counted ? parts.state : own ? marked : null;
     const state = row.certificateId
       ? revoked
         ? 'revoked'
@@ -119,6 +141,10 @@ export async function readRecipients(
     return [{ ...row, key, share, state }];
   });
 }
+
+/** As `attendeeKey`. */
+const attendeeOf = ({ personId, guestKey }: Pick<Row, 'personId' | 'guestKey'>): string =>
+  personId ? `p:${personId}` : `g:${guestKey}`;
 
 /** Who is marked as present without minutes was there the whole time. */
 function shareOf(attendance: string | null, minutes: number | null, length: number | null) {

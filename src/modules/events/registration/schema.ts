@@ -13,7 +13,14 @@ export const registrationStates = [
 export type RegistrationState = (typeof registrationStates)[number];
 
 /** How a registration came to be. */
-export const registrationSources = ['invitation', 'self', 'staff', 'walk-in', 'import'] as const;
+export const registrationSources = [
+  'invitation',
+  'self',
+  'staff',
+  'walk-in',
+  'import',
+  'set',
+] as const;
 export type RegistrationSource = (typeof registrationSources)[number];
 
 export const attendances = ['online', 'offline'] as const;

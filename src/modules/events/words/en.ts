@@ -15,7 +15,12 @@ export default {
   past: 'Did it take place?',
   format: { online: 'Online', offline: 'On site', mixed: 'Mixed' },
   formatOpen: 'the host chooses the format',
-  registration: { none: 'No registration', invited: 'Invited only', open: 'Open to all' },
+  registration: {
+    withSet: 'With the whole set',
+    none: 'No registration',
+    invited: 'Invited only',
+    open: 'Open to all',
+  },
   role: {
     organiser: 'Organiser',
     moderator: 'Moderator',

@@ -17,6 +17,7 @@ export default {
   format: { online: 'Онлайн', offline: 'Очно', mixed: 'Смешанно' },
   formatOpen: 'формат выберет учреждение',
   registration: {
+    withSet: 'Вместе со всем мероприятием',
     none: 'Без регистрации',
     invited: 'Только приглашённые',
     open: 'Открыта для всех',

@@ -14,6 +14,7 @@ export default {
   format: { online: 'Онлайн', offline: 'Очно', mixed: 'Змішано' },
   formatOpen: 'формат обере заклад',
   registration: {
+    withSet: 'Разом із цілим заходом',
     none: 'Без реєстрації',
     invited: 'Лише запрошені',
     open: 'Відкрита для всіх',

@@ -101,6 +101,7 @@ async function dueOf({ trx, actor }: OperationContext, { id, fields }: LoadedEve
     eventId: id,
     rule: common.rule,
     length: common.length ?? common.creditMinutes,
+      set: common.set,
     on: fields.startsOn,
   });
   return { common, due: recipients.filter(({ state }) => state === 'due') };

@@ -59,6 +59,7 @@ export const reissueCertificate = defineOperation({
       eventId: event.id,
       rule: common.rule,
       length: common.length ?? common.creditMinutes,
+      set: common.set,
       on: event.fields.startsOn,
     });
     const who = recipients.find(({ key }) => key === target.key);

@@ -37,7 +37,7 @@ export const action = (args: Route.ActionArgs) => actOnAttendance(args);
 
 /** Who was there: ticked one by one or all at once, with those who came unasked. */
 export default function Attendance({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { t } = useTranslation(['eventsAttendance', 'eventsRegistration']);
+  const { t } = useTranslation(['eventsAttendance', 'eventsRegistration', 'ui']);
   const [search] = useSearchParams();
   const { list, figures, sort } = loaderData;
   const problems = useProblems(actionData);
@@ -95,13 +95,16 @@ export default function Attendance({ loaderData, actionData, params }: Route.Com
         )}
         {link(`/events/${params.eventId}/wall`, t('list.wall'))}
         {begun && link(`/events/${params.eventId}/attendance-lists`, t('list.import'))}
-        <Button
-          component="a"
-          href={`/events/${params.eventId}/attendance-sheet/docx`}
-          variant="default"
-        >
-          {t('list.sheetPaper')}
-        </Button>
+        {(['docx', 'pdf'] as const).map((format) => (
+          <Button
+            key={format}
+            component="a"
+            href={`/events/${params.eventId}/attendance-sheet/${format}`}
+            variant="default"
+          >
+            {t('list.sheetPaper')}, {t(`ui:table.formats.${format}`)}
+          </Button>
+        ))}
       </div>
       <ListToolbar
         searchLabel={t('list.search')}

@@ -77,6 +77,8 @@ export default function EventFrame({ loaderData, actionData }: Route.ComponentPr
   const kind = kinds.find(({ key }) => key === event.kind);
   const needsMinutes = kind !== undefined && kind.settings.minutesDueDays !== null;
   const givesCertificates = event.may.update && (state === 'published' || state === 'held');
+  // Attendance of a set is taken at its parts.
+  const isSet = event.parts.some((part) => part.state === 'published' || part.state === 'held');
   const step =
     state === 'draft'
       ? 'publish'
@@ -159,7 +161,12 @@ export default function EventFrame({ loaderData, actionData }: Route.ComponentPr
             ? [{ to: `/events/${id}/registrations`, label: t('eventsRegistration:tab') }]
             : []),
           ...(takesAttendance
-            ? [{ to: `/events/${id}/attendance`, label: t('eventsAttendance:tab') }]
+            ? [
+                {
+                  to: `/events/${id}/${isSet ? 'presence' : 'attendance'}`,
+                  label: t('eventsAttendance:tab'),
+                },
+              ]
             : []),
           ...(givesCertificates
             ? [{ to: `/events/${id}/certificates`, label: t('eventsCertificates:tab') }]

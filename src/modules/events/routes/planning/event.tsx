@@ -58,7 +58,7 @@ export default function EventOverview({ loaderData }: Route.ComponentProps) {
       </div>
       <div>
         {event.state === 'published' && (
-          <OwnRegistration eventId={event.id} format={event.format} registration={registration} />
+          <OwnRegistration event={event} registration={registration} />
         )}
         <PeoplePanel event={event} />
         {planItem && (

@@ -30,7 +30,12 @@ export function EventFacts({ event }: { event: Event }) {
           value: event.videoUrl && <a href={event.videoUrl}>{event.videoUrl}</a>,
         },
         { label: t('columns.audience'), value: event.audience },
-        { label: t('field.registration'), value: t(`registration.${event.registration}`) },
+        {
+          label: t('field.registration'),
+          value: t(
+            `registration.${event.parent && event.registration === 'none' ? 'withSet' : event.registration}`,
+          ),
+        },
         { label: t('field.capacity'), value: event.capacity },
         { label: t('field.quota'), value: event.quota },
       ]}

@@ -50,6 +50,7 @@ export function EventForm({
   const { t } = useTranslation('events');
   const kindOf = useKindWords(choices.kinds);
   const labels = t('field', { returnObjects: true }) as Record<string, string>;
+  const isPart = Boolean(event?.parent?.id ?? start.parentId);
   const choice = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
   const kinds = choices.kinds.filter(({ key, archived }) => !archived || key === event?.kind);
   return (
@@ -179,10 +180,10 @@ export function EventForm({
           <SelectField
             name="registration"
             label={labels.registration}
-            defaultValue={event?.registration ?? 'invited'}
+            defaultValue={event?.registration ?? (isPart ? 'none' : 'invited')}
             data={(['invited', 'open', 'none'] as const).map((value) => ({
               value,
-              label: t(`registration.${value}`),
+              label: t(`registration.${isPart && value === 'none' ? 'withSet' : value}`),
             }))}
           />
           <TextField

@@ -2,20 +2,22 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Form, Link } from 'react-router';
 import { Panel } from '#ui/page/Panel.tsx';
+import { useToday } from '#ui/time/today.tsx';
+import type { Event } from '../../planning/read-event.ts';
 import type { Registration } from '../../registration/read-registration.ts';
 import classes from './registration.module.css';
 
 /** The reader's own part in an event: what it is, and how to change it. */
 export function OwnRegistration({
-  eventId,
-  format,
+  event,
   registration,
 }: {
-  eventId: string;
-  format: string | null;
+  event: Event;
   registration: Registration;
 }) {
-  const { t } = useTranslation('eventsRegistration');
+  const { t } = useTranslation(['eventsRegistration', 'eventsAttendance']);
+  const today = useToday();
+  const { id: eventId, format, exact, startsOn, endsOn, parts } = event;
   const { own, open, mode, may, capacity, registered, fields } = registration;
   if (mode === 'none' && !own) return null;
   const to = `/events/${eventId}/take-part`;
@@ -38,6 +40,16 @@ export function OwnRegistration({
         ) : (
           open && <p className={classes.small}>{t('own.videoLater')}</p>
         ))}
+      {/* Presence at a set is said at its parts. */}
+      {own?.state === 'registered' &&
+        exact &&
+        startsOn <= today &&
+        today <= endsOn &&
+        parts.length === 0 && (
+          <p>
+            <Link to={`/e/${registration.code}/here`}>{t('eventsAttendance:here.title')}</Link>
+          </p>
+        )}
       {may.join && full && <p className={classes.small}>{t('own.full')}</p>}
       {open && (
         <div className={classes.row}>

@@ -31,6 +31,12 @@ export default {
     attends: 'How',
     mark: 'Mark',
   },
+  set: {
+    sheet: 'Presence by parts',
+    lead: 'Attendance is taken at each part. The share is of the time of all parts ({{minutes}} min); what runs at once in several rooms counts once.',
+    leadByParts:
+      'Attendance is taken at each part. Not all parts have times, so the share is of their number.',
+  },
   list: {
     title: 'Who was there',
     sheet: 'Attendance',

@@ -15,6 +15,7 @@ export default {
     invitation: 'invitation',
     self: 'registration',
     staff: 'added',
+    set: 'registered for the whole set',
     'walk-in': 'came unregistered',
     import: 'from a list',
   },
