@@ -1528,11 +1528,12 @@ export interface TalkProposal {
   guest_name: string | null;
   guest_post: Generated<string>;
   id: Generated<string>;
+  language: string | null;
   minutes: number | null;
   person_id: string | null;
   reply: Generated<string>;
-  state: Generated<string>;
   secret_hash: Buffer | null;
+  state: Generated<string>;
   title: string;
   version: Generated<number>;
 }
