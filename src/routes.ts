@@ -128,6 +128,8 @@ export default [
     route('events/export/:format', './modules/events/routes/planning/events-export.ts'),
     route('events/new', './modules/events/routes/planning/event-new.tsx'),
     route('events/calendar', './modules/events/routes/calendar/event-calendar.tsx'),
+    route('events/reports', './modules/events/routes/statistics/reports.tsx'),
+    route('events/reports/export/:format', './modules/events/routes/statistics/reports-export.ts'),
     route('events/figures', './modules/events/routes/statistics/figures.tsx'),
     route('events/figures/export/:format', './modules/events/routes/statistics/figures-export.ts'),
     route('events/figures/events', './modules/events/routes/statistics/counted.tsx'),
@@ -233,6 +235,14 @@ export default [
     route('sections/coverage', './modules/directory/routes/sections/coverage.tsx'),
     route('sections/coverage/:format', './modules/directory/routes/sections/coverage-export.ts'),
     route('sections/:sectionId', './modules/directory/routes/sections/section.tsx'),
+    route(
+      'sections/:sectionId/report/:year',
+      './modules/events/routes/statistics/section-report.tsx',
+    ),
+    route(
+      'sections/:sectionId/report/:year/paper/:format',
+      './modules/events/routes/statistics/section-report-file.ts',
+    ),
     route('sections/:sectionId/edit', './modules/directory/routes/sections/section-edit.tsx'),
     route('sections/:sectionId/rule', './modules/directory/routes/sections/section-rule.tsx'),
     route('sections/:sectionId/rule/:format', './modules/directory/routes/sections/rule-export.ts'),

@@ -4,6 +4,7 @@ import { localHour } from '#platform/jobs/local-hour.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { remindOfRequests } from './operations/consultations/remind-of-requests.ts';
 import { remindOfMinutes } from './operations/minutes/remind-of-minutes.ts';
+import { remindOfReports } from './operations/statistics/remind-of-reports.ts';
 
 /** The hour of the centre's own clock from which letters are written. */
 const morning = 8;
@@ -23,3 +24,4 @@ const eachMorning = (name: string, remind: Remind): Schedule => ({
 
 export const remindOfLateMinutes = eachMorning('minutes.remind', remindOfMinutes);
 export const remindOfLateRequests = eachMorning('requests.remind', remindOfRequests);
+export const remindOfLateReports = eachMorning('section-reports.remind', remindOfReports);

@@ -5,6 +5,7 @@ import './events.ts';
 import './hosting/duties.ts';
 import './hosting/fill-checklist.ts';
 import './minutes/duties.ts';
+import './statistics/report/duties.ts';
 import './people/duties.ts';
 import { findEventPeople, matchEventPeople } from './agenda/find-people.ts';
 import { getProgrammeFile } from './agenda/get-programme-file.ts';
@@ -89,7 +90,7 @@ import { readPromised } from './season/fill/read-promised.ts';
 import { getAnnexFile } from './season/get-annex-file.ts';
 import { seasonPermissions } from './season/permissions.ts';
 import { readSeason } from './season/read-season.ts';
-import { statisticsQueries } from './statistics/declared.ts';
+import { statisticsOperations, statisticsQueries } from './statistics/declared.ts';
 import { statisticsPermissions } from './statistics/permissions.ts';
 import { visitOperations, visitQueries } from './visits/declared.ts';
 import { visitPermissions } from './visits/permissions.ts';
@@ -104,7 +105,7 @@ export {
   writeCertificateLetters,
 } from './certificates/declared.ts';
 export { followFeedback } from './feedback/declared.ts';
-export { remindOfLateMinutes, remindOfLateRequests } from './jobs.ts';
+export { remindOfLateMinutes, remindOfLateReports, remindOfLateRequests } from './jobs.ts';
 export { remindByClock, writeLetters } from './registration/declared.ts';
 
 /** Who may what with events; the tables of all parts together. */
@@ -179,6 +180,7 @@ export const eventsOperations = [
   confirmTold,
   remindOfMinutes,
   ...certificateOperations,
+  ...statisticsOperations,
   ...feedbackOperations,
   ...consultationOperations,
   ...visitOperations,

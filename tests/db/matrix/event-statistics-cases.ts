@@ -1,4 +1,17 @@
 import { type Cases, nothing } from './case.ts';
+import type { World } from './world.ts';
+
+const year = 2025;
+
+/** The yearly report of the ground's section. */
+const report = async (of: World) => ({ sectionId: await of.section(), year });
+
+/** The same, handed in. */
+async function handedIn(of: World) {
+  const one = await report(of);
+  await of.prepare('section.report.submit', one);
+  return one;
+}
 
 export const eventStatisticsCases: Cases = {
   'event.figures': nothing,
@@ -6,4 +19,20 @@ export const eventStatisticsCases: Cases = {
   'event.figures.visits': nothing,
   'event.figures.choices': nothing,
   'event.figures.file': nothing,
+  'section.report.read': { input: report, placed: true },
+  'section.report.paper': { input: report, placed: true },
+  'section.report.list': nothing,
+  'section.report.term.read': { input: async () => ({ year }) },
+  'section.report.term': { input: async () => ({ year, dueOn: '2026-06-20' }) },
+  'section.report.write': {
+    input: async (of) => ({ ...(await report(of)), texts: { next: 'Провести читання.' } }),
+    placed: true,
+  },
+  'section.report.submit': { input: report, placed: true },
+  'section.report.accept': { input: handedIn, placed: true },
+  'section.report.return': {
+    input: async (of) => ({ ...(await handedIn(of)), reason: 'Додайте висновки.' }),
+    placed: true,
+  },
+  'section.report.remind': nothing,
 };

@@ -39,6 +39,7 @@ export default {
     visit_checklist: 'Checklist',
     event_kind: 'Kind of events',
     section: 'Section',
+    section_report: 'Section’s report',
     sheet_import: 'Sheet',
     assignment: 'Assignment',
     direction: 'Direction',

@@ -39,6 +39,7 @@ export default {
     visit_checklist: 'Перечень вопросов',
     event_kind: 'Вид мероприятий',
     section: 'Секция',
+    section_report: 'Отчёт секции',
     sheet_import: 'Таблица',
     assignment: 'Закрепление',
     direction: 'Направление',

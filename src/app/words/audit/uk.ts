@@ -38,6 +38,7 @@ export default {
     visit_checklist: 'Перелік питань',
     event_kind: 'Вид заходів',
     section: 'Секція',
+    section_report: 'Звіт секції',
     sheet_import: 'Таблиця',
     assignment: 'Закріплення',
     direction: 'Напрям',

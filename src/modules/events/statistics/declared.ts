@@ -1,8 +1,29 @@
+import {
+  acceptReport,
+  returnReport,
+  submitReport,
+} from '../operations/statistics/hand-in-report.ts';
+import { remindOfReports } from '../operations/statistics/remind-of-reports.ts';
+import { setReportTerm } from '../operations/statistics/set-report-term.ts';
+import { writeReport } from '../operations/statistics/write-report.ts';
 import { figureChoices } from './figure-choices.ts';
 import { getEventFiguresFile } from './get-figures-file.ts';
 import { listCounted } from './list-counted.ts';
 import { listVisits } from './list-visits.ts';
 import { readFigures } from './read-figures.ts';
+import { getSectionReportFile } from './report/get-report-file.ts';
+import { listReports } from './report/list-reports.ts';
+import { readReport } from './report/read-report.ts';
+import { readReportTerm } from './report/read-term.ts';
+
+export const statisticsOperations = [
+  writeReport,
+  submitReport,
+  acceptReport,
+  returnReport,
+  setReportTerm,
+  remindOfReports,
+];
 
 export const statisticsQueries = [
   readFigures,
@@ -10,4 +31,8 @@ export const statisticsQueries = [
   listVisits,
   figureChoices,
   getEventFiguresFile,
+  readReport,
+  getSectionReportFile,
+  listReports,
+  readReportTerm,
 ];

@@ -7,6 +7,9 @@ import { readKinds } from '../kinds/read-kinds.ts';
 import type { FigureFilters } from './schema.ts';
 import { tookPlace } from './took-place.ts';
 
+/** What facts are read with; an operation puts its transaction in. */
+export type FactsScope = Pick<PlacedScope, 'db' | 'centreId' | 'today' | 'reach'>;
+
 /**
  * Common table expressions that every figure and every list behind one is read from, so that they agree:
  *
@@ -19,7 +22,7 @@ import { tookPlace } from './took-place.ts';
  * minutes) and, like those of certificates, rounded down to a tenth for each person.
  */
 export async function factsOf(
-  scope: PlacedScope,
+  scope: FactsScope,
   filters: FigureFilters,
 ): Promise<RawBuilder<unknown>> {
   const { db, centreId } = scope;

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { labelOn } from '#modules/directory/organisations/columns.ts';
-import { defineQuery, type PlacedScope } from '#platform/query/define.ts';
-import { factsOf } from './facts.ts';
+import { defineQuery } from '#platform/query/define.ts';
+import { type FactsScope, factsOf } from './facts.ts';
 import { statisticsPermissions } from './permissions.ts';
 import {
   type Dimension,
@@ -42,7 +42,7 @@ export const readFigures = defineQuery({
 
 /** The whole and its groups; months in their order, others by how many. */
 export async function figuresOf(
-  scope: PlacedScope<'event.figures.read'>,
+  scope: FactsScope,
   { by, ...filters }: FigureFilters & { by: Dimension },
 ): Promise<FiguresRead> {
   const facts = await factsOf(scope, filters);

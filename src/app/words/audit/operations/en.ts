@@ -215,6 +215,16 @@ export default {
     work: 'Sheet processed',
   },
   section: {
+    report: {
+      read: 'Reading a section’s report',
+      list: 'Reading reports of sections',
+      write: 'Section’s report changed',
+      submit: 'Section’s report handed in',
+      accept: 'Section’s report accepted',
+      return: 'Section’s report returned',
+      term: 'Day for reports of sections changed',
+      remind: 'Reminded of reports of sections',
+    },
     read: 'Reading sections and groups',
     create: 'Section created',
     update: 'Section changed',

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { knownLocale } from '#platform/i18n/locales.ts';
+import { defineOperation } from '#platform/operation/define.ts';
+import { draftTexts, writtenOf } from '../../statistics/report/draft-texts.ts';
+import { loadReport, requireDraft } from '../../statistics/report/load-report.ts';
+import { reportPermissions } from '../../statistics/report/permissions.ts';
+import { readReportFacts } from '../../statistics/report/read-facts.ts';
+import { reportTexts, schoolYear } from '../../statistics/report/schema.ts';
+
+export const writeReport = defineOperation({
+  name: 'section.report.write',
+  summary:
+    'Writes parts of a section’s yearly report; what says no more than the records is not kept.',
+  input: z.object({ sectionId: z.uuid(), year: schoolYear, texts: reportTexts }),
+  output: z.object({ version: z.number().int() }),
+  permission: reportPermissions['section.report.write'],
+  http: { method: 'put', path: '/sections/{sectionId}/reports/{year}' },
+  load: loadReport,
+  version: ({ version }) => version,
+  async run({ trx, actor, target, today, now, audit }, { year, sectionId, texts }) {
+    requireDraft(target);
+    const facts = await readReportFacts(
+      { db: trx, centreId: actor.centreId, today },
+      { sectionId, year },
+    );
+    const { language } = await trx
+      .selectFrom('centre')
+      .select('language')
+      .where('id', '=', actor.centreId)
+      .executeTakeFirstOrThrow();
+    const drafted = draftTexts(facts, year, today, knownLocale(language));
+    const written = writtenOf(texts, drafted);
+    const version = target.version + 1;
+    await trx
+      .updateTable('section_report')
+      .set({ texts: JSON.stringify(written), version, updated_at: now })
+      .where('id', '=', target.id)
+      .execute();
+    audit({
+      objectType: 'section_report',
+      objectId: target.id,
+      objectName: target.name,
+      before: { ...target.texts },
+      after: { ...written },
+    });
+    return { version };
+  },
+});

@@ -1,0 +1,35 @@
+import { fitColumns } from '#platform/documents/paper/fit-columns.ts';
+import type { Block } from '#platform/documents/paper/paper.ts';
+import type { PaperStyle } from '#platform/documents/paper/style.ts';
+
+/** What people wrote, a paragraph a line. */
+export const paragraphs = (text: string): Block[] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => ({ kind: 'text', style: 'body', text: line.trim() }));
+
+/** A table of short values under a bold head; nothing without rows. Figures stand in the middle. */
+export function plainTable(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  style: PaperStyle,
+): Block[] {
+  if (rows.length === 0) return [];
+  const table = fitColumns(
+    {
+      kind: 'table',
+      size: 11,
+      columns: heads.map(() => ({ width: 1 })),
+      header: [{ cells: heads.map((text) => ({ text, bold: true, align: 'center' as const })) }],
+      rows: rows.map((cells) => ({
+        cells: cells.map((text) => ({
+          text,
+          ...(/^[\d.,\s–-]*$/.test(text) && { align: 'center' as const }),
+        })),
+      })),
+    },
+    style,
+  );
+  return [table, { kind: 'text', style: 'note', text: '' }];
+}
