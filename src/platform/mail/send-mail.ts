@@ -5,6 +5,7 @@ import type { MailMessage } from '../db/schema.gen.ts';
 import { inCentre } from '../db/tenant.ts';
 import { defineJob } from '../jobs/define.ts';
 import type { Kernel } from '../kernel.ts';
+import { textHtml } from './letter-html.ts';
 import { openSmtp } from './smtp.ts';
 
 /** Attempts before giving up; with the queue's growing pauses they span more than half a day. */
@@ -55,7 +56,7 @@ async function attempt(
   }
   const attempts = message.attempts + 1;
   try {
-    await deliver(kernel, kernel.config.smtpUrl, await senderName(trx, message), message);
+    await deliver(kernel, kernel.config.smtpUrl, await senderOf(trx, message), message);
     await row
       .set({
         state: 'sent',
@@ -79,18 +80,20 @@ async function attempt(
 async function deliver(
   { config }: Kernel,
   smtpUrl: string,
-  name: string,
+  sender: { name: string; language: string },
   message: Selectable<MailMessage>,
 ): Promise<void> {
   const { transport, from } = openSmtp(config, smtpUrl);
   try {
     await transport.sendMail({
       messageId: `<${message.id}@${new URL(config.publicUrl).hostname}>`,
-      from: { name, address: from },
+      from: { name: sender.name, address: from },
       to: { name: '', address: message.recipient },
       subject: message.subject,
       text: message.text_body,
-      html: message.html_body ?? undefined,
+      html:
+        message.html_body ??
+        textHtml({ lang: sender.language, heading: message.subject, text: message.text_body }),
       icalEvent: message.calendar
         ? { method: methodOf(message.calendar), content: message.calendar }
         : undefined,
@@ -107,14 +110,13 @@ function methodOf(calendar: string): string {
   return /^METHOD:(\w+)/m.exec(calendar)?.[1] ?? 'PUBLISH';
 }
 
-/** The letter comes in the name of the centre. */
-async function senderName(trx: Db, { centre_id }: Selectable<MailMessage>): Promise<string> {
-  const centre = await trx
+/** The letter comes in the name of the centre, and in its language where nothing else is said. */
+function senderOf(trx: Db, { centre_id }: Selectable<MailMessage>) {
+  return trx
     .selectFrom('centre')
-    .select('short_name')
+    .select(['short_name as name', 'language'])
     .where('id', '=', centre_id)
     .executeTakeFirstOrThrow();
-  return centre.short_name;
 }
 
 /** The server said no for good (5xx): another try would be told the same. */

@@ -10,11 +10,11 @@ export interface LetterOptions {
   centreName: string;
 }
 
-/** A reminder as a letter: subject, plain text, and the same as simple HTML. */
+/** A reminder as a letter: subject and plain text. */
 export function writeLetter(
   reminder: Reminder,
   { locale, today, publicUrl, centreName }: LetterOptions,
-): { subject: string; text: string; html: string } {
+): { subject: string; text: string } {
   const t = translator(locale).getFixedT(null, 'plan');
   const count = reminder.tasks.length;
   const subject = t(`letter.subject.${reminder.kind}`, { count });
@@ -35,18 +35,5 @@ export function writeLetter(
     ),
     foot,
   ].join('\n\n');
-  const items = lines.map(
-    ({ what, when, who, href }) =>
-      `<li style="margin-bottom:12px"><a href="${escapeHtml(href)}">${escapeHtml(what)}</a><br>${escapeHtml([when, who].filter(Boolean).join('; '))}</li>`,
-  );
-  const html = `<!doctype html><html lang="${locale}"><body style="font-family:sans-serif;line-height:1.5"><p>${escapeHtml(t('letter.greeting', { name: reminder.personName }))}</p><p>${escapeHtml(lead)}</p><ul>${items.join('')}</ul><p style="color:#555">${escapeHtml(foot)}</p></body></html>`;
-  return { subject, text, html };
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return { subject, text };
 }

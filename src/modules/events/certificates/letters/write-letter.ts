@@ -1,7 +1,7 @@
 import type { Locale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import type { Kernel } from '#platform/kernel.ts';
-import { type LetterParts, letterHtml, letterText } from '../../registration/letters/html.ts';
+import { type LetterParts, letterHtml, letterText } from '#platform/mail/letter-html.ts';
 import { sayCode } from '../code.ts';
 import { sayCredit, sayDays } from '../say-content.ts';
 import type { CertificateContent } from '../schema.ts';

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { refuse } from '#platform/errors.ts';
 import { knownLocale } from '#platform/i18n/locales.ts';
-import { translator } from '#platform/i18n/translator.ts';
 import { queueMail } from '#platform/mail/queue-mail.ts';
 import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
 import { callFields, proposalFields } from '../../agenda/call-schema.ts';
 import { loadProposal } from '../../agenda/load-proposal.ts';
 import { agendaPermissions } from '../../agenda/permissions.ts';
 import { requireOpen } from '../../agenda/write-item.ts';
+import { writeTalkLetter } from '../../agenda/write-talk-letter.ts';
 import { loadEvent } from '../../planning/load-event.ts';
 
 export const setCall = defineOperation({
@@ -206,18 +206,16 @@ async function tell(
     .select(['name', 'language'])
     .where('id', '=', actor.centreId)
     .executeTakeFirstOrThrow();
-  const t = translator(knownLocale(centre.language)).getFixedT(null, 'eventsAgenda');
-  const named = { title: target.title, event: target.event.fields.title };
+  const { title, event } = target;
   await queueMail(context, {
     to: email,
-    subject: t(accept ? 'letter.accepted' : 'letter.declined', named),
-    text: [
-      t(accept ? 'letter.acceptedText' : 'letter.declinedText', named),
-      reply,
-      `${kernel.config.publicUrl}/events/${target.event.id}/agenda`,
-      t('letter.foot', { centre: centre.name }),
-    ]
-      .filter(Boolean)
-      .join('\n\n'),
+    ...writeTalkLetter(
+      { title, event: { id: event.id, title: event.fields.title }, accept, reply },
+      {
+        locale: knownLocale(centre.language),
+        publicUrl: kernel.config.publicUrl,
+        centreName: centre.name,
+      },
+    ),
   });
 }

@@ -1,6 +1,6 @@
 import { translator } from '#platform/i18n/translator.ts';
+import { type LetterParts, letterHtml, letterText } from '#platform/mail/letter-html.ts';
 import { buildInvitation } from './build-invitation.ts';
-import { type LetterParts, letterHtml, letterText } from './html.ts';
 import type { WaitingLetter } from './read-letters.ts';
 import { sayTime } from './say-time.ts';
 

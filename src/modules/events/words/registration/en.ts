@@ -74,6 +74,8 @@ export default {
     numbered: 'no. {{number}} in the queue',
     done: {
       remind_one: '{{count}} person reminded.',
+      remind_few: '{{count}} people reminded.',
+      remind_many: '{{count}} people reminded.',
       remind_other: '{{count}} people reminded.',
       again_one: '{{count}} invitation is on its way.',
       again_few: '{{count}} invitations are on their way.',
