@@ -198,6 +198,14 @@ export default [
       'events/:eventId/attendance-sheet/:format',
       './modules/events/routes/attendance/attendance-sheet.ts',
     ),
+    route('events/feedback', './modules/events/routes/feedback/summary.tsx'),
+    route('events/feedback/export/:format', './modules/events/routes/feedback/summary-export.ts'),
+    route('events/topics', './modules/events/routes/feedback/topics.tsx'),
+    route('events/topics/export/:format', './modules/events/routes/feedback/topics-export.ts'),
+    route('settings/event-feedback', './modules/events/routes/feedback/form.tsx', {
+      id: 'event-feedback-form',
+    }),
+    route('settings/event-kinds/:key/feedback', './modules/events/routes/feedback/form.tsx'),
     route('events/:eventId/feedback-questions', './modules/events/routes/feedback/questions.tsx'),
     route(
       'events/:eventId/feedback-export/:format',

@@ -89,6 +89,7 @@ beforeAll(async () => {
     });
     await invited(eventId);
     await certified(eventId, at + 1);
+    await feedback(eventId, `Тема ${at}`);
     await consulted(methodist.id);
     await asked();
     const institution = await run(createOrganisation, {
@@ -202,6 +203,28 @@ async function certified(eventId: string, number: number): Promise<void> {
   await inCentre(kernel.db, centreId, 'write', (trx) =>
     addCertificate(trx, { centreId, eventId, personId: personId ?? '', number }),
   );
+}
+
+/** What came of an event's question, as many answers as it takes to be shown. */
+async function feedback(eventId: string, topic: string): Promise<void> {
+  const of = { centre_id: actor.centreId, event_id: eventId };
+  const asked = [{ key: 'topic', words: { uk: '?', ru: '?', en: '?' }, type: 'topic' }];
+  await inCentre(kernel.db, actor.centreId, 'write', async (trx) => {
+    await trx
+      .insertInto('event_feedback')
+      .values({
+        ...of,
+        questions: JSON.stringify(asked),
+        opened_on: '2026-01-10',
+        closes_on: '2026-03-24',
+      })
+      .execute();
+    const answers = JSON.stringify({ topic });
+    await trx
+      .insertInto('feedback_answer')
+      .values([1, 2, 3].map(() => ({ ...of, answers })))
+      .execute();
+  });
 }
 
 /** A question to the centre, made without traces as well. */

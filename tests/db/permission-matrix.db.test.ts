@@ -27,6 +27,7 @@ import { eventAgendaCases } from './matrix/event-agenda-cases.ts';
 import { eventAttendanceCases } from './matrix/event-attendance-cases.ts';
 import { eventCases } from './matrix/event-cases.ts';
 import { eventCertificatesCases } from './matrix/event-certificates-cases.ts';
+import { eventFeedbackCases } from './matrix/event-feedback-cases.ts';
 import { eventRegistrationCases } from './matrix/event-registration-cases.ts';
 import { eventSeasonCases } from './matrix/event-season-cases.ts';
 import { organisationCases } from './matrix/organisation-cases.ts';
@@ -54,6 +55,7 @@ const cases: Record<string, Case> = {
   ...eventAttendanceCases,
   ...eventCases,
   ...eventCertificatesCases,
+  ...eventFeedbackCases,
   ...eventRegistrationCases,
   ...eventSeasonCases,
   ...organisationCases,

@@ -20,6 +20,8 @@ export interface CommonContent {
   length: number | null;
   /** Its parts with who was at them; null for an event without parts. */
   set: SetAttendance | null;
+  /** Whether only those who said what it was like get one. */
+  needsFeedback: boolean;
   creditMinutes: number | null;
   /** Minutes of an hour of credit. */
   hour: 45 | 60;
@@ -58,6 +60,11 @@ export async function commonContent(
   const kind = (await readKinds(db, centreId)).find(({ key }) => key === fields.kind);
   const rule = await readRule(db, eventId, kind?.settings);
   const language = knownLocale(centre.language);
+  const asks = await db
+    .selectFrom('event_feedback')
+    .select('asked')
+    .where('event_id', '=', eventId)
+    .executeTakeFirst();
   const set = await readSet(db, eventId);
   const length = set?.length ?? lengthOf(fields);
   const creditMinutes = fields.creditMinutes ?? kind?.settings.creditMinutes ?? length;
@@ -70,6 +77,7 @@ export async function commonContent(
     rule,
     length,
     set,
+    needsFeedback: kind?.settings.feedback === 'needed' && asks?.asked !== false,
     creditMinutes,
     hour,
     system,

@@ -93,6 +93,7 @@ export const previewCertificates = defineQuery({
       rule: common.rule,
       length: common.length ?? common.creditMinutes,
       set: common.set,
+      needsFeedback: common.needsFeedback,
       on: fields.startsOn,
     });
     const place = await eventPlace({ trx: db, today }, fields);

@@ -37,6 +37,7 @@ interface Row extends Omit<Recipient, 'key' | 'state' | 'share'> {
   attendance: string | null;
   minutes: number | null;
   speaks: string | null;
+  gave: boolean;
   revoked: boolean | null;
 }
 
@@ -46,6 +47,7 @@ interface Row extends Omit<Recipient, 'key' | 'state' | 'share'> {
  *
  * @param set the event's parts and who was at them; null for an event without parts
  * @param length - of the event, minutes; null where it isn't known
+ * @param needsFeedback - whether only those who said what it was like get one
  * @param on - the day of the event: posts and names of institutions are those of then
  */
 export async function readRecipients(
@@ -55,12 +57,14 @@ export async function readRecipients(
     rule,
     length,
     set,
+    needsFeedback,
     on,
   }: {
     eventId: string;
     rule: CertificateRule;
     length: number | null;
     set: SetAttendance | null;
+    needsFeedback: boolean;
     on: string;
   },
 ): Promise<Recipient[]> {
@@ -106,6 +110,9 @@ export async function readRecipients(
         else ${labelOn(sql<string>`coalesce(there.organisation_id, post.organisation_id)`, on)} end,
         there.guest_place, '') as organisation,
       there.attendance, there.minutes, there.speaks, there.own,
+      exists (select from feedback_given g join registration_entry x on x.id = g.registration_id
+        where x.event_id = any(${ids}::uuid[])
+          and (x.person_id = there.person_id or lower(x.guest_email) = lower(there.guest_email))) as gave,
       c.id as "certificateId", c.content->>'number' as number, c.revoked_at is not null as revoked
     from keyed there
     left join person p on p.id = there.person_id
@@ -123,7 +130,7 @@ export async function readRecipients(
     db,
   );
   const seen = new Set<string>();
-  return rows.flatMap(({ attendance: marked, minutes, speaks, revoked, own, ...row }) => {
+  return rows.flatMap(({ attendance: marked, minutes, speaks, revoked, own, gave, ...row }) => {
     const key = `${row.role}:${row.personId ?? row.guestKey}`;
     if (seen.has(key)) return [];
     seen.add(key);
@@ -133,11 +140,15 @@ export async function readRecipients(
     const counted = parts !== null && (direct === null || parts.share > direct);
     const share = counted ? parts.share : direct;
     const attendance = counted ? parts.state : own ? marked : null;
+    const earned = stateOf(row.role, rule, { attendance, share, speaks });
+    const awaited = needsFeedback && row.role === 'participant' && earned === 'due' && !gave;
     const state = row.certificateId
       ? revoked
         ? 'revoked'
         : 'issued'
-      : stateOf(row.role, rule, { attendance, share, speaks });
+      : awaited
+        ? 'no-feedback'
+        : earned;
     return [{ ...row, key, share, state }];
   });
 }

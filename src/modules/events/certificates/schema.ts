@@ -67,5 +67,6 @@ export const recipientStates = [
   'too-short',
   'length-unknown',
   'not-agreed',
+  'no-feedback',
 ] as const;
 export type RecipientState = (typeof recipientStates)[number];

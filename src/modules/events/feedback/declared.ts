@@ -4,6 +4,9 @@ import { giveFeedback } from '../operations/feedback/give-feedback.ts';
 import { partAnswers } from '../operations/feedback/part-answers.ts';
 import { setFeedback } from '../operations/feedback/set-feedback.ts';
 import { setFeedbackForm } from '../operations/feedback/set-feedback-form.ts';
+import { feedbackSummary } from './list-summary.ts';
+import { listTopics } from './list-topics.ts';
+import { readFeedbackForm } from './read-form.ts';
 import { readFeedback } from './read-results.ts';
 
 export { followFeedback } from './follow-by-clock.ts';
@@ -16,4 +19,4 @@ export const feedbackOperations = [
   partAnswers,
 ];
 
-export const feedbackQueries = [readFeedback];
+export const feedbackQueries = [readFeedback, feedbackSummary, listTopics, readFeedbackForm];

@@ -3,11 +3,17 @@ import { inCentre } from '#platform/db/tenant.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { letterWorld, secretIn } from '../../../../tests/support/event-letters.ts';
 import { testUser } from '../../../../tests/support/kernel.ts';
+import { previewCertificates } from '../certificates/preview.ts';
+import { listKinds } from '../kinds/list-kinds.ts';
+import { addAgendaItem } from '../operations/agenda/write-agenda.ts';
 import { setFeedback } from '../operations/feedback/set-feedback.ts';
 import { setFeedbackForm } from '../operations/feedback/set-feedback-form.ts';
+import { updateKind } from '../operations/kinds/write-kind.ts';
 import { holdEvent } from '../operations/planning/end-event.ts';
 import { enrolPeople } from '../operations/registration/enrol-people.ts';
 import { followFeedback } from './follow-by-clock.ts';
+import { feedbackSummary } from './list-summary.ts';
+import { listTopics } from './list-topics.ts';
 import { readFeedback } from './read-results.ts';
 import type { Question } from './schema.ts';
 import { findFeedback, sayFeedback } from './visitors.ts';
@@ -195,5 +201,54 @@ describe('feedback', () => {
       await expect(sayFeedback(kernel, { code: eventId, actor }, good, null)).rejects.toMatchObject(
         { code: 'not-found' },
       );
+  });
+
+  it('comes together as topics wanted, and as figures by kind, section, speaker', async () => {
+    const emails = await withGuests(eventId, 3);
+    await run(addAgendaItem, {
+      eventId,
+      title: 'Дошка',
+      speakers: [{ personId: null, guestName: 'Ірина Дуб' }],
+    });
+    await held(eventId);
+    await clock();
+    const topics = ['Оцінювання', 'оцінювання.', 'Дошки'];
+    const { actor } = world;
+    const wanted = () => runQuery(kernel, actor, listTopics, {});
+    for (const [at, email] of emails.entries()) {
+      expect((await wanted()).rows).toEqual([]);
+      const secret = await secretOf(eventId, email);
+      await sayFeedback(kernel, { secret }, { ...good, topic: topics[at] ?? '' }, null);
+    }
+    const { rows } = await wanted();
+    expect(rows.map(({ topic, times }) => [topic.toLowerCase().replace('.', ''), times])).toEqual([
+      ['оцінювання', 2],
+      ['дошки', 1],
+    ]);
+    for (const by of ['event', 'kind', 'section', 'speaker'] as const)
+      expect((await runQuery(kernel, actor, feedbackSummary, { by })).rows).toMatchObject([
+        { events: 1, came: 3, answered: 3, mean: 5 },
+      ]);
+    const later = { from: '2026-04-01' };
+    expect((await runQuery(kernel, actor, feedbackSummary, later)).total).toBe(0);
+  });
+
+  it('comes before the certificate where the kind says so', async () => {
+    const kind = (await runQuery(kernel, world.actor, listKinds, {})).find(
+      ({ key }) => key === 'seminar',
+    );
+    if (!kind) throw new Error('there is no such kind');
+    const settings = { ...kind.settings, feedback: 'needed' as const };
+    await run(updateKind, { ...kind, settings });
+    const [email = ''] = await withGuests(eventId, 1);
+    await held(eventId);
+    await clock();
+    const states = async () =>
+      (await runQuery(kernel, world.actor, previewCertificates, { eventId })).recipients
+        .filter(({ role }) => role === 'participant')
+        .map(({ state }) => state);
+    expect(await states()).toEqual(['no-feedback']);
+    await sayFeedback(kernel, { secret: await secretOf(eventId, email) }, good, null);
+    expect(await states()).toEqual(['due']);
   });
 });

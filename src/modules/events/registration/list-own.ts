@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { defineQuery } from '#platform/query/define.ts';
 import { listInput, pageOf, several, sortOf } from '#platform/query/list.ts';
 import { readPage } from '#platform/query/read-page.ts';
+import { came, feedbackOpen } from '../feedback/came.ts';
 import { eventPermissions } from '../permissions.ts';
 import { selectEvents } from '../planning/list-events.ts';
 import { day, eventRow } from '../planning/schema.ts';
@@ -20,6 +21,8 @@ const row = eventRow.extend({
   /** Answering needs more than one press: a choice of how to come, or own questions. */
   asks: z.boolean(),
   videoUrl: z.string().nullable(),
+  /** Whether the caller came and can say what it was like. */
+  feedback: z.boolean(),
 });
 export type OwnEvent = z.output<typeof row>;
 
@@ -50,6 +53,7 @@ export const listOwnEvents = defineQuery({
           'asks',
         ),
         linkFor(kernel.now(), today).as('videoUrl'),
+        sql<boolean>`(${feedbackOpen(today)} and ${came})`.as('feedback'),
       ])
       .where(sql<boolean>`r.person_id = ${actor.personId}`)
       // A draft is nobody's invitation yet.

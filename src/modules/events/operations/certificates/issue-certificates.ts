@@ -101,7 +101,8 @@ async function dueOf({ trx, actor }: OperationContext, { id, fields }: LoadedEve
     eventId: id,
     rule: common.rule,
     length: common.length ?? common.creditMinutes,
-      set: common.set,
+    set: common.set,
+    needsFeedback: common.needsFeedback,
     on: fields.startsOn,
   });
   return { common, due: recipients.filter(({ state }) => state === 'due') };

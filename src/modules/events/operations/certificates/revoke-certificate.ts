@@ -60,6 +60,7 @@ export const reissueCertificate = defineOperation({
       rule: common.rule,
       length: common.length ?? common.creditMinutes,
       set: common.set,
+      needsFeedback: common.needsFeedback,
       on: event.fields.startsOn,
     });
     const who = recipients.find(({ key }) => key === target.key);

@@ -50,6 +50,8 @@ export function kindFrom(form: FormData, given: string | undefined): z.input<typ
       minutesDueDays: number('minutesDueDays'),
       approves: text('approves') as 'head',
       certificates: text('certificates') as 'nobody',
+      presentShare: number('presentShare') ?? undefined,
+      feedback: text('feedback') as 'asked',
       registration: text('registration') as 'none',
       set: form.get('set') !== null,
       outside: form.get('outside') !== null,

@@ -44,7 +44,9 @@ export default function Kinds({ loaderData: { kinds, may, done } }: Route.Compon
           )
         }
       >
-        <p>{t('lead')}</p>
+        <p>
+          {t('lead')} {may && <Link to="/settings/event-feedback">{t('feedback.questions')}</Link>}
+        </p>
         <DataTable
           caption={t('title')}
           rows={kinds}

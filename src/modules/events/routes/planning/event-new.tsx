@@ -24,7 +24,7 @@ export async function action(args: Route.ActionArgs): Promise<Outcome<unknown> |
   return outcome.ok ? redirect(`/events/${outcome.value.eventId}`) : outcome;
 }
 
-/** A draft; `?parent=…`, `?section=…`, `?host=…`, `?item=…`, `?day=…`, `?kind=…` fill the form. */
+/** A draft; `?parent=…`, `?section=…`, `?host=…`, `?item=…`, `?day=…`, `?kind=…`, `?topic=…` fill the form. */
 export default function EventNew({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('events');
   const [params] = useSearchParams();
@@ -41,6 +41,7 @@ export default function EventNew({ loaderData, actionData }: Route.ComponentProp
           planItemId: given('item'),
           startsOn: given('day'),
           kind: given('kind'),
+          topic: given('topic'),
         }}
         choices={loaderData.choices}
         items={loaderData.items}

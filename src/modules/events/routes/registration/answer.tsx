@@ -60,7 +60,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function AnswerInvitation({ loaderData: event, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation(['eventsRegistration', 'eventsAttendance']);
+  const { t } = useTranslation(['eventsRegistration', 'eventsAttendance', 'eventsFeedback']);
   const locale = useLocale();
   const closed = useWhyClosed(event ?? { state: 'published', open: true, stateReason: '' });
   if (!event) return <PublicPage title={t('visit.notFound')} lead={t('visit.notFoundText')} />;
@@ -76,6 +76,11 @@ export default function AnswerInvitation({ loaderData: event, actionData }: Rout
       {event.registration === 'registered' && event.state !== 'cancelled' && (
         <p>
           <Link to="here">{t('eventsAttendance:here.title')}</Link>
+        </p>
+      )}
+      {event.registration === 'registered' && event.feedback && (
+        <p>
+          <Link to="feedback">{t('eventsFeedback:give.link')}</Link>
         </p>
       )}
       {event.videoUrl && (

@@ -133,12 +133,18 @@ export default function MyEvents({ loaderData }: Route.ComponentProps) {
 }
 
 function Answers({ row }: { row: OwnEvent }) {
-  const { t } = useTranslation('eventsRegistration');
+  const { t } = useTranslation(['eventsRegistration', 'eventsFeedback']);
   const { videoUrl, open, asks, registration: state } = row;
   if (videoUrl)
     return (
       <Button component="a" href={videoUrl} size="xs">
         {t('my.join')}
+      </Button>
+    );
+  if (row.feedback)
+    return (
+      <Button component={Link} to={`/e/${row.id}/feedback`} size="xs">
+        {t('eventsFeedback:give.link')}
       </Button>
     );
   if (!open) return null;

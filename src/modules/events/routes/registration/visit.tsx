@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { data } from 'react-router';
+import { data, Link } from 'react-router';
 import { AppError } from '#platform/errors.ts';
 import { callerOf } from '#platform/pages/caller.ts';
 import { errorPage, outcomeOf } from '#platform/pages/door.ts';
@@ -92,7 +92,7 @@ function VisitForm({
   token: string;
   refused: (Parameters<typeof useProblems>[0] & { typed?: Record<string, string> }) | undefined;
 }) {
-  const { t } = useTranslation('eventsRegistration');
+  const { t } = useTranslation(['eventsRegistration', 'eventsFeedback']);
   const locale = useLocale();
   const problems = useProblems(refused);
   const closed = useWhyClosed(event);
@@ -107,6 +107,11 @@ function VisitForm({
   return (
     <PublicPage owner={event.centre} title={event.title} lead={event.kind?.[locale]}>
       <VisitorFacts event={event} />
+      {event.feedback && (
+        <p>
+          <Link to="feedback">{t('eventsFeedback:give.link')}</Link>
+        </p>
+      )}
       {closed ? (
         <p>{closed}</p>
       ) : (

@@ -131,6 +131,32 @@ export function KindPage({
               }))}
             />
           </div>
+          <div className={planning.pair}>
+            <TextField
+              type="number"
+              name="presentShare"
+              label={t('presentShare')}
+              defaultValue={settings?.presentShare ?? 75}
+              min={1}
+              max={100}
+            />
+            <SelectField
+              name="feedback"
+              label={t('feedback.label')}
+              description={
+                kind && (
+                  <Link to={`/settings/event-kinds/${kind.key}/feedback`}>
+                    {t('feedback.questions')}
+                  </Link>
+                )
+              }
+              defaultValue={settings?.feedback ?? 'asked'}
+              data={(['asked', 'needed', 'none'] as const).map((value) => ({
+                value,
+                label: t(`feedback.${value}`),
+              }))}
+            />
+          </div>
           <CheckboxField name="set" label={t('set')} defaultChecked={settings?.set ?? false} />
           <CheckboxField
             name="outside"

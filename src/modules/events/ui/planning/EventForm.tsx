@@ -26,7 +26,7 @@ export interface ItemChoice {
 /** What an empty form begins with, out of the address (`?section=…&parent=…&item=…`). */
 export type EventStart = Partial<
   Record<
-    'parentId' | 'sectionId' | 'hostOrganisationId' | 'planItemId' | 'startsOn' | 'kind',
+    'parentId' | 'sectionId' | 'hostOrganisationId' | 'planItemId' | 'startsOn' | 'kind' | 'topic',
     string
   >
 >;
@@ -81,7 +81,12 @@ export function EventForm({
             data={[{ value: '', label: t('noSection') }, ...choices.sections.map(choice)]}
           />
         </div>
-        <TextareaField name="topic" label={labels.topic} defaultValue={event?.topic} rows={2} />
+        <TextareaField
+          name="topic"
+          label={labels.topic}
+          defaultValue={event?.topic ?? start.topic}
+          rows={2}
+        />
         <div className={classes.pair}>
           <TextField name="audience" label={labels.audience} defaultValue={event?.audience} />
           <SelectField

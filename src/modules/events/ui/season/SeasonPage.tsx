@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import {
+  IconBulb,
   IconCalendarEvent,
   IconCopy,
   IconDots,
@@ -39,7 +40,7 @@ export function SeasonPage({
   data: SeasonData;
   outcome: Outcome<unknown> | undefined;
 }) {
-  const { t } = useTranslation('eventsSeason');
+  const { t } = useTranslation(['eventsSeason', 'eventsFeedback']);
   const { t: te } = useTranslation('events');
   const locale = useLocale();
   const [params] = useSearchParams();
@@ -101,6 +102,9 @@ export function SeasonPage({
                   </MenuLink>
                   <MenuLink icon={IconListCheck} to={`/events/season/fill?${whole}`}>
                     {t('action.fill')}
+                  </MenuLink>
+                  <MenuLink icon={IconBulb} to="/events/topics">
+                    {t('eventsFeedback:topics.title')}
                   </MenuLink>
                 </>
               )}

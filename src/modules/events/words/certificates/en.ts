@@ -155,6 +155,7 @@ export default {
       'too-short': 'there too short',
       'length-unknown': 'length of the event unknown',
       'not-agreed': 'talk not confirmed',
+      'no-feedback': 'no feedback yet',
     },
   },
   list: {

@@ -154,6 +154,7 @@ export default {
       'too-short': 'слишком мало времени',
       'length-unknown': 'неизвестна длительность',
       'not-agreed': 'выступление не подтверждено',
+      'no-feedback': 'ещё нет отзыва',
     },
   },
   list: {

@@ -153,6 +153,7 @@ export default {
       'too-short': 'замало часу',
       'length-unknown': 'невідома тривалість заходу',
       'not-agreed': 'виступ не підтверджено',
+      'no-feedback': 'ще немає відгуку',
     },
   },
   list: {

@@ -42,4 +42,12 @@ export default {
   origins: { pack: "the pack's", changed: 'changed by the office', own: 'own' },
   events: 'Events',
   reason: { 'key-taken': 'There is a kind with this key already.' },
+  presentShare: 'Presence for a certificate, % of the time',
+  feedback: {
+    label: 'Feedback',
+    asked: 'ask after the event',
+    needed: 'certificate after feedback',
+    none: 'don’t ask',
+    questions: 'Questions of feedback',
+  },
 } satisfies typeof words;

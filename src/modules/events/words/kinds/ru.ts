@@ -42,4 +42,12 @@ export default {
   origins: { pack: 'из пакета', changed: 'изменён учреждением', own: 'свой' },
   events: 'Мероприятий',
   reason: { 'key-taken': 'Вид с таким ключом уже есть.' },
+  presentShare: 'Присутствие для сертификата, % времени',
+  feedback: {
+    label: 'Отзывы',
+    asked: 'просить после мероприятия',
+    needed: 'сертификат – после отзыва',
+    none: 'не просить',
+    questions: 'Вопросы отзывов',
+  },
 } satisfies typeof words;
