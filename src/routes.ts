@@ -18,6 +18,8 @@ export default [
   route('e/answer/:answerSecret/feedback', './modules/events/routes/feedback/give-by-letter.tsx'),
   route('e/:code/feedback', './modules/events/routes/feedback/give.tsx'),
   route('e/answer/:answerSecret/here', './modules/events/routes/attendance/here-by-letter.tsx'),
+  route('e/talk/:talkSecret', './modules/events/routes/agenda/talk-page.tsx'),
+  route('e/:code/talk', './modules/events/routes/agenda/call-page.tsx'),
   route('e/:code/here', './modules/events/routes/attendance/here.tsx'),
   route('events/:eventId/wall', './modules/events/routes/attendance/wall.tsx'),
   route('e/:code', './modules/events/routes/registration/visit.tsx'),

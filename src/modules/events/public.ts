@@ -42,6 +42,7 @@ import {
   setCall,
   withdrawProposal,
 } from './operations/agenda/call-for-talks.ts';
+import { answerOffer, offerTalk } from './operations/agenda/offer-talk.ts';
 import { addMaterial, changeMaterial, removeMaterial } from './operations/agenda/hang-material.ts';
 import {
   addAgendaItem,
@@ -158,6 +159,8 @@ export const eventsOperations = [
   proposeTalk,
   decideProposal,
   withdrawProposal,
+  offerTalk,
+  answerOffer,
   fillDuties,
   addDuty,
   updateDuty,

@@ -1,3 +1,4 @@
+import { setCall } from '#modules/events/operations/agenda/call-for-talks.ts';
 import { addAgendaItem } from '#modules/events/operations/agenda/write-agenda.ts';
 import { recordConsultation } from '#modules/events/operations/consultations/write-consultation.ts';
 import { askRequest } from '#modules/events/operations/consultations/write-request.ts';
@@ -7,6 +8,7 @@ import { publishEvents } from '#modules/events/operations/planning/publish-event
 import { joinEvent } from '#modules/events/operations/registration/join-event.ts';
 import { answerSecret } from '#modules/events/registration/letters/answer-link.ts';
 import { readRegistration } from '#modules/events/registration/read-registration.ts';
+import { newSecret } from '#platform/access/secret-token.ts';
 import { addDays } from '#platform/datetime/iso-date.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import type { Kernel } from '#platform/kernel.ts';
@@ -54,6 +56,22 @@ export async function latinEvents(
     minutes: 20,
     speakers: [{ personId: administrator.personId }],
   });
+  await run(setCall, { eventId, text: 'Zarichchia talks', until: on, public: true });
+  const talk = newSecret('talk');
+  await inCentre(kernel.db, administrator.centreId, 'write', (trx) =>
+    trx
+      .insertInto('talk_proposal')
+      .values({
+        centre_id: administrator.centreId,
+        event_id: eventId,
+        title: 'Zarichchia proposal',
+        guest_name: 'Zarichchia Guest',
+        guest_email: 'guest@example.org',
+        state: 'unconfirmed',
+        secret_hash: talk.hash,
+      })
+      .execute(),
+  );
   const { registrationId } = await run(joinEvent, { eventId });
   const { code } = await runQuery(kernel, administrator, readRegistration, { eventId });
   // As the letter about it would have done.
@@ -120,5 +138,6 @@ export async function latinEvents(
     eventId,
     code,
     answerSecret: secret,
+    talkSecret: talk.secret,
   };
 }

@@ -32,7 +32,7 @@ async function material(of: World): Promise<string> {
 /** An event that asks for talks. */
 async function called(of: World): Promise<string> {
   const eventId = await session(of);
-  await of.prepare('talk.call', { eventId, until: '2026-02-20' });
+  await of.prepare('talk.call', { eventId, until: '2026-02-20', public: true });
   return eventId;
 }
 
@@ -237,6 +237,18 @@ export const eventAgendaCases: Cases = {
   'minutes.approve': {
     input: async (of) => ({ minutesId: (await minutes(of, 'submitted')).minutesId }),
     placed: true,
+  },
+  'talk.offer': {
+    input: async (of) => ({
+      eventId: await called(of),
+      title: 'Про досвід',
+      name: 'Гість',
+      email: `${randomUUID()}@example.org`,
+      language: 'uk',
+    }),
+  },
+  'talk.answer-offer': {
+    input: async (of) => ({ proposalId: await proposal(of), confirm: false }),
   },
   'minutes.rules': nothing,
   'minutes.body-rule': {

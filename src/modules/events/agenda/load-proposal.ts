@@ -11,6 +11,11 @@ export interface LoadedProposal {
   abstract: string;
   minutes: number | null;
   personId: string | null;
+  guestName: string | null;
+  guestPost: string;
+  guestEmail: string | null;
+  /** The author's language, where it is known. */
+  language: string | null;
   /** Of the author. */
   email: string | null;
   state: ProposalState;
@@ -40,7 +45,11 @@ export async function loadProposal(
     abstract: row.abstract,
     minutes: row.minutes,
     personId: row.person_id,
-    email: row.email,
+    guestName: row.guest_name,
+    guestPost: row.guest_post,
+    guestEmail: row.guest_email,
+    language: row.language,
+    email: row.email || row.guest_email,
     state: row.state as ProposalState,
     version: row.version,
   };

@@ -32,6 +32,8 @@ export const agendaPermissions = {
   'talk.decide': plansThere,
   /** Whoever is of the centre offers talks of their own, where they are asked for. */
   'talk.propose': { roles: 'everyone' },
+  /** A visitor, on an event's public page and by the link of a letter. */
+  'talk.offer': { roles: ['administrator'], internal: true },
   'talk.withdraw': {
     roles: 'everyone',
     when: (actor: Actor, { personId }: { personId: string | null }) =>

@@ -6,7 +6,16 @@ import { eventOf } from '../planning/read-event.ts';
 import { type ProposalRow, proposalRow } from './call-schema.ts';
 
 const call = z.object({
-  call: z.object({ text: z.string(), until: z.string(), open: z.boolean() }).nullable(),
+  call: z
+    .object({
+      text: z.string(),
+      until: z.string(),
+      open: z.boolean(),
+      public: z.boolean(),
+      /** Names the public page: `/e/<code>/talk`. */
+      code: z.string(),
+    })
+    .nullable(),
   /** All of them for whoever plans; others see their own. */
   proposals: z.array(proposalRow),
   mayCall: z.boolean(),
@@ -26,13 +35,14 @@ export const readCall = defineQuery({
     const event = await eventOf(scope, { eventId });
     const plans = event.may.update;
     const row = await db
-      .selectFrom('talk_call')
-      .select(['text', 'until'])
-      .where('event_id', '=', eventId)
+      .selectFrom('talk_call as c')
+      .innerJoin('event as e', 'e.id', 'c.event_id')
+      .select(['c.text', 'c.until', 'c.public', 'e.code'])
+      .where('c.event_id', '=', eventId)
       .executeTakeFirst();
     const proposals = await db
       .selectFrom('talk_proposal as t')
-      .innerJoin('person as p', 'p.id', 't.person_id')
+      .leftJoin('person as p', 'p.id', 't.person_id')
       .select((eb) => [
         't.id',
         't.title',
@@ -41,13 +51,14 @@ export const readCall = defineQuery({
         eb.ref('t.state').$castTo<ProposalRow['state']>().as('state'),
         't.reply',
         't.version',
-        sql<ProposalRow['person']>`jsonb_build_object('id', p.id, 'name', p.short_name)`.as(
-          'person',
-        ),
+        sql<ProposalRow['person']>`case when p.id is not null
+          then jsonb_build_object('id', p.id, 'name', p.short_name) end`.as('person'),
+        sql<ProposalRow['guest']>`case when t.guest_name is not null then jsonb_build_object(
+          'name', t.guest_name, 'post', t.guest_post, 'email', t.guest_email) end`.as('guest'),
         sql<boolean>`coalesce(t.person_id = ${actor.personId}::uuid, false)`.as('own'),
       ])
       .where('t.event_id', '=', eventId)
-      .where('t.state', '<>', 'withdrawn')
+      .where('t.state', 'not in', ['withdrawn', 'unconfirmed'])
       .$if(!plans, (q) => q.where('t.person_id', '=', actor.personId))
       .orderBy('t.created_at')
       .orderBy('t.id')

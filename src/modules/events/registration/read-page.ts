@@ -40,6 +40,8 @@ const page = z.object({
   format: z.enum(eventFormats).nullable(),
   /** Whether it still takes people. */
   open: z.boolean(),
+  /** Whether it asks everybody for talks, now. */
+  talks: z.boolean(),
   /** Whether those who came can say what it was like. */
   feedback: z.boolean(),
   /** How many places there are, roughly: exact figures would tell whose address is known. */
@@ -138,6 +140,8 @@ function selectPage({ db, today, kernel }: Scope) {
         then ${labelOn(sql<string>`e.host_organisation_id`, today)} end`.as('host'),
       eb.ref('e.format').$castTo<EventPage['format']>().as('format'),
       takesPeople(kernel.now()).as('open'),
+      sql<boolean>`(e.state = 'published' and exists (select from talk_call tc
+        where tc.event_id = e.id and tc.public and tc.until >= ${today}::date))`.as('talks'),
       feedbackOpen(today).as('feedback'),
       sql<
         EventPage['places']

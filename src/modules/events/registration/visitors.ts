@@ -46,7 +46,7 @@ async function sign({ config }: Kernel, eventId: string, at: string): Promise<st
 }
 
 /** @throws AppError `refused` when the form was never given out, too long ago, or a moment ago: no person is so quick */
-async function requireToken(kernel: Kernel, eventId: string, token: string): Promise<void> {
+export async function requireToken(kernel: Kernel, eventId: string, token: string): Promise<void> {
   const [at = '', signature = ''] = token.split('.');
   const right = Buffer.from(await sign(kernel, eventId, at));
   const given = Buffer.from(signature);

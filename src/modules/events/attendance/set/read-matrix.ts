@@ -66,13 +66,13 @@ export const readSetMatrix = defineQuery({
           'organisation',
         ),
       ])
-      .distinctOn('key')
+      .distinctOn(attendeeKey)
       .where('r.event_id', 'in', [eventId, ...set.parts.map(({ id }) => id)])
       .where(
         sql<boolean>`(r.state = 'registered' or exists (
           select from attendance a where a.registration_id = r.id))`,
       )
-      .orderBy('key')
+      .orderBy(attendeeKey)
       .orderBy(sql`r.event_id = ${eventId}`, 'desc')
       .execute();
     const wanted = q?.toLocaleLowerCase('uk');

@@ -6,6 +6,7 @@ import { defineOperation, type OperationContext } from '#platform/operation/defi
 import { callFields, proposalFields } from '../../agenda/call-schema.ts';
 import { loadProposal } from '../../agenda/load-proposal.ts';
 import { agendaPermissions } from '../../agenda/permissions.ts';
+import { requireCall } from '../../agenda/require-call.ts';
 import { requireOpen } from '../../agenda/write-item.ts';
 import { writeTalkLetter } from '../../agenda/write-talk-letter.ts';
 import { loadEvent } from '../../planning/load-event.ts';
@@ -18,23 +19,23 @@ export const setCall = defineOperation({
   permission: agendaPermissions['talk.call'],
   http: { method: 'put', path: '/events/{eventId}/call' },
   load: loadEvent,
-  async run(context, { eventId, text, until }) {
+  async run(context, { eventId, ...call }) {
     const { trx, actor, target, audit } = context;
     requireOpen(target);
     await trx
       .insertInto('talk_call')
-      .values({ event_id: eventId, centre_id: actor.centreId, text, until })
+      .values({ event_id: eventId, centre_id: actor.centreId, ...call })
       .onConflict((conflict) =>
         conflict
           .column('event_id')
-          .doUpdateSet((eb) => ({ text, until, version: eb('talk_call.version', '+', 1) })),
+          .doUpdateSet((eb) => ({ ...call, version: eb('talk_call.version', '+', 1) })),
       )
       .execute();
     audit({
       objectType: 'event',
       objectId: eventId,
       objectName: target.fields.title,
-      after: { text, until },
+      after: { ...call },
     });
     return { eventId };
   },
@@ -52,14 +53,8 @@ export const proposeTalk = defineOperation({
   http: { method: 'post', path: '/events/{eventId}/proposals', status: 201 },
   load: loadEvent,
   async run(context, { eventId, title, abstract, minutes }) {
-    const { trx, actor, target, today, audit, now } = context;
-    if (target.state !== 'published') throw refuse('eventsAgenda.no-call');
-    const call = await trx
-      .selectFrom('talk_call')
-      .select('until')
-      .where('event_id', '=', eventId)
-      .executeTakeFirst();
-    if (!call || call.until < today) throw refuse('eventsAgenda.no-call');
+    const { trx, actor, target, audit, now } = context;
+    await requireCall(context, target, 'members');
     if (!actor.personId) throw refuse('eventsAgenda.no-person');
     const { count } = await trx
       .selectFrom('talk_proposal')
@@ -190,6 +185,9 @@ async function arrange({ trx, actor, target }: Deciding): Promise<string> {
       agenda_item_id: id,
       position: 0,
       person_id: target.personId,
+      guest_name: target.personId ? null : target.guestName,
+      guest_post: target.personId ? '' : target.guestPost,
+      guest_email: target.personId ? null : target.guestEmail,
       state: 'agreed',
     })
     .execute();
@@ -210,9 +208,15 @@ async function tell(
   await queueMail(context, {
     to: email,
     ...writeTalkLetter(
-      { title, event: { id: event.id, title: event.fields.title }, accept, reply },
+      // A visitor has no account to open the agenda with.
       {
-        locale: knownLocale(centre.language),
+        title,
+        event: { id: target.personId && event.id, title: event.fields.title },
+        accept,
+        reply,
+      },
+      {
+        locale: knownLocale(target.language ?? centre.language),
         publicUrl: kernel.config.publicUrl,
         centreName: centre.name,
       },

@@ -18,7 +18,12 @@ export async function callAct(
   const ifMatch = Number(text('version')) || undefined;
   switch (text('intent')) {
     case 'call':
-      return act(args, setCall, { eventId, text: text('text'), until: text('until') });
+      return act(args, setCall, {
+        eventId,
+        text: text('text'),
+        until: text('until'),
+        public: form.get('public') !== null,
+      });
     case 'propose':
       return act(args, proposeTalk, {
         eventId,

@@ -17,10 +17,12 @@ import {
   attendsIn,
   attendsOf,
   typedAnswers,
+  typedIn,
 } from '../../ui/registration/form-answers.ts';
 import { QuestionFields, questionLabels } from '../../ui/registration/QuestionFields.tsx';
 import classes from '../../ui/registration/registration.module.css';
 import { useWhyClosed, VisitorFacts } from '../../ui/registration/VisitorFacts.tsx';
+import { VisitorGuard } from '../../ui/registration/VisitorGuard.tsx';
 import type { Route } from './+types/visit';
 
 /** The page of an open event for anybody: what it is, and the form. */
@@ -61,11 +63,6 @@ export async function action(args: Route.ActionArgs) {
   }
 }
 
-/** What was typed, for a page without scripts, which keeps nothing itself. */
-function typedIn(form: FormData): Record<string, string> {
-  return Object.fromEntries([...form.entries()].map(([name, value]) => [name, String(value)]));
-}
-
 export default function Visit({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('eventsRegistration');
   if (!loaderData) return <PublicPage title={t('visit.notFound')} lead={t('visit.notFoundText')} />;
@@ -92,7 +89,7 @@ function VisitForm({
   token: string;
   refused: (Parameters<typeof useProblems>[0] & { typed?: Record<string, string> }) | undefined;
 }) {
-  const { t } = useTranslation(['eventsRegistration', 'eventsFeedback']);
+  const { t } = useTranslation(['eventsRegistration', 'eventsFeedback', 'eventsAgenda']);
   const locale = useLocale();
   const problems = useProblems(refused);
   const closed = useWhyClosed(event);
@@ -112,6 +109,11 @@ function VisitForm({
           <Link to="feedback">{t('eventsFeedback:give.link')}</Link>
         </p>
       )}
+      {event.talks && (
+        <p>
+          <Link to="talk">{t('eventsAgenda:offer.onPage')}</Link>
+        </p>
+      )}
       {closed ? (
         <p>{closed}</p>
       ) : (
@@ -126,13 +128,7 @@ function VisitForm({
         >
           {event.places === 'few' && <p>{t('visit.few')}</p>}
           {event.places === 'none' && <p>{t('visit.full')}</p>}
-          <input type="hidden" name="token" value={token} />
-          <div className={classes.trap} aria-hidden="true">
-            <label>
-              {t('visit.trap')}
-              <input name="website" tabIndex={-1} autoComplete="off" />
-            </label>
-          </div>
+          <VisitorGuard token={token} />
           <TextField
             name="name"
             label={labels.name}

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Form, Link } from 'react-router';
 import { sayDate } from '#platform/datetime/say-date.ts';
-import { DateField, TextareaField, TextField } from '#ui/form/fields.tsx';
+import { CheckboxField, DateField, TextareaField, TextField } from '#ui/form/fields.tsx';
 import { useLocale } from '#ui/locale/use-locale.ts';
 import { Panel } from '#ui/page/Panel.tsx';
 import { StatusBadge } from '#ui/status/StatusBadge.tsx';
@@ -12,6 +12,7 @@ import type { Call } from '../../agenda/read-call.ts';
 import classes from './agenda.module.css';
 
 const tones: Record<ProposalState, Tone> = {
+  unconfirmed: 'idle',
   submitted: 'info',
   accepted: 'done',
   declined: 'idle',
@@ -29,6 +30,11 @@ export function CallPanel({ call: { call, proposals, mayCall } }: { call: Call }
         <p className={classes.note}>
           {t(call.open ? 'call.until' : 'call.closed', { date: sayDate(locale, call.until) })}{' '}
           {call.text}
+        </p>
+      )}
+      {call?.open && call.public && (
+        <p className={classes.faint}>
+          {t('call.publicPage')} <a href={`/e/${call.code}/talk`}>{`/e/${call.code}/talk`}</a>
         </p>
       )}
       <ul className={classes.materials}>
@@ -57,6 +63,12 @@ export function CallPanel({ call: { call, proposals, mayCall } }: { call: Call }
             <input type="hidden" name="intent" value="call" />
             <DateField name="until" label={t('call.lastDay')} defaultValue={call?.until} required />
             <TextareaField name="text" label={t('call.text')} defaultValue={call?.text} rows={3} />
+            <CheckboxField
+              name="public"
+              label={t('call.public')}
+              description={t('call.publicHint')}
+              defaultChecked={call?.public ?? false}
+            />
             <div>
               <Button type="submit">{t('save')}</Button>
             </div>
@@ -69,7 +81,7 @@ export function CallPanel({ call: { call, proposals, mayCall } }: { call: Call }
 
 function Proposal({ proposal, mayDecide }: { proposal: ProposalRow; mayDecide: boolean }) {
   const { t } = useTranslation('eventsAgenda');
-  const { id, title, abstract, minutes, person, state, reply, own, version } = proposal;
+  const { id, title, abstract, minutes, person, guest, state, reply, own, version } = proposal;
   const hidden = (
     <>
       <input type="hidden" name="proposalId" value={id} />
@@ -81,8 +93,8 @@ function Proposal({ proposal, mayDecide }: { proposal: ProposalRow; mayDecide: b
       <b>{title}</b>
       <StatusBadge tone={tones[state]}>{t(`call.state.${state}`)}</StatusBadge>
       <span className={classes.faint}>
-        <Link to={`/people/${person.id}`}>{person.name}</Link>{' '}
-        {[minutes && t('minutesOf', { count: minutes }), abstract, reply]
+        {person ? <Link to={`/people/${person.id}`}>{person.name}</Link> : guest?.name}{' '}
+        {[guest?.post, guest?.email, minutes && t('minutesOf', { count: minutes }), abstract, reply]
           .filter(Boolean)
           .join(' · ')}
       </span>

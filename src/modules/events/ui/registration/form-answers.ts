@@ -26,3 +26,8 @@ export function typedAnswers(typed: Record<string, string>): Answers {
     ),
   );
 }
+
+/** What was typed, for a page without scripts, which keeps nothing itself. */
+export function typedIn(form: FormData): Record<string, string> {
+  return Object.fromEntries([...form.entries()].map(([name, value]) => [name, String(value)]));
+}

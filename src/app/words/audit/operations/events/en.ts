@@ -45,6 +45,8 @@ export default {
     'write-letters': 'Letters about certificates',
   },
   talk: {
+    offer: 'A visitor offered a talk',
+    'answer-offer': 'A visitor answered the letter about a talk',
     call: 'Talks called for',
     propose: 'Talk offered',
     decide: 'Offered talk answered',
