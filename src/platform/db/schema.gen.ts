@@ -404,7 +404,6 @@ export interface CertificateForm {
   series: Generated<string>;
   signer_name: Generated<string>;
   signer_post: Generated<string>;
-  template_file_id: string | null;
   version: Generated<number>;
 }
 
@@ -414,6 +413,14 @@ export interface CertificateLetter {
   kind: string;
   mail_id: string | null;
   written_at: Generated<Timestamp>;
+}
+
+export interface CertificateTemplate {
+  centre_id: string;
+  file_id: string;
+  id: Generated<string>;
+  kind: Generated<string>;
+  updated_at: Generated<Timestamp>;
 }
 
 export interface Consultation {
@@ -1703,6 +1710,7 @@ export interface DB {
   certificate_counter: CertificateCounter;
   certificate_form: CertificateForm;
   certificate_letter: CertificateLetter;
+  certificate_template: CertificateTemplate;
   consultation: Consultation;
   consultation_request: ConsultationRequest;
   consultation_topic: ConsultationTopic;
