@@ -139,6 +139,11 @@ export default [
       'events/figures/events/export/:format',
       './modules/events/routes/statistics/counted-export.ts',
     ),
+    route('events/figures/coverage', './modules/events/routes/statistics/coverage.tsx'),
+    route(
+      'events/figures/coverage/export/:format',
+      './modules/events/routes/statistics/coverage-export.ts',
+    ),
     route('events/figures/visits', './modules/events/routes/statistics/visits.tsx'),
     route(
       'events/figures/visits/export/:format',

@@ -22,6 +22,7 @@ import type eventsHosting from '#modules/events/words/hosting/uk.ts';
 import type eventsKinds from '#modules/events/words/kinds/uk.ts';
 import type eventsMinutes from '#modules/events/words/minutes/uk.ts';
 import type eventsRegistration from '#modules/events/words/registration/uk.ts';
+import type eventsCoverage from '#modules/events/words/coverage/uk.ts';
 import type eventsReport from '#modules/events/words/report/uk.ts';
 import type eventsSeason from '#modules/events/words/season/uk.ts';
 import type eventsStatistics from '#modules/events/words/statistics/uk.ts';
@@ -127,6 +128,11 @@ export const namespaces = {
     uk: () => import('#modules/events/words/registration/uk.ts'),
     ru: () => import('#modules/events/words/registration/ru.ts'),
     en: () => import('#modules/events/words/registration/en.ts'),
+  },
+  eventsCoverage: {
+    uk: () => import('#modules/events/words/coverage/uk.ts'),
+    ru: () => import('#modules/events/words/coverage/ru.ts'),
+    en: () => import('#modules/events/words/coverage/en.ts'),
   },
   eventsReport: {
     uk: () => import('#modules/events/words/report/uk.ts'),
@@ -280,6 +286,7 @@ declare module 'i18next' {
       eventsAttendance: typeof eventsAttendance;
       eventsRegistration: typeof eventsRegistration;
       eventsSeason: typeof eventsSeason;
+      eventsCoverage: typeof eventsCoverage;
       eventsReport: typeof eventsReport;
       eventsStatistics: typeof eventsStatistics;
       eventsCalendar: typeof eventsCalendar;

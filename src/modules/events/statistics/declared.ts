@@ -6,6 +6,9 @@ import {
 import { remindOfReports } from '../operations/statistics/remind-of-reports.ts';
 import { setReportTerm } from '../operations/statistics/set-report-term.ts';
 import { writeReport } from '../operations/statistics/write-report.ts';
+import { listDirectionTakings } from './coverage/list-directions.ts';
+import { listInstitutionTakings } from './coverage/list-institutions.ts';
+import { listPeopleTakings } from './coverage/list-people.ts';
 import { figureChoices } from './figure-choices.ts';
 import { getEventFiguresFile } from './get-figures-file.ts';
 import { listCounted } from './list-counted.ts';
@@ -31,6 +34,9 @@ export const statisticsQueries = [
   listVisits,
   figureChoices,
   getEventFiguresFile,
+  listInstitutionTakings,
+  listPeopleTakings,
+  listDirectionTakings,
   readReport,
   getSectionReportFile,
   listReports,

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { holds } from '#platform/access/permission.ts';
 import { sayDate } from '#platform/datetime/say-date.ts';
 import { sayPeriod } from '#platform/datetime/say-period.ts';
 import { todayOf } from '#platform/pages/clock.ts';
-import { actorOf, read } from '#platform/pages/door.ts';
+import { read } from '#platform/pages/door.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
 import { useLocale } from '#ui/locale/use-locale.ts';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
@@ -14,12 +13,12 @@ import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
 import { figureChoices } from '../../statistics/figure-choices.ts';
 import { type CountedRow, listCounted } from '../../statistics/list-counted.ts';
-import { statisticsPermissions } from '../../statistics/permissions.ts';
 import { FigureFilters } from '../../ui/statistics/FigureFilters.tsx';
 import { StatisticsTabs } from '../../ui/statistics/StatisticsTabs.tsx';
 import classes from '../../ui/statistics/statistics.module.css';
 import type { Route } from './+types/counted';
 import { countedAsked, countedParams } from './counted-asked.ts';
+import { tabsOf } from './tabs-of.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const asked = countedAsked(new URL(args.request.url).searchParams, todayOf(args));
@@ -27,11 +26,7 @@ export async function loader(args: Route.LoaderArgs) {
     asked,
     events: await read(args, listCounted, asked),
     choices: await read(args, figureChoices, {}),
-    names: holds(
-      actorOf(args),
-      'event.figures.people',
-      statisticsPermissions['event.figures.people'],
-    ),
+    tabs: tabsOf(args),
   };
 }
 
@@ -40,7 +35,7 @@ export default function CountedPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation(['eventsStatistics', 'events']);
   const locale = useLocale();
   const [params] = useSearchParams();
-  const { asked, events, choices, names } = loaderData;
+  const { asked, events, choices, tabs } = loaderData;
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const number = (key: 'hours' | 'visits' | 'personHours'): Column<CountedRow> => ({
     key,
@@ -56,7 +51,7 @@ export default function CountedPage({ loaderData }: Route.ComponentProps) {
         lead={sayPeriod(locale, [asked.from, asked.to])}
         crumbs={[{ title: t('events:title'), to: '/events' }]}
       />
-      <StatisticsTabs names={names} />
+      <StatisticsTabs tabs={tabs} />
       <ListToolbar
         searchLabel={t('counted.search')}
         exports={(['xlsx', 'csv'] as const).map((file) => ({

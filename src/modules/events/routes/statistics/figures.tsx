@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { z } from 'zod';
-import { holds } from '#platform/access/permission.ts';
 import { sayPeriod } from '#platform/datetime/say-period.ts';
 import { expectCharts } from '#platform/documents/render/render.ts';
 import { translator } from '#platform/i18n/translator.ts';
@@ -15,7 +14,6 @@ import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
 import { drawFigures } from '../../statistics/draw-figures.server.ts';
 import { figureChoices } from '../../statistics/figure-choices.ts';
-import { statisticsPermissions } from '../../statistics/permissions.ts';
 import { readFigures } from '../../statistics/read-figures.ts';
 import { sayLines } from '../../statistics/say-lines.ts';
 import { dimensions, visitDimensions } from '../../statistics/schema.ts';
@@ -26,6 +24,7 @@ import { groupHref } from '../../ui/statistics/group-href.ts';
 import { StatisticsTabs } from '../../ui/statistics/StatisticsTabs.tsx';
 import type { Route } from './+types/figures';
 import { figureParams, figuresAsked } from './figures-asked.ts';
+import { tabsOf } from './tabs-of.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const params = new URL(args.request.url).searchParams;
@@ -53,11 +52,7 @@ export async function loader(args: Route.LoaderArgs) {
         [{ name: t(`columns.${counted}`), color: '#2f5d8a' }],
         by === 'month' ? 'up' : 'across',
       )),
-    names: holds(
-      actorOf(args),
-      'event.figures.people',
-      statisticsPermissions['event.figures.people'],
-    ),
+    tabs: tabsOf(args),
   };
 }
 
@@ -66,7 +61,8 @@ export default function FiguresPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation(['eventsStatistics', 'events']);
   const locale = useLocale();
   const [params] = useSearchParams();
-  const { asked, by, whole, lines, choices, chart, names } = loaderData;
+  const { asked, by, whole, lines, choices, chart, tabs } = loaderData;
+  const { names } = tabs;
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const events = groupHref('events', params);
   const visits = names ? { href: groupHref('visits', params) } : {};
@@ -77,7 +73,7 @@ export default function FiguresPage({ loaderData }: Route.ComponentProps) {
         lead={sayPeriod(locale, [asked.from, asked.to])}
         crumbs={[{ title: t('events:title'), to: '/events' }]}
       />
-      <StatisticsTabs names={names} />
+      <StatisticsTabs tabs={tabs} />
       <Figures
         figures={[
           { label: t('columns.events'), value: format.format(whole.events), href: events },

@@ -18,6 +18,7 @@ import classes from '../../ui/statistics/statistics.module.css';
 import type { Route } from './+types/visits';
 import { visitsAsked } from './counted-asked.ts';
 import { figureParams } from './figures-asked.ts';
+import { tabsOf } from './tabs-of.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const asked = visitsAsked(new URL(args.request.url).searchParams, todayOf(args));
@@ -25,6 +26,7 @@ export async function loader(args: Route.LoaderArgs) {
     asked,
     visits: await read(args, listVisits, asked),
     choices: await read(args, figureChoices, {}),
+    tabs: tabsOf(args),
   };
 }
 
@@ -33,7 +35,7 @@ export default function VisitsPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation(['eventsStatistics', 'events']);
   const locale = useLocale();
   const [params] = useSearchParams();
-  const { asked, visits, choices } = loaderData;
+  const { asked, visits, choices, tabs } = loaderData;
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const category = (key: string | null) =>
     key && (choices.categories.find((one) => one.key === key)?.words[locale] ?? key);
@@ -44,7 +46,7 @@ export default function VisitsPage({ loaderData }: Route.ComponentProps) {
         lead={sayPeriod(locale, [asked.from, asked.to])}
         crumbs={[{ title: t('events:title'), to: '/events' }]}
       />
-      <StatisticsTabs names />
+      <StatisticsTabs tabs={tabs} />
       <ListToolbar
         searchLabel={t('visits.search')}
         exports={(['xlsx', 'csv'] as const).map((file) => ({

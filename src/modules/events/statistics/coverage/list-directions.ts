@@ -22,7 +22,8 @@ export type DirectionTaking = z.output<typeof row>;
 /** Directions of the centre's work with what is done in each: which ones no section works in, which ones no event touches. */
 export const listDirectionTakings = defineQuery({
   name: 'event.coverage.directions',
-  summary: 'How many sections and events each direction has in a period; `without` leaves the uncovered.',
+  summary:
+    'How many sections and events each direction has in a period; `without` leaves the uncovered.',
   permission: 'event.figures.read',
   rule: statisticsPermissions['event.figures.read'],
   placed: true,

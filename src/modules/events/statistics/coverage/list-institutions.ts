@@ -26,7 +26,8 @@ export type InstitutionTaking = z.output<typeof row>;
 
 export const listInstitutionTakings = defineQuery({
   name: 'event.coverage.institutions',
-  summary: 'How often institutions hosted, spoke and came in a period; `never` leaves those that did not.',
+  summary:
+    'How often institutions hosted, spoke and came in a period; `never` leaves those that did not.',
   permission: 'event.figures.read',
   rule: statisticsPermissions['event.figures.read'],
   placed: true,

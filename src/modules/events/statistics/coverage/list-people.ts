@@ -27,7 +27,8 @@ export type PersonTaking = z.output<typeof row>;
 
 export const listPeopleTakings = defineQuery({
   name: 'event.coverage.people',
-  summary: 'How often people of the institutions spoke and came in a period; `never` leaves those who did not.',
+  summary:
+    'How often people of the institutions spoke and came in a period; `never` leaves those who did not.',
   permission: 'event.figures.people',
   rule: statisticsPermissions['event.figures.people'],
   placed: true,

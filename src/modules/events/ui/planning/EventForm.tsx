@@ -11,8 +11,10 @@ import {
   TextareaField,
   TextField,
 } from '#ui/form/fields.tsx';
+import type { LinkPattern } from '../../hosting/links/schema.ts';
 import type { EventChoices } from '../../planning/choices.ts';
 import type { Event } from '../../planning/read-event.ts';
+import { LinkField } from '../hosting/LinkField.tsx';
 import classes from './events.module.css';
 
 /** An item of the plan as the form offers it. */
@@ -26,7 +28,14 @@ export interface ItemChoice {
 /** What an empty form begins with, out of the address (`?section=…&parent=…&item=…`). */
 export type EventStart = Partial<
   Record<
-    'parentId' | 'sectionId' | 'hostOrganisationId' | 'planItemId' | 'startsOn' | 'kind' | 'topic',
+    | 'parentId'
+    | 'sectionId'
+    | 'directionId'
+    | 'hostOrganisationId'
+    | 'planItemId'
+    | 'startsOn'
+    | 'kind'
+    | 'topic',
     string
   >
 >;
@@ -37,6 +46,7 @@ export function EventForm({
   start = {},
   choices,
   items,
+  patterns,
   problems,
   actions,
 }: {
@@ -44,6 +54,8 @@ export function EventForm({
   start?: EventStart;
   choices: EventChoices;
   items: readonly ItemChoice[];
+  /** Of links to video meetings. */
+  patterns: readonly LinkPattern[];
   problems: FormProblems | null;
   actions: ReactNode;
 }) {
@@ -92,7 +104,7 @@ export function EventForm({
           <SelectField
             name="directionId"
             label={labels.directionId}
-            defaultValue={event?.directionId ?? ''}
+            defaultValue={event?.directionId ?? start.directionId ?? ''}
             data={[{ value: '', label: t('noDirection') }, ...choices.directions.map(choice)]}
           />
         </div>
@@ -169,12 +181,11 @@ export function EventForm({
               ...eventFormats.map((format) => ({ value: format, label: t(`format.${format}`) })),
             ]}
           />
-          <TextField
-            type="url"
-            name="videoUrl"
-            label={labels.videoUrl}
-            description={labels.videoUrlHint}
-            defaultValue={event?.videoUrl ?? ''}
+          <LinkField
+            label={labels.videoUrl ?? ''}
+            description={labels.videoUrlHint ?? ''}
+            value={event?.videoUrl ?? null}
+            patterns={patterns}
           />
         </div>
         <TextField name="stream" label={labels.stream} defaultValue={event?.stream} />

@@ -5,8 +5,8 @@ import { Tabs } from '#ui/tabs/Tabs.tsx';
 /** What the pages of figures have in common in their addresses: the period and what they are narrowed to. */
 const kept = ['period', 'from', 'to', 'kind', 'section', 'host', 'direction', 'format', 'audience'];
 
-/** Figures, and the lists behind them. @param names - whether the viewer may see who was where */
-export function StatisticsTabs({ names }: { names: boolean }) {
+/** Figures, and the lists behind them. @param tabs - which of them the viewer may open */
+export function StatisticsTabs({ tabs }: { tabs: { names: boolean; consultations: boolean } }) {
   const { t } = useTranslation('eventsStatistics');
   const [params] = useSearchParams();
   const narrowed = new URLSearchParams([...params].filter(([name]) => kept.includes(name)));
@@ -17,7 +17,11 @@ export function StatisticsTabs({ names }: { names: boolean }) {
       tabs={[
         { label: t('tabs.figures'), to: to('/events/figures') },
         { label: t('tabs.events'), to: to('/events/figures/events') },
-        ...(names ? [{ label: t('tabs.visits'), to: to('/events/figures/visits') }] : []),
+        ...(tabs.names ? [{ label: t('tabs.visits'), to: to('/events/figures/visits') }] : []),
+        { label: t('tabs.coverage'), to: to('/events/figures/coverage') },
+        ...(tabs.consultations
+          ? [{ label: t('tabs.consultations'), to: '/consultations/figures' }]
+          : []),
       ]}
     />
   );

@@ -3,7 +3,14 @@ import type uk from './uk.ts';
 
 export default {
   title: 'Events in figures',
-  tabs: { label: 'Figures', figures: 'Figures', events: 'Events', visits: 'Participants' },
+  tabs: {
+    label: 'Figures',
+    figures: 'Figures',
+    events: 'Events',
+    visits: 'Participants',
+    coverage: 'Who takes no part',
+    consultations: 'Consultations',
+  },
   groups: 'Grouped',
   by: {
     kind: 'By kind',

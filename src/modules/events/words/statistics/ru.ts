@@ -3,7 +3,14 @@ import type uk from './uk.ts';
 
 export default {
   title: 'Итоги мероприятий',
-  tabs: { label: 'Итоги', figures: 'Цифры', events: 'Мероприятия', visits: 'Участники' },
+  tabs: {
+    label: 'Итоги',
+    figures: 'Цифры',
+    events: 'Мероприятия',
+    visits: 'Участники',
+    coverage: 'Кто не участвует',
+    consultations: 'Консультации',
+  },
   groups: 'Распределение',
   by: {
     kind: 'По видам',

@@ -1,7 +1,14 @@
 /** Words of figures of events: what was, who came, who never does. */
 export default {
   title: 'Підсумки заходів',
-  tabs: { label: 'Підсумки', figures: 'Цифри', events: 'Заходи', visits: 'Учасники' },
+  tabs: {
+    label: 'Підсумки',
+    figures: 'Цифри',
+    events: 'Заходи',
+    visits: 'Учасники',
+    coverage: 'Хто не бере участі',
+    consultations: 'Консультації',
+  },
   groups: 'Розподіл',
   by: {
     kind: 'За видами',
