@@ -40,12 +40,21 @@ export default async function handleRequest(
   const html = renderToString(
     <I18nextProvider i18n={translator(context.get(localeContext))}>
       <NonceContext value={nonce}>
-        <ServerRouter context={entry} url={request.url} nonce={nonce} />
+        <ServerRouter context={withOwnRoutes(entry)} url={request.url} nonce={nonce} />
       </NonceContext>
     </I18nextProvider>,
   );
   context.get(documentContext).html = `<!DOCTYPE html>${html}`;
   return new Response(null, { status, headers });
+}
+
+/** The page's own routes in place of all: the router would make each of them anew for every page. */
+function withOwnRoutes(entry: EntryContext): EntryContext {
+  const { manifest, staticHandlerContext } = entry;
+  const routes = Object.fromEntries(
+    staticHandlerContext.matches.map(({ route }) => [route.id, manifest.routes[route.id]]),
+  );
+  return { ...entry, manifest: { ...manifest, routes } };
 }
 
 /** Reads the loaders' data to its end and lays it where the router looks for what it has already read. */

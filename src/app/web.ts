@@ -5,7 +5,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Logger } from 'pino';
-import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
+import { RouterContextProvider, type ServerBuild } from 'react-router';
 import {
   answerCheck,
   answerKeys,
@@ -24,6 +24,7 @@ import { appConnectionString } from '#platform/db/connection.ts';
 import { openDatabase } from '#platform/db/database.ts';
 import { stopRendering } from '#platform/documents/render/render.ts';
 import { openFileStore } from '#platform/files/open-file-store.ts';
+import { encodePage } from '#platform/http/encode-page.ts';
 import { fromOwnPage } from '#platform/http/guard-origin.ts';
 import { securityHeaders } from '#platform/http/security-headers.ts';
 import { chooseLocale } from '#platform/i18n/choose-locale.ts';
@@ -33,6 +34,7 @@ import type { Kernel } from '#platform/kernel.ts';
 import { callerContext } from '#platform/pages/caller.ts';
 import { calendarFeed } from './calendar-feed.ts';
 import { prepareFirstCentre } from './first-centre.ts';
+import { createPageHandler } from './page-handler.ts';
 import { jobs, operations, queries, schedules } from './registry.ts';
 import {
   documentContext,
@@ -102,7 +104,7 @@ export async function createProgram({
         requestId,
       }),
   });
-  const pages = createRequestHandler(serverBuild as unknown as ServerBuild, 'production');
+  const pages = createPageHandler(serverBuild as unknown as ServerBuild);
 
   const app = new Hono<{ Variables: Variables }>();
   app.use(async (c, next) => {
@@ -203,7 +205,12 @@ export async function createProgram({
     context.set(documentContext, document);
     const reply = await pages(request, context);
     if (document.html === null) return reply;
-    return new Response(document.html, { status: reply.status, headers: reply.headers });
+    const { encoding, body } = await encodePage(
+      document.html,
+      request.headers.get('accept-encoding'),
+    );
+    if (encoding) reply.headers.set('content-encoding', encoding);
+    return new Response(body, { status: reply.status, headers: reply.headers });
   }
 
   async function ready(): Promise<boolean> {
