@@ -1,18 +1,23 @@
 import type { Actor } from '#platform/access/actor.ts';
 import type { Identity } from '#platform/access/identify.ts';
 import { mainRole } from '#platform/access/main-role.ts';
-import { holds } from '#platform/access/permission.ts';
+import { holds, type Permission } from '#platform/access/permission.ts';
+import { pagePermissions } from './page-permissions.ts';
 import { permissions } from './registry.ts';
 import type { Viewer } from './viewer.ts';
+
+const rules: Readonly<Record<string, Permission<never>>> = permissions;
 
 /** What pages may know of who is signed in; null for a visitor. */
 export function viewerFor(identity: Identity | null, actor: Actor | null): Viewer | null {
   const membership = identity?.memberships.find(({ centreId }) => centreId === actor?.centreId);
   if (!identity || !actor || !membership) return null;
-  const can: Record<string, boolean> = {};
-  for (const [name, permission] of Object.entries(permissions)) {
-    if (holds(actor, name, permission)) can[name] = true;
-  }
+  const can = Object.fromEntries(
+    pagePermissions.flatMap((name) => {
+      const rule = rules[name];
+      return rule && holds(actor, name, rule) ? [[name, true]] : [];
+    }),
+  );
   return {
     user: { id: identity.user.id, name: identity.user.name, email: identity.user.email },
     centre: {

@@ -1,5 +1,6 @@
 import { createContext, type RouterContextProvider, redirect } from 'react-router';
 import type { MainRole } from '#platform/access/main-role.ts';
+import type { Granted } from './page-permissions.ts';
 
 /** Who is signed in, in which centre, and what they may do: all that a page may know of it. */
 export interface Viewer {
@@ -13,8 +14,7 @@ export interface Viewer {
   otherCentres: { id: string; shortName: string }[];
   /** The person of the directory that the account belongs to. */
   personId: string | null;
-  /** Permission keys («plan.approve») that are granted. A key that is absent is refused. */
-  can: Record<string, boolean>;
+  can: Granted;
 }
 
 /** Set for each request by the HTTP server; `null` for a visitor who is not signed in. */

@@ -2,10 +2,11 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { waitingEntries } from '#ui/offline/outbox.ts';
 import { sendWaiting, setOwner } from '#ui/offline/send.ts';
+import type { PagePermission } from '../page-permissions.ts';
 import type { Viewer } from '../viewer.ts';
 
 /** Pages that open without a network even if they were never seen, with the permission that they need. */
-const kept: { path: string; permission: string | null; words: string[] }[] = [
+const kept: { path: string; permission: PagePermission | null; words: string[] }[] = [
   { path: '/outbox', permission: null, words: ['offline'] },
   {
     path: '/consultations/new',

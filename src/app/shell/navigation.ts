@@ -24,6 +24,7 @@ import {
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
+import type { Granted, PagePermission } from '../page-permissions.ts';
 
 /** One entry of the workspace's navigation. */
 export interface NavigationEntry {
@@ -59,7 +60,7 @@ export interface NavigationEntry {
    * The permission without which the entry isn't shown; `null` for everyone signed in. Where a page is for
    * those who lead, it is one that only they hold. The page itself checks again.
    */
-  permission: string | null;
+  permission: PagePermission | null;
   /** Stands in the bar at the bottom of a phone's screen. */
   onPhone?: true;
 }
@@ -198,6 +199,6 @@ export const navigation: readonly NavigationEntry[] = [
 ];
 
 /** The entries that the viewer may open. */
-export function visibleNavigation(can: Record<string, boolean>): NavigationEntry[] {
-  return navigation.filter(({ permission }) => permission === null || can[permission] === true);
+export function visibleNavigation(can: Granted): NavigationEntry[] {
+  return navigation.filter(({ permission }) => permission === null || can[permission]);
 }
