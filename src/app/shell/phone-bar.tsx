@@ -1,11 +1,13 @@
 import { IconDots } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
 import { Icon } from '#ui/icon/Icon.tsx';
+import { usePlainLinks } from '#ui/link/use-plain-links.ts';
 import { Menu } from '#ui/menu/Menu.tsx';
 import { MenuHeading, MenuLink } from '#ui/menu/MenuItem.tsx';
 import { LanguageForm } from './language-switch.tsx';
 import { visibleNavigation } from './navigation.ts';
+import { NavigationLink } from './navigation-link.tsx';
 import classes from './phone-bar.module.css';
 import { LookForm } from './theme-switch.tsx';
 import { useViewer } from './use-root.ts';
@@ -14,20 +16,14 @@ import { useViewer } from './use-root.ts';
 export function PhoneBar() {
   const { t } = useTranslation('shell');
   const entries = visibleNavigation(useViewer().can);
+  const bar = useRef<HTMLElement>(null);
+  usePlainLinks(bar);
   return (
-    <nav className={classes.bar} aria-label={t('nav.label')} data-screen-only>
+    <nav className={classes.bar} aria-label={t('nav.label')} ref={bar} data-screen-only>
       {entries
         .filter(({ onPhone }) => onPhone)
         .map((entry) => (
-          <NavLink
-            key={entry.key}
-            to={entry.href}
-            end={entry.href === '/'}
-            className={classes.entry}
-          >
-            <Icon of={entry.icon} size={22} />
-            <span>{t(`nav.${entry.key}`)}</span>
-          </NavLink>
+          <NavigationLink key={entry.key} entry={entry} size={22} className={classes.entry} />
         ))}
       <Menu
         placement="above"
@@ -41,7 +37,7 @@ export function PhoneBar() {
         {entries
           .filter(({ onPhone }) => !onPhone)
           .map((entry) => (
-            <MenuLink key={entry.key} to={entry.href} icon={entry.icon}>
+            <MenuLink key={entry.key} to={entry.href} icon={entry.icon} plain>
               {t(`nav.${entry.key}`)}
             </MenuLink>
           ))}

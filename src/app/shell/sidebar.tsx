@@ -1,11 +1,14 @@
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { clsx } from 'clsx';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink } from 'react-router';
+import { Link, PrefetchPageLinks } from 'react-router';
 import { Icon } from '#ui/icon/Icon.tsx';
+import { usePlainLinks } from '#ui/link/use-plain-links.ts';
 import { AppearanceForm } from './appearance-form.tsx';
 import { Mark } from './mark.tsx';
-import { type NavigationEntry, visibleNavigation } from './navigation.ts';
+import { visibleNavigation } from './navigation.ts';
+import { NavigationLink } from './navigation-link.tsx';
 import classes from './sidebar.module.css';
 import { useRoot } from './use-root.ts';
 
@@ -17,6 +20,8 @@ export function Sidebar() {
   const root = useRoot();
   const entries = visibleNavigation(root?.viewer?.can ?? {});
   const narrow = root?.appearance.navigation === 'narrow';
+  const bar = useRef<HTMLElement>(null);
+  const near = usePlainLinks(bar);
   return (
     <aside className={clsx(classes.sidebar, narrow && classes.narrow)} data-screen-only>
       <div className={classes.inner}>
@@ -24,7 +29,8 @@ export function Sidebar() {
           <Mark />
           <span>{t('product')}</span>
         </Link>
-        <nav aria-label={t('nav.label')}>
+        <nav aria-label={t('nav.label')} ref={bar}>
+          {near && <PrefetchPageLinks page={near} />}
           {groups.map((group) => {
             const shown = entries.filter((entry) => entry.group === group);
             return shown.length > 0 ? (
@@ -35,7 +41,7 @@ export function Sidebar() {
                 <ul aria-labelledby={`nav-${group}`}>
                   {shown.map((entry) => (
                     <li key={entry.key}>
-                      <Entry entry={entry} />
+                      <NavigationLink entry={entry} size={20} className={classes.entry} />
                     </li>
                   ))}
                 </ul>
@@ -57,21 +63,5 @@ export function Sidebar() {
         </AppearanceForm>
       </div>
     </aside>
-  );
-}
-
-function Entry({ entry }: { entry: NavigationEntry }) {
-  const { t } = useTranslation('shell');
-  return (
-    <NavLink
-      to={entry.href}
-      end={entry.href === '/'}
-      title={t(`nav.${entry.key}`)}
-      className={classes.entry}
-      prefetch="intent"
-    >
-      <Icon of={entry.icon} size={20} />
-      <span>{t(`nav.${entry.key}`)}</span>
-    </NavLink>
   );
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { dateFormat, relativeFormat, saidOnce } from './format.ts';
-import { daysBetween, type IsoDate, partsOf, toUtc } from './iso-date.ts';
+import { daysBetween, type IsoDate, toUtc } from './iso-date.ts';
 
 const timeZone = 'UTC';
 
@@ -10,13 +10,15 @@ const timeZone = 'UTC';
  * @param today without it the year is always said
  */
 export function sayDate(locale: Locale, date: IsoDate, today?: IsoDate): string {
-  const sameYear = today !== undefined && partsOf(date).year === partsOf(today).year;
-  return dateFormat(locale, {
-    timeZone,
-    day: 'numeric',
-    month: 'long',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(toUtc(date));
+  const sameYear = date.slice(0, 4) === today?.slice(0, 4);
+  return saidOnce(`day ${locale} ${date} ${sameYear}`, () =>
+    dateFormat(locale, {
+      timeZone,
+      day: 'numeric',
+      month: 'long',
+      ...(sameYear ? {} : { year: 'numeric' }),
+    }).format(toUtc(date)),
+  );
 }
 
 /** The whole truth about a day, for a tooltip: «середа, 15 квітня 2026 р.». */
@@ -38,7 +40,12 @@ export function sayShortDate(locale: Locale, date: IsoDate): string {
 
 /** How far a day is: «через 3 дні», «учора», «через 3 тижні», «2 місяці тому». */
 export function sayRelative(locale: Locale, date: IsoDate, today: IsoDate): string {
-  const days = daysBetween(today, date);
+  return saidOnce(`far ${locale} ${date} ${today}`, () =>
+    sayDays(locale, daysBetween(today, date)),
+  );
+}
+
+function sayDays(locale: Locale, days: number): string {
   const far = Math.abs(days);
   if (far < 14) return relativeFormat(locale, 'auto').format(days, 'day');
   // «Last year» would be taken for the calendar's year, so from here on figures are said.

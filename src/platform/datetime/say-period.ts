@@ -56,7 +56,11 @@ export function sayPeriod(
   if (start === null) return end === null ? '' : say.until(sayDate(locale, end, today));
   if (end === null) return say.from(sayDate(locale, start, today));
   if (start === end) return sayDate(locale, start, today);
-  return sayWhole(locale, start, end, today) ?? sayRange(locale, start, end, today);
+  // A range takes twenty times longer than a day.
+  return saidOnce(
+    `${locale} ${start} ${end} ${today?.slice(0, 4)}`,
+    () => sayWhole(locale, start, end, today) ?? sayRange(locale, start, end, today),
+  );
 }
 
 /** Whole months, quarters, halves and years by their names. */
@@ -91,8 +95,7 @@ function sayRange(
 ): string {
   const thisYear = today && partsOf(today).year;
   const plain = partsOf(start).year === thisYear && partsOf(end).year === thisYear;
-  // A range takes twenty times longer than a day.
-  return saidOnce(`${locale} ${start} ${end} ${plain}`, () =>
+  return (
     dateFormat(locale, {
       timeZone: 'UTC',
       day: 'numeric',
@@ -101,6 +104,6 @@ function sayRange(
     })
       .formatRange(toUtc(start), toUtc(end))
       // The server's and a browser's tables of languages may differ in the width of spaces alone.
-      .replace(/[\u2009\u202f]/g, ' '),
+      .replace(/[\u2009\u202f]/g, ' ')
   );
 }

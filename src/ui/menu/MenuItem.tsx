@@ -5,16 +5,34 @@ import { Link, type LinkProps } from 'react-router';
 import { Icon } from '../icon/Icon.tsx';
 import classes from './Menu.module.css';
 
-/** A link in a menu. Give `reloadDocument` for a file to download. */
+/**
+ * A link in a menu. Give `reloadDocument` for a file to download.
+ *
+ * @param plain an ordinary link, in a menu around which all clicks are taken (`usePlainLinks`)
+ */
 export function MenuLink({
   icon,
+  plain,
   children,
   ...link
-}: LinkProps & { icon?: TablerIcon; children: ReactNode }) {
-  return (
-    <Link {...link} className={classes.item}>
+}: (Omit<LinkProps, 'to'> & { to: string }) & {
+  icon?: TablerIcon;
+  plain?: boolean;
+  children: ReactNode;
+}) {
+  const content = (
+    <>
       {icon && <Icon of={icon} />}
       <span>{children}</span>
+    </>
+  );
+  return plain ? (
+    <a href={link.to} className={classes.item}>
+      {content}
+    </a>
+  ) : (
+    <Link {...link} className={classes.item}>
+      {content}
     </Link>
   );
 }

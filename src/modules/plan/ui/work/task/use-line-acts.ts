@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useState } from 'react';
-import { useNavigate, useSubmit } from 'react-router';
+import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { useSubmit } from 'react-router';
+import { usePlainLinks } from '#ui/link/use-plain-links.ts';
 import type { RightedTask } from '../../../routes/task-rights.ts';
 import { useTaskActs } from './task-acts.tsx';
 
@@ -18,7 +19,6 @@ export function useLineActs(
 ): readonly string[] {
   const [sent, setSent] = useState<readonly string[]>([]);
   const acts = useTaskActs();
-  const navigate = useNavigate();
   const submit = useSubmit();
   useEffect(() => {
     const node = list.current;
@@ -35,23 +35,21 @@ export function useLineActs(
         fetcherKey: doneKey(id),
       });
     };
-    const onClick = (event: MouseEvent) => {
-      const link = (event.target as Element).closest('a');
-      if (!link || event.defaultPrevented || event.button !== 0) return;
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      const { pathname, hash } = new URL(link.href);
-      const task = tasks.find(({ id }) => id === taskOf(pathname));
-      if (hash === '#close' && task) acts.close(task);
-      else void navigate(pathname + hash);
-    };
     node.addEventListener('submit', onSubmit);
-    node.addEventListener('click', onClick);
-    return () => {
-      node.removeEventListener('submit', onSubmit);
-      node.removeEventListener('click', onClick);
-    };
-  }, [list, tasks, acts, navigate, submit]);
+    return () => node.removeEventListener('submit', onSubmit);
+  }, [list, submit]);
+  usePlainLinks(
+    list,
+    useCallback(
+      ({ pathname, hash }) => {
+        const task = tasks.find(({ id }) => id === taskOf(pathname));
+        if (hash !== '#close' || !task) return false;
+        acts.close(task);
+        return true;
+      },
+      [tasks, acts],
+    ),
+  );
   return sent;
 }
 
