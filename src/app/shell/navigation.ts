@@ -13,6 +13,7 @@ import {
   IconHeartHandshake,
   IconListCheck,
   IconListDetails,
+  IconMapPin,
   IconMessageQuestion,
   IconMessages,
   IconRoute,
@@ -37,6 +38,7 @@ export interface NavigationEntry {
     | 'events'
     | 'consultations'
     | 'requests'
+    | 'visits'
     | 'myEvents'
     | 'plansList'
     | 'items'
@@ -98,6 +100,13 @@ export const navigation: readonly NavigationEntry[] = [
     icon: IconMessages,
     group: 'work',
     permission: 'consultation.figures.read',
+  },
+  {
+    key: 'visits',
+    href: '/visits',
+    icon: IconMapPin,
+    group: 'work',
+    permission: 'visit.read',
   },
   {
     key: 'requests',

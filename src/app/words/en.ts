@@ -16,6 +16,7 @@ export default {
     events: 'Events',
     requests: 'Questions',
     consultations: 'Consultations',
+    visits: 'Visits',
     myEvents: 'My events',
     plansList: 'Plans',
     items: 'Plan items',

@@ -16,6 +16,7 @@ export default {
     events: 'Мероприятия',
     requests: 'Вопросы',
     consultations: 'Консультации',
+    visits: 'Посещения',
     myEvents: 'Мои мероприятия',
     plansList: 'Планы',
     items: 'Пункты планов',

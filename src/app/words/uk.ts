@@ -14,6 +14,7 @@ export default {
     events: 'Заходи',
     requests: 'Запитання',
     consultations: 'Консультації',
+    visits: 'Відвідування',
     myEvents: 'Мої заходи',
     plansList: 'Плани',
     items: 'Пункти планів',

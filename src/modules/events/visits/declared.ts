@@ -9,10 +9,15 @@ import {
 } from '../operations/visits/change-state.ts';
 import { planVisit, updateVisit } from '../operations/visits/plan-visit.ts';
 import { confirmNote, drawSignature } from '../operations/visits/sign-note.ts';
+import { createChecklist, updateChecklist } from '../operations/visits/write-checklist.ts';
 import { offerNote, takeNoteBack, writeNote } from '../operations/visits/write-note.ts';
 import { answerPoints, choosePoints, removePoint } from '../operations/visits/write-points.ts';
 import { objectToNote, supplementNote } from '../operations/visits/write-remark.ts';
+import { readChecklists } from './checklists.ts';
+import { listVisitPeople } from './list-people.ts';
 import { listVisits } from './list-visits.ts';
+import { getNoteFile } from './note/get-note-file.ts';
+import { readVisitNote } from './note/read-note.ts';
 import { proposeTargets } from './propose-targets.ts';
 import { readVisit } from './read-visit.ts';
 
@@ -33,6 +38,16 @@ export const visitOperations = [
   drawSignature,
   supplementNote,
   objectToNote,
+  createChecklist,
+  updateChecklist,
 ];
 
-export const visitQueries = [listVisits, readVisit, proposeTargets];
+export const visitQueries = [
+  listVisits,
+  readVisit,
+  proposeTargets,
+  listVisitPeople,
+  readChecklists,
+  readVisitNote,
+  getNoteFile,
+];

@@ -1,0 +1,106 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Form, Link } from 'react-router';
+import { act, type Outcome, read } from '#platform/pages/door.ts';
+import { useProblems } from '#platform/pages/use-problems.ts';
+import { DoneNotice } from '#ui/form/DoneNotice.tsx';
+import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
+import { Panel } from '#ui/page/Panel.tsx';
+import { useToday } from '#ui/time/today.tsx';
+import { announceVisit, finishVisit, startVisit } from '../../operations/visits/change-state.ts';
+import { VisitFacts } from '../../ui/visits/VisitFacts.tsx';
+import { VisitHead } from '../../ui/visits/VisitHead.tsx';
+import classes from '../../ui/visits/visits.module.css';
+import { readVisit } from '../../visits/read-visit.ts';
+import type { Route } from './+types/visit';
+
+export async function loader(args: Route.LoaderArgs) {
+  return { visit: await read(args, readVisit, { visitId: args.params.visitId }) };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const form = await args.request.formData();
+  const { visitId } = args.params;
+  const options = { ifMatch: Number(form.get('version')) || undefined };
+  let letters: number | null = null;
+  let outcome: Outcome<unknown>;
+  switch (form.get('intent')) {
+    case 'announce': {
+      const announced = await act(args, announceVisit, { visitId }, options);
+      if (announced.ok) letters = announced.value.letters;
+      outcome = announced;
+      break;
+    }
+    case 'start':
+      outcome = await act(args, startVisit, { visitId }, options);
+      break;
+    default:
+      outcome = await act(args, finishVisit, { visitId }, options);
+  }
+  return { outcome, letters };
+}
+
+/** One visit: what it is for and who goes, and the next step of it. */
+export default function Visit({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('eventsVisits');
+  const today = useToday();
+  const { visit } = loaderData;
+  const { id, state, version, may, announced } = visit;
+  const problems = useProblems(actionData?.outcome);
+  const letters = actionData?.letters;
+  const open = state === 'planned' || state === 'under_way';
+  const come = visit.visitOn <= today;
+  const step = (intent: 'announce' | 'start' | 'finish', variant?: 'default') => (
+    <Form method="post">
+      <input type="hidden" name="version" value={version} />
+      <Button type="submit" name="intent" value={intent} {...(variant && { variant })}>
+        {t(intent)}
+      </Button>
+    </Form>
+  );
+  return (
+    <>
+      <VisitHead
+        visit={visit}
+        action={
+          may.write &&
+          open &&
+          (come ? (
+            <Button component={Link} to={`/visits/${id}/fill`}>
+              {t('fill')}
+            </Button>
+          ) : (
+            !announced && step('announce')
+          ))
+        }
+        more={
+          may.write &&
+          open && (
+            <>
+              <Button component={Link} to={`/visits/${id}/edit`} variant="default">
+                {t('edit')}
+              </Button>
+              {come && !announced && step('announce', 'default')}
+              {come && state === 'planned' && step('start', 'default')}
+              {come && state === 'under_way' && step('finish', 'default')}
+            </>
+          )
+        }
+      />
+      <ProblemNotice problems={problems} />
+      {typeof letters === 'number' && (
+        <DoneNotice>
+          {letters > 0 ? t('announcedTo', { count: letters }) : t('announcedToNobody')}
+        </DoneNotice>
+      )}
+      <Panel title={t('tabs.visit')} framed>
+        <VisitFacts visit={visit} />
+      </Panel>
+      {may.write && (
+        <p className={classes.links}>
+          <span className={classes.faint}>{t(announced ? 'isAnnounced' : 'notAnnounced')}</span>
+        </p>
+      )}
+    </>
+  );
+}
