@@ -375,6 +375,7 @@ export default [
       route('directions', './modules/directory/routes/assignments/directions.tsx'),
       route('event-kinds', './modules/events/routes/kinds/kinds.tsx'),
       route('minutes', './modules/events/routes/settings/minutes-rules.tsx'),
+      route('links', './modules/events/routes/settings/links.tsx'),
       index('./modules/directory/routes/centre-settings.tsx'),
       route('mail', './app/routes/settings-mail.tsx'),
       route('roles', './app/routes/settings-roles.tsx'),

@@ -6,7 +6,7 @@ import { useViewer } from '../shell/use-root.ts';
 
 /** The head of the settings' pages. */
 export default function Settings() {
-  const { t } = useTranslation(['office', 'eventsKinds', 'eventsMinutes']);
+  const { t } = useTranslation(['office', 'eventsHosting', 'eventsKinds', 'eventsMinutes']);
   const { can } = useViewer();
   return (
     <>
@@ -21,6 +21,9 @@ export default function Settings() {
             ? [{ to: '/settings/directions', label: t('settings.directions') }]
             : []),
           { to: '/settings/event-kinds', label: t('eventsKinds:title') },
+          ...(can['event.links.set']
+            ? [{ to: '/settings/links', label: t('eventsHosting:links.tab') }]
+            : []),
           ...(can['minutes.rules']
             ? [{ to: '/settings/minutes', label: t('eventsMinutes:title') }]
             : []),

@@ -17,6 +17,7 @@ import { readCall } from './agenda/read-call.ts';
 import { topicChoices } from './agenda/topic-choices.ts';
 import { attendanceOperations, attendanceQueries } from './attendance/declared.ts';
 import { attendancePermissions } from './attendance/permissions.ts';
+import { listAudiences } from './calendar/list-audiences.ts';
 import { calendarPermissions } from './calendar/permissions.ts';
 import { readCalendar } from './calendar/read-calendar.ts';
 import { certificateOperations, certificateQueries } from './certificates/declared.ts';
@@ -27,8 +28,10 @@ import { feedbackOperations, feedbackQueries } from './feedback/declared.ts';
 import { feedbackPermissions } from './feedback/permissions.ts';
 import { emergencyPermissions } from './hosting/emergency/permissions.ts';
 import { previewEmergency } from './hosting/emergency/preview-emergency.ts';
+import { listLinkPatterns } from './hosting/links/read-patterns.ts';
 import { hostingPermissions } from './hosting/permissions.ts';
 import { readHosting } from './hosting/read-hosting.ts';
+import { getKindChecklist } from './kinds/checklist.ts';
 import { listKinds } from './kinds/list-kinds.ts';
 import { kindPermissions } from './kinds/permissions.ts';
 import { getExtractFile, getMinutesFile, getSignedMinutes } from './minutes/get-minutes-file.ts';
@@ -52,6 +55,7 @@ import {
 } from './operations/agenda/write-agenda.ts';
 import { renewSectionFeed } from './operations/calendar/renew-section-feed.ts';
 import { meetEmergency } from './operations/hosting/meet-emergency.ts';
+import { setLinkPatterns } from './operations/hosting/set-links.ts';
 import {
   addDuty,
   fillDuties,
@@ -166,6 +170,7 @@ export const eventsOperations = [
   updateDuty,
   tickDuty,
   removeDuty,
+  setLinkPatterns,
   beginMinutes,
   updateMinutes,
   removeMinutes,
@@ -201,8 +206,10 @@ export const eventsQueries = [
   readEvent,
   readSeason,
   readCalendar,
+  listAudiences,
   previewEmergency,
   listKinds,
+  getKindChecklist,
   readLastSeason,
   readPromised,
   getAnnexFile,
@@ -215,6 +222,7 @@ export const eventsQueries = [
   listSpeakers,
   listOwnTalks,
   readHosting,
+  listLinkPatterns,
   findEventPeople,
   matchEventPeople,
   readMinutes,

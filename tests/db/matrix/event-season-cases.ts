@@ -53,7 +53,15 @@ export const eventSeasonCases: Cases = {
   'event.emergency.preview': {
     input: async (of) => ({ eventIds: [await announced(of)], act: { kind: 'move', days: 7 } }),
   },
+  'event.audiences': nothing,
   'event.kind.list': nothing,
+  'event.kind.checklist': { input: async () => ({ key: 'seminar' }) },
+  'event.links': nothing,
+  'event.links.set': {
+    input: async () => ({
+      patterns: [{ name: 'Кімната', pattern: 'https://meet.example.org/{random}' }],
+    }),
+  },
   'event.kind.create': {
     input: async () => ({ key: `own-${randomUUID().replaceAll('-', '')}`, words, settings }),
   },

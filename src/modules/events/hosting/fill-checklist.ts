@@ -1,8 +1,8 @@
-import { hostChecklist } from '#packs/host-checklist.ts';
 import { addDays } from '#platform/datetime/iso-date.ts';
 import { knownLocale } from '#platform/i18n/locales.ts';
 import type { OperationContext } from '#platform/operation/define.ts';
 import { subscribe } from '#platform/operation/events.ts';
+import { readChecklist } from '../kinds/checklist.ts';
 import { type LoadedEvent, loadEvent } from '../planning/load-event.ts';
 
 /** An announced event that an institution holds gets its checklist by itself. */
@@ -53,19 +53,26 @@ export async function fillChecklist(
     .selectFrom('event_person')
     .select(['role', 'person_id as personId'])
     .where('event_id', '=', id)
+    .orderBy('position')
     .execute();
+  const lines = await readChecklist(trx, fields.kind);
+  if (lines.length === 0) return 0;
+  const personOf = (role: string | null) =>
+    role === 'responsible'
+      ? fields.responsibleId
+      : (people.find((one) => one.role === role && one.personId)?.personId ?? null);
   await trx
     .insertInto('event_duty')
     .values(
-      hostChecklist.map(({ words, daysBefore, role }, position) => ({
+      lines.map(({ words, daysBefore, role }, position) => ({
         centre_id: actor.centreId,
         event_id: id,
         position,
         title: words[knownLocale(language)],
         due_on: fields.exact ? addDays(fields.startsOn, -daysBefore) : null,
-        person_id: people.find((one) => one.role === role)?.personId ?? null,
+        person_id: personOf(role),
       })),
     )
     .execute();
-  return hostChecklist.length;
+  return lines.length;
 }

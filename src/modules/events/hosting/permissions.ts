@@ -28,4 +28,5 @@ export const hostingPermissions = {
   'duty.update': plansThere,
   'duty.remove': plansThere,
   'duty.tick': ticks,
+  'event.links.set': { roles: ['administrator', 'director'] },
 } as const satisfies PermissionTable;

@@ -4,8 +4,11 @@ import { listAudit } from '#platform/audit/queries.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
+import { readHosting } from '../hosting/read-hosting.ts';
+import { fillDuties } from '../operations/hosting/write-checklist.ts';
 import { createKind, updateKind } from '../operations/kinds/write-kind.ts';
 import { createEvent } from '../operations/planning/create-event.ts';
+import { getKindChecklist } from './checklist.ts';
 import { listKinds } from './list-kinds.ts';
 
 const kernel = await testKernel();
@@ -44,6 +47,30 @@ describe('kinds of events', () => {
     });
     const { rows } = await runQuery(kernel, actor, listAudit, { operation: 'event.kind.update' });
     expect(rows[0]?.changes).toEqual([{ field: 'minutesDueDays', from: null, to: 3 }]);
+  });
+
+  it('give their events the checklist that the centre says, with who answers', async () => {
+    const webinar = await kind('webinar');
+    if (!webinar) throw new Error('the pack has no webinar');
+    const { key, settings } = webinar;
+    const lines = () => runQuery(kernel, actor, getKindChecklist, { key });
+    expect(await lines()).toHaveLength(4);
+    const line = { words, daysBefore: 3, role: 'responsible' as const };
+    const change = { key, words: webinar.words, archived: false, settings };
+    await run(updateKind, { ...change, checklist: [line] });
+    // Whoever changes the kind without a word of the checklist leaves it as it is.
+    await run(updateKind, change);
+    expect(await lines()).toEqual([line]);
+    const { eventId } = await run(createEvent, {
+      ...event,
+      kind: key,
+      responsibleId: actor.personId,
+    });
+    await run(fillDuties, { eventId });
+    const { duties } = await runQuery(kernel, actor, readHosting, { eventId });
+    expect(duties).toMatchObject([
+      { title: 'Квест', dueOn: '2026-03-09', person: { id: actor.personId } },
+    ]);
   });
 
   it('can be the centre’s own with own fields, and archived: events keep it, new ones can’t have it', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { eventFormats } from '#packs/events-pack.ts';
+import { eventRoles } from '../planning/schema.ts';
 
 const words = z.object({
   uk: z.string().trim().min(1).max(200),
@@ -32,6 +33,21 @@ export const kindSettings = z.object({
   fields: z.array(field).max(30),
 });
 
+/** Who of an event answers for a line of its checklist. */
+export const dutyRoles = ['responsible', ...eventRoles] as const;
+
+const checklistLine = z.object({
+  words,
+  /** Days before the event by which it is to be done. */
+  daysBefore: z.number().int().min(0).max(365),
+  /** Null where nobody is named beforehand. */
+  role: z.enum(dutyRoles).nullable(),
+});
+export type ChecklistLine = z.output<typeof checklistLine>;
+
+/** What whoever holds an event of a kind has to prepare. */
+export const checklist = z.array(checklistLine).max(30);
+
 export const kindRow = z.object({
   key,
   words,
@@ -40,3 +56,7 @@ export const kindRow = z.object({
   archived: z.boolean(),
 });
 export type KindRow = z.output<typeof kindRow>;
+
+/** A kind as it is written: without a checklist the one that was said stays. */
+export const writtenKind = kindRow.extend({ checklist: checklist.optional() });
+export type WrittenKind = z.output<typeof writtenKind>;

@@ -245,6 +245,8 @@ export default {
   registrationId: 'Registration',
   registrationIds: 'Registrations',
   registrationUntil: 'Registration until',
+  checklist: 'What the host prepares',
+  links: 'Links',
   pattern: 'How a number looks',
   quorum: 'Quorum',
   eventPeople: 'People of the event',

@@ -245,6 +245,8 @@ export default {
   registrationId: 'Регистрация',
   registrationIds: 'Регистрации',
   registrationUntil: 'Регистрация до',
+  checklist: 'Что готовит хозяин',
+  links: 'Ссылки',
   pattern: 'Вид номера',
   quorum: 'Кворум',
   eventPeople: 'Люди мероприятия',

@@ -242,6 +242,8 @@ export default {
   registrationId: 'Реєстрація',
   registrationIds: 'Реєстрації',
   registrationUntil: 'Реєстрація до',
+  checklist: 'Що готує господар',
+  links: 'Посилання',
   pattern: 'Вигляд номера',
   quorum: 'Кворум',
   eventPeople: 'Люди заходу',

@@ -2,14 +2,19 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet } from 'react-router';
+import { read } from '#platform/pages/door.ts';
 import { Icon } from '#ui/icon/Icon.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { Tabs } from '#ui/tabs/Tabs.tsx';
+import { listCentreLinks } from '../../centres/read-links.ts';
 import type { Route } from './+types/frame';
 import { centreRights } from './rights.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  return { may: centreRights(args) };
+  const may = centreRights(args);
+  // A centre has none below it: their figures are for departments.
+  const below = !may.seeLinks || (await read(args, listCentreLinks, {})).kind !== 'centre';
+  return { may: { ...may, seeFigures: may.seeFigures && below } };
 }
 
 /** The head of the pages between centres. */

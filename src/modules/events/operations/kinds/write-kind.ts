@@ -6,16 +6,17 @@ import {
   nothingToLoad,
   type OperationContext,
 } from '#platform/operation/define.ts';
+import { readChecklist, saidChecklist } from '../../kinds/checklist.ts';
 import { kindPermissions } from '../../kinds/permissions.ts';
 import { readKinds } from '../../kinds/read-kinds.ts';
-import { type KindRow, kindRow } from '../../kinds/schema.ts';
+import { type KindRow, type WrittenKind, writtenKind } from '../../kinds/schema.ts';
 
 const output = z.object({ key: z.string(), version: z.number().int() });
 
 export const createKind = defineOperation({
   name: 'event.kind.create',
   summary: 'Adds a kind of events of the centre itself.',
-  input: kindRow.omit({ archived: true }),
+  input: writtenKind.omit({ archived: true }),
   output,
   permission: kindPermissions['event.kind.create'],
   http: { method: 'post', path: '/event-kinds', status: 201 },
@@ -39,7 +40,7 @@ export const updateKind = defineOperation({
   name: 'event.kind.update',
   summary:
     "Says a kind of events otherwise than the pack, or changes the centre's own; archived it can't be chosen any more.",
-  input: kindRow,
+  input: writtenKind,
   output,
   permission: kindPermissions['event.kind.update'],
   http: { method: 'put', path: '/event-kinds/{key}' },
@@ -52,26 +53,37 @@ export const updateKind = defineOperation({
       .where('key', '=', key)
       .forUpdate()
       .executeTakeFirst();
-    return { kind, version: row?.version ?? 0 };
+    const said = await saidChecklist(trx, key);
+    const checklist = said ?? (await readChecklist(trx, key));
+    return { kind, said, checklist, version: row?.version ?? 0 };
   },
   version: (target) => target.version,
   async run(context, given) {
     const { target, audit } = context;
     requireSound(given);
     const version = target.version + 1;
-    const id = await write(context, given, version);
+    const checklist = given.checklist ?? target.said;
+    const id = await write(context, { ...given, checklist }, version);
     audit({
       objectType: 'event_kind',
       objectId: id,
       objectName: given.words.uk,
-      ...changesOf(flat(target.kind), flat(given)),
+      ...changesOf(
+        { ...flat(target.kind), checklist: target.checklist },
+        { ...flat(given), checklist: checklist ?? target.checklist },
+      ),
     });
     return { key: given.key, version };
   },
 });
 
 /** Settings beside the rest, so that the log names each that changed. */
-const flat = ({ settings, ...kind }: KindRow) => ({ ...kind, ...settings });
+const flat = ({ key, words, archived, settings }: KindRow) => ({
+  key,
+  words,
+  archived,
+  ...settings,
+});
 
 /** Two fields can't have one key, and a choice needs something to choose. */
 function requireSound({ settings }: Pick<KindRow, 'settings'>): void {
@@ -91,12 +103,12 @@ function requireSound({ settings }: Pick<KindRow, 'settings'>): void {
 
 async function write(
   { trx, actor }: OperationContext,
-  { key, words, settings, archived }: KindRow,
+  { key, words, settings, archived, checklist }: WrittenKind,
   version: number,
 ): Promise<string> {
   const said = {
     words: JSON.stringify(words),
-    settings: JSON.stringify(settings),
+    settings: JSON.stringify({ ...settings, checklist }),
     archived,
     version,
   };

@@ -13,12 +13,12 @@ import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { ClearFilters } from '#ui/table/ClearFilters.tsx';
 import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
+import { listAudiences } from '../../calendar/list-audiences.ts';
 import { readCalendar } from '../../calendar/read-calendar.ts';
 import { renewSectionFeed } from '../../operations/calendar/renew-section-feed.ts';
 import { eventPermissions } from '../../permissions.ts';
 import { eventChoices } from '../../planning/choices.ts';
 import { eventStates } from '../../planning/schema.ts';
-import classes from '../../ui/calendar/calendar.module.css';
 import { EventCalendarBody } from '../../ui/calendar/EventCalendarBody.tsx';
 import { EventCalendarHead } from '../../ui/calendar/EventCalendarHead.tsx';
 import { PublicPanel } from '../../ui/calendar/PublicPanel.tsx';
@@ -35,6 +35,7 @@ export async function loader(args: Route.LoaderArgs) {
     asked,
     events: await read(args, readCalendar, { from, until, ...asked.filters }),
     choices: await read(args, eventChoices, {}),
+    audiences: await read(args, listAudiences, {}),
     address: `${publicUrl}/calendar/${actor.centreId}`,
     plans: holds(actor, 'event.create', eventPermissions['event.create']),
   };
@@ -52,7 +53,7 @@ export default function EventCalendar({ loaderData, actionData }: Route.Componen
   const { t: te } = useTranslation('events');
   const locale = useLocale();
   const [params] = useSearchParams();
-  const { asked, events, choices, address, plans } = loaderData;
+  const { asked, events, choices, audiences, address, plans } = loaderData;
   const kindOf = useKindWords(choices.kinds);
   const option = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
   const name =
@@ -99,16 +100,16 @@ export default function EventCalendar({ loaderData, actionData }: Route.Componen
           label={t('filter.state')}
           options={eventStates.map((value) => ({ value, label: te(`state.${value}`) }))}
         />
-        <label>
-          <span className="visually-hidden">{t('filter.audience')}</span>
-          <input
-            type="search"
-            className={classes.words}
-            name="audience"
-            placeholder={t('filter.audience')}
-            defaultValue={params.get('audience') ?? ''}
-          />
-        </label>
+        <FilterSelect
+          name="audience"
+          label={t('filter.audience')}
+          options={[
+            ...new Set([...audiences, ...(asked.filters.audience ? [asked.filters.audience] : [])]),
+          ].map((value) => ({
+            value,
+            label: value.length > 70 ? `${value.slice(0, 70)}…` : value,
+          }))}
+        />
         <ClearFilters names={['kind', 'section', 'host', 'format', 'state', 'audience']} />
       </ListToolbar>
       <EventCalendarHead asked={asked} name={name} />

@@ -3,6 +3,7 @@ import { act, type Outcome, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import { peopleTyped, unclear } from '../../agenda/people-typed.ts';
+import { listLinkPatterns } from '../../hosting/links/read-patterns.ts';
 import { readHosting } from '../../hosting/read-hosting.ts';
 import {
   addDuty,
@@ -17,12 +18,15 @@ import { Checklist } from '../../ui/hosting/Checklist.tsx';
 import { HostChoice } from '../../ui/hosting/HostChoice.tsx';
 import events from '../../ui/planning/events.module.css';
 import type { Route } from './+types/hosting';
+import { linkFrom } from './link-from.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const { eventId } = args.params;
   const hosting = await read(args, readHosting, { eventId });
   const { kinds } = await read(args, eventChoices, {});
-  return { hosting, kinds, event: await read(args, readEvent, { eventId }) };
+  const event = await read(args, readEvent, { eventId });
+  const { patterns } = event.may.update ? await read(args, listLinkPatterns, {}) : { patterns: [] };
+  return { hosting, kinds, patterns, event };
 }
 
 export async function action(args: Route.ActionArgs): Promise<Outcome<unknown> | Response> {
@@ -45,7 +49,7 @@ async function hostingAct(args: Route.ActionArgs, form: FormData): Promise<Outco
           format: (text('format') || null) as 'online' | null,
           place: text('place'),
           room: text('room'),
-          videoUrl: text('videoUrl') || null,
+          videoUrl: await linkFrom(args, form, text('startsOn')),
         },
         { ifMatch },
       );
@@ -95,7 +99,13 @@ export default function HostingTab({ loaderData, actionData, params }: Route.Com
           problems={problems}
         />
         {event.may.update && (
-          <HostChoice event={event} formats={formats} links={hosting.links} problems={problems} />
+          <HostChoice
+            event={event}
+            formats={formats}
+            links={hosting.links}
+            patterns={loaderData.patterns}
+            problems={problems}
+          />
         )}
       </div>
     </>

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { locales } from '#platform/i18n/locales.ts';
-import type { kindRow } from '../../kinds/schema.ts';
+import type { ChecklistLine, writtenKind } from '../../kinds/schema.ts';
 
 /** Empty rows for own fields below those that are there: a form without scripts has to have room. */
 export const emptyRows = 3;
 
 /** A kind as its form sends it; rows of own fields without a key and words are left out. */
-export function kindFrom(form: FormData, given: string | undefined): z.input<typeof kindRow> {
+export function kindFrom(form: FormData, given: string | undefined): z.input<typeof writtenKind> {
   const text = (name: string) => String(form.get(name) ?? '').trim();
   const number = (name: string) => (text(name) === '' ? null : Number(text(name)));
   const wordsOf = (prefix: string) =>
@@ -39,10 +39,21 @@ export function kindFrom(form: FormData, given: string | undefined): z.input<typ
       },
     ];
   });
+  const duties = Array.from({ length: Number(text('dutyRows')) || 0 }, (_, at) => `duty.${at}`);
+  const checklist = duties.flatMap((row) =>
+    text(`${row}.uk`)
+      ? {
+          words: wordsOf(row),
+          daysBefore: number(`${row}.days`) ?? 0,
+          role: (text(`${row}.role`) || null) as ChecklistLine['role'],
+        }
+      : [],
+  );
   return {
     key: given ?? text('key'),
     words: wordsOf('words'),
     archived: form.get('archived') !== null,
+    checklist,
     settings: {
       formats: form.getAll('formats').map(String) as ['online'],
       hour: Number(text('hour')) === 60 ? 60 : 45,

@@ -1,6 +1,7 @@
 import { redirect } from 'react-router';
 import { notFound } from '#platform/errors.ts';
 import { act, errorPage, type Outcome, read } from '#platform/pages/door.ts';
+import { getKindChecklist } from '../../kinds/checklist.ts';
 import { listKinds } from '../../kinds/list-kinds.ts';
 import { createKind, updateKind } from '../../operations/kinds/write-kind.ts';
 import { KindPage } from '../../ui/kinds/KindPage.tsx';
@@ -9,10 +10,10 @@ import { kindFrom } from './kind-form.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const { key } = args.params;
-  if (!key) return { kind: null };
+  if (!key) return { kind: null, checklist: await read(args, getKindChecklist, { key: '' }) };
   const kind = (await read(args, listKinds, {})).find((one) => one.key === key);
   if (!kind) throw errorPage(notFound());
-  return { kind };
+  return { kind, checklist: await read(args, getKindChecklist, { key }) };
 }
 
 export async function action(args: Route.ActionArgs): Promise<Outcome<unknown> | Response> {
@@ -31,5 +32,11 @@ export async function action(args: Route.ActionArgs): Promise<Outcome<unknown> |
 
 /** A kind of events: its name, rules and own fields. */
 export default function Kind({ loaderData, actionData }: Route.ComponentProps) {
-  return <KindPage kind={loaderData.kind} outcome={actionData as Outcome<unknown> | undefined} />;
+  return (
+    <KindPage
+      kind={loaderData.kind}
+      checklist={loaderData.checklist}
+      outcome={actionData as Outcome<unknown> | undefined}
+    />
+  );
 }

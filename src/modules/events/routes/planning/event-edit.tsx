@@ -4,12 +4,14 @@ import { Link, redirect } from 'react-router';
 import { act, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
+import { listLinkPatterns } from '../../hosting/links/read-patterns.ts';
 import { updateEvent } from '../../operations/planning/update-event.ts';
 import { eventChoices } from '../../planning/choices.ts';
 import { promisedChoices } from '../../planning/promised-choices.ts';
 import { readEvent } from '../../planning/read-event.ts';
 import { EventForm } from '../../ui/planning/EventForm.tsx';
 import { eventFrom } from '../../ui/planning/event-form-data.ts';
+import { linkFrom } from '../hosting/link-from.ts';
 import type { Route } from './+types/event-edit';
 
 export async function loader(args: Route.LoaderArgs) {
@@ -20,6 +22,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     event,
     choices: await read(args, eventChoices, {}),
+    patterns: (await read(args, listLinkPatterns, {})).patterns,
     // The item that it has stays among those that are offered.
     items: [...own.map((item) => ({ ...item, isDebt: false })), ...items],
   };
@@ -29,7 +32,9 @@ export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData();
   const { eventId } = args.params;
   const ifMatch = Number(form.get('version')) || undefined;
-  const outcome = await act(args, updateEvent, { eventId, ...eventFrom(form) }, { ifMatch });
+  const fields = eventFrom(form);
+  const videoUrl = await linkFrom(args, form, fields.startsOn);
+  const outcome = await act(args, updateEvent, { eventId, ...fields, videoUrl }, { ifMatch });
   return outcome.ok ? redirect(`/events/${eventId}`) : outcome;
 }
 
@@ -51,6 +56,7 @@ export default function EventEdit({ loaderData, actionData }: Route.ComponentPro
         event={event}
         choices={choices}
         items={items}
+        patterns={loaderData.patterns}
         problems={problems}
         actions={
           <>

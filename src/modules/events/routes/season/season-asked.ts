@@ -1,7 +1,17 @@
 import { z } from 'zod';
+import { seasonSpan } from '../../season/span.ts';
 
-/** What the address of the table asks for: `?year=2026&span=9&by=kind&month=2026-03&event=…&add=…&at=…`. */
-export function seasonParams(params: URLSearchParams, today: string) {
+/**
+ * What the address of the table asks for: `?year=2026&span=9&by=kind&month=2026-03&event=…&add=…&at=…`; `season=2026-9`
+ * is the year and the month in which it begins at once.
+ */
+export function seasonParams(given: URLSearchParams, today: string) {
+  const params = new URLSearchParams(given);
+  const [, both, begins] = /^(\d{4})-(1|9)$/.exec(params.get('season') ?? '') ?? [];
+  if (both && begins) {
+    params.set('year', both);
+    params.set('span', begins);
+  }
   const year = z.coerce
     .number()
     .int()
@@ -12,9 +22,12 @@ export function seasonParams(params: URLSearchParams, today: string) {
   const thisYear = Number(today.slice(0, 4));
   // A school year that began last September goes on until August.
   const present = firstMonth === 9 && today.slice(5) < '08-01' ? thisYear - 1 : thisYear;
-  const month = /^20\d\d-(0[1-9]|1[0-2])$/.exec(params.get('month') ?? '')?.[0] ?? null;
+  const asked = /^20\d\d-(0[1-9]|1[0-2])$/.exec(params.get('month') ?? '')?.[0] ?? null;
+  const chosen = year.data ?? present;
+  // A month of another season is none.
+  const month = asked && seasonSpan(chosen, firstMonth).months.includes(asked) ? asked : null;
   return {
-    year: year.data ?? present,
+    year: chosen,
     firstMonth,
     month,
     by: params.get('by') === 'kind' ? ('kind' as const) : ('section' as const),

@@ -5,18 +5,23 @@ import type { FormProblems } from '#platform/pages/use-problems.ts';
 import { FormShell } from '#ui/form/FormShell.tsx';
 import { SelectField, TextField } from '#ui/form/fields.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
+import type { LinkPattern } from '../../hosting/links/schema.ts';
 import type { Event } from '../../planning/read-event.ts';
+import { LinkField } from './LinkField.tsx';
 
 /** Format, place and link, as the institution that holds an event chooses them. */
 export function HostChoice({
   event,
   formats,
   links,
+  patterns,
   problems,
 }: {
   event: Event;
   formats: readonly EventFormat[];
+  /** Earlier ones of the host and the section. */
   links: readonly string[];
+  patterns: readonly LinkPattern[];
   problems: FormProblems | null;
 }) {
   const { t } = useTranslation(['eventsHosting', 'events']);
@@ -36,6 +41,7 @@ export function HostChoice({
       >
         <input type="hidden" name="intent" value="choose" />
         <input type="hidden" name="version" value={event.version} />
+        <input type="hidden" name="startsOn" value={event.startsOn} />
         <SelectField
           name="format"
           label={labels.format}
@@ -48,19 +54,13 @@ export function HostChoice({
         />
         <TextField name="place" label={labels.place} defaultValue={event.place} />
         <TextField name="room" label={labels.room} defaultValue={event.room} />
-        <TextField
-          name="videoUrl"
-          type="url"
+        <LinkField
           label={labels.videoUrl}
           description={t('linkHint')}
-          defaultValue={event.videoUrl ?? ''}
-          list="earlier-links"
+          value={event.videoUrl}
+          patterns={patterns}
+          earlier={links}
         />
-        <datalist id="earlier-links">
-          {links.map((url) => (
-            <option key={url} value={url} />
-          ))}
-        </datalist>
       </FormShell>
     </Panel>
   );

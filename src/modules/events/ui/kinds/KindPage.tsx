@@ -10,15 +10,19 @@ import { CheckboxField, SelectField, TextField } from '#ui/form/fields.tsx';
 import { useLocale } from '#ui/locale/use-locale.ts';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import type { ListedKind } from '../../kinds/list-kinds.ts';
+import type { ChecklistLine } from '../../kinds/schema.ts';
 import planning from '../planning/events.module.css';
+import { KindChecklist } from './KindChecklist.tsx';
 import { KindFields } from './KindFields.tsx';
 
 /** The form of a kind; null for a new one. What events say already stays as it is. */
 export function KindPage({
   kind,
+  checklist,
   outcome,
 }: {
   kind: ListedKind | null;
+  checklist: readonly ChecklistLine[];
   outcome: Outcome<unknown> | undefined;
 }) {
   const { t } = useTranslation(['eventsKinds', 'ui']);
@@ -164,6 +168,7 @@ export function KindPage({
             defaultChecked={settings?.outside ?? false}
           />
         </fieldset>
+        <KindChecklist lines={checklist} />
         <KindFields fields={settings?.fields ?? []} />
         {kind && (
           <CheckboxField

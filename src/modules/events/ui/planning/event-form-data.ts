@@ -25,7 +25,6 @@ export function eventFrom(form: FormData) {
     place: text('place'),
     room: text('room'),
     format: optional('format') as EventFields['format'],
-    videoUrl: optional('videoUrl'),
     startsOn,
     // One day is typed once.
     endsOn: text('endsOn') || startsOn,

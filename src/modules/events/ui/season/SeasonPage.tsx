@@ -30,6 +30,10 @@ import { ChosenPanel } from './ChosenPanel.tsx';
 import { ClashList } from './ClashList.tsx';
 import { SeasonTable } from './SeasonTable.tsx';
 
+/** Calendar and school years around one, in the order in which they begin. */
+const seasonsAround = (year: number) =>
+  [-2, -1, 0, 1, 2].flatMap((offset) => [[year + offset, 1] as const, [year + offset, 9] as const]);
+
 const told = ['published', 'copied', 'filled'] as const;
 
 /** The season as a table with what gets in the way, and the acts on the whole of it. */
@@ -83,14 +87,14 @@ export function SeasonPage({
         more={
           <>
             <PageChoice
-              name="year"
-              label={t('year')}
-              value={String(asked.year)}
-              options={[-2, -1, 0, 1, 2].map((offset) => ({
-                value: String(asked.year + offset),
-                label: t(asked.firstMonth === 9 ? 'span.school' : 'span.calendar', {
-                  year: asked.year + offset,
-                  next: asked.year + offset + 1,
+              name="season"
+              label={t('season')}
+              value={`${asked.year}-${asked.firstMonth}`}
+              options={seasonsAround(asked.year).map(([year, firstMonth]) => ({
+                value: `${year}-${firstMonth}`,
+                label: t(firstMonth === 9 ? 'span.school' : 'span.calendar', {
+                  year,
+                  next: year + 1,
                 }),
               }))}
             />
@@ -136,15 +140,7 @@ export function SeasonPage({
       {done && <DoneNotice>{t(doneWords[done], { count: Number(params.get(done)) })}</DoneNotice>}
       {!panelOpen && <ProblemNotice problems={problems} />}
       <ListToolbar>
-        <input type="hidden" name="year" value={asked.year} />
-        <FilterSelect
-          name="span"
-          label={t('season')}
-          none={t('span.calendar', { year: asked.year })}
-          options={[
-            { value: '9', label: t('span.school', { year: asked.year, next: asked.year + 1 }) },
-          ]}
-        />
+        <input type="hidden" name="season" value={`${asked.year}-${asked.firstMonth}`} />
         <FilterSelect
           name="by"
           label={t('by.label')}
@@ -170,7 +166,7 @@ export function SeasonPage({
           label={t('filter.kind')}
           options={choices.kinds.map(({ key }) => ({ value: key, label: kindOf(key) }))}
         />
-        <ClearFilters names={['span', 'by', 'month', 'section', 'kind']} />
+        <ClearFilters names={['by', 'month', 'section', 'kind']} />
       </ListToolbar>
       {season.events.length === 0 && season.sections.length === 0 ? (
         <EmptyState icon={IconCalendarEvent} title={t('none')}>

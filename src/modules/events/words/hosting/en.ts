@@ -10,6 +10,17 @@ export default {
   linkHint:
     'The registered see it an hour before the beginning. Links of earlier meetings are offered.',
   save: 'Save',
+  links: {
+    tab: 'Video meetings',
+    title: 'Links to video meetings',
+    lead: 'Rooms that the centre uses again and again. {random} becomes a name that nobody guesses, {date} the day of the event; without them the link is the same each time. An empty row goes.',
+    name: 'Name',
+    pattern: 'Link',
+    saved: 'The links are kept.',
+    take: 'Take a link',
+    takeHint: 'It is made when you save.',
+    typed: 'what is typed',
+  },
   checklist: 'What to prepare',
   none: 'There is no list yet.',
   fill: 'Make the usual list',

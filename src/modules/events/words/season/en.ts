@@ -5,7 +5,6 @@ export default {
   title: 'Schedule of the season',
   lead: 'Only those who plan see drafts. Drag an event to another month or day.',
   season: 'Season',
-  year: 'Year',
   span: { calendar: 'Year {{year}}', school: 'School year {{year}}/{{next}}' },
   by: { label: 'Rows', section: 'by section', kind: 'by kind' },
   scale: { label: 'Span', year: 'year' },

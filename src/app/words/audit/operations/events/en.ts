@@ -118,6 +118,7 @@ export default {
     },
   },
   event: {
+    links: { set: 'Changed links to video meetings' },
     people: 'Changed who answers for an event',
     kind: { create: 'Kind of events added', update: 'Kind of events changed' },
     emergency: 'Events changed for good reason',
