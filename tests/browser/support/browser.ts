@@ -65,14 +65,18 @@ export function openBrowser(address: string): Visits {
           }),
         );
       }
-      const page = await context.newPage();
-      page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.stack ?? error}`));
-      page.on('console', (message) => {
+      const complain = (page: Page | null, what: string) =>
+        complaints.push(`${page?.url()}: ${what}`);
+      context.on('weberror', (thrown) => {
+        const error = thrown.error();
+        complain(thrown.page(), error.stack ?? String(error));
+      });
+      context.on('console', (message) => {
         // A refused request is told by its page; the browser's own note of it says nothing more.
         if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
-          complaints.push(`${page.url()}: ${message.text()}`);
+          complain(message.page(), message.text());
       });
-      return page;
+      return context.newPage();
     },
   };
 }
