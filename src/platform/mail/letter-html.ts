@@ -34,7 +34,10 @@ const ink = '#1a2321';
 const faint = '#4f5b58';
 const accent = '#0e6573';
 
-/** The same as HTML that mail programs of twenty years can show: a table, styles in place, no pictures. */
+/**
+ * The same as HTML that mail programs of twenty years can show: a table, styles in place, no pictures. Addresses that
+ * people wrote into a paragraph are links.
+ */
 export function letterHtml(parts: LetterParts): string {
   const { paragraphs, facts, buttons, foot } = parts;
   const rows = facts.map(
@@ -46,7 +49,7 @@ export function letterHtml(parts: LetterParts): string {
     return `<a href="${escapeHtml(href)}" style="display:inline-block;margin:0 8px 8px 0;padding:10px 18px;border:1px solid ${accent};border-radius:6px;text-decoration:none;font-weight:600;${filled}">${escapeHtml(label)}</a>`;
   });
   return sheet(parts, [
-    ...paragraphs.map((text) => `<p style="margin:0 0 12px">${escapeHtml(text)}</p>`),
+    ...paragraphs.map((text) => `<p style="margin:0 0 12px">${linked(text)}</p>`),
     rows.length > 0
       ? `<table role="presentation" style="margin:0 0 20px;border-collapse:collapse;font-size:15px">${rows.join('')}</table>`
       : '',
