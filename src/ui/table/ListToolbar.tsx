@@ -15,16 +15,19 @@ import classes from './ListToolbar.module.css';
  *
  * @param children filters, such as `FilterSelect`
  * @param searchLabel what can be searched for; without it there is no search box
+ * @param action the list's main action, such as adding a row
  * @param exports files of the same list, all its pages, under the same filters
  */
 export function ListToolbar({
   children,
   searchLabel,
   exports = [],
+  action,
 }: {
   children?: ReactNode;
   searchLabel?: string;
   exports?: readonly { format: 'xlsx' | 'csv' | 'docx' | 'pdf'; href: string }[];
+  action?: ReactNode;
 }) {
   const { t } = useTranslation('ui');
   const [params] = useSearchParams();
@@ -82,6 +85,7 @@ export function ListToolbar({
           ))}
         </Menu>
       )}
+      {action && <div className={classes.action}>{action}</div>}
     </div>
   );
 }

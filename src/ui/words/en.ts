@@ -19,6 +19,7 @@ export default {
     apply: 'Apply',
     all: 'all',
     clearFilters: 'Clear filters',
+    moreFilters: 'More filters',
     export: 'Save the list to a file',
     formats: {
       xlsx: 'Excel (.xlsx)',

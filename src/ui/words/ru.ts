@@ -21,6 +21,7 @@ export default {
     apply: 'Применить',
     all: 'все',
     clearFilters: 'Сбросить фильтры',
+    moreFilters: 'Ещё фильтры',
     export: 'Сохранить список в файл',
     formats: {
       xlsx: 'Excel (.xlsx)',

@@ -19,6 +19,7 @@ export default {
     apply: 'Застосувати',
     all: 'усі',
     clearFilters: 'Скинути фільтри',
+    moreFilters: 'Ще фільтри',
     export: 'Зберегти список у файл',
     formats: {
       xlsx: 'Excel (.xlsx)',

@@ -17,7 +17,6 @@ import { renewInvitations } from '../operations/invitations/renew-invitations.ts
 import { revokeInvitation } from '../operations/revoke-invitation.ts';
 import { invitationStates } from '../schema.ts';
 import { InvitationsTable } from '../ui/invitations/InvitationsTable.tsx';
-import classes from '../ui/people/people.module.css';
 import type { Route } from './+types/invitations';
 import { invitationsAsked } from './invitations-asked.ts';
 import { rightsOf } from './rights.ts';
@@ -61,33 +60,31 @@ export default function Invitations({ loaderData, actionData }: Route.ComponentP
         </DoneNotice>
       )}
       <ProblemNotice problems={problems} />
-      <div className={classes.bar}>
-        <div className={classes.grow}>
-          <ListToolbar
-            searchLabel={t('invitations.search')}
-            exports={(['xlsx', 'csv'] as const).map((format) => ({
-              format,
-              href: `/staff/invitations/export/${format}?${params}`,
-            }))}
-          >
-            <FilterSelect
-              name="state"
-              label={t('invitations.state')}
-              options={invitationStates.map((value) => ({
-                value,
-                label: t(`invitations.states.${value}`),
-              }))}
-            />
-            <ClearFilters names={['state']} />
-          </ListToolbar>
-        </div>
-        <div className={classes.actions}>
-          <Button component={Link} to="/staff/invitations/many" variant="default">
-            {t('directoryMembers:many.open')}
-          </Button>
-          {add}
-        </div>
-      </div>
+      <ListToolbar
+        searchLabel={t('invitations.search')}
+        exports={(['xlsx', 'csv'] as const).map((format) => ({
+          format,
+          href: `/staff/invitations/export/${format}?${params}`,
+        }))}
+        action={
+          <>
+            <Button component={Link} to="/staff/invitations/many" variant="default">
+              {t('directoryMembers:many.open')}
+            </Button>
+            {add}
+          </>
+        }
+      >
+        <FilterSelect
+          name="state"
+          label={t('invitations.state')}
+          options={invitationStates.map((value) => ({
+            value,
+            label: t(`invitations.states.${value}`),
+          }))}
+        />
+        <ClearFilters names={['state']} />
+      </ListToolbar>
       <form id="renew" method="post" />
       <InvitationsTable
         invitations={invitations.rows}

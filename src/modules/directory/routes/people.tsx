@@ -11,7 +11,6 @@ import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
 import { listStaff } from '../people/list-staff.ts';
 import { PeopleTable } from '../ui/people/PeopleTable.tsx';
-import classes from '../ui/people/people.module.css';
 import type { Route } from './+types/people';
 import { peopleAsked } from './people-asked.ts';
 import { rightsOf } from './rights.ts';
@@ -37,37 +36,33 @@ export default function People({ loaderData }: Route.ComponentProps) {
   );
   return (
     <>
-      <div className={classes.bar}>
-        <div className={classes.grow}>
-          <ListToolbar
-            searchLabel={t('people.search')}
-            exports={(['xlsx', 'csv'] as const).map((format) => ({
-              format,
-              href: `/staff/export/${format}?${params}`,
-            }))}
-          >
-            <FilterSelect
-              name="state"
-              label={t('people.state')}
-              options={(['archived', 'all'] as const).map((value) => ({
-                value,
-                label: t(`people.states.${value}`),
-              }))}
-              none={t('people.states.active')}
-            />
-            <FilterSelect
-              name="account"
-              label={t('people.account')}
-              options={[
-                { value: 'yes', label: t('people.accountYes') },
-                { value: 'no', label: t('people.accountNo') },
-              ]}
-            />
-            <ClearFilters names={['state', 'account']} />
-          </ListToolbar>
-        </div>
-        {add}
-      </div>
+      <ListToolbar
+        searchLabel={t('people.search')}
+        exports={(['xlsx', 'csv'] as const).map((format) => ({
+          format,
+          href: `/staff/export/${format}?${params}`,
+        }))}
+        action={add}
+      >
+        <FilterSelect
+          name="state"
+          label={t('people.state')}
+          options={(['archived', 'all'] as const).map((value) => ({
+            value,
+            label: t(`people.states.${value}`),
+          }))}
+          none={t('people.states.active')}
+        />
+        <FilterSelect
+          name="account"
+          label={t('people.account')}
+          options={[
+            { value: 'yes', label: t('people.accountYes') },
+            { value: 'no', label: t('people.accountNo') },
+          ]}
+        />
+        <ClearFilters names={['state', 'account']} />
+      </ListToolbar>
       <PeopleTable
         people={people.rows}
         sort={{ key: sort.replace('-', ''), direction: sort.startsWith('-') ? 'desc' : 'asc' }}

@@ -44,21 +44,17 @@ export default function People({ loaderData }: Route.ComponentProps) {
   );
   return (
     <>
-      <div className={classes.bar}>
-        <div className={classes.grow}>
-          <ListToolbar
-            searchLabel={t('list.search')}
-            exports={(['xlsx', 'csv'] as const).map((format) => ({
-              format,
-              href: `/people/export/${format}?${params}`,
-            }))}
-          >
-            <PeopleFilters choices={choices} />
-            <ClearFilters names={filters} />
-          </ListToolbar>
-        </div>
-        {add}
-      </div>
+      <ListToolbar
+        searchLabel={t('list.search')}
+        exports={(['xlsx', 'csv'] as const).map((format) => ({
+          format,
+          href: `/people/export/${format}?${params}`,
+        }))}
+        action={add}
+      >
+        <PeopleFilters choices={choices} />
+        <ClearFilters names={filters} />
+      </ListToolbar>
       <p className={classes.count}>{t('list.lead', { count: people.total })}</p>
       <EverybodyTable
         people={people.rows}

@@ -44,22 +44,18 @@ export default function Vacancies({ loaderData }: Route.ComponentProps) {
   );
   return (
     <>
-      <div className={classes.bar}>
-        <div className={classes.grow}>
-          <ListToolbar
-            searchLabel={t('vacancies.search')}
-            exports={(['xlsx', 'csv'] as const).map((format) => ({
-              format,
-              href: `/people/vacancies/export/${format}?${params}`,
-            }))}
-          >
-            <OrganisationFilter choices={choices} />
-            <FilterDay name="on" label={t('list.on')} initial={today} />
-            <ClearFilters names={['organisation', 'on']} />
-          </ListToolbar>
-        </div>
-        {add}
-      </div>
+      <ListToolbar
+        searchLabel={t('vacancies.search')}
+        exports={(['xlsx', 'csv'] as const).map((format) => ({
+          format,
+          href: `/people/vacancies/export/${format}?${params}`,
+        }))}
+        action={add}
+      >
+        <OrganisationFilter choices={choices} />
+        <FilterDay name="on" label={t('list.on')} initial={today} />
+        <ClearFilters names={['organisation', 'on']} />
+      </ListToolbar>
       <p className={classes.count}>{t('vacancies.count', { count: vacancies.total })}</p>
       <DataTable
         caption={t('tabs.vacancies')}

@@ -42,40 +42,38 @@ export default function Reserve({ loaderData }: Route.ComponentProps) {
   const kindName = (key: string) => choices.postKinds.find((kind) => kind.key === key)?.name ?? key;
   return (
     <>
-      <div className={classes.bar}>
-        <div className={classes.grow}>
-          <ListToolbar
-            searchLabel={t('search')}
-            exports={(['xlsx', 'csv'] as const).map((format) => ({
-              format,
-              href: `/people/reserve/export/${format}?${params}`,
-            }))}
-          >
-            <FilterSelect
-              name="state"
-              label={t('state')}
-              none={t('states.current')}
-              options={(['appointed', 'left', 'all'] as const).map((value) => ({
-                value,
-                label: t(`states.${value}`),
-              }))}
-            />
-            <FilterSelect
-              name="postKind"
-              label={t('postKind')}
-              options={choices.postKinds.map(({ key, name }) => ({ value: key, label: name }))}
-            />
-            <OrganisationFilter choices={choices} />
-            <FilterDay name="on" label={t('on')} initial={today} />
-            <ClearFilters names={['state', 'postKind', 'organisation', 'on']} />
-          </ListToolbar>
-        </div>
-        {add && (
-          <Button component={Link} to="/people/reserve/new">
-            {t('add')}
-          </Button>
-        )}
-      </div>
+      <ListToolbar
+        searchLabel={t('search')}
+        exports={(['xlsx', 'csv'] as const).map((format) => ({
+          format,
+          href: `/people/reserve/export/${format}?${params}`,
+        }))}
+        action={
+          add && (
+            <Button component={Link} to="/people/reserve/new">
+              {t('add')}
+            </Button>
+          )
+        }
+      >
+        <FilterSelect
+          name="state"
+          label={t('state')}
+          none={t('states.current')}
+          options={(['appointed', 'left', 'all'] as const).map((value) => ({
+            value,
+            label: t(`states.${value}`),
+          }))}
+        />
+        <FilterSelect
+          name="postKind"
+          label={t('postKind')}
+          options={choices.postKinds.map(({ key, name }) => ({ value: key, label: name }))}
+        />
+        <OrganisationFilter choices={choices} />
+        <FilterDay name="on" label={t('on')} initial={today} />
+        <ClearFilters names={['state', 'postKind', 'organisation', 'on']} />
+      </ListToolbar>
       <p className={classes.count}>{t('count', { count: entries.total })}</p>
       <DataTable
         caption={t('title')}

@@ -3,6 +3,7 @@ import { ClearFilters } from '#ui/table/ClearFilters.tsx';
 import { FilterDay } from '#ui/table/FilterDay.tsx';
 import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
+import { MoreFilters } from '#ui/table/MoreFilters.tsx';
 import { useToday } from '#ui/time/today.tsx';
 import { organisationFilters } from '../../routes/organisations/asked.ts';
 import type { Lists } from '../../routes/organisations/lists.ts';
@@ -30,14 +31,7 @@ export function OrganisationFilters({
   return (
     <ListToolbar searchLabel={t('search')} exports={exports}>
       <FilterSelect name="kind" label={t('filter.kind')} options={lists.kinds} />
-      <FilterSelect name="ownership" label={t('filter.ownership')} options={lists.ownerships} />
       {above.length > 0 && <FilterSelect name="under" label={t('filter.under')} options={above} />}
-      <FilterSelect name="feature" label={t('filter.feature')} options={lists.features} />
-      {professions.length > 0 && (
-        <FilterSelect name="profession" label={t('filter.profession')} options={professions} />
-      )}
-      <FilterSelect name="language" label={t('filter.language')} options={lists.languages} />
-      <FilterSelect name="remote" label={t('filter.remote')} options={yesNo} />
       <FilterSelect
         name="state"
         label={t('filter.state')}
@@ -48,6 +42,15 @@ export function OrganisationFilters({
         none={t('filter.states.open')}
       />
       <FilterDay name="day" label={t('filter.day')} initial={today} />
+      <MoreFilters names={['ownership', 'feature', 'profession', 'language', 'remote']}>
+        <FilterSelect name="ownership" label={t('filter.ownership')} options={lists.ownerships} />
+        <FilterSelect name="feature" label={t('filter.feature')} options={lists.features} />
+        {professions.length > 0 && (
+          <FilterSelect name="profession" label={t('filter.profession')} options={professions} />
+        )}
+        <FilterSelect name="language" label={t('filter.language')} options={lists.languages} />
+        <FilterSelect name="remote" label={t('filter.remote')} options={yesNo} />
+      </MoreFilters>
       <ClearFilters names={organisationFilters} />
     </ListToolbar>
   );

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { FilterDay } from '#ui/table/FilterDay.tsx';
 import { FilterSelect } from '#ui/table/FilterSelect.tsx';
+import { MoreFilters } from '#ui/table/MoreFilters.tsx';
 import { useToday } from '#ui/time/today.tsx';
 import { postGroups } from '../../people/post-groups.ts';
 import type { PeopleChoices } from '../../people/read-choices.ts';
-import classes from './people.module.css';
 
 type Named = readonly { key: string; name: string }[];
 const options = (kinds: Named) => kinds.map(({ key, name }) => ({ value: key, label: name }));
@@ -28,7 +27,6 @@ export function OrganisationFilter({ choices }: { choices: PeopleChoices }) {
 export function PeopleFilters({ choices }: { choices: PeopleChoices }) {
   const { t } = useTranslation('people');
   const today = useToday();
-  const [params] = useSearchParams();
   return (
     <>
       <OrganisationFilter choices={choices} />
@@ -47,17 +45,14 @@ export function PeopleFilters({ choices }: { choices: PeopleChoices }) {
         }))}
       />
       <FilterDay name="on" label={t('list.on')} initial={today} />
-      <details className={classes.more} open={moreNames.some((name) => params.get(name))}>
-        <summary>{t('list.more')}</summary>
-        <div>
-          <MoreFilters choices={choices} />
-        </div>
-      </details>
+      <MoreFilters names={seldomNames}>
+        <SeldomFilters choices={choices} />
+      </MoreFilters>
     </>
   );
 }
 
-const moreNames = [
+const seldomNames = [
   'postKind',
   'category',
   'title',
@@ -71,7 +66,7 @@ const moreNames = [
   'inCentre',
 ];
 
-function MoreFilters({ choices }: { choices: PeopleChoices }) {
+function SeldomFilters({ choices }: { choices: PeopleChoices }) {
   const { t } = useTranslation('people');
   const bands = useBands();
   return (

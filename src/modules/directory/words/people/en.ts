@@ -60,7 +60,6 @@ export default {
     centre: 'Whose',
     centreYes: 'the methodical centre',
     centreNo: 'the institutions',
-    more: 'More filters',
   },
   groups: {
     head: 'heads',

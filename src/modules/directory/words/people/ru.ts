@@ -64,7 +64,6 @@ export default {
     centre: 'Чьи',
     centreYes: 'методический центр',
     centreNo: 'учреждения',
-    more: 'Ещё отбор',
   },
   groups: {
     head: 'руководители',

@@ -62,7 +62,6 @@ export default {
     centre: 'Чиї',
     centreYes: 'методичний центр',
     centreNo: 'заклади',
-    more: 'Ще відбір',
   },
   groups: {
     head: 'керівники',

@@ -14,6 +14,7 @@ import { Pager } from '#ui/pager/Pager.tsx';
 import { ClearFilters } from '#ui/table/ClearFilters.tsx';
 import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
+import { MoreFilters } from '#ui/table/MoreFilters.tsx';
 import { Tabs } from '#ui/tabs/Tabs.tsx';
 import { eventPermissions } from '../../permissions.ts';
 import { eventChoices } from '../../planning/choices.ts';
@@ -105,35 +106,37 @@ export default function Events({ loaderData }: Route.ComponentProps) {
           options={choices.kinds.map(({ key }) => ({ value: key, label: kindOf(key) }))}
         />
         <FilterSelect
-          name="state"
-          label={t('filter.state')}
-          options={eventStates.map((value) => ({ value, label: t(`state.${value}`) }))}
-        />
-        <FilterSelect
-          name="format"
-          label={t('filter.format')}
-          options={eventFormats.map((value) => ({ value, label: t(`format.${value}`) }))}
-        />
-        <FilterSelect
           name="section"
           label={t('filter.section')}
           options={choices.sections.map(option)}
         />
-        <FilterSelect
-          name="host"
-          label={t('filter.host')}
-          options={choices.organisations.map(option)}
-        />
-        {mayCreate && (
+        <MoreFilters names={['state', 'format', 'host', 'without']}>
           <FilterSelect
-            name="without"
-            label={t('filter.without')}
-            options={(['day', 'format', 'host', 'responsible'] as const).map((value) => ({
-              value,
-              label: t(`filter.lacks.${value}`),
-            }))}
+            name="state"
+            label={t('filter.state')}
+            options={eventStates.map((value) => ({ value, label: t(`state.${value}`) }))}
           />
-        )}
+          <FilterSelect
+            name="format"
+            label={t('filter.format')}
+            options={eventFormats.map((value) => ({ value, label: t(`format.${value}`) }))}
+          />
+          <FilterSelect
+            name="host"
+            label={t('filter.host')}
+            options={choices.organisations.map(option)}
+          />
+          {mayCreate && (
+            <FilterSelect
+              name="without"
+              label={t('filter.without')}
+              options={(['day', 'format', 'host', 'responsible'] as const).map((value) => ({
+                value,
+                label: t(`filter.lacks.${value}`),
+              }))}
+            />
+          )}
+        </MoreFilters>
         <ClearFilters names={[...eventFilters]} />
       </ListToolbar>
       <EventTable

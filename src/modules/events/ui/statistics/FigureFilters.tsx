@@ -5,6 +5,7 @@ import { useLocale } from '#ui/locale/use-locale.ts';
 import { ClearFilters } from '#ui/table/ClearFilters.tsx';
 import { FilterDay } from '#ui/table/FilterDay.tsx';
 import { FilterSelect } from '#ui/table/FilterSelect.tsx';
+import { MoreFilters } from '#ui/table/MoreFilters.tsx';
 import { useToday } from '#ui/time/today.tsx';
 import type { FigureChoices } from '../../statistics/figure-choices.ts';
 import { type FigureYear, figureYears, schoolYearWith } from '../../statistics/years.ts';
@@ -40,40 +41,42 @@ export function FigureFilters({
         label={t('filter.host')}
         options={[without(t('none.host')), ...choices.organisations.map(option)]}
       />
-      <FilterSelect
-        name="direction"
-        label={t('filter.direction')}
-        options={[without(t('none.direction')), ...choices.directions.map(option)]}
-      />
-      <FilterSelect
-        name="format"
-        label={t('events:filter.format')}
-        options={[
-          ...eventFormats.map((value) => ({ value, label: t(`events:format.${value}`) })),
-          without(t('none.format')),
-        ]}
-      />
-      {choices.audiences.length > 0 && (
+      <MoreFilters names={['direction', 'format', 'audience', 'organisation', 'category']}>
         <FilterSelect
-          name="audience"
-          label={t('filter.audience')}
-          options={choices.audiences.map((value) => ({ value, label: value }))}
+          name="direction"
+          label={t('filter.direction')}
+          options={[without(t('none.direction')), ...choices.directions.map(option)]}
         />
-      )}
-      {visits && (
-        <>
+        <FilterSelect
+          name="format"
+          label={t('events:filter.format')}
+          options={[
+            ...eventFormats.map((value) => ({ value, label: t(`events:format.${value}`) })),
+            without(t('none.format')),
+          ]}
+        />
+        {choices.audiences.length > 0 && (
           <FilterSelect
-            name="organisation"
-            label={t('filter.organisation')}
-            options={[without(t('none.organisation')), ...choices.organisations.map(option)]}
+            name="audience"
+            label={t('filter.audience')}
+            options={choices.audiences.map((value) => ({ value, label: value }))}
           />
-          <FilterSelect
-            name="category"
-            label={t('filter.category')}
-            options={[...kinds(choices.categories), without(t('none.category'))]}
-          />
-        </>
-      )}
+        )}
+        {visits && (
+          <>
+            <FilterSelect
+              name="organisation"
+              label={t('filter.organisation')}
+              options={[without(t('none.organisation')), ...choices.organisations.map(option)]}
+            />
+            <FilterSelect
+              name="category"
+              label={t('filter.category')}
+              options={[...kinds(choices.categories), without(t('none.category'))]}
+            />
+          </>
+        )}
+      </MoreFilters>
       <ClearFilters names={cleared} />
     </>
   );
