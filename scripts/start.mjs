@@ -1,14 +1,17 @@
 // npm start: prepares what is missing, then serves until it is stopped.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { endLike, root, runNode } from './node24.mjs';
+import { endLike, heapFlags, root, runNode } from './node24.mjs';
 import { prepare } from './prepare.mjs';
 
 await prepare();
 endLike(
-  await runNode([join(root, 'src', 'app', 'cli.ts'), 'serve', ...process.argv.slice(2)], {
-    KABINET_GUARDIANS: guardians().join(','),
-  }),
+  await runNode(
+    [...heapFlags, join(root, 'src', 'app', 'cli.ts'), 'serve', ...process.argv.slice(2)],
+    {
+      KABINET_GUARDIANS: guardians().join(','),
+    },
+  ),
 );
 
 /**

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import heapFlags from '../../scripts/heap-flags.json' with { type: 'json' };
 
 const root = join(import.meta.dirname, '../..');
 
@@ -67,7 +68,8 @@ export async function startProgram(
     LOG_LEVEL: 'warn',
     ...own,
   };
-  const argv = ['--import', './bench/support/watch-loop.ts', 'src/app/cli.ts', 'serve'];
+  const watch = ['--import', './bench/support/watch-loop.ts'];
+  const argv = [...heapFlags, ...watch, 'src/app/cli.ts', 'serve'];
   const child = await startProcess(argv, env, `${url}/healthz`);
   return { child, url };
 }

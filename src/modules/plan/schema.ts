@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileBytes } from '#platform/files/file-bytes.ts';
 
 export const planKinds = ['year', 'school_year', 'section', 'programme', 'project'] as const;
 export type PlanKind = (typeof planKinds)[number];
@@ -72,11 +73,7 @@ export const evidenceInput = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('upload'),
     name: z.string().trim().min(1).max(300),
-    /** The file's bytes, base64 in JSON. */
-    content: z.union([
-      z.instanceof(Uint8Array),
-      z.base64().transform((text) => new Uint8Array(Buffer.from(text, 'base64'))),
-    ]),
+    content: fileBytes,
     text: z.string().trim().max(1000).default(''),
     form: z.string().trim().max(200).optional(),
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileBytes } from '#platform/files/file-bytes.ts';
 import { day } from '../sections/schema.ts';
 
 const text = (length: number) => z.string().trim().max(length);
@@ -55,10 +56,7 @@ export type AgreementFields = z.output<typeof agreementFields>;
 /** A scan or the document itself, its bytes base64 in JSON. */
 export const agreementFile = z.object({
   name: z.string().trim().min(1).max(300),
-  content: z.union([
-    z.instanceof(Uint8Array),
-    z.base64().transform((given) => new Uint8Array(Buffer.from(given, 'base64'))),
-  ]),
+  content: fileBytes,
 });
 
 /** `ending`: its end is so near that somebody is reminded. */

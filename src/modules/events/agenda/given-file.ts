@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { fileBytes } from '#platform/files/file-bytes.ts';
 
 /** A file as a form or the API gives it: bytes, or base64. */
 export const givenFile = z.object({
   name: z.string().trim().min(1).max(300),
-  content: z.union([
-    z.instanceof(Uint8Array),
-    z.base64().transform((given) => new Uint8Array(Buffer.from(given, 'base64'))),
-  ]),
+  content: fileBytes,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refuse } from '#platform/errors.ts';
+import { fileBytes } from '#platform/files/file-bytes.ts';
 import { saveFile } from '#platform/files/save-file.ts';
 import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
 import { saveVersion } from '../document/save-version.ts';
@@ -67,11 +68,7 @@ export const approvePlan = defineOperation({
     scan: z
       .object({
         name: z.string().trim().min(1).max(300),
-        /** The file's bytes, base64 in JSON. */
-        content: z.union([
-          z.instanceof(Uint8Array),
-          z.base64().transform((text) => new Uint8Array(Buffer.from(text, 'base64'))),
-        ]),
+        content: fileBytes,
       })
       .optional(),
   }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SourceRefused } from '#platform/documents/source/refusal.ts';
 import { AppError } from '#platform/errors.ts';
+import { fileBytes } from '#platform/files/file-bytes.ts';
 import { saveFile } from '#platform/files/save-file.ts';
 import { defineOperation } from '#platform/operation/define.ts';
 import { planPermissions } from '../permissions.ts';
@@ -18,11 +19,7 @@ export const startImport = defineOperation({
     'Read a document (docx, xlsx, odt, html, txt) as a plan and keep the reading for correction',
   input: z.object({
     fileName: z.string().trim().min(1).max(300),
-    /** The file's bytes, base64 in JSON. */
-    content: z.union([
-      z.instanceof(Uint8Array),
-      z.base64().transform((text) => new Uint8Array(Buffer.from(text, 'base64'))),
-    ]),
+    content: fileBytes,
     planId: id.nullable().default(null),
   }),
   permission: planPermissions['plan.import.start'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { placeIn } from '#platform/access/place-in.ts';
 import { sniff } from '#platform/documents/source/sniff.ts';
+import { fileBytes } from '#platform/files/file-bytes.ts';
 import { saveFile } from '#platform/files/save-file.ts';
 import { defineOperation } from '#platform/operation/define.ts';
 import { sheetPermissions } from '../../permissions/sheets.ts';
@@ -16,11 +17,7 @@ export const startSheet = defineOperation({
   input: z.object({
     kind: z.enum(sheetKinds),
     fileName: z.string().trim().min(1).max(300),
-    /** The file's bytes, base64 in JSON. */
-    content: z.union([
-      z.instanceof(Uint8Array),
-      z.base64().transform((text) => new Uint8Array(Buffer.from(text, 'base64'))),
-    ]),
+    content: fileBytes,
     /** The institution whose rows they are; of the whole centre when absent. */
     organisationId: z.uuid().nullable().default(null),
   }),

@@ -8,7 +8,8 @@ import { rowReader } from '../checking/read-rows.ts';
 import { countRows, storeRows } from '../checking/store-rows.ts';
 import { gatherUnknown } from '../checking/unknown-words.ts';
 import { fieldsOf } from '../fields/fields-of.ts';
-import { openFile, refusing } from '../reading/open-file.ts';
+import { withTables } from '../reading/apart/with-tables.ts';
+import { refusing } from '../reading/open-file.ts';
 import { batchSize } from '../reading/table.ts';
 import { checkContext } from './check-context.ts';
 import { findColumns } from './find-columns.ts';
@@ -21,37 +22,39 @@ export async function readSheet(
   progress: WorkProgress,
 ): Promise<void> {
   const { trx, actor } = context;
-  const tables = await openFile(await bytesOf(context, target), target.fileName);
   const fields = fieldsOf(target.kind);
-  await refusing(async () => {
-    const found = await findColumns(context, target.kind, fields, tables);
-    const meanings = { ...found.meanings, ...target.meanings };
-    const check = await checkContext(context, { ...target, meanings }, found.columns);
-    const planner = await plannerOf(target.kind, check);
-    const read = rowReader(fields, found.columns, check);
-    const unknown = gatherUnknown();
-    let done = 0;
-    const notices = await found.table.read(async (batch) => {
-      const below = batch.filter(({ number }) => number > found.lastHeaderRow);
-      const planned = await planBatch(
-        planner,
-        read,
-        below.map((row) => ({ ...row, choice: null })),
-      );
-      unknown.add(planned);
-      await storeRows(trx, { centreId: actor.centreId, importId: target.id }, planned);
-      done += batch.length;
-      await progress.tell(done);
-      return true;
-    });
-    await saveOutcome(context, target, {
-      columns: JSON.stringify(found.columns),
-      fingerprint: found.fingerprint,
-      meanings: JSON.stringify(meanings),
-      unknown: JSON.stringify(unknown.list()),
-      notices: JSON.stringify(notices),
-    });
-  });
+  const bytes = await bytesOf(context, target);
+  await withTables(bytes, target.fileName, (tables) =>
+    refusing(async () => {
+      const found = await findColumns(context, target.kind, fields, tables);
+      const meanings = { ...found.meanings, ...target.meanings };
+      const check = await checkContext(context, { ...target, meanings }, found.columns);
+      const planner = await plannerOf(target.kind, check);
+      const read = rowReader(fields, found.columns, check);
+      const unknown = gatherUnknown();
+      let done = 0;
+      const notices = await found.table.read(async (batch) => {
+        const below = batch.filter(({ number }) => number > found.lastHeaderRow);
+        const planned = await planBatch(
+          planner,
+          read,
+          below.map((row) => ({ ...row, choice: null })),
+        );
+        unknown.add(planned);
+        await storeRows(trx, { centreId: actor.centreId, importId: target.id }, planned);
+        done += batch.length;
+        await progress.tell(done);
+        return true;
+      });
+      await saveOutcome(context, target, {
+        columns: JSON.stringify(found.columns),
+        fingerprint: found.fingerprint,
+        meanings: JSON.stringify(meanings),
+        unknown: JSON.stringify(unknown.list()),
+        notices: JSON.stringify(notices),
+      });
+    }),
+  );
 }
 
 /** Checks the rows of an import again: its columns, the meanings of words or the directory have changed. */
