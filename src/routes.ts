@@ -141,6 +141,8 @@ export default [
     route('events/export/:format', './modules/events/routes/planning/events-export.ts'),
     route('events/new', './modules/events/routes/planning/event-new.tsx'),
     route('events/calendar', './modules/events/routes/calendar/event-calendar.tsx'),
+    route('events/summary/:year', './modules/events/routes/statistics/letter.tsx'),
+    route('events/summary/:year/paper/:format', './modules/events/routes/statistics/letter-file.ts'),
     route('events/reports', './modules/events/routes/statistics/reports.tsx'),
     route('events/reports/export/:format', './modules/events/routes/statistics/reports-export.ts'),
     route('events/figures', './modules/events/routes/statistics/figures.tsx'),

@@ -26,6 +26,7 @@ import type eventsCoverage from '#modules/events/words/coverage/uk.ts';
 import type eventsReport from '#modules/events/words/report/uk.ts';
 import type eventsSeason from '#modules/events/words/season/uk.ts';
 import type eventsStatistics from '#modules/events/words/statistics/uk.ts';
+import type eventsSummary from '#modules/events/words/summary/uk.ts';
 import type events from '#modules/events/words/uk.ts';
 import type eventsVisits from '#modules/events/words/visits/uk.ts';
 import type planDocument from '#modules/plan/words/document/uk.ts';
@@ -133,6 +134,11 @@ export const namespaces = {
     uk: () => import('#modules/events/words/coverage/uk.ts'),
     ru: () => import('#modules/events/words/coverage/ru.ts'),
     en: () => import('#modules/events/words/coverage/en.ts'),
+  },
+  eventsSummary: {
+    uk: () => import('#modules/events/words/summary/uk.ts'),
+    ru: () => import('#modules/events/words/summary/ru.ts'),
+    en: () => import('#modules/events/words/summary/en.ts'),
   },
   eventsReport: {
     uk: () => import('#modules/events/words/report/uk.ts'),
@@ -289,6 +295,7 @@ declare module 'i18next' {
       eventsCoverage: typeof eventsCoverage;
       eventsReport: typeof eventsReport;
       eventsStatistics: typeof eventsStatistics;
+      eventsSummary: typeof eventsSummary;
       eventsCalendar: typeof eventsCalendar;
       eventsEmergency: typeof eventsEmergency;
       eventsKinds: typeof eventsKinds;

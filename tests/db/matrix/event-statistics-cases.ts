@@ -2,6 +2,7 @@ import { type Cases, nothing } from './case.ts';
 import type { World } from './world.ts';
 
 const year = 2025;
+const issued = { year, number: '01-12/45', issuedOn: '2026-01-30' };
 
 /** The yearly report of the ground's section. */
 const report = async (of: World) => ({ sectionId: await of.section(), year });
@@ -38,4 +39,20 @@ export const eventStatisticsCases: Cases = {
     placed: true,
   },
   'section.report.remind': nothing,
+  'section.letter.read': { input: async () => ({ year }) },
+  'section.letter.paper': { input: async () => ({ year }) },
+  'section.letter.write': { input: async () => ({ year, texts: { closing: 'Дякуємо.' } }) },
+  'section.letter.issue': {
+    input: async (of) => {
+      await of.prepare('section.letter.issue', issued).catch(() => undefined);
+      await of.prepare('section.letter.reopen', { year });
+      return issued;
+    },
+  },
+  'section.letter.reopen': {
+    input: async (of) => {
+      await of.prepare('section.letter.issue', issued).catch(() => undefined);
+      return { year };
+    },
+  },
 };

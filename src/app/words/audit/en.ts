@@ -40,6 +40,7 @@ export default {
     event_kind: 'Kind of events',
     section: 'Section',
     section_report: 'Section’s report',
+    sections_letter: 'Letter on the sections’ results',
     sheet_import: 'Sheet',
     assignment: 'Assignment',
     direction: 'Direction',

@@ -40,6 +40,7 @@ export default {
     event_kind: 'Вид мероприятий',
     section: 'Секция',
     section_report: 'Отчёт секции',
+    sections_letter: 'Письмо об итогах секций',
     sheet_import: 'Таблица',
     assignment: 'Закрепление',
     direction: 'Направление',

@@ -39,6 +39,7 @@ export default {
     event_kind: 'Вид заходів',
     section: 'Секція',
     section_report: 'Звіт секції',
+    sections_letter: 'Лист про підсумки секцій',
     sheet_import: 'Таблиця',
     assignment: 'Закріплення',
     direction: 'Напрям',

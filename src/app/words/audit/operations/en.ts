@@ -215,6 +215,12 @@ export default {
     work: 'Sheet processed',
   },
   section: {
+    letter: {
+      read: 'Reading the letter on the sections’ results',
+      write: 'Letter on the sections’ results changed',
+      issue: 'Letter on the sections’ results registered',
+      reopen: 'Letter on the sections’ results made a draft again',
+    },
     report: {
       read: 'Reading a section’s report',
       list: 'Reading reports of sections',

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { knownLocale } from '#platform/i18n/locales.ts';
 import { defineOperation } from '#platform/operation/define.ts';
-import { draftTexts, writtenOf } from '../../statistics/report/draft-texts.ts';
+import { draftTexts } from '../../statistics/report/draft-texts.ts';
 import { loadReport, requireDraft } from '../../statistics/report/load-report.ts';
 import { reportPermissions } from '../../statistics/report/permissions.ts';
 import { readReportFacts } from '../../statistics/report/read-facts.ts';
-import { reportTexts, schoolYear } from '../../statistics/report/schema.ts';
+import { reportParts, reportTexts, schoolYear } from '../../statistics/report/schema.ts';
+import { writtenOf } from '../../statistics/written-of.ts';
 
 export const writeReport = defineOperation({
   name: 'section.report.write',
@@ -29,7 +30,7 @@ export const writeReport = defineOperation({
       .where('id', '=', actor.centreId)
       .executeTakeFirstOrThrow();
     const drafted = draftTexts(facts, year, today, knownLocale(language));
-    const written = writtenOf(texts, drafted);
+    const written = writtenOf(reportParts, texts, drafted);
     const version = target.version + 1;
     await trx
       .updateTable('section_report')

@@ -6,9 +6,7 @@ import { act, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { DoneNotice } from '#ui/form/DoneNotice.tsx';
 import { FormShell } from '#ui/form/FormShell.tsx';
-import { TextareaField } from '#ui/form/fields.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
-import { Panel } from '#ui/page/Panel.tsx';
 import {
   acceptReport,
   returnReport,
@@ -16,11 +14,12 @@ import {
 } from '../../operations/statistics/hand-in-report.ts';
 import { writeReport } from '../../operations/statistics/write-report.ts';
 import { readReport } from '../../statistics/report/read-report.ts';
-import { reportParts, schoolYear } from '../../statistics/report/schema.ts';
+import { type ReportPart, reportParts, schoolYear } from '../../statistics/report/schema.ts';
 import { PartFacts } from '../../ui/statistics/PartFacts.tsx';
 import { ReportBar } from '../../ui/statistics/ReportBar.tsx';
 import { ReportHead } from '../../ui/statistics/ReportHead.tsx';
-import { WrittenText } from '../../ui/statistics/WrittenText.tsx';
+import { sentTexts } from '../../ui/statistics/sent-texts.ts';
+import { WrittenParts } from '../../ui/statistics/WrittenParts.tsx';
 import type { Route } from './+types/section-report';
 
 const reportedOf = ({ sectionId, year }: Route.LoaderArgs['params']) => {
@@ -38,12 +37,7 @@ export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData();
   const ifMatch = Number(form.get('version'));
   const intent = String(form.get('intent'));
-  const texts = Object.fromEntries(
-    reportParts.flatMap((part) => {
-      const text = form.get(part);
-      return typeof text === 'string' && text.trim() !== '' ? [[part, text]] : [];
-    }),
-  );
+  const texts = sentTexts(form, reportParts);
   if (intent === 'accept')
     return { intent, texts, outcome: await act(args, acceptReport, reported, { ifMatch }) };
   if (intent === 'return') {
@@ -66,27 +60,15 @@ export default function SectionReportPage({ loaderData, actionData }: Route.Comp
   const outcome = actionData?.outcome;
   const problems = useProblems(outcome);
   const writes = state === 'draft' && may.write;
-  const kept = outcome?.ok === false ? (actionData?.texts ?? {}) : {};
-  const given = (part: (typeof parts)[number]) => kept[part.part] ?? part.text;
-  const body = parts.map((part) => (
-    <Panel key={part.part} title={t(`part.${part.part}`)}>
-      {writes ? (
-        <TextareaField
-          key={`${part.part} ${version}`}
-          name={part.part}
-          label={<span className="visually-hidden">{t(`part.${part.part}`)}</span>}
-          description={t(part.written ? 'writtenHint' : 'draftHint')}
-          defaultValue={given(part)}
-          autosize
-          minRows={2}
-          maxRows={24}
-        />
-      ) : (
-        <WrittenText text={part.text} />
-      )}
-      <PartFacts part={part.part} facts={facts} />
-    </Panel>
-  ));
+  const body = (
+    <WrittenParts
+      parts={parts.map((part) => ({ ...part, title: t(`part.${part.part}`) }))}
+      writes={writes}
+      sent={outcome?.ok === false ? (actionData?.texts ?? {}) : {}}
+      version={version}
+      below={(part) => <PartFacts part={part as ReportPart} facts={facts} />}
+    />
+  );
   return (
     <>
       <PageHeader

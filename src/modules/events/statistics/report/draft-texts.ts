@@ -2,7 +2,7 @@ import { saySchoolYear } from '#modules/directory/sections/school-year.ts';
 import { sayDate } from '#platform/datetime/say-date.ts';
 import type { Locale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
-import { type ReportFacts, type ReportPart, type ReportTexts, reportParts } from './schema.ts';
+import { type ReportFacts, type ReportPart, reportParts } from './schema.ts';
 
 /** As many names as a sentence bears. */
 const most = 8;
@@ -119,16 +119,4 @@ function list(
 ): string {
   const rest = names.length - most;
   return names.slice(0, most).join(', ') + (rest > 0 ? ` ${t('draft.more', { count: rest })}` : '');
-}
-
-/** What people have written of the parts, for they alone are kept: a part that says what the draft says goes on following the records. */
-export function writtenOf(given: ReportTexts, drafted: Record<ReportPart, string>): ReportTexts {
-  const same = (a: string, b: string) =>
-    a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();
-  return Object.fromEntries(
-    reportParts.flatMap((part) => {
-      const text = given[part];
-      return text === undefined || same(text, drafted[part]) ? [] : [[part, text]];
-    }),
-  );
 }

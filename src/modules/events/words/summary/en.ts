@@ -1,0 +1,80 @@
+import type { EnglishWords } from '#platform/i18n/words.ts';
+import type uk from './uk.ts';
+
+export default {
+  title: 'Letter on the sections’ results',
+  lead: 'School year {{year}}',
+  saved: 'The letter is saved.',
+  save: 'Save',
+  issue: 'Register',
+  issued: 'Registered as No. {{number}} of {{date}}',
+  notIssued: 'Draft',
+  issueTitle: 'Number and day',
+  issueHint: 'Once registered, text and figures don’t change any more.',
+  number: 'Number',
+  issuedOn: 'Day',
+  reopen: 'Back to a draft',
+  reopenQuestion: 'Make the letter a draft again?',
+  reopenText: 'Figures will follow the records again; the number stays.',
+  word: 'Word',
+  pdf: 'PDF',
+  reports: 'Reports of sections',
+  missing_one:
+    '{{count}} section has not handed in its report: its practice and tasks are not in the letter.',
+  missing_other:
+    '{{count}} sections have not handed in their reports: their practice and tasks are not in the letter.',
+  part: {
+    intro: 'Opening',
+    work: 'Sessions held',
+    participation: 'Participation',
+    experience: 'Best practice',
+    difficulties: 'What failed',
+    tasks: 'Tasks',
+    closing: 'Closing',
+  },
+  table: 'Sections in figures',
+  columns: {
+    section: 'Section',
+    planned: 'Planned',
+    held: 'Held',
+    visits: 'Visits',
+    people: 'People',
+    institutions: 'Institutions',
+    talks: 'Talks',
+    report: 'Report',
+  },
+  paper: {
+    title: 'On the results of the methodical sections in the school year {{year}}',
+    to: 'To the heads of institutions',
+    annex: 'Annex',
+    table: 'The sections in figures',
+    whole: 'In all',
+    note: 'A visit is one person at one session. The line “In all” counts each person and each institution once.',
+  },
+  draft: {
+    intro_one: 'In the school year {{year}} {{count}} methodical section worked.',
+    intro_other: 'In the school year {{year}} {{count}} methodical sections worked.',
+    sessions_one: '{{count}} session was planned, {{held}} held.',
+    sessions_other: '{{count}} sessions were planned, {{held}} held.',
+    hosts: 'Hosts of the sessions: {{names}}.',
+    people_one:
+      '{{count}} person took part, from {{institutions}} institutions; {{visits}} visits in all.',
+    people_other:
+      '{{count}} people took part, from {{institutions}} institutions; {{visits}} visits in all.',
+    hours: 'Together they spent {{hours}} academic hours at the sessions.',
+    active: 'Most participants came to: {{names}}.',
+    lost_one: '{{count}} planned session was not held:',
+    lost_other: '{{count}} planned sessions were not held:',
+    idle: 'No session was held by: {{names}}.',
+    absent: 'Nobody came to any session from: {{names}}.',
+    tasks: 'Tasks for the school year {{year}}:',
+    involve_one: 'Bring in {{count}} institution that took no part.',
+    involve_other: 'Bring in {{count}} institutions that took no part.',
+    closing:
+      'Please discuss these results with your staff and plan the new year with them in mind.',
+  },
+  reason: {
+    issued: 'The letter is registered. Make it a draft again first.',
+    'not-issued': 'The letter is not registered yet.',
+  },
+} satisfies EnglishWords<typeof uk>;
