@@ -9,6 +9,7 @@ import { runOperation } from '#platform/operation/run.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import type { Laid } from './live-events.ts';
 import { fillNext, liveSeason } from './live-season.ts';
+import { promiseEvents } from './promise-events.ts';
 import { conferences, otherEvents, sessionTopics, webinars } from './season.ts';
 import { sections } from './sections.ts';
 import { director, staff } from './staff.ts';
@@ -31,14 +32,15 @@ export async function bringEvents(world: World): Promise<void> {
     ...(await layConferences(world, year)),
   ].toSorted((a, b) => a.startsOn.localeCompare(b.startsOn));
   const known = laid.filter(({ startsOn }) => startsOn <= addDays(world.today, announced));
+  // Of the last ones nobody has said yet whether they took place.
+  const past = known.filter(({ endsOn }) => endsOn < world.today).slice(0, -2);
+  await promiseEvents(world, known, past);
   const lead = writerOf(world, [personOf(world, director)]);
   if (known.length > 0)
     await runOperation(world.kernel, lead, publishEvents, {
       eventIds: known.map(({ eventId }) => eventId),
     });
-  const past = known.filter(({ endsOn }) => endsOn < world.today);
-  // Of the last ones nobody has said yet whether they took place.
-  await liveSeason(world, past.slice(0, -2));
+  await liveSeason(world, past);
   const coming = known.filter(({ startsOn }) => startsOn > addDays(world.today, 2));
   await fillNext(world, coming);
   const off = coming.find(({ startsOn, forAll }) => startsOn > addDays(world.today, 5) && !forAll);
@@ -88,18 +90,23 @@ async function laySessions(world: World, year: number): Promise<Laid[]> {
       const topic = sessionTopics[(index * 5 + turn * 4) % sessionTopics.length] ?? '';
       const format = chance.oneOf(['online', 'offline', 'mixed'] as const);
       laid.push(
-        await lay(world, curator, {
-          kind: section.kind === 'council' ? 'council-session' : 'section-session',
-          title: topic,
-          audience: section.audience,
-          sectionId: group?.id ?? null,
-          hostOrganisationId: known.hosts.length > 0 ? chance.oneOf(known.hosts) : null,
-          format: startsOn > addDays(world.today, 30) ? null : format,
-          startsOn,
-          endsOn: startsOn,
-          ...hoursOf(chance),
-          public: section.kind !== 'council',
-        }),
+        await lay(
+          world,
+          curator,
+          {
+            kind: section.kind === 'council' ? 'council-session' : 'section-session',
+            title: topic,
+            audience: section.audience,
+            sectionId: group?.id ?? null,
+            hostOrganisationId: known.hosts.length > 0 ? chance.oneOf(known.hosts) : null,
+            format: startsOn > addDays(world.today, 30) ? null : format,
+            startsOn,
+            endsOn: startsOn,
+            ...hoursOf(chance),
+            public: section.kind !== 'council',
+          },
+          section.name,
+        ),
       );
     }
   }
@@ -188,6 +195,8 @@ async function layConferences(world: World, year: number): Promise<Laid[]> {
           startsTime: part.at,
           endsTime: part.until,
           public: true,
+          // Whoever is registered for the conference is awaited there.
+          registration: 'none',
         }),
       );
     }
@@ -199,6 +208,7 @@ async function lay(
   world: World,
   responsibleId: string,
   fields: z.input<typeof eventFields>,
+  section: string | null = null,
 ): Promise<Laid> {
   const { kind, title, startsOn, endsOn } = fields;
   const { eventId } = await runOperation(
@@ -208,7 +218,7 @@ async function lay(
     { ...fields, responsibleId },
   );
   const forAll = fields.registration === 'open';
-  return { eventId, kind, title, forAll, startsOn, endsOn, writer: responsibleId };
+  return { eventId, kind, title, forAll, startsOn, endsOn, writer: responsibleId, section };
 }
 
 /** A working day near the one wanted; a month past December is of the next year. */

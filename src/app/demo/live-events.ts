@@ -24,10 +24,12 @@ export interface Laid {
   startsOn: string;
   endsOn: string;
   writer: string;
+  /** The name of the section whose session it is. */
+  section: string | null;
 }
 
 /** How far an event's papers went. */
-export type Papers = 'none' | 'draft' | 'submitted' | 'approved';
+export type Papers = 'draft' | 'submitted' | 'approved';
 
 /**
  * An event as it went: what was spoken of, who came, that it was, its minutes.
@@ -72,7 +74,7 @@ export async function liveEvent(
       })),
     });
   await runOperation(world.kernel, actor, holdEvent, { eventId });
-  if (papers && papers !== 'none') await writeDown(world, laid, papers, chance);
+  if (papers) await writeDown(world, laid, papers, chance);
 }
 
 /** Says that an event was, and no more. */

@@ -2,11 +2,12 @@ import { issueSome } from '#modules/events/operations/certificates/issue-certifi
 import { setCertificateForm } from '#modules/events/operations/certificates/set-certificates.ts';
 import { updateEvent } from '#modules/events/operations/planning/update-event.ts';
 import { enrolPeople } from '#modules/events/operations/registration/enrol-people.ts';
-import { eventKinds } from '#packs/event-kinds.ts';
+import { eventKindsOf } from '#packs/events-pack.ts';
 import { addDays } from '#platform/datetime/iso-date.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { type Chance, chanceOf } from './chance.ts';
+import { fileMinutes } from './event-minutes.ts';
 import { endDecisions, holdQuietly, type Laid, liveEvent, type Papers } from './live-events.ts';
 import { staff } from './staff.ts';
 import { systemOf, type World, writerOf } from './world.ts';
@@ -16,23 +17,35 @@ const registeredFor = 4;
 /** Sessions of late whose papers are there; the start would wait long for those of all. */
 const writtenDown = 12;
 const certified = 3;
-/** The newest minutes: one event's are late, one's are being written, one's wait for approval. */
-const newest: readonly Papers[] = ['none', 'draft', 'submitted'];
+/** The newest minutes: one event's are being written and late, one's wait for approval. */
+const newest: readonly Papers[] = ['draft', 'submitted'];
 const withMinutes = new Set(
-  eventKinds.flatMap(({ key, settings }) => (settings.minutesDueDays === null ? [] : [key])),
+  eventKindsOf('ua-vet').flatMap(({ key, settings }) =>
+    settings.minutesDueDays === null ? [] : [key],
+  ),
 );
 
-/** What has been of the season, in the order of its days. */
-export async function liveSeason(world: World, past: readonly Laid[]): Promise<void> {
-  const people = await readPeople(world);
+/** What is told of in full: the newest sessions with their papers, and the last events for everybody. */
+export function toldOf(past: readonly Laid[]): {
+  written: Laid[];
+  open: Set<Laid>;
+  told: Set<Laid>;
+} {
   const written = past.filter(({ kind }) => withMinutes.has(kind));
   const open = new Set(past.filter(({ forAll }) => forAll).slice(-registeredFor));
-  const told = new Set([...written.slice(-writtenDown), ...open]);
-  for (const laid of past) {
-    if (!told.has(laid)) {
-      await holdQuietly(world, laid);
-      continue;
-    }
+  return { written, open, told: new Set([...written.slice(-writtenDown), ...open]) };
+}
+
+/** What has been of the season: what is long past first, then in the order of its days. */
+export async function liveSeason(world: World, past: readonly Laid[]): Promise<void> {
+  const people = await readPeople(world);
+  const { written, open, told } = toldOf(past);
+  for (const laid of past) if (!told.has(laid)) await holdQuietly(world, laid);
+  await fileMinutes(
+    world,
+    written.filter((laid) => !told.has(laid)),
+  );
+  for (const laid of past.filter((one) => told.has(one))) {
     const chance = chanceOf(world.seed, 'comers', laid.title);
     const papers = newest[newest.length - (written.length - written.indexOf(laid))] ?? 'approved';
     await liveEvent(world, laid, {
