@@ -467,6 +467,31 @@ export interface ConsultationRequest {
   version: Generated<number>;
 }
 
+export interface ConsultationSlot {
+  booked_at: Timestamp | null;
+  booked_by: string | null;
+  booker_id: string | null;
+  booker_name: Generated<string>;
+  centre_id: string;
+  channel: string;
+  consultation_id: string | null;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  methodist_id: string;
+  minutes: number;
+  on_day: string;
+  organisation_id: string | null;
+  place: Generated<string>;
+  question: Generated<string>;
+  sequence: Generated<number>;
+  series_id: string;
+  starts_time: string;
+  state: Generated<string>;
+  topics: Generated<string>;
+  updated_at: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
 export interface ConsultationTopic {
   archived: Generated<boolean>;
   centre_id: string;
@@ -1713,6 +1738,7 @@ export interface DB {
   certificate_template: CertificateTemplate;
   consultation: Consultation;
   consultation_request: ConsultationRequest;
+  consultation_slot: ConsultationSlot;
   consultation_topic: ConsultationTopic;
   consultation_topic_item: ConsultationTopicItem;
   decision: Decision;

@@ -67,8 +67,8 @@ export const finishVisit = defineOperation({
   output,
   permission: visitPermissions['visit.finish'],
   http: { method: 'post', path: '/visits/{visitId}/finish' },
+  // Without a version: it is sent from a phone later, over whatever the others of the team have written meanwhile.
   load: loadVisit,
-  version,
   async run(context, { visitId }) {
     const { target } = context;
     // Sent again from another phone of the team.
