@@ -9,13 +9,18 @@ export const pagePermissions = [
   'centre.create',
   'centre.export',
   'centre.update',
+  'certificate.list',
   'consultation.figures.read',
   'consultation.record',
   'consultation.request.read',
   'direction.read',
+  'event.create',
+  'event.figures.read',
+  'event.links.set',
   'event.read',
   'mail.read',
   'membership.read',
+  'minutes.list',
   'minutes.rules',
   'organisation.read',
   'partner.read',
@@ -29,6 +34,7 @@ export const pagePermissions = [
   'share.read',
   'sheet.start',
   'task.assign',
+  'visit.read',
 ] as const;
 
 export type PagePermission = (typeof pagePermissions)[number];
