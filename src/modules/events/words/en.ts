@@ -140,7 +140,7 @@ export default {
     conflict: 'Somebody changed this event before you. Look at the new details and save again.',
   },
   team: {
-    others: 'Who helps',
+    others: 'Other roles',
     hint: 'A person of the register, or somebody invited: then give the post and the address. An empty row goes.',
     role: 'What they do',
     add: 'One more row',

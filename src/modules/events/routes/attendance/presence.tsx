@@ -7,6 +7,7 @@ import { Pager } from '#ui/pager/Pager.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
 import { Day } from '#ui/time/Day.tsx';
 import { readSetMatrix } from '../../attendance/set/read-matrix.ts';
+import classes from '../../ui/attendance/attendance.module.css';
 import { PresenceMatrix } from '../../ui/attendance/PresenceMatrix.tsx';
 import events from '../../ui/planning/events.module.css';
 import type { Route } from './+types/presence';
@@ -24,10 +25,10 @@ export default function Presence({ loaderData, params }: Route.ComponentProps) {
   const { matrix, sort } = loaderData;
   return (
     <>
-      <p>
+      <p className={events.summary}>
         {t(matrix.length === null ? 'set.leadByParts' : 'set.lead', { minutes: matrix.length })}
       </p>
-      <ul className={events.plain}>
+      <ul className={classes.parts}>
         {matrix.parts.map(({ id, title, startsOn, startsTime }) => (
           <li key={id}>
             <Link to={`/events/${id}/attendance`}>{title}</Link>

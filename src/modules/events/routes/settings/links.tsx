@@ -53,7 +53,7 @@ export default function Links({ loaderData, actionData }: Route.ComponentProps) 
     <>
       {done && <DoneNotice>{t('links.saved')}</DoneNotice>}
       <Panel title={t('links.title')}>
-        <p>{t('links.lead')}</p>
+        <p className={events.summary}>{t('links.lead')}</p>
         <FormShell
           key={version}
           problems={problems}

@@ -12,6 +12,7 @@ import { setBodyRule } from '../../operations/minutes/set-rule.ts';
 import { eventChoices } from '../../planning/choices.ts';
 import { RuleFields, ruleFrom } from '../../ui/minutes/RuleFields.tsx';
 
+import events from '../../ui/planning/events.module.css';
 import type { Route } from './+types/minutes-rules';
 
 export async function loader(args: Route.LoaderArgs) {
@@ -73,7 +74,7 @@ export default function MinutesRules({ loaderData, actionData }: Route.Component
         </Panel>
       )}
       <Panel title={t('rule.title')}>
-        <p>{t('rule.settings')}</p>
+        <p className={events.summary}>{t('rule.settings')}</p>
         <DataTable
           caption={t('rule.title')}
           rows={bodies}

@@ -25,7 +25,7 @@ export function KindChecklist({ lines }: { lines: readonly ChecklistLine[] }) {
             <TextField
               key={locale}
               name={`${row}.${locale}`}
-              label={`${t('checklist.what')}, ${localeNames[locale]}`}
+              label={locale === 'uk' ? t('checklist.what') : localeNames[locale]}
               defaultValue={line?.words[locale]}
             />
           ))}

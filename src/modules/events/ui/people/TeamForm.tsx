@@ -54,7 +54,7 @@ export function TeamForm({
               eventId={event.id}
               name={`people.${at}`}
               known={one && { ...one, name: one.fullName }}
-              last={at === rows - 1}
+              last={false}
             >
               <SelectField
                 name={`people.${at}.role`}

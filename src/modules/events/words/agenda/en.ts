@@ -37,7 +37,7 @@ export default {
     speakers: 'Speakers',
     who: 'Who',
     whoHint: 'A name of the register, or of a guest.',
-    guestPost: 'Post and institution of the guest',
+    guestPost: 'Guest’s post',
     guestEmail: 'Mail of the guest',
     state: 'State',
   },

@@ -38,7 +38,7 @@ export default {
     speakers: 'Докладчики',
     who: 'Кто',
     whoHint: 'Фамилия из реестра или имя гостя.',
-    guestPost: 'Должность, учреждение гостя',
+    guestPost: 'Должность гостя',
     guestEmail: 'Почта гостя',
     state: 'Состояние',
   },

@@ -37,7 +37,7 @@ export default {
     speakers: 'Доповідачі',
     who: 'Хто',
     whoHint: 'Прізвище з реєстру або ім’я гостя.',
-    guestPost: 'Посада, установа гостя',
+    guestPost: 'Посада гостя',
     guestEmail: 'Пошта гостя',
     state: 'Стан',
   },
