@@ -1,8 +1,17 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { listConsultations } from '#modules/events/consultations/list-consultations.ts';
+import {
+  listConsultations,
+  readConsultation,
+} from '#modules/events/consultations/list-consultations.ts';
+import {
+  recordConsultation,
+  updateConsultation,
+} from '#modules/events/operations/consultations/write-consultation.ts';
+import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { open, openBrowser } from './support/browser.ts';
+import { today } from './support/plan-document.ts';
 import { besideProgram, newCentre, newMember, say } from './support/program.ts';
 
 const { address, kernel } = await besideProgram();
@@ -94,4 +103,48 @@ test('who signs out leaves no pages behind, and nobody else sends what they kept
   await open(page, '/outbox');
   await page.getByText(t('offline:none')).waitFor();
   expect((await runQuery(kernel, second, listConsultations, {})).rows).toEqual([]);
+});
+
+test('a change that meets a newer one shows both; one of them is chosen, and the other can come back', async () => {
+  const methodist = await newMember(kernel, await newCentre(kernel), 'methodist');
+  const act = <I, O>(operation: Parameters<typeof runOperation<I, O>>[2], input: I) =>
+    runOperation(kernel, methodist, operation, input);
+  const { consultationId } = await act(recordConsultation, {
+    heldOn: today,
+    subject: 'Робоча програма',
+    channel: 'phone',
+    minutes: 30,
+  });
+  const result = async () =>
+    (await runQuery(kernel, methodist, readConsultation, { consultationId })).result;
+  const page = await visit(methodist);
+  const typeResult = async (text: string) => {
+    await open(page, `/consultations/${consultationId}`);
+    await page.context().setOffline(true);
+    await page.getByLabel(t('eventsConsultations:field.result')).fill(text);
+    await page.getByRole('button', { name: t('eventsConsultations:save') }).click();
+    await page.getByText(t('offline:kept')).first().waitFor();
+  };
+  const meetNewer = async (mine: string, theirs: string) => {
+    await typeResult(mine);
+    await act(updateConsultation, { consultationId, result: theirs });
+    await page.context().setOffline(false);
+    await open(page, '/outbox');
+    const row = page.getByRole('row', { name: t('eventsConsultations:field.result') });
+    await row.getByRole('cell', { name: mine }).waitFor();
+    await row.getByRole('cell', { name: theirs }).waitFor();
+  };
+
+  await meetNewer('Надіслано зразок', 'Зразок дано');
+  expect(await result()).toBe('Зразок дано');
+  await page.getByRole('button', { name: t('offline:keepMine') }).click();
+  await page.getByText(t('offline:none')).waitFor();
+  expect(await result()).toBe('Надіслано зразок');
+
+  await meetNewer('Прийде ще раз', 'Питання закрито');
+  await page.getByRole('button', { name: t('offline:keepTheirs') }).click();
+  await page.getByText(t('offline:none')).waitFor();
+  await page.getByRole('button', { name: t('ui:undo') }).click();
+  await page.getByRole('button', { name: t('offline:keepTheirs') }).waitFor();
+  expect(await result()).toBe('Питання закрито');
 });

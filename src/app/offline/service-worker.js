@@ -19,7 +19,10 @@ self.addEventListener('message', (event) => {
   const { type, owner, pages = [], assets = [] } = event.data ?? {};
   if (type !== 'keep') return;
   event.waitUntil(
-    belongTo(owner).then(() => Promise.all([...pages.map(keepPage), keepAssets(assets)])),
+    // What pages are drawn with comes before them: a page that is kept can be used.
+    belongTo(owner)
+      .then(() => keepAssets(assets))
+      .then(() => Promise.all(pages.map(keepPage))),
   );
 });
 
@@ -89,9 +92,9 @@ async function keepPage(path) {
     ]);
     if (!isPage(document) || data.status !== 200) return;
     const text = await document.clone().text();
+    await keepAssets([...text.matchAll(/"(\/assets\/[^"?#]+)"/g)].map(([, at]) => at));
     await putSince(asked, path, document);
     await putSince(asked, `${path}.data`, data);
-    await keepAssets([...text.matchAll(/"(\/assets\/[^"?#]+)"/g)].map(([, at]) => at));
   } catch {
     // Without a network what was kept before stays.
   }

@@ -7,7 +7,11 @@ import type { Viewer } from '../viewer.ts';
 
 /** Pages that open without a network even if they were never seen, with the permission that they need. */
 const kept: { path: string; permission: PagePermission | null; words: string[] }[] = [
-  { path: '/outbox', permission: null, words: ['offline'] },
+  {
+    path: '/outbox',
+    permission: null,
+    words: ['offline', 'eventsAttendance', 'eventsConsultations'],
+  },
   {
     path: '/consultations/new',
     permission: 'consultation.record',

@@ -87,7 +87,10 @@ export function createApi({ operations, queries, kernel, identify }: ApiOptions)
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'conflict')
         throw hideBadIds(error, endpoint);
-      const current = await currentOf(endpoint, actor, c.req.param());
+      // What has a version is shown as the API gives it; what has none says itself what it met.
+      const current = (endpoint.declared as Operation).version
+        ? await currentOf(endpoint, actor, c.req.param())
+        : undefined;
       return fail(
         current === undefined ? error : new AppError('conflict', { ...error.details, current }),
         c,

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Said } from './said.ts';
 
 /** What a server said when it took nothing. */
 export interface SendProblem {
@@ -32,6 +33,8 @@ export interface Waiting {
   ifMatch: number | null;
   /** What it is, for the list («Ліцей № 2, 15 хв»). */
   label: string;
+  /** What was said, in words by field, for when somebody else has said otherwise; absent of older entries. */
+  said?: Said;
   keptAt: string;
   /** Why the server refused it; then it waits for the person, and the others pass. */
   problem: SendProblem | null;

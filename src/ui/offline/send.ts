@@ -7,6 +7,7 @@ import {
   type Waiting,
   waitingEntries,
 } from './outbox.ts';
+import type { Said } from './said.ts';
 
 /** Statuses after which the same request may succeed later: nobody is signed in, too many requests, the server rests. */
 const passing = (status: number) => [401, 408, 425, 429].includes(status) || status >= 500;
@@ -28,6 +29,8 @@ export interface EnqueueOptions {
   key?: string;
   method?: Waiting['method'];
   ifMatch?: number | null;
+  /** What is said, in words by field: shown beside what the server has when the two differ. */
+  said?: Said;
 }
 
 /**
@@ -43,7 +46,7 @@ export async function enqueue(
   operation: string,
   path: string,
   body: unknown,
-  { label, key = newKey(), method = 'POST', ifMatch = null }: EnqueueOptions,
+  { label, key = newKey(), method = 'POST', ifMatch = null, said = {} }: EnqueueOptions,
 ): Promise<number> {
   if (!owner) throw new Error(`${operation} is kept for nobody`);
   const keptAt = new Date().toISOString();
@@ -59,6 +62,7 @@ export async function enqueue(
     body,
     ifMatch,
     label,
+    said,
     keptAt,
     problem: null,
   });
@@ -105,12 +109,23 @@ export async function submit(
   return { is: 'refused', problem: entry.problem };
 }
 
-/** Sends once more what was refused; of a conflict, over what others have written meanwhile. */
+/**
+ * Sends once more what was refused; of a conflict, over what others have written meanwhile: any version of a record, or
+ * `overwrite` where records have none.
+ */
 export async function sendAgain(id: number): Promise<void> {
   const entry = await getWaiting(id);
   if (!entry) return;
+  const conflict = entry.problem?.code === 'conflict';
   // The server remembers the key with what it refused nothing of: a refusal leaves no trace there.
-  await putWaiting({ ...entry, problem: null, ifMatch: entry.ifMatch === null ? null : -1 });
+  await putWaiting({
+    ...entry,
+    problem: null,
+    ...(conflict &&
+      (entry.ifMatch === null
+        ? { body: { ...(entry.body as object), overwrite: true } }
+        : { ifMatch: -1 })),
+  });
   await sendWaiting();
 }
 

@@ -9,6 +9,9 @@ export function ZoneProvider({ zone, children }: { zone: string; children: React
   return <Zone value={zone}>{children}</Zone>;
 }
 
+/** The zone of the clock by which moments are said here. */
+export const useZone = (): string => use(Zone);
+
 /** A moment with its hour, by the centre's clock: «15 квіт. 2026 р., 14:05». */
 export function Moment({ at }: { at: Date }) {
   const locale = useLocale();

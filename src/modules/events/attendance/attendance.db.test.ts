@@ -91,20 +91,27 @@ describe('the list', () => {
     kernel.setNow(new Date('2026-03-12T09:00:00Z'));
     await run(markAttendance, { eventId, marks: [{ registrationId, state: 'absent' }] });
     kernel.setNow(new Date('2026-03-12T10:00:00Z'));
-    const late = await run(markAttendance, {
+    const late = {
       eventId,
       markedAt: '2026-03-12T08:40:00Z',
       marks: [
-        { registrationId, state: 'present' },
-        { registrationId: ids.Ольга ?? '', state: 'present' },
+        { registrationId, state: 'present' as const },
+        { registrationId: ids.Ольга ?? '', state: 'present' as const },
       ],
+    };
+    await expect(run(markAttendance, late)).rejects.toMatchObject({
+      code: 'conflict',
+      details: { current: [{ registrationId, name: 'Ганна', state: 'absent', means: 'list' }] },
     });
-    expect(late).toEqual({ written: 1 });
+    expect((await rows()).map(({ state }) => state)).toEqual(['absent', null, null]);
+    // Whoever ticked it has seen both, and keeps to it; what says the same is no conflict.
+    expect(await run(markAttendance, { ...late, overwrite: true })).toEqual({ written: 2 });
     expect(await rows()).toMatchObject([
-      { name: 'Ганна', state: 'absent', means: 'list' },
+      { name: 'Ганна', state: 'present', means: 'offline' },
       { name: 'Данило', state: null },
       { name: 'Ольга', state: 'present', means: 'offline' },
     ]);
+    expect(await run(markAttendance, late)).toEqual({ written: 0 });
   });
 
   it('adds who came unasked, once', async () => {

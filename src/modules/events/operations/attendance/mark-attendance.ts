@@ -1,33 +1,39 @@
 import { z } from 'zod';
+import { AppError } from '#platform/errors.ts';
 import { defineOperation } from '#platform/operation/define.ts';
 import { loadTaking, requireBegun } from '../../attendance/load-taking.ts';
 import { attendancePermissions } from '../../attendance/permissions.ts';
+import { saidLater } from '../../attendance/said-later.ts';
 import { marks } from '../../attendance/schema.ts';
 import { countStates, writeAttendance } from '../../attendance/write-attendance.ts';
 
 const output = z.object({
-  /** How many marks were written; the others were said otherwise later, or are of another event. */
+  /** How many marks were written; the others are of another event. */
   written: z.number().int(),
 });
 
 export const markAttendance = defineOperation({
   name: 'event.attendance.mark',
   summary:
-    'Says who was at an event and how long; a list ticked without network says when it was ticked.',
+    'Says who was at an event and how long; a list ticked without network says when it was ticked, and goes over what was said since only with `overwrite`.',
   input: z.object({
     eventId: z.uuid(),
     marks,
-    /** When it was ticked, for a list that is sent later; what was said since then stays. */
+    /** When it was ticked, for a list that is sent later; where something else was said since, nothing is written. */
     markedAt: z.iso.datetime({ offset: true }).optional(),
+    overwrite: z.boolean().default(false),
   }),
   output,
   permission: attendancePermissions['event.attendance.mark'],
   http: { method: 'post', path: '/events/{eventId}/attendance' },
   load: loadTaking,
-  async run(context, { eventId, marks, markedAt }) {
+  async run(context, { eventId, marks, markedAt, overwrite }) {
     const { target, today, now, audit } = context;
     requireBegun(target, today);
     const later = markedAt ? new Date(markedAt) : null;
+    const at = later && later < now && !overwrite ? later : now;
+    const current = at < now ? await saidLater(context, eventId, marks, at) : [];
+    if (current.length > 0) throw new AppError('conflict', { current });
     const before = await countStates(context, eventId);
     const written = await writeAttendance(
       context,
@@ -38,7 +44,7 @@ export const markAttendance = defineOperation({
         minutes: state === 'partly' ? minutes : null,
         means: later ? 'offline' : 'list',
       })),
-      later && later < now ? later : now,
+      at,
     );
     const [only] = marks.length === 1 ? marks : [];
     if (written > 0)

@@ -1,10 +1,7 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { redirect } from 'react-router';
 import { hasRole } from '#platform/access/actor.ts';
 import { act, actorOf, type Outcome, read } from '#platform/pages/door.ts';
-import { useProblems } from '#platform/pages/use-problems.ts';
-import { FormShell } from '#ui/form/FormShell.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { consultationChoices } from '../../consultations/choices.ts';
 import { readConsultation } from '../../consultations/list-consultations.ts';
@@ -12,8 +9,7 @@ import {
   removeConsultation,
   updateConsultation,
 } from '../../operations/consultations/write-consultation.ts';
-import { ConsultationFields } from '../../ui/consultations/ConsultationFields.tsx';
-import classes from '../../ui/consultations/consultations.module.css';
+import { EditConsultation } from '../../ui/consultations/EditConsultation.tsx';
 import { consultationFrom } from '../../ui/consultations/form-data.ts';
 import type { Route } from './+types/consultation';
 
@@ -49,10 +45,9 @@ export async function action(args: Route.ActionArgs): Promise<Outcome<unknown> |
 
 /** One consultation, to be mended or removed by who recorded it. */
 export default function Consultation({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation(['eventsConsultations', 'ui']);
+  const { t } = useTranslation('eventsConsultations');
   const { consultation, choices, leads, mayChange } = loaderData;
-  const problems = useProblems(actionData as Outcome<unknown> | undefined);
-  const { planItem, version } = consultation;
+  const { planItem } = consultation;
   return (
     <>
       <PageHeader
@@ -60,25 +55,10 @@ export default function Consultation({ loaderData, actionData }: Route.Component
         crumbs={[{ title: t('title'), to: '/consultations' }]}
         lead={planItem && t('countsFor', { item: planItem.name })}
       />
-      <div className={classes.form}>
-        <FormShell
-          key={version}
-          problems={problems}
-          actions={
-            mayChange && (
-              <>
-                <Button type="submit">{t('save')}</Button>
-                <Button type="submit" name="intent" value="remove" variant="subtle" color="red">
-                  {t('remove')}
-                </Button>
-              </>
-            )
-          }
-        >
-          <input type="hidden" name="version" value={version} />
-          <ConsultationFields choices={choices} consultation={consultation} leads={leads} />
-        </FormShell>
-      </div>
+      <EditConsultation
+        {...{ consultation, choices, leads, mayChange }}
+        reply={actionData as Outcome<unknown> | undefined}
+      />
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { enqueue } from '#ui/offline/send.ts';
 import type { AttendanceRow } from '../../attendance/list-attendance.ts';
+import { sayMark } from './say-mark.ts';
 
 interface Ticked {
   state: 'present' | 'partly' | 'absent' | null;
@@ -14,6 +16,7 @@ interface Ticked {
  * @returns the rows as they were ticked, and what catches the form's submission while there is no network
  */
 export function useOfflineMarks(eventId: string, rows: readonly AttendanceRow[]) {
+  const { t } = useTranslation('eventsAttendance');
   const [ticked, setTicked] = useState<ReadonlyMap<string, Ticked>>(new Map());
   const shown = rows.map((row): AttendanceRow => {
     const mark = ticked.get(row.id);
@@ -34,7 +37,7 @@ export function useOfflineMarks(eventId: string, rows: readonly AttendanceRow[])
       'event.attendance.mark',
       `/events/${eventId}/attendance`,
       { marks: [mark], markedAt: new Date().toISOString() },
-      { label },
+      { label, said: sayMark(t, made) },
     ).then(
       () => setTicked((before) => new Map(before).set(registrationId, made)),
       // A browser that keeps nothing: the row stays as it was.
