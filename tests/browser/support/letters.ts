@@ -5,6 +5,7 @@ import { writeAgreementLetter } from '#modules/directory/partners/write-letter.t
 import type { LoadedPerson } from '#modules/directory/people/load-person.ts';
 import { tellConfirmers, tellProposer } from '#modules/directory/proposals/letters.ts';
 import { tellInstitution as tellOfRegistration } from '#modules/directory/registrations/tell-institution.ts';
+import { writeOfferLetter } from '#modules/events/agenda/visitors/write-offer-letter.ts';
 import { writeTalkLetter } from '#modules/events/agenda/write-talk-letter.ts';
 import { writeLetter as writeCertificateLetter } from '#modules/events/certificates/letters/write-letter.ts';
 import type { CertificateContent } from '#modules/events/certificates/schema.ts';
@@ -214,6 +215,14 @@ export const letters: Record<string, Record<string, Send>> = {
   'modules/events/operations/agenda/call-for-talks.ts': {
     accepted: talkLetter(true),
     declined: talkLetter(false),
+  },
+  'modules/events/operations/agenda/offer-talk.ts': {
+    confirm: written(({ kernel: { config } }) =>
+      writeOfferLetter(
+        { title, event: title, link: `${config.publicUrl}/e/talk/${'s'.repeat(43)}` },
+        { locale: 'uk', centreName: 'Методичний кабінет Заріччя' },
+      ),
+    ),
   },
   'modules/events/operations/minutes/remind-of-minutes.ts': {
     owed: written((context) =>
