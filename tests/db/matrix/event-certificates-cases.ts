@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Document, Packer, Paragraph } from 'docx';
 import { type Cases, nothing } from './case.ts';
 import type { World } from './world.ts';
 
@@ -36,6 +37,13 @@ async function certificate(of: World, personId?: string | null): Promise<string>
 const idOf = (output: unknown, key: string): string =>
   String((output as Record<string, unknown>)[key] ?? randomUUID());
 
+/** A form in Word with what every certificate needs. */
+async function form() {
+  const children = ['{номер}', '{кому}', '{qr}'].map((place) => new Paragraph(place));
+  const bytes = await Packer.toBuffer(new Document({ sections: [{ children }] }));
+  return { name: 'form.docx', content: new Uint8Array(bytes) };
+}
+
 const reason = 'Помилка в обліку';
 
 export const eventCertificatesCases: Cases = {
@@ -61,6 +69,18 @@ export const eventCertificatesCases: Cases = {
     },
     placed: true,
   },
+  'certificate.word': {
+    input: async (of) => ({ certificateId: await certificate(of) }),
+    placed: true,
+    hidden: true,
+  },
+  'certificate.template.file': nothing,
+  'certificate.template.sample': nothing,
+  'certificate.template.starter': { input: async () => ({ language: 'uk' }) },
+  'certificate.set-template': {
+    input: async () => ({ kind: 'seminar', file: await form() }),
+  },
+  'certificate.remove-template': { input: async () => ({ kind: 'seminar' }) },
   'certificate.set-rule': {
     input: async (of) => ({ eventId: await held(of), roles: ['speaker'], presentShare: 50 }),
     placed: true,

@@ -12,12 +12,22 @@ import {
   setCertificateForm,
   setCertificateRule,
 } from '../operations/certificates/set-certificates.ts';
+import {
+  removeCertificateTemplate,
+  setCertificateTemplate,
+} from '../operations/certificates/set-template.ts';
 import { writeSomeLetters } from '../operations/certificates/write-letters.ts';
 import { getCredential } from './get-credential.ts';
 import { getCertificate, getCertificates } from './get-papers.ts';
 import { listCertificates, listOwnCertificates } from './list-certificates.ts';
 import { previewCertificates } from './preview.ts';
 import { readCertificateForm } from './read-form.ts';
+import {
+  getStarterTemplate,
+  getTemplate,
+  getTemplateSample,
+} from './template/get-template-files.ts';
+import { getWordCertificates } from './template/get-word.ts';
 
 export { answerCheck, answerKeys, type CheckForm } from './check/answer-check.ts';
 export { giveCertificates } from './give-job.ts';
@@ -31,6 +41,8 @@ export const certificateOperations = [
   revokeCertificate,
   reissueCertificate,
   setCertificateForm,
+  setCertificateTemplate,
+  removeCertificateTemplate,
   rotateSigningKey,
   writeSomeLetters,
 ];
@@ -41,6 +53,10 @@ export const certificateQueries = [
   listOwnCertificates,
   getCertificate,
   getCertificates,
+  getWordCertificates,
+  getTemplate,
+  getTemplateSample,
+  getStarterTemplate,
   getCredential,
   readCertificateForm,
 ];

@@ -21,6 +21,8 @@ export const certificatePermissions = {
   'certificate.revoke': plansThere,
   'certificate.reissue': plansThere,
   'certificate.set-form': office,
+  'certificate.set-template': office,
+  'certificate.remove-template': office,
   'certificate.rotate-key': office,
   'certificate.issue-some': program,
   'certificate.write-letters': program,

@@ -15,6 +15,7 @@ import {
   certificateRule,
   recipientStates,
 } from './schema.ts';
+import { readTemplates } from './template/read-templates.ts';
 import { selectWork } from './work.ts';
 
 const recipient = z.object({
@@ -44,6 +45,8 @@ const preview = z.object({
     })
     .nullable(),
   signer: z.boolean(),
+  /** Whether the centre has a form of its own in Word for this kind. */
+  word: z.boolean(),
   may: z.object({ issue: z.boolean(), form: z.boolean() }),
 });
 export type CertificatePreview = z.output<typeof preview>;
@@ -97,6 +100,7 @@ export const previewCertificates = defineQuery({
       on: fields.startsOn,
     });
     const place = await eventPlace({ trx: db, today }, fields);
+    const templates = await readTemplates(scope);
     const work = await selectWork(db, eventId).limit(1).executeTakeFirst();
     const allowed = (name: 'certificate.issue' | 'certificate.set-form') =>
       may(actor, name, certificatePermissions[name], { place });
@@ -113,6 +117,7 @@ export const previewCertificates = defineQuery({
           }
         : null,
       signer: common.signed,
+      word: templates.has(fields.kind) || templates.has(''),
       may: { issue: allowed('certificate.issue'), form: allowed('certificate.set-form') },
     };
   },

@@ -14,6 +14,10 @@ export const readCertificateForm = defineQuery({
     signerPost: z.string(),
     signerName: z.string(),
     version: z.number().int(),
+    /** The centre's own forms in Word; null is for all kinds that have none of their own. */
+    templates: z.array(
+      z.object({ kind: z.string().nullable(), file: z.string(), updatedAt: z.date() }),
+    ),
     keys: z.array(z.object({ id: z.uuid(), createdAt: z.date(), retiredAt: z.date().nullable() })),
   }),
   http: { path: '/certificates/form' },
@@ -27,6 +31,20 @@ export const readCertificateForm = defineQuery({
       .select(['id', 'created_at as createdAt', 'retired_at as retiredAt'])
       .orderBy('created_at', 'desc')
       .execute();
-    return { ...(form ?? { series: '', signerPost: '', signerName: '', version: 0 }), keys };
+    const templates = await db
+      .selectFrom('certificate_template as t')
+      .innerJoin('file', 'file.id', 't.file_id')
+      .select((eb) => [
+        eb.fn<string | null>('nullif', ['t.kind', eb.val('')]).as('kind'),
+        'file.name as file',
+        't.updated_at as updatedAt',
+      ])
+      .orderBy('t.kind')
+      .execute();
+    return {
+      ...(form ?? { series: '', signerPost: '', signerName: '', version: 0 }),
+      templates,
+      keys,
+    };
   },
 });

@@ -23,6 +23,12 @@ async function run(job: RenderJob): Promise<RenderResult> {
       return (await import('../pdf/write-diplomas.ts')).writeDiplomas(job.diplomas);
     case 'excel':
       return (await import('../excel/write-excel.ts')).writeExcel(job.workbook);
+    case 'filled': {
+      const { fillTemplate } = await import('../template/fill-template.ts');
+      const filled = [];
+      for (const values of job.sheets) filled.push(await fillTemplate(job.template, values));
+      return filled;
+    }
     case 'chart':
       return (await import('../chart/draw-chart.ts')).drawChart(job.chart, job.look);
     case 'expect-charts':

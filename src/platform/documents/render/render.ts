@@ -4,6 +4,7 @@ import type { BarChart, ChartLook } from '../chart/chart.ts';
 import type { Diplomas } from '../diploma/diploma.ts';
 import type { Workbook } from '../excel/workbook.ts';
 import type { Paper } from '../paper/paper.ts';
+import type { TemplateValues } from '../template/fill-template.ts';
 import type { RenderAnswer, RenderJob, RenderResult } from './jobs.ts';
 
 /** After so long without work the process ends, and its memory goes back to the system. */
@@ -39,6 +40,14 @@ export function renderDiplomas(diplomas: Diplomas): Promise<Uint8Array> {
 /** The lists as .xlsx. */
 export function renderWorkbook(workbook: Workbook): Promise<Uint8Array> {
   return render({ kind: 'excel', workbook }) as Promise<Uint8Array>;
+}
+
+/** A form in Word filled in once for each of the sheets, in their order. */
+export function renderFilled(
+  template: Uint8Array,
+  sheets: readonly TemplateValues[],
+): Promise<Uint8Array[]> {
+  return render({ kind: 'filled', template, sheets }) as Promise<Uint8Array[]>;
 }
 
 /** The chart as SVG, for a page. */

@@ -14,30 +14,59 @@ import {
   rotateSigningKey,
   setCertificateForm,
 } from '../../operations/certificates/set-certificates.ts';
+import {
+  removeCertificateTemplate,
+  setCertificateTemplate,
+} from '../../operations/certificates/set-template.ts';
+import { eventChoices } from '../../planning/choices.ts';
 import classes from '../../ui/certificates/certificates.module.css';
+import { TemplatePanel } from '../../ui/certificates/TemplatePanel.tsx';
 import type { Route } from './+types/certificate-form';
 
-export const loader = (args: Route.LoaderArgs) => read(args, readCertificateForm, {});
+export async function loader(args: Route.LoaderArgs) {
+  const { kinds } = await read(args, eventChoices, {});
+  return { ...(await read(args, readCertificateForm, {})), kinds };
+}
 
 export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData();
-  if (form.get('intent') === 'rotate')
-    return { rotated: true, outcome: await act(args, rotateSigningKey, {}) };
   const text = (name: string) => String(form.get(name) ?? '');
+  const kind = text('kind') || null;
+  const file = form.get('file');
+  switch (text('intent')) {
+    case 'rotate':
+      return { part: 'keys' as const, outcome: await act(args, rotateSigningKey, {}) };
+    case 'remove-template':
+      return {
+        part: 'template' as const,
+        outcome: await act(args, removeCertificateTemplate, { kind }),
+      };
+    case 'template': {
+      const given =
+        file instanceof File
+          ? { name: file.name || '-', content: new Uint8Array(await file.arrayBuffer()) }
+          : { name: '-', content: new Uint8Array() };
+      return {
+        part: 'template' as const,
+        outcome: await act(args, setCertificateTemplate, { kind, file: given }),
+      };
+    }
+  }
   const said = {
     series: text('series'),
     signerPost: text('signerPost'),
     signerName: text('signerName'),
   };
   const ifMatch = Number(form.get('version'));
-  return { rotated: false, outcome: await act(args, setCertificateForm, said, { ifMatch }) };
+  return { part: 'form' as const, outcome: await act(args, setCertificateForm, said, { ifMatch }) };
 }
 
 /** What stands on every certificate of the centre, and the keys that sign them. */
 export default function CertificateForm({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('eventsCertificates');
   const problems = useProblems(actionData?.outcome);
-  const { series, signerPost, signerName, version, keys } = loaderData;
+  const problemsOf = (part: 'form' | 'template') => (actionData?.part === part ? problems : null);
+  const { series, signerPost, signerName, version, keys, templates, kinds } = loaderData;
   return (
     <>
       <PageHeader
@@ -45,12 +74,12 @@ export default function CertificateForm({ loaderData, actionData }: Route.Compon
         crumbs={[{ title: t('list.title'), to: '/certificates' }]}
       />
       {actionData?.outcome.ok && (
-        <DoneNotice>{t(actionData.rotated ? 'form.rotated' : 'form.saved')}</DoneNotice>
+        <DoneNotice>{t(actionData.part === 'keys' ? 'form.rotated' : 'form.saved')}</DoneNotice>
       )}
       <FormShell
         className={classes.reason}
         method="post"
-        problems={problems}
+        problems={problemsOf('form')}
         labels={{
           series: t('form.series'),
           signerPost: t('form.signerPost'),
@@ -79,6 +108,7 @@ export default function CertificateForm({ loaderData, actionData }: Route.Compon
           maxLength={200}
         />
       </FormShell>
+      <TemplatePanel templates={templates} kinds={kinds} problems={problemsOf('template')} />
       <div className={classes.part}>
         <Panel title={t('form.keys')}>
           <p className={classes.lead}>{t('form.keysLead')}</p>

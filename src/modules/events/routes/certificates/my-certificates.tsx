@@ -9,6 +9,7 @@ import { ListToolbar } from '#ui/table/ListToolbar.tsx';
 import { readListQuery } from '#ui/table/list-query.ts';
 import { certificateSorts, listOwnCertificates } from '../../certificates/list-certificates.ts';
 import { CertificateTable } from '../../ui/certificates/CertificateTable.tsx';
+import { OwnTabs } from '../../ui/OwnTabs.tsx';
 import type { Route } from './+types/my-certificates';
 
 export async function loader(args: Route.LoaderArgs) {
@@ -36,6 +37,7 @@ export default function MyCertificates({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <PageHeader title={t('own.title')} />
+      <OwnTabs />
       <ListToolbar searchLabel={t('list.search')} />
       <CertificateTable
         own

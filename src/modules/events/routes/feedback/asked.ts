@@ -8,8 +8,8 @@ export const feedbackParams = ['from', 'to', 'kind', 'section'];
 
 function filtersIn(params: URLSearchParams) {
   return {
-    from: dayAsked(params.get('from')) || undefined,
-    to: dayAsked(params.get('to')) || undefined,
+    from: dayAsked(params, 'from'),
+    to: dayAsked(params, 'to'),
     kind: params.get('kind') || undefined,
     sectionId: z.uuid().safeParse(params.get('section')).data,
   };

@@ -12,7 +12,7 @@ const pause = 1500;
 export function IssueBar({ eventId, preview }: { eventId: string; preview: CertificatePreview }) {
   const { t } = useTranslation('eventsCertificates');
   const { revalidate } = useRevalidator();
-  const { state, work, recipients, may, signer } = preview;
+  const { state, work, recipients, may, signer, word } = preview;
   const due = recipients.filter((one) => one.state === 'due').length;
   const issued = recipients.filter((one) => one.state === 'issued').length;
   const goesOn = work?.state === 'waiting' || work?.state === 'running';
@@ -70,6 +70,16 @@ export function IssueBar({ eventId, preview }: { eventId: string; preview: Certi
             >
               {t('issue.all')}
             </Button>
+            {word && (
+              <Button
+                component="a"
+                href={`/certificates/word?event=${eventId}`}
+                download
+                variant="default"
+              >
+                {t('issue.word')}
+              </Button>
+            )}
             <Link to={`/certificates?event=${eventId}`}>{t('issue.register')}</Link>
           </>
         )}

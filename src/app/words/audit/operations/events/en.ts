@@ -40,6 +40,8 @@ export default {
     revoke: 'Certificate revoked',
     reissue: 'Certificate issued in place of another',
     'set-form': 'Form of certificates changed',
+    'set-template': 'Changed the form of certificates in Word',
+    'remove-template': 'Removed the form of certificates in Word',
     'rotate-key': 'Signing key replaced',
     'issue-some': 'Certificates issued',
     'write-letters': 'Letters about certificates',
