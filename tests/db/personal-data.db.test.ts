@@ -11,6 +11,7 @@ import {
 } from '#modules/directory/operations/personal-data/retain-people.ts';
 import { endPost } from '#modules/directory/operations/posts/end-post.ts';
 import { createProposal } from '#modules/directory/operations/proposals/create-proposal.ts';
+import { updateCentre } from '#modules/directory/operations/update-centre.ts';
 import { updatePerson } from '#modules/directory/operations/update-person.ts';
 import { readPerson } from '#modules/directory/people/read-card.ts';
 import { erasureRules } from '#modules/directory/personal-data/erasure-rules.ts';
@@ -21,6 +22,7 @@ import { noteExport } from '#modules/directory/personal-data/note-view.ts';
 import { previewErasure } from '#modules/directory/personal-data/preview-erasure.ts';
 import { exportDirectory } from '#modules/directory/sheets/export/queries.ts';
 import { type Actor, systemActor } from '#platform/access/actor.ts';
+import { listAudit } from '#platform/audit/queries.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { locales } from '#platform/i18n/locales.ts';
 import { loadWords } from '#platform/i18n/translator.ts';
@@ -272,5 +274,27 @@ describe('retention', () => {
     expect((await open()).total).toBe(1);
     await run(administrator, updatePerson, { id: gone, familyName: 'Давня-Нова' });
     kernel.setNow(null);
+  });
+
+  it('holds to the years that the centre has set, which is on record', async () => {
+    const program = systemActor(administrator.centreId, 'Перевірка');
+    const setYears = (retentionYears: { term: string; years: number }[]) =>
+      run(administrator, updateCentre, { settings: { retentionYears } });
+    await run(program, proposeRetention, {});
+    const count = async () => (await runQuery(kernel, administrator, listRetention, {})).total;
+    expect(await count()).toBeGreaterThan(0);
+    await setYears([{ term: 'left', years: 100 }]);
+    await run(program, proposeRetention, {});
+    expect(await count()).toBe(0);
+    const [entry] = (
+      await runQuery(kernel, administrator, listAudit, { operation: 'centre.update' })
+    ).rows;
+    expect(entry?.changes).toMatchObject([
+      { field: 'retentionYears', from: [], to: [{ term: 'left', years: 100 }] },
+    ]);
+    await expect(setYears([{ term: 'what-is-this', years: 3 }])).rejects.toMatchObject({
+      code: 'invalid',
+    });
+    await setYears([]);
   });
 });

@@ -25,6 +25,11 @@ export const centreSettings = z.object({
   answerRequestsWithin: workingDays,
   /** Days before an event when those who were invited and have not answered are written to; 0 for no reminder. */
   remindUnansweredBefore: z.number().int().min(0).max(30).default(3),
+  /** For how many years data of people is kept, where the centre sets another number than the pack. */
+  retentionYears: z
+    .array(z.object({ term: z.string().min(1).max(60), years: z.number().int().min(1).max(100) }))
+    .max(20)
+    .default([]),
   maxFileMegabytes,
 });
 export type CentreSettings = z.output<typeof centreSettings>;

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { directoryPackOf } from '#packs/directory-pack.ts';
 import { packs } from '#packs/known.ts';
 import { changesOf } from '#platform/audit/changes-of.ts';
 import { locales } from '#platform/i18n/locales.ts';
 import { defineOperation } from '#platform/operation/define.ts';
 import { forgetTimeZone } from '#platform/operation/today.ts';
 import { centreSettings, readSettings } from '../centre/settings.ts';
+import { requireKind } from '../people/pack.ts';
 import { directoryPermissions } from '../permissions.ts';
 
 const timeZone = z
@@ -35,6 +37,7 @@ export const updateCentre = defineOperation({
         takeRequestsWithin: shape.takeRequestsWithin.unwrap().optional(),
         answerRequestsWithin: shape.answerRequestsWithin.unwrap().optional(),
         remindUnansweredBefore: shape.remindUnansweredBefore.unwrap().optional(),
+        retentionYears: shape.retentionYears.unwrap().optional(),
         maxFileMegabytes: shape.maxFileMegabytes.unwrap().optional(),
       })
       .optional(),
@@ -58,11 +61,14 @@ export const updateCentre = defineOperation({
       .forUpdate()
       .executeTakeFirst()) ?? null,
   version: (target) => target.version,
-  async run({ trx, actor, kernel, target, audit }, { settings, ...given }) {
+  async run({ trx, actor, kernel, today, target, audit }, { settings, ...given }) {
     const { version, settings: stored, ...named } = target;
     const before = { ...named, ...readSettings(stored) };
     const merged = { ...readSettings(stored), ...settings };
     const after = { ...named, ...given };
+    const { retentionTerms } = directoryPackOf(after.pack);
+    for (const { term } of settings?.retentionYears ?? [])
+      requireKind(retentionTerms, term, { path: 'settings.retentionYears', day: today });
     await trx
       .updateTable('centre')
       .set({

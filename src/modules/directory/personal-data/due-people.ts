@@ -1,12 +1,12 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type PeoplePack, retentionTermsOn } from '#packs/people-pack.ts';
+import type { RetentionTerm } from '#packs/people-pack.ts';
 
 /** Select of `id`, `term`, `due_on`: people whose data has been kept as long as the terms in force say. */
 export function dueBy(
-  pack: Pick<PeoplePack, 'retentionTerms'>,
+  inForce: readonly Pick<RetentionTerm, 'key' | 'from' | 'years'>[],
   today: string,
 ): RawBuilder<{ id: string; term: string; due_on: string }> {
-  const terms = retentionTermsOn(pack, today).map(({ key, from, years }) => {
+  const terms = inForce.map(({ key, from, years }) => {
     const begins =
       from === 'last-post'
         ? sql`(select max(coalesce(po.until, 'infinity'::date)) from post po where po.person_id = person.id)`

@@ -1,4 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { directoryPackOf } from '#packs/directory-pack.ts';
+import { retentionTermsOn } from '#packs/people-pack.ts';
+import { callerOf } from '#platform/pages/caller.ts';
+import { todayOf } from '#platform/pages/clock.ts';
 import { act, actorOf, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { DoneNotice } from '#ui/form/DoneNotice.tsx';
@@ -10,8 +14,19 @@ import type { Route } from './+types/centre-settings';
 import { rightsOf } from './rights.ts';
 
 export async function loader(args: Route.LoaderArgs) {
+  const centre = await read(args, readCentre, {});
+  const { locale } = callerOf(args);
+  const { retentionTerms } = directoryPackOf(centre.pack);
   return {
-    centre: await read(args, readCentre, {}),
+    centre,
+    retention: retentionTermsOn({ retentionTerms }, todayOf(args)).map(
+      ({ key, words, ...term }) => ({
+        key,
+        name: words[locale],
+        years: term.years,
+        source: term.source,
+      }),
+    ),
     zones: Intl.supportedValuesOf('timeZone').filter((zone) => /^(Europe|Asia)\//.test(zone)),
     may: rightsOf(actorOf(args)).changeCentre,
   };
@@ -27,11 +42,17 @@ export async function action(args: Route.ActionArgs) {
 export default function CentreSettingsPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('directory');
   const problems = useProblems(actionData);
-  const { centre, zones, may } = loaderData;
+  const { centre, zones, retention, may } = loaderData;
   return (
     <>
       {actionData?.ok && <DoneNotice>{t('centreForm.saved')}</DoneNotice>}
-      <CentreForm centre={centre} zones={zones} may={may} problems={problems} />
+      <CentreForm
+        centre={centre}
+        zones={zones}
+        retention={retention}
+        may={may}
+        problems={problems}
+      />
     </>
   );
 }

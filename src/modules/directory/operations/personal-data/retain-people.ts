@@ -1,30 +1,30 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { retentionTermsOn } from '#packs/people-pack.ts';
 import { defineOperation, nothingToLoad } from '#platform/operation/define.ts';
-import { readPack } from '../../people/pack.ts';
 import { personalDataPermissions } from '../../permissions/personal-data.ts';
 import { dueBy } from '../../personal-data/due-people.ts';
+import { readTerms } from '../../personal-data/retention-terms.ts';
 
 export const proposeRetention = defineOperation({
   name: 'retention.propose',
-  summary: 'Writes down whose data has been kept as long as the pack says; people decide.',
+  summary:
+    'Writes down whose data has been kept as long as the pack says, or the centre instead; people decide.',
   input: z.object({}),
   output: z.object({ found: z.number().int() }),
   permission: personalDataPermissions['retention.propose'],
   load: nothingToLoad,
   async run({ trx, actor, today, now, audit }) {
-    const { pack } = await readPack(trx, actor.centreId);
+    const terms = await readTerms(trx, actor.centreId, today);
     // Whoever has come back is not due any more; a decision to keep ends with its day.
     await sql`delete from retention_case c where not exists (
-      select from (${dueBy(pack, today)}) due where due.id = c.person_id)
+      select from (${dueBy(terms, today)}) due where due.id = c.person_id)
       or coalesce(c.kept_until < ${today}::date, false)`.execute(trx);
     const { numInsertedOrUpdatedRows = 0n } = await trx
       .insertInto('retention_case')
       .columns(['centre_id', 'person_id', 'term', 'due_on', 'proposed_at'])
       .expression(
         sql`select ${actor.centreId}::uuid, due.id, due.term, due.due_on, ${now}::timestamptz
-          from (${dueBy(pack, today)}) due` as never,
+          from (${dueBy(terms, today)}) due` as never,
       )
       .onConflict((conflict) => conflict.column('person_id').doNothing())
       .executeTakeFirst();
@@ -34,7 +34,7 @@ export const proposeRetention = defineOperation({
         objectType: 'centre',
         objectId: actor.centreId,
         before: null,
-        after: { people: found, terms: retentionTermsOn(pack, today).map(({ key }) => key) },
+        after: { people: found, terms: terms.map(({ key }) => key) },
       });
     return { found };
   },

@@ -10,6 +10,7 @@ import { FormShell } from '#ui/form/FormShell.tsx';
 import { CheckboxField, SelectField, TextField } from '#ui/form/fields.tsx';
 import { useLocale } from '#ui/locale/use-locale.ts';
 import type { centre } from '../../schema.ts';
+import { RetentionFields, type ShownTerm } from '../personal-data/RetentionFields.tsx';
 import classes from './centre.module.css';
 
 const numbers = [
@@ -26,15 +27,17 @@ const numbers = [
 export function CentreForm({
   centre: shown,
   zones,
+  retention,
   may,
   problems,
 }: {
   centre: z.output<typeof centre>;
   zones: readonly string[];
+  retention: readonly ShownTerm[];
   may: boolean;
   problems: FormProblems | null;
 }) {
-  const { t } = useTranslation(['directory', 'directoryMembers', 'office']);
+  const { t } = useTranslation(['directory', 'directoryMembers', 'office', 'personalData']);
   const locale = useLocale();
   const { settings } = shown;
   const terms = requestTermsOf(shown.pack);
@@ -71,6 +74,7 @@ export function CentreForm({
           action="/settings?index"
           labels={{
             ...labels,
+            'settings.retentionYears': t('personalData:retention.title'),
             ...Object.fromEntries(
               ([...numbers, 'digestWeekday'] as const).map((name) => [
                 `settings.${name}`,
@@ -162,6 +166,7 @@ export function CentreForm({
               className={classes.wide}
             />
           </fieldset>
+          <RetentionFields terms={retention} own={settings.retentionYears} />
           <fieldset className={classes.group}>
             <legend>{t('centreForm.files')}</legend>
             {number('maxFileMegabytes')}

@@ -22,6 +22,10 @@ export function centreFrom(form: FormData) {
       takeRequestsWithin: numberOrNone('settings.takeRequestsWithin'),
       answerRequestsWithin: numberOrNone('settings.answerRequestsWithin'),
       remindUnansweredBefore: number('settings.remindUnansweredBefore'),
+      retentionYears: [...form.keys()].flatMap((name) => {
+        const term = /^settings\.retentionYears\.(.+)$/.exec(name)?.[1];
+        return term && text(name) !== '' ? [{ term, years: Number(text(name)) }] : [];
+      }),
       maxFileMegabytes: number('settings.maxFileMegabytes'),
     },
   };

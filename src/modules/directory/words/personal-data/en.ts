@@ -89,6 +89,9 @@ export default {
     done: 'The data is erased. A pseudonym stands here now.',
   },
   retention: {
+    settingsLead: 'How many years data is kept of people who have nothing to do with the centre any more. Empty: as the norms say.',
+    years: 'Years: {{term}}',
+    unless: 'by the norms {{years}}. {{source}}',
     title: 'Retention terms',
     lead: 'People whose data is kept longer than needed. The program reminds, you decide.',
     tab: 'Retention terms',
