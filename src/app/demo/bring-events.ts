@@ -7,12 +7,14 @@ import { addDays, isoDate, partsOf } from '#platform/datetime/iso-date.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { type Chance, chanceOf } from './chance.ts';
+import { gatherFeedback } from './gather-feedback.ts';
 import type { Laid } from './live-events.ts';
 import { fillNext, liveSeason } from './live-season.ts';
 import { promiseEvents } from './promise-events.ts';
 import { conferences, otherEvents, sessionTopics, webinars } from './season.ts';
 import { sections } from './sections.ts';
 import { director, staff } from './staff.ts';
+import { tickAttendance } from './tick-attendance.ts';
 import { personOf, type World, writerOf, yearOf } from './world.ts';
 
 /** Months in which a section meets, the last one of the next year. */
@@ -41,6 +43,8 @@ export async function bringEvents(world: World): Promise<void> {
       eventIds: known.map(({ eventId }) => eventId),
     });
   await liveSeason(world, past);
+  await tickAttendance(world, past);
+  await gatherFeedback(world);
   const coming = known.filter(({ startsOn }) => startsOn > addDays(world.today, 2));
   await fillNext(world, coming);
   const off = coming.find(({ startsOn, forAll }) => startsOn > addDays(world.today, 5) && !forAll);

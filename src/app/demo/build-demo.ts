@@ -6,6 +6,7 @@ import { namespaces } from '../words/namespaces.ts';
 import { bringAssignments, bringDirections } from './bring-assignments.ts';
 import { bringConsultations } from './bring-consultations.ts';
 import { bringEvents } from './bring-events.ts';
+import { bringReports } from './bring-reports.ts';
 import { bringSections } from './bring-sections.ts';
 import { buildNeighbours } from './build-neighbours.ts';
 import { makeEvidenceFiles } from './evidence-files.ts';
@@ -57,6 +58,7 @@ export async function buildDemo(
   // Whom a section's rule takes in is asked hundreds of times from here on.
   await sql`select refresh_statistics()`.execute(trx);
   await bringEvents(world);
+  await bringReports(world);
   await bringConsultations(world);
   await buildNeighbours(world);
   // The first pages would wait for autovacuum otherwise.

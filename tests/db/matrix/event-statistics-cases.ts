@@ -23,6 +23,7 @@ export const eventStatisticsCases: Cases = {
   'event.coverage.institutions': nothing,
   'event.coverage.people': nothing,
   'event.coverage.directions': nothing,
+  'section.attendance': { input: report },
   'section.report.read': { input: report, placed: true },
   'section.report.paper': { input: report, placed: true },
   'section.report.list': nothing,

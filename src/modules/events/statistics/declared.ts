@@ -21,6 +21,7 @@ import { getSectionReportFile } from './report/get-report-file.ts';
 import { listReports } from './report/list-reports.ts';
 import { readReport } from './report/read-report.ts';
 import { readReportTerm } from './report/read-term.ts';
+import { readSectionAttendance } from './section-attendance.ts';
 
 export const statisticsOperations = [
   writeReport,
@@ -43,6 +44,7 @@ export const statisticsQueries = [
   listInstitutionTakings,
   listPeopleTakings,
   listDirectionTakings,
+  readSectionAttendance,
   readReport,
   getSectionReportFile,
   listReports,

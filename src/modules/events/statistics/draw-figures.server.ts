@@ -31,10 +31,18 @@ export async function drawFigures(
       values: shown.map(({ values }) => values[at] ?? 0),
     })),
   };
+  return drawChart(title, chart);
+}
+
+/** A chart for a page, as high as its bars want. */
+export async function drawChart(title: string, chart: BarChart): Promise<DrawnFigures> {
+  const { direction, categories, series } = chart;
   const svg = await renderChart(chart, {
     width: 720,
     height:
-      direction === 'up' ? 260 : heightOfBarsAcross(shown.length) * (series.length > 1 ? 1.3 : 1),
+      direction === 'up'
+        ? 260
+        : heightOfBarsAcross(categories.length) * (series.length > 1 ? 1.3 : 1),
     font: 'Inter Variable, sans-serif',
     fontSize: 13,
     ink: 'currentColor',

@@ -11,7 +11,7 @@ import { defineFileQuery } from '#platform/query/define-file.ts';
 import { readKinds } from '../kinds/read-kinds.ts';
 import { statisticsPermissions } from './permissions.ts';
 import { figuresAsked, figuresOf } from './read-figures.ts';
-import { sayLines } from './say-lines.ts';
+import { sayAxisMonth, sayLines } from './say-lines.ts';
 import { visitDimensions } from './schema.ts';
 
 /** The figures of events as a paper with a chart, in Word or PDF. */
@@ -72,7 +72,11 @@ export const getEventFiguresFile = defineFileQuery({
                   chart: {
                     direction: by === 'month' ? ('up' as const) : ('across' as const),
                     stacked: false,
-                    categories: lines.slice(0, 15).map(({ name }) => name),
+                    categories: lines
+                      .slice(0, 15)
+                      .map(({ key, name }) =>
+                        by === 'month' ? sayAxisMonth(language, key ?? '') : name,
+                      ),
                     series: [
                       {
                         name: t(`columns.${counted}`),

@@ -1,4 +1,4 @@
-import { sayMonth } from '#platform/datetime/say-date.ts';
+import { sayMonth, sayShortMonth } from '#platform/datetime/say-date.ts';
 import type { Locale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import type { FigureChoices } from './figure-choices.ts';
@@ -25,4 +25,12 @@ export function sayLines(
     return name;
   };
   return lines.map((line) => ({ ...line, name: say(line) }));
+}
+
+/** A month («2026-02») under a bar: short, and with the year where one begins. */
+export function sayAxisMonth(locale: Locale, month: string): string {
+  const number = Number(month.slice(5));
+  return [sayShortMonth(locale, number), number === 1 && month.slice(0, 4)]
+    .filter(Boolean)
+    .join(' ');
 }

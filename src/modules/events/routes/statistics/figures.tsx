@@ -15,7 +15,7 @@ import { ListToolbar } from '#ui/table/ListToolbar.tsx';
 import { drawFigures } from '../../statistics/draw-figures.server.ts';
 import { figureChoices } from '../../statistics/figure-choices.ts';
 import { readFigures } from '../../statistics/read-figures.ts';
-import { sayLines } from '../../statistics/say-lines.ts';
+import { sayAxisMonth, sayLines } from '../../statistics/say-lines.ts';
 import { dimensions, visitDimensions } from '../../statistics/schema.ts';
 import { DrawnChart } from '../../ui/statistics/DrawnChart.tsx';
 import { FigureFilters } from '../../ui/statistics/FigureFilters.tsx';
@@ -48,7 +48,10 @@ export async function loader(args: Route.LoaderArgs) {
       named.length > 0 &&
       (await drawFigures(
         t(`by.${by}`),
-        named.map((line) => ({ name: line.name, values: [line[counted]] })),
+        named.map((line) => ({
+          name: by === 'month' ? sayAxisMonth(locale, line.key ?? '') : line.name,
+          values: [line[counted]],
+        })),
         [{ name: t(`columns.${counted}`), color: '#2f5d8a' }],
         by === 'month' ? 'up' : 'across',
       )),

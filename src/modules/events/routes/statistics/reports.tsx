@@ -23,9 +23,11 @@ import { readReportTerm } from '../../statistics/report/read-term.ts';
 import { figureYears } from '../../statistics/years.ts';
 import { ReportState } from '../../ui/statistics/ReportState.tsx';
 import { ReportTerm } from '../../ui/statistics/ReportTerm.tsx';
+import { StatisticsTabs } from '../../ui/statistics/StatisticsTabs.tsx';
 import classes from '../../ui/statistics/statistics.module.css';
 import type { Route } from './+types/reports';
 import { reportsAsked } from './reports-asked.ts';
+import { tabsOf } from './tabs-of.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const today = todayOf(args);
@@ -37,6 +39,7 @@ export async function loader(args: Route.LoaderArgs) {
     years: figureYears(`${Number(today.slice(0, 4)) - 3}-09-01`, today).flatMap(
       ({ school, year }) => (school ? [year] : []),
     ),
+    tabs: tabsOf(args),
     mayTerm: holds(actorOf(args), 'section.report.term', reportPermissions['section.report.term']),
   };
 }
@@ -54,7 +57,7 @@ export default function ReportsPage({ loaderData, actionData }: Route.ComponentP
   const { t } = useTranslation(['eventsReport', 'events']);
   const locale = useLocale();
   const [params] = useSearchParams();
-  const { asked, reports, term, years, mayTerm } = loaderData;
+  const { asked, reports, term, years, mayTerm, tabs } = loaderData;
   const problems = useProblems(actionData);
   return (
     <>
@@ -70,6 +73,7 @@ export default function ReportsPage({ loaderData, actionData }: Route.ComponentP
           )
         }
       />
+      <StatisticsTabs tabs={tabs} />
       <ReportTerm
         key={`${asked.year} ${term.version}`}
         term={term}

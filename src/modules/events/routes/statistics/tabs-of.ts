@@ -4,11 +4,21 @@ import { actorOf } from '#platform/pages/door.ts';
 import { consultationPermissions } from '../../consultations/permissions.ts';
 import { statisticsPermissions } from '../../statistics/permissions.ts';
 
+/** Pages of figures that not everybody may open who may count. */
+export interface StatisticsPages {
+  /** Who was where. */
+  names: boolean;
+  /** Yearly reports of sections. */
+  reports: boolean;
+  consultations: boolean;
+}
+
 /** Which pages of figures the viewer may open beside those of all: who was where, consultations. */
-export function tabsOf(args: PageArgs): { names: boolean; consultations: boolean } {
+export function tabsOf(args: PageArgs): StatisticsPages {
   const actor = actorOf(args);
   return {
     names: holds(actor, 'event.figures.people', statisticsPermissions['event.figures.people']),
+    reports: holds(actor, 'section.report.list', statisticsPermissions['section.report.list']),
     consultations: holds(
       actor,
       'consultation.figures.read',

@@ -1,9 +1,29 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, redirect, useSearchParams } from 'react-router';
+import { actOnSection } from '#modules/directory/routes/sections/section-acts.ts';
+import { uuidOf } from '#modules/directory/routes/sections/sections-asked.ts';
+import { sectionChoices } from '#modules/directory/sections/choices.ts';
+import { listSectionPeople } from '#modules/directory/sections/list-members.ts';
+import { readSectionReach } from '#modules/directory/sections/reach-of-section.ts';
+import { readSection } from '#modules/directory/sections/read-section.ts';
+import { sectionRoles } from '#modules/directory/sections/schema.ts';
+import { MembershipList } from '#modules/directory/ui/sections/MembershipList.tsx';
+import { MembersFilters, MembersTable } from '#modules/directory/ui/sections/MembersTable.tsx';
+import { RuleFacts } from '#modules/directory/ui/sections/RuleFacts.tsx';
+import { SectionActions } from '#modules/directory/ui/sections/SectionActions.tsx';
+import { SectionFacts } from '#modules/directory/ui/sections/SectionFacts.tsx';
+import { SectionLeaders } from '#modules/directory/ui/sections/SectionLeaders.tsx';
+import { SectionYears } from '#modules/directory/ui/sections/SectionYears.tsx';
+import classes from '#modules/directory/ui/sections/sections.module.css';
+import { statisticsPermissions } from '#modules/events/statistics/permissions.ts';
+import { readSectionAttendance } from '#modules/events/statistics/section-attendance.ts';
+import { schoolYearWith } from '#modules/events/statistics/years.ts';
+import { SectionAttendancePanel } from '#modules/events/ui/statistics/SectionAttendancePanel.tsx';
+import { holds } from '#platform/access/permission.ts';
 import { dayAsked } from '#platform/datetime/read-day.ts';
 import { sayDate } from '#platform/datetime/say-date.ts';
-import { read } from '#platform/pages/door.ts';
+import { actorOf, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import { useLocale } from '#ui/locale/use-locale.ts';
@@ -12,22 +32,7 @@ import { Panel } from '#ui/page/Panel.tsx';
 import { Pager } from '#ui/pager/Pager.tsx';
 import { readListQuery } from '#ui/table/list-query.ts';
 import { useToday } from '#ui/time/today.tsx';
-import { sectionChoices } from '../../sections/choices.ts';
-import { listSectionPeople } from '../../sections/list-members.ts';
-import { readSectionReach } from '../../sections/reach-of-section.ts';
-import { readSection } from '../../sections/read-section.ts';
-import { sectionRoles } from '../../sections/schema.ts';
-import { MembershipList } from '../../ui/sections/MembershipList.tsx';
-import { MembersFilters, MembersTable } from '../../ui/sections/MembersTable.tsx';
-import { RuleFacts } from '../../ui/sections/RuleFacts.tsx';
-import { SectionActions } from '../../ui/sections/SectionActions.tsx';
-import { SectionFacts } from '../../ui/sections/SectionFacts.tsx';
-import { SectionLeaders } from '../../ui/sections/SectionLeaders.tsx';
-import { SectionYears } from '../../ui/sections/SectionYears.tsx';
-import classes from '../../ui/sections/sections.module.css';
 import type { Route } from './+types/section';
-import { actOnSection } from './section-acts.ts';
-import { uuidOf } from './sections-asked.ts';
 
 /** `?on=` shows the people of another day. */
 export async function loader(args: Route.LoaderArgs) {
@@ -57,6 +62,16 @@ export async function loader(args: Route.LoaderArgs) {
     sort,
     reach: await read(args, readSectionReach, { id, on }),
     choices: await read(args, sectionChoices, {}),
+    attendance: holds(
+      actorOf(args),
+      'event.figures.read',
+      statisticsPermissions['event.figures.read'],
+    )
+      ? await read(args, readSectionAttendance, {
+          sectionId: id,
+          year: schoolYearWith(section.day),
+        })
+      : null,
   };
 }
 
@@ -72,7 +87,7 @@ export default function SectionPage({ loaderData, actionData }: Route.ComponentP
   const [params] = useSearchParams();
   const locale = useLocale();
   const today = useToday();
-  const { section, on, people, sort, reach, choices } = loaderData;
+  const { section, on, people, sort, reach, choices, attendance } = loaderData;
   const problems = useProblems(actionData);
   return (
     <>
@@ -130,6 +145,7 @@ export default function SectionPage({ loaderData, actionData }: Route.ComponentP
           >
             <RuleFacts section={section} choices={choices} />
           </Panel>
+          {attendance && <SectionAttendancePanel sectionId={section.id} attendance={attendance} />}
           {reach.length > 0 && (
             <Panel title={t('card.reach')} framed>
               <ul className={classes.plain}>
