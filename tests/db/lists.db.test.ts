@@ -92,10 +92,12 @@ beforeAll(async () => {
     await feedback(eventId, `Тема ${at}`);
     await consulted(methodist.id);
     await asked();
+    await opened(methodist.id, at);
     const institution = await run(createOrganisation, {
       kind: 'vocational-college',
       name: `Ліцей ${at}`,
     });
+    await visited(institution.id, methodist.id);
     await run(createAssignments, {
       personId: methodist.id,
       organisationIds: [institution.id],
@@ -240,6 +242,44 @@ async function asked(): Promise<void> {
       })
       .execute(),
   );
+}
+
+/** A time for a consultation, made without traces as well. */
+async function opened(methodistId: string, at: number): Promise<void> {
+  await inCentre(kernel.db, actor.centreId, 'write', (trx) =>
+    trx
+      .insertInto('consultation_slot')
+      .values({
+        centre_id: actor.centreId,
+        methodist_id: methodistId,
+        on_day: '2026-02-10',
+        starts_time: `1${at}:00`,
+        minutes: 30,
+        channel: 'office',
+        series_id: crypto.randomUUID(),
+      })
+      .execute(),
+  );
+}
+
+/** A visit of an institution, made without traces as well. */
+async function visited(organisationId: string, personId: string): Promise<void> {
+  await inCentre(kernel.db, actor.centreId, 'write', async (trx) => {
+    const { id } = await trx
+      .insertInto('visit')
+      .values({
+        centre_id: actor.centreId,
+        organisation_id: organisationId,
+        visit_on: '2026-02-10',
+        purpose: 'Робочі програми',
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await trx
+      .insertInto('visit_person')
+      .values({ centre_id: actor.centreId, visit_id: id, person_id: personId, leader: true })
+      .execute();
+  });
 }
 
 /** A consultation, made without traces as well. */

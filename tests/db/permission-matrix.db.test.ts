@@ -30,6 +30,7 @@ import { eventCertificatesCases } from './matrix/event-certificates-cases.ts';
 import { eventFeedbackCases } from './matrix/event-feedback-cases.ts';
 import { eventRegistrationCases } from './matrix/event-registration-cases.ts';
 import { eventSeasonCases } from './matrix/event-season-cases.ts';
+import { eventVisitsCases } from './matrix/event-visits-cases.ts';
 import { organisationCases } from './matrix/organisation-cases.ts';
 import { peopleCases } from './matrix/people-cases.ts';
 import { personalDataCases } from './matrix/personal-data-cases.ts';
@@ -37,6 +38,7 @@ import { planCases } from './matrix/plan-cases.ts';
 import { searchCases } from './matrix/search-cases.ts';
 import { sectionCases } from './matrix/section-cases.ts';
 import { sheetCases } from './matrix/sheet-cases.ts';
+import { slotCases } from './matrix/slot-cases.ts';
 import { type Ground, newGround, realWorld, type World } from './matrix/world.ts';
 
 /**
@@ -58,6 +60,8 @@ const cases: Record<string, Case> = {
   ...eventFeedbackCases,
   ...eventRegistrationCases,
   ...eventSeasonCases,
+  ...eventVisitsCases,
+  ...slotCases,
   ...organisationCases,
   ...peopleCases,
   ...personalDataCases,

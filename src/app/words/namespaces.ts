@@ -28,6 +28,7 @@ import type eventsSeason from '#modules/events/words/season/uk.ts';
 import type eventsStatistics from '#modules/events/words/statistics/uk.ts';
 import type eventsSummary from '#modules/events/words/summary/uk.ts';
 import type events from '#modules/events/words/uk.ts';
+import type eventsSlots from '#modules/events/words/slots/uk.ts';
 import type eventsVisits from '#modules/events/words/visits/uk.ts';
 import type planDocument from '#modules/plan/words/document/uk.ts';
 import type planImport from '#modules/plan/words/import/uk.ts';
@@ -84,6 +85,11 @@ export const namespaces = {
     uk: () => import('../offline/words/uk.ts'),
     ru: () => import('../offline/words/ru.ts'),
     en: () => import('../offline/words/en.ts'),
+  },
+  eventsSlots: {
+    uk: () => import('#modules/events/words/slots/uk.ts'),
+    ru: () => import('#modules/events/words/slots/ru.ts'),
+    en: () => import('#modules/events/words/slots/en.ts'),
   },
   eventsVisits: {
     uk: () => import('#modules/events/words/visits/uk.ts'),
@@ -301,6 +307,7 @@ declare module 'i18next' {
       eventsKinds: typeof eventsKinds;
       events: typeof events;
       offline: typeof offline;
+      eventsSlots: typeof eventsSlots;
       eventsVisits: typeof eventsVisits;
       eventsConsultations: typeof eventsConsultations;
       eventsAgenda: typeof eventsAgenda;

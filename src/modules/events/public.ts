@@ -24,6 +24,8 @@ import { certificateOperations, certificateQueries } from './certificates/declar
 import { certificatePermissions } from './certificates/permissions.ts';
 import { consultationOperations, consultationQueries } from './consultations/declared.ts';
 import { consultationPermissions } from './consultations/permissions.ts';
+import { slotOperations, slotQueries } from './consultations/slots/declared.ts';
+import { slotPermissions } from './consultations/slots/permissions.ts';
 import { feedbackOperations, feedbackQueries } from './feedback/declared.ts';
 import { feedbackPermissions } from './feedback/permissions.ts';
 import { emergencyPermissions } from './hosting/emergency/permissions.ts';
@@ -130,6 +132,7 @@ export const eventsPermissions = {
   ...feedbackPermissions,
   ...consultationPermissions,
   ...visitPermissions,
+  ...slotPermissions,
   ...statisticsPermissions,
 };
 
@@ -192,12 +195,14 @@ export const eventsOperations = [
   ...feedbackOperations,
   ...consultationOperations,
   ...visitOperations,
+  ...slotOperations,
 ];
 
 /** Everything that is read of events by the API. */
 export const eventsQueries = [
   ...consultationQueries,
   ...visitQueries,
+  ...slotQueries,
   listEvents,
   eventChoices,
   promisedChoices,

@@ -17,6 +17,7 @@ export function emptyWorld(): World {
     proposal: nothing,
     retained: nothing,
     question: nothing,
+    slot: nothing,
     token: nothing,
     session: nothing,
     passkey: nothing,

@@ -5,6 +5,7 @@ import { eventsOperations } from '#modules/events/public.ts';
 import { planOperations } from '#modules/plan/public.ts';
 import { type Actor, inWholeCentre, systemActor } from '#platform/access/actor.ts';
 import { addMember } from '#platform/access/members.ts';
+import { addDays } from '#platform/datetime/iso-date.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { keyOf } from '#platform/files/key.ts';
 import type { Kernel } from '#platform/kernel.ts';
@@ -38,6 +39,8 @@ export interface World {
   retained(): Promise<string>;
   /** A question that the owner has asked the centre. */
   question(): Promise<string>;
+  /** A time for a consultation that the owner has opened: free and ahead, or past and booked by the owner too. */
+  slot(state: 'free' | 'taken'): Promise<string>;
   token(): Promise<string>;
   /** A place where the owner is signed in. */
   session(): Promise<string>;
@@ -92,6 +95,8 @@ export async function newGround(kernel: Kernel, centreId: string): Promise<Groun
     ).id,
   }));
 }
+
+let slots = 0;
 
 /** Objects that really are in a centre. */
 export function realWorld(kernel: Kernel, centreId: string, owner: Actor, ground: Ground): World {
@@ -165,6 +170,28 @@ export function realWorld(kernel: Kernel, centreId: string, owner: Actor, ground
           due_on: '2026-02-09',
         };
         const row = trx.insertInto('consultation_request').values(values).returning('id');
+        return (await row.executeTakeFirstOrThrow()).id;
+      }),
+    slot: (state) =>
+      write(async (trx) => {
+        slots += 1;
+        const values = {
+          centre_id: centreId,
+          methodist_id: owner.personId ?? '',
+          // Each on a day of its own: nobody has two at once.
+          on_day: addDays('2026-02-02', state === 'free' ? slots : -slots),
+          starts_time: '10:00',
+          minutes: 30,
+          channel: 'office',
+          series_id: randomUUID(),
+          state,
+          ...(state === 'taken' && {
+            booked_by: owner.userId,
+            booker_name: owner.name,
+            booked_at: new Date('2026-01-01T09:00:00Z'),
+          }),
+        };
+        const row = trx.insertInto('consultation_slot').values(values).returning('id');
         return (await row.executeTakeFirstOrThrow()).id;
       }),
     retained: async () => {

@@ -35,6 +35,7 @@ export default {
     consultation: 'Consultation',
     consultation_request: 'Question',
     consultation_topic: 'Topic of consultations',
+    consultation_slot: 'Time for a consultation',
     visit: 'Visit',
     visit_checklist: 'Checklist',
     event_kind: 'Kind of events',

@@ -35,6 +35,7 @@ export default {
     consultation: 'Консультация',
     consultation_request: 'Вопрос',
     consultation_topic: 'Тема консультаций',
+    consultation_slot: 'Время для консультации',
     visit: 'Посещение',
     visit_checklist: 'Перечень вопросов',
     event_kind: 'Вид мероприятий',

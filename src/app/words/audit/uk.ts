@@ -34,6 +34,7 @@ export default {
     consultation: 'Консультація',
     consultation_request: 'Запитання',
     consultation_topic: 'Тема консультацій',
+    consultation_slot: 'Час для консультації',
     visit: 'Відвідування',
     visit_checklist: 'Перелік питань',
     event_kind: 'Вид заходів',

@@ -13,6 +13,8 @@ export const erasureRules: Record<string, 'goes' | 'stays'> = {
   'consultation.person_id': 'stays',
   'consultation_request.asker_id': 'stays',
   'consultation_request.methodist_id': 'stays',
+  'consultation_slot.booker_id': 'stays',
+  'consultation_slot.methodist_id': 'stays',
   'decision_person.person_id': 'stays',
   'education.person_id': 'goes',
   'event.responsible_id': 'stays',
@@ -50,4 +52,5 @@ export const erasureRules: Record<string, 'goes' | 'stays'> = {
 export const copiedNames = [
   { table: 'consultation', key: 'person_id', name: 'person_name' },
   { table: 'consultation_request', key: 'asker_id', name: 'asker_name' },
+  { table: 'consultation_slot', key: 'booker_id', name: 'booker_name' },
 ] as const;

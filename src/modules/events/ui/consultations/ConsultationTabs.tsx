@@ -11,6 +11,7 @@ export function ConsultationTabs({ log }: { log: boolean }) {
         ...(log ? [{ label: t('tabs.log'), to: '/consultations' }] : []),
         { label: t('tabs.figures'), to: '/consultations/figures' },
         { label: t('tabs.topics'), to: '/consultations/topics' },
+        { label: t('tabs.slots'), to: '/slots/own' },
       ]}
     />
   );

@@ -21,7 +21,7 @@ export default {
   otherTopic: 'Another topic…',
   minutes_one: '{{count}} minute',
   minutes_other: '{{count}} minutes',
-  tabs: { log: 'Log', figures: 'Figures', topics: 'Topics' },
+  tabs: { log: 'Log', figures: 'Figures', topics: 'Topics', slots: 'Booking' },
   channel: {
     office: 'At the office',
     visit: 'At the institution',
@@ -69,8 +69,8 @@ export default {
     archived: 'not offered',
   },
   figures: {
-    lead_one: '{{count}} consultation, {{hours}} h',
-    lead_other: '{{count}} consultations, {{hours}} h',
+    lead_one: '{{count}} consultation, people: {{people}}, {{hours}} h',
+    lead_other: '{{count}} consultations, people: {{people}}, {{hours}} h',
     by: {
       methodist: 'By methodist',
       organisation: 'By institution',
@@ -78,6 +78,7 @@ export default {
       month: 'By month',
     },
     none: 'not said',
+    whole: 'In all',
     paper: 'Figures of consultations',
     period: 'for {{period}}',
   },

@@ -22,7 +22,7 @@ export default {
   minutes_few: '{{count}} минуты',
   minutes_many: '{{count}} минут',
   minutes_other: '{{count}} минуты',
-  tabs: { log: 'Журнал', figures: 'Итоги', topics: 'Темы' },
+  tabs: { log: 'Журнал', figures: 'Итоги', topics: 'Темы', slots: 'Запись' },
   channel: {
     office: 'В кабинете',
     visit: 'В учреждении',
@@ -72,10 +72,10 @@ export default {
     archived: 'не предлагается',
   },
   figures: {
-    lead_one: '{{count}} консультация, {{hours}} ч',
-    lead_few: '{{count}} консультации, {{hours}} ч',
-    lead_many: '{{count}} консультаций, {{hours}} ч',
-    lead_other: '{{count}} консультации, {{hours}} ч',
+    lead_one: '{{count}} консультация, людей: {{people}}, {{hours}} ч',
+    lead_few: '{{count}} консультации, людей: {{people}}, {{hours}} ч',
+    lead_many: '{{count}} консультаций, людей: {{people}}, {{hours}} ч',
+    lead_other: '{{count}} консультации, людей: {{people}}, {{hours}} ч',
     by: {
       methodist: 'По методистам',
       organisation: 'По учреждениям',
@@ -83,6 +83,7 @@ export default {
       month: 'По месяцам',
     },
     none: 'не указано',
+    whole: 'Всего',
     paper: 'Итоги консультаций',
     period: 'за {{period}}',
   },

@@ -21,7 +21,7 @@ export default {
   minutes_few: '{{count}} хвилини',
   minutes_many: '{{count}} хвилин',
   minutes_other: '{{count}} хвилини',
-  tabs: { log: 'Журнал', figures: 'Підсумки', topics: 'Теми' },
+  tabs: { log: 'Журнал', figures: 'Підсумки', topics: 'Теми', slots: 'Запис' },
   channel: {
     office: 'У кабінеті',
     visit: 'У закладі',
@@ -71,10 +71,10 @@ export default {
     archived: 'не пропонується',
   },
   figures: {
-    lead_one: '{{count}} консультація, {{hours}} год',
-    lead_few: '{{count}} консультації, {{hours}} год',
-    lead_many: '{{count}} консультацій, {{hours}} год',
-    lead_other: '{{count}} консультації, {{hours}} год',
+    lead_one: '{{count}} консультація, людей: {{people}}, {{hours}} год',
+    lead_few: '{{count}} консультації, людей: {{people}}, {{hours}} год',
+    lead_many: '{{count}} консультацій, людей: {{people}}, {{hours}} год',
+    lead_other: '{{count}} консультації, людей: {{people}}, {{hours}} год',
     by: {
       methodist: 'За методистами',
       organisation: 'За закладами',
@@ -82,6 +82,7 @@ export default {
       month: 'За місяцями',
     },
     none: 'не вказано',
+    whole: 'Разом',
     paper: 'Підсумки консультацій',
     period: 'за {{period}}',
   },

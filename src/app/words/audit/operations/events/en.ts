@@ -100,6 +100,14 @@ export default {
     checklist: { create: 'Checklist added', update: 'Checklist changed' },
   },
   consultation: {
+    slot: {
+      read: 'Looking at times for consultations',
+      open: 'Times for consultations opened',
+      book: 'Consultation booked',
+      cancel: 'Booking of a consultation cancelled',
+      withdraw: 'Time for consultations taken back',
+      hold: 'Booked consultation held',
+    },
     read: 'Reading consultations',
     figures: { read: 'See figures of consultations' },
     record: 'Consultation recorded',
