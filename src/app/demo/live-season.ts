@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { issueSome } from '#modules/events/operations/certificates/issue-certificates.ts';
 import { setCertificateForm } from '#modules/events/operations/certificates/set-certificates.ts';
 import { updateEvent } from '#modules/events/operations/planning/update-event.ts';
@@ -8,6 +9,7 @@ import { inCentre } from '#platform/db/tenant.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { fileMinutes } from './event-minutes.ts';
+import { attendConference, fillConference } from './live-conference.ts';
 import { endDecisions, holdQuietly, type Laid, liveEvent, type Papers } from './live-events.ts';
 import { staff } from './staff.ts';
 import { systemOf, type World, writerOf } from './world.ts';
@@ -40,7 +42,19 @@ export function toldOf(past: readonly Laid[]): {
 export async function liveSeason(world: World, past: readonly Laid[]): Promise<void> {
   const people = await readPeople(world);
   const { written, open, told } = toldOf(past);
-  for (const laid of past) if (!told.has(laid)) await holdQuietly(world, laid);
+  const members = told.size > 0 ? await readMembers(world, told) : new Map<string, string[]>();
+  const conference = past.findLast(({ kind }) => kind === 'conference');
+  for (const laid of past) {
+    if (told.has(laid)) continue;
+    if (laid === conference && people.teachers.length > 0)
+      await fillConference(
+        world,
+        laid,
+        someOf(chanceOf(world.seed, 'comers', laid.title), people.teachers, 24),
+      );
+    await holdQuietly(world, laid);
+  }
+  if (conference) await attendConference(world, conference);
   await fileMinutes(
     world,
     written.filter((laid) => !told.has(laid)),
@@ -53,7 +67,7 @@ export async function liveSeason(world: World, past: readonly Laid[]): Promise<v
         ? someOf(chance, people.teachers, chance.between(9, 16))
         : laid.kind === 'heads-meeting'
           ? people.heads
-          : [],
+          : (members.get(laid.eventId) ?? []),
       papers: withMinutes.has(laid.kind) ? papers : null,
     });
   }
@@ -93,6 +107,33 @@ export async function fillNext(world: World, coming: readonly Laid[]): Promise<v
     eventId,
     personIds: someOf(chance, teachers, 23),
   });
+}
+
+/** Of the sections that met: those who were of them on that day, a dozen of each. */
+async function readMembers(world: World, told: ReadonlySet<Laid>): Promise<Map<string, string[]>> {
+  const rows = await inCentre(world.kernel.db, world.centreId, 'read', (db) =>
+    db
+      .selectFrom('event as e')
+      .innerJoin('section_member as m', 'm.section_id', 'e.section_id')
+      .innerJoin('person as p', 'p.id', 'm.person_id')
+      .select(['e.id as eventId', 'p.id'])
+      .where(
+        'e.id',
+        'in',
+        [...told].map(({ eventId }) => eventId),
+      )
+      .where(sql<boolean>`e.starts_on <@ daterange(m.since, m.until, '[]')`)
+      .orderBy('p.family_name')
+      .orderBy('p.given_name')
+      .orderBy('p.id')
+      .execute(),
+  );
+  return new Map(
+    [...Map.groupBy(rows, ({ eventId }) => eventId)].map(([eventId, of]) => [
+      eventId,
+      [...new Set(of.map(({ id }) => id))].slice(0, 12),
+    ]),
+  );
 }
 
 function readPeople(world: World): Promise<{ heads: string[]; teachers: string[] }> {

@@ -1,9 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { data } from 'react-router';
-import { AppError } from '#platform/errors.ts';
 import { callerOf } from '#platform/pages/caller.ts';
-import { errorPage, outcomeOf } from '#platform/pages/door.ts';
+import { outcomeOf } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { FormShell } from '#ui/form/FormShell.tsx';
 import { TextareaField, TextField } from '#ui/form/fields.tsx';
@@ -14,19 +12,16 @@ import { CallFacts } from '../../ui/agenda/CallFacts.tsx';
 import { typedIn } from '../../ui/registration/form-answers.ts';
 import classes from '../../ui/registration/registration.module.css';
 import { VisitorGuard } from '../../ui/registration/VisitorGuard.tsx';
+import { forVisitor } from '../registration/for-visitor.ts';
 import type { Route } from './+types/call-page';
 
 /** The page on which anybody offers a talk to an event that asks for them. */
-export async function loader(args: Route.LoaderArgs) {
-  const { kernel } = callerOf(args);
-  try {
+export const loader = (args: Route.LoaderArgs) =>
+  forVisitor(async () => {
+    const { kernel } = callerOf(args);
     const call = await findCallPage(kernel, args.params.code);
-    return data({ call, token: await formToken(kernel, call.eventId) });
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'not-found') return data(null, { status: 404 });
-    throw errorPage(error);
-  }
-}
+    return { call, token: await formToken(kernel, call.eventId) };
+  });
 
 export async function action(args: Route.ActionArgs) {
   const { kernel, address, locale } = callerOf(args);

@@ -1,28 +1,20 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { data, Form } from 'react-router';
-import { AppError } from '#platform/errors.ts';
+import { Form } from 'react-router';
 import { callerOf } from '#platform/pages/caller.ts';
-import { errorPage, outcomeOf } from '#platform/pages/door.ts';
+import { outcomeOf } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import { PublicPage } from '#ui/page/PublicPage.tsx';
 import { answerByTalkLink, findTalkPage } from '../../agenda/visitors/visitors.ts';
 import { CallFacts } from '../../ui/agenda/CallFacts.tsx';
 import classes from '../../ui/registration/registration.module.css';
+import { behindLetter, forVisitor } from '../registration/for-visitor.ts';
 import type { Route } from './+types/talk-page';
 
 /** Where the letter about an offered talk leads. Opening it changes nothing, for programs open every link of a letter. */
-export async function loader(args: Route.LoaderArgs) {
-  try {
-    return data(await findTalkPage(callerOf(args).kernel, args.params.talkSecret), {
-      headers: { 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex' },
-    });
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'not-found') return data(null, { status: 404 });
-    throw errorPage(error);
-  }
-}
+export const loader = (args: Route.LoaderArgs) =>
+  forVisitor(() => findTalkPage(callerOf(args).kernel, args.params.talkSecret), behindLetter);
 
 export async function action(args: Route.ActionArgs) {
   const { kernel, address } = callerOf(args);

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { data, Link, useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { AppError } from '#platform/errors.ts';
 import { callerOf } from '#platform/pages/caller.ts';
-import { errorPage, outcomeOf } from '#platform/pages/door.ts';
+import { outcomeOf } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { DoneNotice } from '#ui/form/DoneNotice.tsx';
 import { FormShell } from '#ui/form/FormShell.tsx';
@@ -16,6 +16,7 @@ import { QuestionFields, questionLabels } from '../../ui/registration/QuestionFi
 import classes from '../../ui/registration/registration.module.css';
 import { useWhyClosed, VisitorFacts } from '../../ui/registration/VisitorFacts.tsx';
 import type { Route } from './+types/answer';
+import { behindLetter, forVisitor } from './for-visitor.ts';
 
 /** What a letter's reader can say. */
 const answers = ['yes', 'offline', 'online', 'no'] as const;
@@ -25,16 +26,8 @@ type Answer = (typeof answers)[number];
  * Where a letter's links lead. Opening it changes nothing, for programs that look after mail open every link; the
  * answer is what is sent from it.
  */
-export async function loader(args: Route.LoaderArgs) {
-  try {
-    return data(await findAnswerPage(callerOf(args).kernel, args.params.answerSecret), {
-      headers: { 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex' },
-    });
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'not-found') return data(null, { status: 404 });
-    throw errorPage(error);
-  }
-}
+export const loader = (args: Route.LoaderArgs) =>
+  forVisitor(() => findAnswerPage(callerOf(args).kernel, args.params.answerSecret), behindLetter);
 
 export async function action(args: Route.ActionArgs) {
   const { kernel, address } = callerOf(args);

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { data, Link } from 'react-router';
-import { AppError } from '#platform/errors.ts';
+import { Link } from 'react-router';
 import { callerOf } from '#platform/pages/caller.ts';
-import { errorPage, outcomeOf } from '#platform/pages/door.ts';
+import { outcomeOf } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { FormShell } from '#ui/form/FormShell.tsx';
 import { TextField } from '#ui/form/fields.tsx';
@@ -24,18 +23,15 @@ import classes from '../../ui/registration/registration.module.css';
 import { useWhyClosed, VisitorFacts } from '../../ui/registration/VisitorFacts.tsx';
 import { VisitorGuard } from '../../ui/registration/VisitorGuard.tsx';
 import type { Route } from './+types/visit';
+import { forVisitor } from './for-visitor.ts';
 
 /** The page of an open event for anybody: what it is, and the form. */
-export async function loader(args: Route.LoaderArgs) {
-  const { kernel } = callerOf(args);
-  try {
+export const loader = (args: Route.LoaderArgs) =>
+  forVisitor(async () => {
+    const { kernel } = callerOf(args);
     const event = await findEventPage(kernel, args.params.code);
-    return data({ event, token: await formToken(kernel, event.eventId) });
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'not-found') return data(null, { status: 404 });
-    throw errorPage(error);
-  }
-}
+    return { event, token: await formToken(kernel, event.eventId) };
+  });
 
 export async function action(args: Route.ActionArgs) {
   const { kernel, address, locale } = callerOf(args);
