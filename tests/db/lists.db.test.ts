@@ -34,6 +34,7 @@ import { acceptedPlan } from '../support/accepted-plan.ts';
 import { addCertificate } from '../support/certificate.ts';
 import { testCentre, testKernel, testUser } from '../support/kernel.ts';
 import { bringPersonalData } from '../support/personal-data.ts';
+import { addBeen } from '../support/season-of-facts.ts';
 
 /** Every list of the API, also one that is declared tomorrow: paged to its end, nothing twice, the total true. */
 const kernel = await testKernel();
@@ -91,6 +92,7 @@ beforeAll(async () => {
     await certified(eventId, at + 1);
     await feedback(eventId, `Тема ${at}`);
     await consulted(methodist.id);
+    await been(at, methodist.id);
     await asked();
     await opened(methodist.id, at);
     const institution = await run(createOrganisation, {
@@ -297,6 +299,22 @@ async function consulted(methodistId: string): Promise<void> {
       })
       .execute(),
   );
+}
+
+/** A session that has been, with somebody there, and a direction; made without traces as well. */
+async function been(at: number, personId: string): Promise<void> {
+  const { centreId } = actor;
+  await inCentre(kernel.db, centreId, 'write', async (trx) => {
+    await addBeen(trx, centreId, {
+      title: `Засідання ${at}`,
+      startsOn: `2026-01-1${at}`,
+      visits: [{ personId }],
+    });
+    await trx
+      .insertInto('direction')
+      .values({ centre_id: centreId, name: `Напрям ${at}`, position: at })
+      .execute();
+  });
 }
 
 /** An announced event with the caller among those invited; made without traces, for the audit is a list to try too. */
