@@ -133,6 +133,8 @@ export const eventRoutes: RouteConfigEntry[] = [
   ),
   route('certificates', './modules/events/routes/certificates/certificates.tsx'),
   route('certificates/form', './modules/events/routes/certificates/certificate-form.tsx'),
+  route('certificates/word', './modules/events/routes/certificates/certificates-word.ts'),
+  route('certificates/template/:what', './modules/events/routes/certificates/template-file.ts'),
   route('certificates/papers', './modules/events/routes/certificates/certificates-file.ts'),
   route(
     'certificates/export/:format',
