@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { Icon } from '#ui/icon/Icon.tsx';
-import type { NavigationEntry } from './navigation.ts';
+import { type NavigationEntry, presentEntry } from './navigation.ts';
 
 /** An entry of the navigation as a plain link: the bar around it takes the clicks (`usePlainLinks`). */
 export function NavigationLink({
@@ -22,16 +22,10 @@ export function NavigationLink({
       href={entry.href}
       title={name}
       className={className}
-      aria-current={isOn(entry.href, useLocation().pathname) ? 'page' : undefined}
+      aria-current={entry === presentEntry(useLocation().pathname) ? 'page' : undefined}
     >
       <Icon of={entry.icon} size={size} />
       <span>{name}</span>
     </a>
   );
-}
-
-/** Whether the page is the entry's or stands below it. */
-function isOn(href: string, pathname: string): boolean {
-  if (href === '/') return pathname === '/';
-  return pathname === href || pathname.startsWith(`${href}/`);
 }

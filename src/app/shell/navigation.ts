@@ -6,8 +6,11 @@ import {
   IconCalendarMonth,
   IconCalendarUser,
   IconCalendarWeek,
+  IconCertificate,
+  IconChartBar,
   IconChartHistogram,
   IconClipboardList,
+  IconClipboardText,
   IconFileText,
   IconGauge,
   IconHeartHandshake,
@@ -21,11 +24,15 @@ import {
   IconSettings,
   IconSitemap,
   IconTableImport,
+  IconTimeline,
   IconTools,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Granted, PagePermission } from '../page-permissions.ts';
+
+/** Parts of the navigation, each with a heading `nav.<group>`. */
+export const navigationGroups = ['work', 'plans', 'events', 'office'] as const;
 
 /** One entry of the workspace's navigation. */
 export interface NavigationEntry {
@@ -35,11 +42,15 @@ export interface NavigationEntry {
     | 'tasks'
     | 'year'
     | 'calendar'
-    | 'events'
+    | 'eventList'
     | 'consultations'
     | 'requests'
     | 'visits'
     | 'myEvents'
+    | 'season'
+    | 'minutes'
+    | 'certificates'
+    | 'results'
     | 'plansList'
     | 'items'
     | 'board'
@@ -57,12 +68,14 @@ export interface NavigationEntry {
     | 'settings';
   href: string;
   icon: Icon;
-  group: 'work' | 'plans' | 'office';
+  group: (typeof navigationGroups)[number];
   /**
    * The permission without which the entry isn't shown; `null` for everyone signed in. Where a page is for
    * those who lead, it is one that only they hold. The page itself checks again.
    */
   permission: PagePermission | null;
+  /** Other pages that belong to it, with all below them. */
+  besides?: readonly string[];
   /** Stands in the bar at the bottom of a phone's screen. */
   onPhone?: true;
 }
@@ -88,36 +101,9 @@ export const navigation: readonly NavigationEntry[] = [
     onPhone: true,
   },
   {
-    key: 'events',
-    href: '/events',
-    icon: IconCalendarEvent,
-    group: 'work',
-    permission: 'event.read',
-  },
-  {
-    key: 'consultations',
-    href: '/consultations',
-    icon: IconMessages,
-    group: 'work',
-    permission: 'consultation.figures.read',
-  },
-  {
-    key: 'visits',
-    href: '/visits',
-    icon: IconMapPin,
-    group: 'work',
-    permission: 'visit.read',
-  },
-  {
-    key: 'requests',
-    href: '/requests',
-    icon: IconMessageQuestion,
-    group: 'work',
-    permission: 'consultation.request.read',
-  },
-  {
     key: 'myEvents',
     href: '/my/events',
+    besides: ['/my/certificates', '/my-talks'],
     icon: IconCalendarUser,
     group: 'work',
     permission: 'event.read',
@@ -147,6 +133,63 @@ export const navigation: readonly NavigationEntry[] = [
     permission: 'task.assign',
   },
   { key: 'reports', href: '/reports', icon: IconFileText, group: 'plans', permission: 'plan.read' },
+  {
+    key: 'eventList',
+    href: '/events',
+    icon: IconCalendarEvent,
+    group: 'events',
+    permission: 'event.read',
+  },
+  {
+    key: 'season',
+    href: '/events/season',
+    icon: IconTimeline,
+    group: 'events',
+    permission: 'event.create',
+  },
+  {
+    key: 'minutes',
+    href: '/events/minutes',
+    icon: IconClipboardText,
+    group: 'events',
+    permission: 'minutes.list',
+  },
+  {
+    key: 'certificates',
+    href: '/certificates',
+    icon: IconCertificate,
+    group: 'events',
+    permission: 'certificate.list',
+  },
+  {
+    key: 'consultations',
+    href: '/consultations',
+    icon: IconMessages,
+    group: 'events',
+    permission: 'consultation.figures.read',
+  },
+  {
+    key: 'requests',
+    href: '/requests',
+    icon: IconMessageQuestion,
+    group: 'events',
+    permission: 'consultation.request.read',
+  },
+  {
+    key: 'visits',
+    href: '/visits',
+    icon: IconMapPin,
+    group: 'events',
+    permission: 'visit.read',
+  },
+  {
+    key: 'results',
+    href: '/events/figures',
+    besides: ['/events/reports', '/events/feedback', '/events/topics'],
+    icon: IconChartBar,
+    group: 'events',
+    permission: 'event.figures.read',
+  },
   {
     key: 'institutions',
     href: '/institutions',
@@ -210,4 +253,19 @@ export const navigation: readonly NavigationEntry[] = [
 /** The entries that the viewer may open. */
 export function visibleNavigation(can: Granted): NavigationEntry[] {
   return navigation.filter(({ permission }) => permission === null || can[permission]);
+}
+
+/** The entry that an address belongs to: of those above it the nearest. */
+export function presentEntry(pathname: string): NavigationEntry | undefined {
+  const reach = ({ href, besides = [] }: NavigationEntry) =>
+    Math.max(...[href, ...besides].map((path) => (isBelow(pathname, path) ? path.length : 0)));
+  let present: NavigationEntry | undefined;
+  for (const entry of navigation)
+    if (reach(entry) > (present ? reach(present) : 0)) present = entry;
+  return present;
+}
+
+function isBelow(pathname: string, path: string): boolean {
+  if (path === '/') return pathname === '/';
+  return pathname === path || pathname.startsWith(`${path}/`);
 }

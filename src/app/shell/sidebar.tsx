@@ -7,12 +7,10 @@ import { Icon } from '#ui/icon/Icon.tsx';
 import { usePlainLinks } from '#ui/link/use-plain-links.ts';
 import { AppearanceForm } from './appearance-form.tsx';
 import { Mark } from './mark.tsx';
-import { visibleNavigation } from './navigation.ts';
+import { navigationGroups, visibleNavigation } from './navigation.ts';
 import { NavigationLink } from './navigation-link.tsx';
 import classes from './sidebar.module.css';
 import { useRoot } from './use-root.ts';
-
-const groups = ['work', 'plans', 'office'] as const;
 
 /** Navigation at the left of a wide screen; folds to a column of icons. */
 export function Sidebar() {
@@ -31,7 +29,7 @@ export function Sidebar() {
         </Link>
         <nav aria-label={t('nav.label')} ref={bar}>
           {near && <PrefetchPageLinks page={near} />}
-          {groups.map((group) => {
+          {navigationGroups.map((group) => {
             const shown = entries.filter((entry) => entry.group === group);
             return shown.length > 0 ? (
               <div key={group} className={classes.group}>

@@ -113,8 +113,6 @@ export default {
     list: 'List',
     calendar: 'Calendar',
     season: 'Season',
-    minutes: 'Minutes',
-    mine: 'My events',
   },
   tabs: { label: 'Parts of the event', overview: 'Overview' },
   card: {

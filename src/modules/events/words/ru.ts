@@ -109,8 +109,6 @@ export default {
     list: 'Список',
     calendar: 'Календарь',
     season: 'Расписание сезона',
-    minutes: 'Протоколы',
-    mine: 'Мои мероприятия',
   },
   tabs: { label: 'Части мероприятия', overview: 'Обзор' },
   card: {

@@ -105,8 +105,6 @@ export default {
     list: 'Список',
     calendar: 'Календар',
     season: 'Розклад сезону',
-    minutes: 'Протоколи',
-    mine: 'Мої заходи',
   },
   tabs: { label: 'Частини заходу', overview: 'Огляд' },
   card: {

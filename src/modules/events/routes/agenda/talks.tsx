@@ -11,6 +11,7 @@ import { Day } from '#ui/time/Day.tsx';
 import { listMaterials } from '../../agenda/list-materials.ts';
 import { listOwnTalks } from '../../agenda/list-speakers.ts';
 import { MaterialList } from '../../ui/agenda/MaterialList.tsx';
+import { OwnTabs } from '../../ui/OwnTabs.tsx';
 import type { Route } from './+types/talks';
 import { materialAct } from './material-acts.ts';
 
@@ -45,6 +46,7 @@ export default function Talks({ loaderData, actionData }: Route.ComponentProps) 
   return (
     <>
       <PageHeader title={t('talks.title')} lead={t('talks.lead')} />
+      <OwnTabs />
       <ProblemNotice problems={problems} />
       {loaderData.talks.length === 0 && (
         <EmptyState icon={IconMicrophone} title={t('talks.none')}>

@@ -20,7 +20,6 @@ import { eventPermissions } from '../../permissions.ts';
 import { eventChoices } from '../../planning/choices.ts';
 import { listEvents } from '../../planning/list-events.ts';
 import { eventStates } from '../../planning/schema.ts';
-import { statisticsPermissions } from '../../statistics/permissions.ts';
 import { EventTable } from '../../ui/planning/EventTable.tsx';
 import type { Route } from './+types/events';
 import { eventFilters, eventsAsked } from './asked.ts';
@@ -32,26 +31,14 @@ export async function loader(args: Route.LoaderArgs) {
     choices: await read(args, eventChoices, {}),
     sort: asked.sort,
     mayCreate: holds(actorOf(args), 'event.create', eventPermissions['event.create']),
-    mayCount: holds(
-      actorOf(args),
-      'event.figures.read',
-      statisticsPermissions['event.figures.read'],
-    ),
   };
 }
 
 /** Events that are coming, or all of them, as a list. */
 export default function Events({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation([
-    'events',
-    'eventsAgenda',
-    'eventsCertificates',
-    'eventsEmergency',
-    'eventsReport',
-    'eventsStatistics',
-  ]);
+  const { t } = useTranslation(['events', 'eventsAgenda', 'eventsEmergency']);
   const [params] = useSearchParams();
-  const { events, choices, sort, mayCreate, mayCount } = loaderData;
+  const { events, choices, sort, mayCreate } = loaderData;
   const kindOf = useKindWords(choices.kinds);
   const filtered = params.size > 0;
   const option = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
@@ -62,26 +49,19 @@ export default function Events({ loaderData }: Route.ComponentProps) {
   );
   return (
     <>
-      <PageHeader title={t('title')} action={add} />
+      <PageHeader
+        title={t('title')}
+        action={add}
+        more={mayCreate && <Link to="/events/emergency">{t('eventsEmergency:title')}</Link>}
+      />
       <Tabs
         label={t('ways.label')}
         tabs={[
           { to: '/events', label: t('ways.list') },
           { to: '/events/calendar', label: t('ways.calendar') },
           ...(mayCreate
-            ? [
-                { to: '/events/season', label: t('ways.season') },
-                { to: '/events/emergency', label: t('eventsEmergency:title') },
-                { to: '/events/minutes', label: t('ways.minutes') },
-                { to: '/certificates', label: t('eventsCertificates:title') },
-                { to: '/events/speakers', label: t('eventsAgenda:readiness.title') },
-              ]
+            ? [{ to: '/events/speakers', label: t('eventsAgenda:readiness.title') }]
             : []),
-          ...(mayCount ? [{ to: '/events/figures', label: t('eventsStatistics:title') }] : []),
-          ...(mayCreate ? [{ to: '/events/reports', label: t('eventsReport:title') }] : []),
-          { to: '/my/events', label: t('ways.mine') },
-          { to: '/my/certificates', label: t('eventsCertificates:own.title') },
-          { to: '/my-talks', label: t('eventsAgenda:talks.title') },
         ]}
       />
       <ListToolbar

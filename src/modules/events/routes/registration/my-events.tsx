@@ -14,6 +14,7 @@ import { ListToolbar } from '#ui/table/ListToolbar.tsx';
 import { readListQuery } from '#ui/table/list-query.ts';
 import { listOwnEvents, type OwnEvent } from '../../registration/list-own.ts';
 import { registrationStates } from '../../registration/schema.ts';
+import { OwnTabs } from '../../ui/OwnTabs.tsx';
 import { EventTime } from '../../ui/planning/EventTime.tsx';
 import { RegistrationState } from '../../ui/registration/RegistrationState.tsx';
 import classes from '../../ui/registration/registration.module.css';
@@ -50,6 +51,7 @@ export default function MyEvents({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <PageHeader title={t('my.title')} />
+      <OwnTabs />
       <ListToolbar searchLabel={t('my.search')}>
         <FilterSelect
           name="when"
