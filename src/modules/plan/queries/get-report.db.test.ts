@@ -9,6 +9,7 @@ import { testCentre, testKernel, testUser } from '../../../../tests/support/kern
 import { planned, type ReportRow } from '../export/report-document.ts';
 import { closeTask, type TaskOutcome } from '../operations/close-task.ts';
 import { noteReport } from '../operations/note-report.ts';
+import { countReportFigures } from './count-report.ts';
 import { getReport } from './get-report.ts';
 import { getReportFile } from './get-report-file.ts';
 import { listTasks } from './list-tasks.ts';
@@ -102,6 +103,21 @@ test('a year is counted from its tasks, standing duties apart, an undated item a
     [0, 0],
     [1, 0],
   ]);
+});
+
+test('the figures alone, for many centres, are those of the report', async () => {
+  for (const today of ['2026-07-10', '2026-12-31', '2027-02-01'])
+    for (const [from, until] of [
+      ['2026-01-01', '2026-07-10'],
+      ['2026-01-01', '2026-12-31'],
+      ['2026-03-01', '2026-03-31'],
+    ] as const) {
+      at(today);
+      const figures = await runQuery(kernel, director, countReportFigures, { from, until });
+      expect(planned(figures)).toBeGreaterThan(0);
+      const all = await runQuery(kernel, director, getReport, { from, until });
+      expect(figures).toEqual(all.report.figures);
+    }
 });
 
 test('rows say what came of it, what shows it, why not and when instead', async () => {
