@@ -76,8 +76,16 @@ export interface Ground {
   sectionId: string;
 }
 
-/** A new institution and a new section of a centre. */
-export async function newGround(kernel: Kernel, centreId: string): Promise<Ground> {
+/** A new institution and a new section of a centre, made when they are first asked for: most cases name neither. */
+export function newGround(kernel: Kernel, centreId: string): () => Promise<Ground> {
+  let made: Promise<Ground> | undefined;
+  return () => {
+    made ??= makeGround(kernel, centreId);
+    return made;
+  };
+}
+
+function makeGround(kernel: Kernel, centreId: string): Promise<Ground> {
   return inCentre(kernel.db, centreId, 'write', async (trx) => ({
     organisationId: await addOrganisation(trx, centreId),
     sectionId: (
@@ -99,7 +107,12 @@ export async function newGround(kernel: Kernel, centreId: string): Promise<Groun
 let slots = 0;
 
 /** Objects that really are in a centre. */
-export function realWorld(kernel: Kernel, centreId: string, owner: Actor, ground: Ground): World {
+export function realWorld(
+  kernel: Kernel,
+  centreId: string,
+  owner: Actor,
+  ground: () => Promise<Ground>,
+): World {
   const system = systemActor(centreId, 'Перевірка прав');
   const known = [
     ...directoryOperations,
@@ -119,8 +132,11 @@ export function realWorld(kernel: Kernel, centreId: string, owner: Actor, ground
         const row = trx.insertInto('person').values(values).returning('id');
         return (await row.executeTakeFirstOrThrow()).id;
       }),
-    organisation: () => write((trx) => addOrganisation(trx, centreId, ground.organisationId)),
-    section: async () => ground.sectionId,
+    organisation: async () => {
+      const { organisationId } = await ground();
+      return write((trx) => addOrganisation(trx, centreId, organisationId));
+    },
+    section: async () => (await ground()).sectionId,
     membership: async () => {
       const userId = randomUUID();
       const account = { id: userId, name: 'Учасник', email: `${userId}@example.org` };
@@ -143,20 +159,22 @@ export function realWorld(kernel: Kernel, centreId: string, owner: Actor, ground
         }),
         'id',
       ),
-    registration: (role = 'teacher') =>
-      write(async (trx) => {
+    registration: async (role = 'teacher') => {
+      const { organisationId } = await ground();
+      return write(async (trx) => {
         const row = trx
           .insertInto('registration')
           .values({
             centre_id: centreId,
             name: 'Хтось Новий',
             email: `${randomUUID()}@example.org`,
-            organisation_id: ground.organisationId,
+            organisation_id: organisationId,
             role,
           })
           .returning('id');
         return (await row.executeTakeFirstOrThrow()).id;
-      }),
+      });
+    },
     invitation: async (role = 'observer') =>
       idOf(await world.prepare('invitation.create', { role, delivery: 'link' }), 'id'),
     proposal: (personId) => write((trx) => addProposal(trx, centreId, personId)),
