@@ -8,6 +8,7 @@ import { publishEvents } from '#modules/events/operations/planning/publish-event
 import { joinEvent } from '#modules/events/operations/registration/join-event.ts';
 import { answerSecret } from '#modules/events/registration/letters/answer-link.ts';
 import { readRegistration } from '#modules/events/registration/read-registration.ts';
+import { schoolYearWith } from '#modules/events/statistics/years.ts';
 import { newSecret } from '#platform/access/secret-token.ts';
 import { addDays } from '#platform/datetime/iso-date.ts';
 import { inCentre } from '#platform/db/tenant.ts';
@@ -128,6 +129,7 @@ export async function latinEvents(
   });
   const { requestId } = await run(askRequest, { question: 'Zarichchia question' });
   return {
+    year: String(schoolYearWith(today)),
     requestId,
     certificateId,
     'attendance-lists/:importId': importId,

@@ -18,8 +18,9 @@ export type FactsScope = Pick<PlacedScope, 'db' | 'centreId' | 'today' | 'reach'
  *   else by name and place of work. Whoever was marked as there, the whole time or a part of it, was there; what people
  *   only say themselves doesn't count until it is confirmed.
  *
- * A set's hours are its own, or those of its parts together when they are more. Hours are of the kind (45 or 60
- * minutes) and, like those of certificates, rounded down to a tenth for each person.
+ * Hours are those of certificates (`certificates/credit.ts`, `attendance/set/presence.ts`): of the kind (45 or 60 minutes),
+ * for the share of the time that somebody was there, rounded down to a tenth for each person. What runs side by side in
+ * the parts of a set counts once.
  */
 export async function factsOf(
   scope: FactsScope,
@@ -33,7 +34,7 @@ export async function factsOf(
     ]),
   );
   const hour = sql`coalesce((${JSON.stringify(kinds)}::jsonb -> e.kind ->> 'hour')::numeric, 60)`;
-  const credit = sql`coalesce(e.credit_minutes, (${JSON.stringify(kinds)}::jsonb -> e.kind ->> 'credit')::int, ${length}, 0)`;
+  const credit = sql`coalesce(e.credit_minutes, (${JSON.stringify(kinds)}::jsonb -> e.kind ->> 'credit')::int)`;
   const { organisationId, category, personId } = filters;
   const ofSome = organisationId || category || personId;
   return sql`
@@ -46,49 +47,65 @@ export async function factsOf(
         and ${narrowed(filters)}
     ),
     part as materialized (
-      select e.id, whole.id as whole_id, whole.within, whole.starts_on as whole_on,
-        ${length} as length, ${hour} as hour, ${credit} as credit
-      from whole join event e on e.id = whole.id
-      union all
-      select e.id, whole.id, whole.within, whole.starts_on, ${length}, ${hour}, ${credit}
+      select e.id, whole.id as whole_id, ${length} as length, e.starts_on - whole.starts_on as first, e.ends_on - e.starts_on as days,
+        extract(epoch from e.starts_time)::int / 60 as begins, extract(epoch from e.ends_time)::int / 60 as ends
       from whole join event e on e.parent_id = whole.id and e.state <> 'cancelled'
     ),
-    weighed as (
-      select whole_id, greatest(
-        coalesce(sum(floor(credit / hour * 10) / 10) filter (where id = whole_id), 0),
-        coalesce(sum(floor(credit / hour * 10) / 10) filter (where id <> whole_id), 0)) as hours
-      from part group by whole_id
+    -- What runs side by side counts once; a set one of whose parts has no times has no length.
+    cover as (
+      select whole_id, range_agg(int4range((first + day) * 1440 + begins, (first + day) * 1440 + ends)) as spans
+      from part cross join lateral generate_series(0, days) day where length is not null group by whole_id
+    ),
+    parts as (
+      select part.whole_id, count(*) as count, case when bool_and(length is not null) then (
+        select sum(upper(span) - lower(span)) from cover c, unnest(c.spans) span where c.whole_id = part.whole_id) end as length
+      from part group by part.whole_id
+    ),
+    weighed as materialized (
+      select e.id as whole_id, parts.count as parts, parts.length as parts_length, ${hour} as hour,
+        coalesce(parts.length, ${length}) as length, coalesce(${credit}, parts.length, ${length}, 0) as minutes
+      from whole e left join parts on parts.whole_id = e.id
     ),
     entry as (
-      select part.whole_id, part.whole_on, part.id = part.whole_id as itself, r.person_id, r.organisation_id,
-        r.guest_name, r.guest_organisation,
+      select whole.id as whole_id, part.id as part_id, part.length as part_length, a.state, a.minutes, r.person_id,
+        r.organisation_id, r.guest_name, r.guest_organisation,
         coalesce(r.person_id::text, lower(r.guest_email),
-          lower(r.guest_name || '|' || r.guest_organisation)) as who,
-        floor(10 * case when part.id = part.whole_id then weighed.hours else part.credit / part.hour end
-          * case when a.minutes is null then 1 when part.length > 0 then least(1, a.minutes / part.length::numeric)
-              when part.credit > 0 then least(1, a.minutes / part.credit::numeric) else 0 end) / 10 as hours
-      from part join weighed on weighed.whole_id = part.whole_id
-      join attendance a on a.event_id = part.id and a.state in ('present', 'partly')
+          lower(r.guest_name || '|' || r.guest_organisation)) as who
+      from (
+        select id as event_id, id as whole_id, null::uuid as part_id from whole
+        union all select id, whole_id, id from part
+      ) place
+      join whole on whole.id = place.whole_id left join part on part.id = place.part_id
+      join attendance a on a.event_id = place.event_id and a.state in ('present', 'partly')
       join registration_entry r on r.id = a.registration_id
-      where part.within or ${fromReach(scope.reach, scope.today)}
+      where whole.within or ${fromReach(scope.reach, scope.today)}
+    ),
+    stay as (
+      select entry.whole_id, who, max(person_id::text)::uuid as person_id,
+        max(organisation_id::text)::uuid as organisation_id, max(guest_name) as guest_name,
+        max(guest_organisation) as guest_organisation,
+        greatest(
+          coalesce(max(case when entry.minutes is null then 1 when w.length > 0 then least(1, entry.minutes / w.length::numeric)
+            when state = 'present' then 1 else 0 end) filter (where part_id is null), 0),
+          coalesce(case when max(w.parts_length) is null then count(part_id) / nullif(max(w.parts), 0)::numeric
+            else least(max(w.parts_length), sum(least(coalesce(entry.minutes, part_length), part_length))
+              filter (where part_id is not null)) / max(w.parts_length)::numeric end, 0)) as share
+      from entry join weighed w on w.whole_id = entry.whole_id
+      group by entry.whole_id, who
     ),
     visit as materialized (
       select v.* from (
-        select v.*, ${categoryOn(sql`v.whole_on`)} as category from (
-        select whole_id as event_id, whole_on, who, max(person_id::text)::uuid as person_id,
-          max(organisation_id::text)::uuid as organisation_id, max(guest_name) as guest_name,
-          max(guest_organisation) as guest_organisation,
-          greatest(coalesce(sum(hours) filter (where itself), 0),
-            coalesce(sum(hours) filter (where not itself), 0)) as hours
-        from entry group by whole_id, whole_on, who
-        ) v left join person p on p.id = v.person_id
+        select stay.*, stay.whole_id as event_id, ${categoryOn(sql`whole.starts_on`)} as category,
+          floor(floor(w.minutes * stay.share) / w.hour * 10) / 10 as hours
+        from stay join whole on whole.id = stay.whole_id join weighed w on w.whole_id = stay.whole_id
+        left join person p on p.id = stay.person_id
       ) v
       where ${sameOrNone('v.organisation_id', organisationId)}
         and ${category ? sql`coalesce(v.category, 'none') = ${category}` : sql`true`}
         and ${personId ? sql`v.person_id = ${personId}` : sql`true`}
     ),
     told as materialized (
-      select whole.*, weighed.hours, coalesce(came.visits, 0)::int as visits,
+      select whole.*, floor(weighed.minutes / weighed.hour * 10) / 10 as hours, coalesce(came.visits, 0)::int as visits,
         coalesce(came.hours, 0) as person_hours
       from whole join weighed on weighed.whole_id = whole.id
       left join (select event_id, count(*) as visits, sum(hours) as hours from visit group by event_id) came

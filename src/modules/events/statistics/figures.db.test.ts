@@ -177,6 +177,60 @@ describe('figures', () => {
   });
 });
 
+describe('hours', () => {
+  /** Hours of the events of a day, and of those who came, by name. */
+  async function hoursOn(day: string) {
+    const asked = { from: day, to: day };
+    const { whole } = await figures({ ...asked, by: 'kind' });
+    const { rows } = await runQuery(kernel, actor, listVisits, asked);
+    return { hours: whole.hours, people: rows.map(({ name, hours }) => [name, hours]) };
+  }
+  const add = (been: Been) =>
+    inCentre(kernel.db, centre, 'write', (trx) => addBeen(trx, centre, been));
+
+  it('are those of the kind for the share of the time, as certificates say them', async () => {
+    const startsOn = '2024-03-12';
+    await add({
+      title: 'Семінар',
+      kind: 'seminar',
+      startsOn,
+      times: ['10:00', '12:00'],
+      visits: [
+        { guest: 'Ганна' },
+        { guest: 'Данило', state: 'partly', minutes: 40 },
+        { guest: 'Зоя', state: 'absent' },
+        { guest: 'Ілля', state: 'claimed' },
+      ],
+    });
+    // 120 and 40 minutes in hours of 45.
+    expect(await hoursOn(startsOn)).toEqual({
+      hours: 2.6,
+      people: [
+        ['Ганна', 2.6],
+        ['Данило', 0.8],
+      ],
+    });
+  });
+
+  it('count what runs side by side in a set once, and somebody at several parts once', async () => {
+    const startsOn = '2024-03-13';
+    const parentId = await add({ title: 'Конференція', kind: 'conference', startsOn });
+    const part = (times: [string, string], visits: readonly Visit[]) =>
+      add({ title: 'Потік', kind: 'seminar', startsOn, parentId, times, visits });
+    await part(['10:00', '12:00'], [{ guest: 'Ганна' }, { guest: 'Данило' }]);
+    await part(['10:00', '12:00'], [{ guest: 'Зоя' }]);
+    await part(['13:00', '14:00'], [{ guest: 'Ганна' }]);
+    expect(await hoursOn(startsOn)).toEqual({
+      hours: 4,
+      people: [
+        ['Ганна', 4],
+        ['Данило', 2.6],
+        ['Зоя', 2.6],
+      ],
+    });
+  });
+});
+
 /** The filter that leaves one group. */
 function filterOf(by: (typeof dimensions)[number], key: string | null) {
   if (by === 'month') return { from: `${key}-01`, to: lastOf(key ?? '') };
