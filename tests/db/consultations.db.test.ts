@@ -122,6 +122,7 @@ describe('a consultation', () => {
     });
     expect(lines.map(({ key, count }) => [key, count])).toEqual([
       ['2026-02', 1],
+      ['2026-03', 0],
       ['2026-04', 2],
     ]);
     expect(minutes).toBe(90);

@@ -4,6 +4,7 @@ import { labelOn } from '#modules/directory/organisations/columns.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { consultationFilters, narrowed } from './list-consultations.ts';
 import { consultationPermissions } from './permissions.ts';
+import { monthAfter } from './say-month.ts';
 
 /** By what consultations are counted. */
 export const dimensions = ['methodist', 'organisation', 'topic', 'month'] as const;
@@ -21,6 +22,7 @@ export type FigureLine = z.output<typeof line>;
 
 const figures = z.object({
   count: z.number().int(),
+  people: z.number().int(),
   minutes: z.number().int(),
   lines: z.array(line),
 });
@@ -42,7 +44,7 @@ export const consultationFigures = defineQuery({
   run: figuresOf,
 });
 
-/** Counts under filters; months in their order, the others by how many. */
+/** Counts under filters; months in their order, also those between with nothing, the others by how many. */
 export async function figuresOf(
   scope: Scope<'consultation.figures.read'>,
   { by, ...filters }: z.output<typeof figuresAsked>,
@@ -78,9 +80,21 @@ export async function figuresOf(
     .orderBy('count', 'desc')
     .orderBy('name')
     .execute();
+  const sum = (of: 'count' | 'people' | 'minutes') =>
+    lines.reduce((total, row) => total + row[of], 0);
   return {
-    count: lines.reduce((sum, { count }) => sum + count, 0),
-    minutes: lines.reduce((sum, { minutes }) => sum + minutes, 0),
-    lines,
+    ...{ count: sum('count'), people: sum('people'), minutes: sum('minutes') },
+    lines: by === 'month' ? allMonths(lines) : lines,
   };
+}
+
+/** The months from the first to the last, each with a line: a chart of time has no leaps. */
+function allMonths(lines: readonly FigureLine[]): FigureLine[] {
+  const [first, last] = [lines[0]?.key, lines.at(-1)?.key];
+  if (!first || !last) return [];
+  const known = new Map(lines.map((row) => [row.key, row]));
+  const all: FigureLine[] = [];
+  for (let key = first; key <= last; key = monthAfter(key))
+    all.push(known.get(key) ?? { key, name: key, count: 0, people: 0, minutes: 0 });
+  return all;
 }

@@ -7,6 +7,7 @@ import { locales } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { defineFileQuery } from '#platform/query/define-file.ts';
 import { figuresAsked, figuresOf } from './figures.ts';
+import { chartOf } from './figures-chart.ts';
 import { consultationPermissions } from './permissions.ts';
 import { sayMonthOf } from './say-month.ts';
 
@@ -37,12 +38,19 @@ export const getFiguresFile = defineFileQuery({
     ]
       .filter(Boolean)
       .join(' ');
-    const heads = [
-      t(`columns.${by}`),
-      t('columns.count'),
-      t('columns.people'),
-      t('columns.minutes'),
-    ];
+    const lines = figures.lines.map(({ key, name, ...line }) => ({
+      ...line,
+      key,
+      name: by === 'month' && key ? sayMonthOf(language, key) : name || t('figures.none'),
+    }));
+    const numbers = ['count', 'people', 'minutes'] as const;
+    const row = (name: string, of: Record<(typeof numbers)[number], number>, bold: boolean) => ({
+      cells: [
+        { text: name, bold },
+        ...numbers.map((key) => ({ text: String(of[key]), align: 'center' as const, bold })),
+      ],
+    });
+    const heads = [t(`columns.${by}`), ...numbers.map((key) => t(`columns.${key}`))];
     return paperFile(
       title,
       {
@@ -53,6 +61,15 @@ export const getFiguresFile = defineFileQuery({
         blocks: [
           { kind: 'text', style: 'centre', text: centre.name },
           { kind: 'text', style: 'title', text: title, above: 4 },
+          ...(lines.length > 1
+            ? [
+                {
+                  kind: 'chart' as const,
+                  title: t(`figures.by.${by}`),
+                  chart: chartOf(by, lines, t('columns.count'), language),
+                },
+              ]
+            : []),
           fitColumns(
             {
               kind: 'table',
@@ -61,18 +78,10 @@ export const getFiguresFile = defineFileQuery({
               header: [
                 { cells: heads.map((text) => ({ text, bold: true, align: 'center' as const })) },
               ],
-              rows: figures.lines.map(({ key, name, count, people, minutes }) => ({
-                cells: [
-                  {
-                    text:
-                      by === 'month' && key ? sayMonthOf(language, key) : name || t('figures.none'),
-                  },
-                  ...[count, people, minutes].map((value) => ({
-                    text: String(value),
-                    align: 'center' as const,
-                  })),
-                ],
-              })),
+              rows: [
+                ...lines.map((line) => row(line.name, line, false)),
+                row(t('figures.whole'), figures, true),
+              ],
             },
             style,
           ),

@@ -11,9 +11,10 @@ import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
 import { listHref } from '#ui/table/list-query.ts';
 import { consultationChoices } from '../../consultations/choices.ts';
-import { consultationFigures, dimensions } from '../../consultations/figures.ts';
-import { drawFigures } from '../../consultations/figures-chart.server.ts';
-import { sayMonthOf } from '../../consultations/say-month.ts';
+import { consultationFigures, type Dimension, dimensions } from '../../consultations/figures.ts';
+import { chartOf } from '../../consultations/figures-chart.ts';
+import { daysOfMonth, sayMonthOf } from '../../consultations/say-month.ts';
+import { drawChart } from '../../statistics/draw-figures.server.ts';
 import { ConsultationFilters } from '../../ui/consultations/ConsultationFilters.tsx';
 import { ConsultationTabs } from '../../ui/consultations/ConsultationTabs.tsx';
 import classes from '../../ui/consultations/consultations.module.css';
@@ -37,7 +38,8 @@ export async function loader(args: Route.LoaderArgs) {
     by,
     lines,
     chart:
-      lines.length > 0 && (await drawFigures(t(`figures.by.${by}`), t('columns.count'), lines)),
+      lines.length > 0 &&
+      (await drawChart(t(`figures.by.${by}`), chartOf(by, lines, t('columns.count'), locale))),
     choices: await read(args, consultationChoices, {}),
     ...rightsOf(actorOf(args)),
   };
@@ -48,7 +50,7 @@ export default function Figures({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('eventsConsultations');
   const locale = useLocale();
   const [params] = useSearchParams();
-  const { by, lines, chart, choices, count, minutes, readLog } = loaderData;
+  const { by, lines, chart, choices, count, people, minutes, readLog } = loaderData;
   const hours = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(minutes / 60);
   const number = (key: 'count' | 'people' | 'minutes') => ({
     key,
@@ -56,17 +58,12 @@ export default function Figures({ loaderData }: Route.ComponentProps) {
     align: 'end' as const,
     cell: (row: (typeof lines)[number]) => row[key],
   });
-  const parameter = {
-    methodist: 'methodist',
-    organisation: 'organisation',
-    topic: 'topic',
-  } as const;
   return (
     <>
-      <PageHeader title={t('title')} lead={t('figures.lead', { count, hours })} />
+      <PageHeader title={t('title')} lead={t('figures.lead', { count, people, hours })} />
       <ConsultationTabs log={readLog} />
       <ListToolbar
-        exports={(['docx', 'xlsx', 'csv'] as const).map((format) => ({
+        exports={(['docx', 'pdf', 'xlsx', 'csv'] as const).map((format) => ({
           format,
           href: `/consultations/figures/export/${format}?${params}`,
         }))}
@@ -106,8 +103,8 @@ export default function Figures({ loaderData }: Route.ComponentProps) {
             header: t(`columns.${by}`),
             rowHeader: true,
             cell: ({ key, name }) =>
-              key && by !== 'month' && readLog ? (
-                <Link to={`/consultations${listHref(params, { by: null, [parameter[by]]: key })}`}>
+              key && readLog ? (
+                <Link to={`/consultations${listHref(params, { by: null, ...filterOf(by, key) })}`}>
                   {name}
                 </Link>
               ) : (
@@ -121,4 +118,11 @@ export default function Figures({ loaderData }: Route.ComponentProps) {
       />
     </>
   );
+}
+
+/** The filter of the log that leaves what a line counts. */
+function filterOf(by: Dimension, key: string): Record<string, string> {
+  if (by !== 'month') return { [by]: key };
+  const [from, to] = daysOfMonth(key);
+  return { from, to };
 }
