@@ -8,9 +8,11 @@ import { bringConsultations } from './bring-consultations.ts';
 import { bringEvents } from './bring-events.ts';
 import { bringReports } from './bring-reports.ts';
 import { bringSections } from './bring-sections.ts';
+import { bringVisits } from './bring-visits.ts';
 import { buildNeighbours } from './build-neighbours.ts';
 import { makeEvidenceFiles } from './evidence-files.ts';
 import { liveThrough } from './live-through.ts';
+import { openConsultationTimes } from './open-slots.ts';
 import { type DemoAccount, settlePeople } from './settle.ts';
 import { settleInstitutions } from './settle-institutions.ts';
 import { settlePartners } from './settle-partners.ts';
@@ -60,6 +62,8 @@ export async function buildDemo(
   await bringEvents(world);
   await bringReports(world);
   await bringConsultations(world);
+  await bringVisits(world);
+  await openConsultationTimes(world);
   await buildNeighbours(world);
   // The first pages would wait for autovacuum otherwise.
   await sql`select refresh_statistics()`.execute(trx);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import sharp from 'sharp';
 import { type Cases, nothing } from './case.ts';
 import type { World } from './world.ts';
 
@@ -43,6 +44,20 @@ async function signed(of: World): Promise<string> {
   const { visitId, seal } = await offered(of);
   await of.prepare('visit.note.draw', { visitId, seal, name: 'Директорка', drawing });
   return visitId;
+}
+
+const shot = async () => ({
+  name: 'клас.png',
+  content: await sharp({ create: { width: 4, height: 4, channels: 3, background: '#888' } })
+    .png()
+    .toBuffer(),
+});
+
+/** A visit with a photo; until its note is offered the institution does not see it. */
+async function photographed(of: World) {
+  const visitId = await visit(of);
+  const made = await of.prepare('visit.photo.add', { visitId, file: await shot() });
+  return { visitId, photoId: (made as { photoId?: string }).photoId ?? randomUUID() };
 }
 
 async function checklist(of: World): Promise<string> {
@@ -112,6 +127,18 @@ export const eventVisitsCases: Cases = {
       visitId: await visit(of),
       found: [{ text: 'Немає наставника', answer: 'no' }],
     }),
+    ...ofTeam,
+  },
+  'visit.photo': {
+    input: photographed,
+    hidden: true,
+  },
+  'visit.photo.add': {
+    input: async (of) => ({ visitId: await visit(of), file: await shot() }),
+    ...ofTeam,
+  },
+  'visit.photo.remove': {
+    input: async (of) => ({ visitId: await visit(of), photoId: randomUUID() }),
     ...ofTeam,
   },
   'visit.note.write': {

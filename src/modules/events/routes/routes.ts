@@ -45,6 +45,7 @@ export const eventRoutes: RouteConfigEntry[] = [
   route('visits/:visitId/points', './modules/events/routes/visits/points.tsx'),
   route('visits/:visitId/fill', './modules/events/routes/visits/fill.tsx'),
   route('visits/:visitId/note', './modules/events/routes/visits/note.tsx'),
+  route('visits/:visitId/photos/:photoId', './modules/events/routes/visits/photo-file.ts'),
   route('visits/:visitId/note/paper/:format', './modules/events/routes/visits/note-file.ts'),
   route('events', './modules/events/routes/planning/events.tsx'),
   route('events/export/:format', './modules/events/routes/planning/events-export.ts'),

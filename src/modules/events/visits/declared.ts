@@ -7,6 +7,7 @@ import {
   finishVisit,
   startVisit,
 } from '../operations/visits/change-state.ts';
+import { addPhoto, removePhoto } from '../operations/visits/photos.ts';
 import { planVisit, updateVisit } from '../operations/visits/plan-visit.ts';
 import { confirmNote, drawSignature } from '../operations/visits/sign-note.ts';
 import { createChecklist, updateChecklist } from '../operations/visits/write-checklist.ts';
@@ -18,6 +19,7 @@ import { listVisitPeople } from './list-people.ts';
 import { listVisits } from './list-visits.ts';
 import { getNoteFile } from './note/get-note-file.ts';
 import { readVisitNote } from './note/read-note.ts';
+import { readVisitPhoto } from './photos/read-photo-file.ts';
 import { proposeTargets } from './propose-targets.ts';
 import { readVisit } from './read-visit.ts';
 
@@ -40,6 +42,8 @@ export const visitOperations = [
   objectToNote,
   createChecklist,
   updateChecklist,
+  addPhoto,
+  removePhoto,
 ];
 
 export const visitQueries = [
@@ -50,4 +54,5 @@ export const visitQueries = [
   readChecklists,
   readVisitNote,
   getNoteFile,
+  readVisitPhoto,
 ];

@@ -61,6 +61,7 @@ export default {
     'idempotency-mismatch': 'This key was already used for another request.',
     'file-too-large': 'The file is too large: up to {{megabytes}} MB is allowed.',
     'file-empty': 'The file is empty.',
+    'photo-unreadable': 'This is no photo, or the file is damaged. JPEG, PNG and WebP will do.',
     'file-kind':
       'Files of this kind are not accepted. Send a document, a table, an image, a text or a signed file without macros.',
     'file-storage': 'The file storage does not answer. Try again later.',

@@ -8,6 +8,8 @@ import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
 import { useToday } from '#ui/time/today.tsx';
 import { announceVisit, finishVisit, startVisit } from '../../operations/visits/change-state.ts';
+import { addPhoto, removePhoto } from '../../operations/visits/photos.ts';
+import { Photos } from '../../ui/visits/Photos.tsx';
 import { VisitFacts } from '../../ui/visits/VisitFacts.tsx';
 import { VisitHead } from '../../ui/visits/VisitHead.tsx';
 import classes from '../../ui/visits/visits.module.css';
@@ -33,6 +35,19 @@ export async function action(args: Route.ActionArgs) {
     }
     case 'start':
       outcome = await act(args, startVisit, { visitId }, options);
+      break;
+    case 'addPhoto':
+      outcome = await act(args, addPhoto, {
+        visitId,
+        file: await fileFrom(form),
+        caption: String(form.get('caption') ?? ''),
+      });
+      break;
+    case 'removePhoto':
+      outcome = await act(args, removePhoto, {
+        visitId,
+        photoId: String(form.get('photoId') ?? ''),
+      });
       break;
     default:
       outcome = await act(args, finishVisit, { visitId }, options);
@@ -96,6 +111,7 @@ export default function Visit({ loaderData, actionData }: Route.ComponentProps) 
       <Panel title={t('tabs.visit')} framed>
         <VisitFacts visit={visit} />
       </Panel>
+      <Photos visit={visit} />
       {may.write && (
         <p className={classes.links}>
           <span className={classes.faint}>{t(announced ? 'isAnnounced' : 'notAnnounced')}</span>
@@ -103,4 +119,11 @@ export default function Visit({ loaderData, actionData }: Route.ComponentProps) 
       )}
     </>
   );
+}
+
+async function fileFrom(form: FormData) {
+  const file = form.get('file');
+  return file instanceof File
+    ? { name: file.name || 'photo', content: new Uint8Array(await file.arrayBuffer()) }
+    : { name: 'photo', content: new Uint8Array() };
 }

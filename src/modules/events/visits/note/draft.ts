@@ -1,14 +1,18 @@
 import { sayShortDate } from '#platform/datetime/say-date.ts';
 import type { Locale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
-import type { Answer } from '../schema.ts';
+import type { Answer, PointKind } from '../schema.ts';
 import type { NoteContent } from './content.ts';
 
 /** Answers in the order in which a note speaks of them. */
-const order: readonly Answer[] = ['yes', 'partly', 'no'];
+const order = ['yes', 'partly', 'no'] as const satisfies Answer[];
+
+/** A line of a list says how things should be; a target is somebody or something to be dealt with. */
+const isCheck = (kind: PointKind): boolean => kind === 'check' || kind === 'own';
 
 /**
- * The text with which a note begins: what the visit was about, then what was found, the good first. Of what nobody
+ * The text with which a note begins: what the visit was about, who and what was dealt with, then what was found,
+ * the good first. Of what nobody
  * looked at it says nothing.
  */
 export function draftNote(locale: Locale, content: NoteContent): string {
@@ -21,16 +25,21 @@ export function draftNote(locale: Locale, content: NoteContent): string {
       purpose: endTidily(purpose),
     }),
     topics.length > 0 && t('draft.topics', { topics: topics.map(endTidily).join('; ') }),
-    ...order.flatMap((answer) => {
-      const found = points.filter((point) => point.answer === answer);
-      if (found.length === 0) return [];
-      return [
-        t(`draft.${answer as 'yes'}`),
-        ...found.map(
-          ({ text, word }) => `– ${[endTidily(text), endTidily(word)].filter(Boolean).join(': ')};`,
-        ),
-      ];
-    }),
+    ...(['target', 'check'] as const).flatMap((part) =>
+      order.flatMap((answer) => {
+        const found = points.filter(
+          (point) => point.answer === answer && isCheck(point.kind) === (part === 'check'),
+        );
+        if (found.length === 0) return [];
+        return [
+          t(`draft.${part}.${answer}`),
+          ...found.map(
+            ({ text, word }) =>
+              `– ${[endTidily(text), endTidily(word)].filter(Boolean).join(': ')};`,
+          ),
+        ];
+      }),
+    ),
   ];
   return lines
     .filter(Boolean)

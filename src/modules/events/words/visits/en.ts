@@ -96,6 +96,15 @@ export default {
       check: 'Checklist',
     },
   },
+  photos: {
+    title: 'Photos',
+    choose: 'Photo',
+    hint: 'JPEG, PNG or WebP. Where and by what it was taken is not kept.',
+    caption: 'Caption',
+    add: 'Add the photo',
+    remove: 'Remove the photo',
+    by: 'Photo: {{name}}',
+  },
   checklists: {
     title: 'Checklists',
     lead: 'What visits are made of. Until you write your own, the common one is offered.',
@@ -157,9 +166,8 @@ export default {
   draft: {
     lead: 'On {{date}} a team of the centre visited {{organisation}}. Purpose: {{purpose}}.',
     topics: 'Spoken of: {{topics}}.',
-    yes: 'In order:',
-    partly: 'Needs attention:',
-    no: 'Not done:',
+    target: { yes: 'Dealt with:', partly: 'Dealt with in part:', no: 'Left for later:' },
+    check: { yes: 'In order:', partly: 'Needs attention:', no: 'Not done:' },
   },
   duty: {
     of: '{{organisation}}, visit of {{date}}',
@@ -207,6 +215,8 @@ export default {
     'not-over': 'Finish the visit first.',
     'point-gone': 'This question is not there any more.',
     'too-many-points': 'Too many questions: a visit holds {{most}} at most.',
+    'too-many-photos': 'Enough photos: a visit holds {{most}} at most.',
+    'photo-gone': 'This photo is not there any more.',
     'checklist-taken': 'There is a checklist of this name.',
     'note-empty': 'The note is empty: write and save its text.',
     'note-offered': 'The note was offered to be signed. Take it back to change it.',
