@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { markAttendance } from '#modules/events/operations/attendance/mark-attendance.ts';
 import { enrolPeople } from '#modules/events/operations/registration/enrol-people.ts';
 import { addDays } from '#platform/datetime/iso-date.ts';
@@ -29,6 +30,9 @@ export async function attendConference(world: World, { eventId, writer }: Laid):
       .innerJoin('person as p', 'p.id', 'r.person_id')
       .select(['e.id as partId', 'e.title', 'e.ends_on as endsOn', 'r.id'])
       .where('e.parent_id', '=', eventId)
+      .where('e.state', '=', 'held')
+      // Of the round tables somebody has said it already, with their minutes.
+      .where(sql<boolean>`not exists (select from attendance a where a.event_id = e.id)`)
       .orderBy('e.starts_on')
       .orderBy('e.starts_time')
       .orderBy('e.title')

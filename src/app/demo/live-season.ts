@@ -34,7 +34,9 @@ export function toldOf(past: readonly Laid[]): {
   told: Set<Laid>;
 } {
   const written = past.filter(({ kind }) => withMinutes.has(kind));
-  const open = new Set(past.filter(({ forAll }) => forAll).slice(-registeredFor));
+  const open = new Set(
+    past.filter(({ forAll, kind }) => forAll && kind !== 'conference').slice(-registeredFor),
+  );
   return { written, open, told: new Set([...written.slice(-writtenDown), ...open]) };
 }
 
@@ -54,7 +56,6 @@ export async function liveSeason(world: World, past: readonly Laid[]): Promise<v
       );
     await holdQuietly(world, laid);
   }
-  if (conference) await attendConference(world, conference);
   await fileMinutes(
     world,
     written.filter((laid) => !told.has(laid)),
@@ -71,6 +72,7 @@ export async function liveSeason(world: World, past: readonly Laid[]): Promise<v
       papers: withMinutes.has(laid.kind) ? papers : null,
     });
   }
+  if (conference) await attendConference(world, conference);
   await endDecisions(world);
   await certify(world, past);
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { sayDate } from '#platform/datetime/say-date.ts';
+import { sayShortDate } from '#platform/datetime/say-date.ts';
 import { useLocale } from '#ui/locale/use-locale.ts';
 import { Facts } from '#ui/page/Facts.tsx';
 import type { CallPage } from '../../agenda/visitors/schema.ts';
@@ -19,7 +19,7 @@ export function CallFacts({ call }: { call: CallPage }) {
         ]}
       />
       {call.text && <p className={classes.text}>{call.text}</p>}
-      {call.open && <p>{t('offer.until', { date: sayDate(locale, call.until) })}</p>}
+      {call.open && <p>{t('offer.until', { date: sayShortDate(locale, call.until) })}</p>}
     </div>
   );
 }

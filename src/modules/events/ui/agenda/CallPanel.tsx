@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Form, Link } from 'react-router';
-import { sayDate } from '#platform/datetime/say-date.ts';
+import { sayShortDate } from '#platform/datetime/say-date.ts';
 import { CheckboxField, DateField, TextareaField, TextField } from '#ui/form/fields.tsx';
 import { useLocale } from '#ui/locale/use-locale.ts';
 import { Panel } from '#ui/page/Panel.tsx';
@@ -28,7 +28,7 @@ export function CallPanel({ call: { call, proposals, mayCall } }: { call: Call }
     <Panel title={t('call.title')} framed>
       {call && (
         <p className={classes.note}>
-          {t(call.open ? 'call.until' : 'call.closed', { date: sayDate(locale, call.until) })}{' '}
+          {t(call.open ? 'call.until' : 'call.closed', { date: sayShortDate(locale, call.until) })}{' '}
           {call.text}
         </p>
       )}
