@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor.ts';
 import type { Permission, Reach } from '../access/permission.ts';
 import type { Db } from '../db/database.ts';
 import type { Kernel } from '../kernel.ts';
+import type { CentreFacts } from '../operation/centre-facts.ts';
 
 declare const granted: unique symbol;
 
@@ -17,6 +18,7 @@ export interface Scope<P extends string = string> {
   readonly centreId: string;
   /** Today in the centre's time zone. */
   readonly today: string;
+  readonly centre: CentreFacts;
   readonly kernel: Kernel;
 }
 

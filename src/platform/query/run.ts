@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
 import { type Permission, type Reach, reachOf } from '../access/permission.ts';
+import { todayIn } from '../datetime/iso-date.ts';
 import { inCentre } from '../db/tenant.ts';
 import { forbidden } from '../errors.ts';
 import type { Kernel } from '../kernel.ts';
+import { centreFacts } from '../operation/centre-facts.ts';
 import { invalidInput } from '../operation/invalid-input.ts';
-import { centreToday } from '../operation/today.ts';
 import type { PlacedScope, Query, QuerySpec, Scope } from './define.ts';
 
 /**
@@ -31,8 +32,9 @@ function open<P extends string, R>(
   read: (scope: PlacedScope<P>) => Promise<R>,
 ): Promise<R> {
   return inCentre(kernel.db, actor.centreId, 'read', async (db) => {
-    const today = await centreToday(kernel, db, actor.centreId, kernel.now());
-    const scope = { db, actor, kernel, centreId: actor.centreId, today, reach };
+    const centre = await centreFacts(kernel, db, actor.centreId);
+    const today = todayIn(centre.timeZone, kernel.now());
+    const scope = { db, actor, kernel, centreId: actor.centreId, centre, today, reach };
     return read(scope as unknown as PlacedScope<P>);
   });
 }

@@ -4,7 +4,7 @@ import { packs } from '#packs/known.ts';
 import { changesOf } from '#platform/audit/changes-of.ts';
 import { locales } from '#platform/i18n/locales.ts';
 import { defineOperation } from '#platform/operation/define.ts';
-import { forgetTimeZone } from '#platform/operation/today.ts';
+import { forgetCentre } from '#platform/operation/centre-facts.ts';
 import { centreSettings, readSettings } from '../centre/settings.ts';
 import { requireKind } from '../people/pack.ts';
 import { directoryPermissions } from '../permissions.ts';
@@ -82,7 +82,7 @@ export const updateCentre = defineOperation({
       })
       .where('id', '=', actor.centreId)
       .execute();
-    forgetTimeZone(kernel, actor.centreId);
+    forgetCentre(kernel, actor.centreId);
     audit({
       objectType: 'centre',
       objectId: actor.centreId,

@@ -4,16 +4,14 @@ import { type KindRow, kindSettings } from './schema.ts';
 
 /** The centre's kinds of events: the pack's, as the centre says otherwise, and its own ones after them. */
 export async function readKinds(db: Db, centreId: string): Promise<KindRow[]> {
-  const { pack } = await db
-    .selectFrom('centre')
-    .select('pack')
-    .where('id', '=', centreId)
-    .executeTakeFirstOrThrow();
-  const rows = await db
-    .selectFrom('event_kind')
-    .select(['key', 'words', 'settings', 'archived'])
-    .orderBy('key')
-    .execute();
+  const [{ pack }, rows] = await Promise.all([
+    db.selectFrom('centre').select('pack').where('id', '=', centreId).executeTakeFirstOrThrow(),
+    db
+      .selectFrom('event_kind')
+      .select(['key', 'words', 'settings', 'archived'])
+      .orderBy('key')
+      .execute(),
+  ]);
   const said = new Map(
     rows.map((row) => [
       row.key,
@@ -25,10 +23,24 @@ export async function readKinds(db: Db, centreId: string): Promise<KindRow[]> {
       },
     ]),
   );
-  const packed = eventKindsOf(pack).map(({ key, words, settings }): KindRow => {
-    const known = said.get(key);
-    said.delete(key);
-    return known ?? { key, words, settings: kindSettings.parse(settings), archived: false };
+  const packed = kindsOfPack(pack).map((kind): KindRow => {
+    const known = said.get(kind.key);
+    said.delete(kind.key);
+    return known ?? kind;
   });
   return [...packed, ...said.values()];
+}
+
+const ofPacks = new Map<string, readonly KindRow[]>();
+
+/** The pack's kinds with all their settings, put together once. */
+function kindsOfPack(pack: string): readonly KindRow[] {
+  const kinds =
+    ofPacks.get(pack) ??
+    eventKindsOf(pack).map(({ key, words, settings }) => ({
+      ...{ key, words, archived: false },
+      settings: kindSettings.parse(settings),
+    }));
+  ofPacks.set(pack, kinds);
+  return kinds;
 }

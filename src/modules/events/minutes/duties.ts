@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { addDuties, type DutiesAsked, type Duty } from '#modules/plan/public.ts';
 import { sayShortDate } from '#platform/datetime/say-date.ts';
-import { knownLocale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import type { Scope } from '#platform/query/define.ts';
 import { dueDaysByKind, dueOn, needsMinutes } from './due-minutes.ts';
@@ -9,30 +8,15 @@ import { peopleOfDecision } from './open-decisions.ts';
 import { printed } from './printed.ts';
 
 /** Decisions that bind somebody and minutes that are owed stand in the week of their people. */
-addDuties(async (scope, asked) => {
-  const t = await wordsOf(scope);
-  return [...(await readDecisions(scope, asked, t)), ...(await readOwed(scope, asked, t))];
-});
+addDuties(async (scope, asked) =>
+  (await Promise.all([readDecisions(scope, asked), readOwed(scope, asked)])).flat(),
+);
 
-type Say = Awaited<ReturnType<typeof wordsOf>>;
+const wordsOf = ({ centre }: Scope) => translator(centre.locale).getFixedT(null, 'eventsMinutes');
 
-async function wordsOf({ db, centreId }: Scope) {
-  const { language } = await db
-    .selectFrom('centre')
-    .select('language')
-    .where('id', '=', centreId)
-    .executeTakeFirstOrThrow();
-  const locale = knownLocale(language);
-  const say = translator(locale).getFixedT(null, 'eventsMinutes');
-  return { say, date: (day: string) => sayShortDate(locale, day) };
-}
-
-async function readDecisions(
-  { db }: Scope,
-  { personId, until }: DutiesAsked,
-  { say, date }: Say,
-): Promise<Duty[]> {
-  const rows = await db
+async function readDecisions(scope: Scope, { personId, until }: DutiesAsked): Promise<Duty[]> {
+  const say = wordsOf(scope);
+  const rows = await scope.db
     .selectFrom('decision as d')
     .innerJoin('minutes_point as point', 'point.id', 'd.point_id')
     .innerJoin('minutes as m', 'm.id', 'point.minutes_id')
@@ -60,7 +44,7 @@ async function readDecisions(
     .execute();
   return rows.map(({ eventId, number, heldOn, ...row }) => ({
     ...row,
-    from: say('prefill.of', { number, date: date(heldOn) }),
+    from: say('prefill.of', { number, date: sayShortDate(scope.centre.locale, heldOn) }),
     href: `/events/${eventId}/minutes#decision-${row.id}`,
   }));
 }
@@ -68,11 +52,9 @@ async function readDecisions(
 /** More than anybody reads in a week. */
 const most = 200;
 
-async function readOwed(
-  { db, centreId, today }: Scope,
-  { personId, until }: DutiesAsked,
-  { say }: Say,
-): Promise<Duty[]> {
+async function readOwed(scope: Scope, { personId, until }: DutiesAsked): Promise<Duty[]> {
+  const { db, centreId, today } = scope;
+  const say = wordsOf(scope);
   const days = await dueDaysByKind(db, centreId);
   const due = dueOn(days);
   const rows = await db

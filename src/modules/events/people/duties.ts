@@ -1,19 +1,13 @@
 import { sql } from 'kysely';
 import { addDuties, type Duty } from '#modules/plan/public.ts';
-import { knownLocale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import type { EventRole } from '../planning/schema.ts';
 
 /** What one does at an event stands in one's week until the event is over; a secretary's minutes come by themselves. */
-addDuties(async ({ db, centreId, today }, { personId, until }) => {
+addDuties(async ({ db, centre, today }, { personId, until }) => {
   // The centre's own week tells what is owed, not who opens the door.
   if (personId === undefined) return [];
-  const { language } = await db
-    .selectFrom('centre')
-    .select('language')
-    .where('id', '=', centreId)
-    .executeTakeFirstOrThrow();
-  const t = translator(knownLocale(language)).getFixedT(null, 'events');
+  const t = translator(centre.locale).getFixedT(null, 'events');
   const rows = await db
     .selectFrom('event_person as ep')
     .innerJoin('event as e', 'e.id', 'ep.event_id')

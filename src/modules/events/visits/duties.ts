@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { labelOn } from '#modules/directory/organisations/columns.ts';
 import { addDuties, type DutiesAsked, type Duty } from '#modules/plan/public.ts';
 import { sayShortDate } from '#platform/datetime/say-date.ts';
-import { knownLocale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import type { Scope } from '#platform/query/define.ts';
 import { peopleOfDecision } from '../minutes/open-decisions.ts';
@@ -10,31 +9,25 @@ import { goes, teamOf } from './list-visits.ts';
 
 /** What was agreed on visits, visits to come and notes that nobody has signed stand in the week of their people. */
 addDuties(async (scope, asked) => {
-  const { language } = await scope.db
-    .selectFrom('centre')
-    .select('language')
-    .where('id', '=', scope.centreId)
-    .executeTakeFirstOrThrow();
-  const locale = knownLocale(language);
+  const { locale } = scope.centre;
   const t = translator(locale).getFixedT(null, 'eventsVisits');
   const of = (organisation: string, day: string) =>
     t('duty.of', { organisation, date: sayShortDate(locale, day) });
+  const [agreed, own] = await Promise.all([readAgreed(scope, asked), readOwn(scope, asked)]);
   return [
-    ...(await readAgreed(scope, asked)).map(({ organisation, visitOn, visitId, ...row }) => ({
+    ...agreed.map(({ organisation, visitOn, visitId, ...row }) => ({
       ...row,
       from: of(organisation, visitOn),
       href: `/visits/${visitId}/note#decision-${row.id}`,
     })),
-    ...(await readOwn(scope, asked)).map(
-      ({ visitId, purpose, state, people, organisation, visitOn }) => ({
-        id: `visit-${visitId}`,
-        text: state === 'done' ? t('duty.note') : purpose,
-        from: of(organisation, visitOn),
-        href: state === 'done' ? `/visits/${visitId}/note` : `/visits/${visitId}`,
-        dueOn: visitOn,
-        people: state === 'done' ? people.slice(0, 1) : people,
-      }),
-    ),
+    ...own.map(({ visitId, purpose, state, people, organisation, visitOn }) => ({
+      id: `visit-${visitId}`,
+      text: state === 'done' ? t('duty.note') : purpose,
+      from: of(organisation, visitOn),
+      href: state === 'done' ? `/visits/${visitId}/note` : `/visits/${visitId}`,
+      dueOn: visitOn,
+      people: state === 'done' ? people.slice(0, 1) : people,
+    })),
   ];
 });
 

@@ -1,9 +1,8 @@
 import { addDuties } from '#modules/plan/public.ts';
-import { knownLocale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
 
 /** Requests that wait for an answer stand in the week of their methodist, the late ones first. */
-addDuties(async ({ db, centreId }, { personId, until }) => {
+addDuties(async ({ db, centre }, { personId, until }) => {
   const rows = await db
     .selectFrom('consultation_request as r')
     .leftJoin('person as p', 'p.id', 'r.methodist_id')
@@ -22,12 +21,7 @@ addDuties(async ({ db, centreId }, { personId, until }) => {
     .limit(100)
     .execute();
   if (rows.length === 0) return [];
-  const { language } = await db
-    .selectFrom('centre')
-    .select('language')
-    .where('id', '=', centreId)
-    .executeTakeFirstOrThrow();
-  const t = translator(knownLocale(language)).getFixedT(null, 'eventsConsultations');
+  const t = translator(centre.locale).getFixedT(null, 'eventsConsultations');
   return rows.map((row) => ({
     id: row.id,
     text: row.question.slice(0, 200),

@@ -1,23 +1,17 @@
 import { sql } from 'kysely';
 import { saySchoolYear } from '#modules/directory/sections/school-year.ts';
 import { addDuties } from '#modules/plan/public.ts';
-import { knownLocale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { schoolYearWith } from '../years.ts';
 import { selectReports } from './select-reports.ts';
 import { readTerm } from './term.ts';
 
 /** Yearly reports that are owed stand in the week of the sections' heads. */
-addDuties(async ({ db, centreId, today }, { personId, until }) => {
+addDuties(async ({ db, centreId, centre, today }, { personId, until }) => {
   const year = schoolYearWith(today);
   const { kinds, dueOn } = await readTerm(db, centreId, year);
   if (dueOn > until) return [];
-  const { language } = await db
-    .selectFrom('centre')
-    .select('language')
-    .where('id', '=', centreId)
-    .executeTakeFirstOrThrow();
-  const t = translator(knownLocale(language)).getFixedT(null, 'eventsReport');
+  const t = translator(centre.locale).getFixedT(null, 'eventsReport');
   const owed = await selectReports(db, year, kinds)
     .where(sql<boolean>`coalesce(r.state, 'draft') = 'draft'`)
     .orderBy('s.name')

@@ -7,17 +7,15 @@ export async function readTerm(
   centreId: string,
   year: number,
 ): Promise<{ dueOn: string; kinds: readonly string[]; version: number }> {
-  const { pack } = await db
-    .selectFrom('centre')
-    .select('pack')
-    .where('id', '=', centreId)
-    .executeTakeFirstOrThrow();
+  const [{ pack }, row] = await Promise.all([
+    db.selectFrom('centre').select('pack').where('id', '=', centreId).executeTakeFirstOrThrow(),
+    db
+      .selectFrom('section_report_term')
+      .select(['due_on', 'version'])
+      .where('year', '=', year)
+      .executeTakeFirst(),
+  ]);
   const { kinds, due } = sectionReportOf(pack);
-  const row = await db
-    .selectFrom('section_report_term')
-    .select(['due_on', 'version'])
-    .where('year', '=', year)
-    .executeTakeFirst();
   return {
     kinds,
     dueOn: row?.due_on ?? `${year + 1}-${due}`,
