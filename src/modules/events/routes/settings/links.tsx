@@ -72,7 +72,6 @@ export default function Links({ loaderData, actionData }: Route.ComponentProps) 
                 name={`patterns.${at}.pattern`}
                 label={t('links.pattern')}
                 defaultValue={patterns[at]?.pattern}
-                placeholder="https://"
               />
             </div>
           ))}
