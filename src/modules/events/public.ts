@@ -47,8 +47,8 @@ import {
   setCall,
   withdrawProposal,
 } from './operations/agenda/call-for-talks.ts';
-import { answerOffer, offerTalk } from './operations/agenda/offer-talk.ts';
 import { addMaterial, changeMaterial, removeMaterial } from './operations/agenda/hang-material.ts';
+import { answerOffer, offerTalk } from './operations/agenda/offer-talk.ts';
 import {
   addAgendaItem,
   moveAgendaItem,
@@ -80,6 +80,7 @@ import { createEvent } from './operations/planning/create-event.ts';
 import { cancelEvent, holdEvent, removeEvent } from './operations/planning/end-event.ts';
 import { publishEvents } from './operations/planning/publish-events.ts';
 import { updateEvent } from './operations/planning/update-event.ts';
+import { forgetOfEvents } from './operations/retention/forget.ts';
 import { copySeason } from './operations/season/copy-season.ts';
 import { fillSeason } from './operations/season/fill-season.ts';
 import { moveDraft } from './operations/season/move-draft.ts';
@@ -92,6 +93,7 @@ import { promisedChoices } from './planning/promised-choices.ts';
 import { readEvent } from './planning/read-event.ts';
 import { registrationOperations, registrationQueries } from './registration/declared.ts';
 import { registrationPermissions } from './registration/permissions.ts';
+import { retentionPermissions } from './retention/permissions.ts';
 import { readLastSeason } from './season/copy/read-last-season.ts';
 import { readPromised } from './season/fill/read-promised.ts';
 import { getAnnexFile } from './season/get-annex-file.ts';
@@ -114,6 +116,7 @@ export {
 export { followFeedback } from './feedback/declared.ts';
 export { remindOfLateMinutes, remindOfLateReports, remindOfLateRequests } from './jobs.ts';
 export { remindByClock, writeLetters } from './registration/declared.ts';
+export { forgetByClock } from './retention/forget-by-clock.ts';
 
 /** Who may what with events; the tables of all parts together. */
 export const eventsPermissions = {
@@ -130,6 +133,7 @@ export const eventsPermissions = {
   ...minutesPermissions,
   ...certificatePermissions,
   ...feedbackPermissions,
+  ...retentionPermissions,
   ...consultationPermissions,
   ...visitPermissions,
   ...slotPermissions,
@@ -193,6 +197,7 @@ export const eventsOperations = [
   ...certificateOperations,
   ...statisticsOperations,
   ...feedbackOperations,
+  forgetOfEvents,
   ...consultationOperations,
   ...visitOperations,
   ...slotOperations,

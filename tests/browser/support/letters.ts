@@ -98,6 +98,7 @@ const eventLetter = (kind: (typeof letterKinds)[number]) =>
         locale: 'uk',
         state: stateAt[kind] ?? 'registered',
         eventState: kind === 'cancelled' ? 'cancelled' : 'published',
+        over: false,
         attends: kind === 'hour' ? 'online' : null,
         version: 1,
         event,

@@ -53,4 +53,5 @@ export const eventFeedbackCases: Cases = {
   },
   'event.feedback.ask': nothing,
   'event.feedback.part': nothing,
+  'event.forget': nothing,
 };

@@ -9,6 +9,7 @@ import { meetEmergency } from '../operations/hosting/meet-emergency.ts';
 import { cancelEvent } from '../operations/planning/end-event.ts';
 import { publishEvents } from '../operations/planning/publish-events.ts';
 import { updateEvent } from '../operations/planning/update-event.ts';
+import { enrolPeople } from '../operations/registration/enrol-people.ts';
 import { inviteAudience } from '../operations/registration/invite-audience.ts';
 import { joinEvent } from '../operations/registration/join-event.ts';
 import { remindUnanswered } from '../operations/registration/remind-unanswered.ts';
@@ -122,6 +123,21 @@ describe('who has not answered', () => {
 });
 
 const address = () => `${crypto.randomUUID()}@example.org`;
+
+describe('an event that is over', () => {
+  it('says nothing any more of who is invited or registered', async () => {
+    const eventId = await announced();
+    const [invited, registered] = [1, 2].map(() => `${crypto.randomUUID()}@example.org`) as [
+      string,
+      string,
+    ];
+    await invite(eventId, invited);
+    await run(enrolPeople, { eventId, guests: [{ name: 'Ірина Дуб', email: registered }] });
+    kernel.setNow(new Date('2026-03-12T12:00:00Z'));
+    expect(await lettersTo(eventId, invited)).toEqual([]);
+    expect(await lettersTo(eventId, registered)).toEqual([]);
+  });
+});
 
 describe('those registered', () => {
   it('are told of a move and of a cancellation once, and their calendars follow by the same name', async () => {

@@ -64,7 +64,7 @@ async function issued(): Promise<string[]> {
 describe('a centre’s own form in Word', () => {
   it('is begun with the program’s own, which has nothing wrong', async () => {
     const { bytes } = await runQuery(kernel, actor, getStarterTemplate, { language: 'uk' });
-    await upload({ name: 'бланк.docx', content: bytes });
+    await upload({ name: 'бланк.docx', content: new Uint8Array(bytes) });
     const sample = await runQuery(kernel, actor, getTemplateSample, {});
     expect(textOf(sample.bytes)).toContain('Барвінок Соломії Тарасівні');
     expect(textOf(sample.bytes)).not.toContain('{');

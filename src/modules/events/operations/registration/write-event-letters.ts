@@ -53,9 +53,8 @@ export const writeEventLetters = defineOperation({
 
     /** @returns the letter's id; null where there is nobody to write to, or nothing true to say any more */
     async function writeOne(letter: WaitingLetter): Promise<string | null> {
-      const { email, kind, state, eventState, registrationId } = letter;
-      if (!z.email().safeParse(email).success || !email || !stillTrue(kind, state, eventState))
-        return null;
+      const { email, kind, registrationId } = letter;
+      if (!z.email().safeParse(email).success || !email || !stillTrue(kind, letter)) return null;
       const { secret, hash } = await answerSecret(kernel, registrationId);
       await trx
         .updateTable('registration_entry')

@@ -19,10 +19,17 @@ export type LetterKind = (typeof letterKinds)[number];
 export const ofTheEvent: ReadonlySet<LetterKind> = new Set(['moved', 'cancelled', 'day', 'hour']);
 
 /** Whether a letter still says something true when it is written; what changed meanwhile has a letter of its own. */
-export function stillTrue(kind: LetterKind, state: string, eventState: string): boolean {
+export function stillTrue(
+  kind: LetterKind,
+  { state, eventState, over }: { state: string; eventState: string; over: boolean },
+): boolean {
+  if (over && !afterwards.has(kind)) return false;
   if (eventState === 'cancelled' && kind !== 'cancelled' && kind !== 'withdrawn') return false;
   return trueFor[kind].includes(state);
 }
+
+/** What can be said of an event that is over: nobody is invited, registered or reminded any more. */
+const afterwards: ReadonlySet<LetterKind> = new Set(['cancelled', 'feedback']);
 
 /** To whom a letter has something to say. */
 const trueFor: Record<LetterKind, readonly string[]> = {

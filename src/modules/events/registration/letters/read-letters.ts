@@ -42,6 +42,8 @@ export interface WaitingLetter {
   locale: Locale;
   state: RegistrationState;
   eventState: string;
+  /** Whether the event has taken place or its time has passed. */
+  over: boolean;
   attends: Attends | null;
   version: number;
   event: ToldEvent;
@@ -58,7 +60,7 @@ const account = sql`(
 
 /** Letters of an event that wait, in the order in which they were asked for; other writers take other ones. */
 export async function takeLetters(
-  { trx, today }: Pick<OperationContext, 'trx' | 'today'>,
+  { trx, today, now }: Pick<OperationContext, 'trx' | 'today' | 'now'>,
   eventId: string,
   limit: number,
 ): Promise<WaitingLetter[]> {
@@ -67,7 +69,8 @@ export async function takeLetters(
       ${registeredName} as name,
       coalesce(r.guest_email, nullif(p.email, ''), account.email) as email,
       coalesce(r.language, account.language, c.language) as locale,
-      r.state, e.state as "eventState", r.attends, r.version,
+      r.state, e.state as "eventState", e.state = 'held' or ${now}::timestamptz
+        >= (e.ends_on + coalesce(e.ends_time, '24:00'::time)) at time zone c.time_zone as over, r.attends, r.version,
       e.title, e.topic, e.starts_on as "startsOn", e.ends_on as "endsOn",
       to_char(e.starts_time, 'HH24:MI') as "startsTime", to_char(e.ends_time, 'HH24:MI') as "endsTime", e.exact,
       (e.starts_on + e.starts_time) at time zone c.time_zone as "startsAt",
@@ -97,12 +100,13 @@ export async function takeLetters(
       locale,
       state,
       eventState,
+      over,
       attends,
       version,
       ...told
     }) => ({
       ...{ registrationId, kind, turn, before, name, email, locale },
-      ...{ state, eventState, attends, version },
+      ...{ state, eventState, over, attends, version },
       event: { ...told, id: eventId },
     }),
   );

@@ -133,6 +133,7 @@ export default {
     kind: { create: 'Kind of events added', update: 'Kind of events changed' },
     emergency: 'Events changed for good reason',
     calendar: { renew: 'New address of the calendar of a section' },
+    forget: 'Guests of events long over forgotten',
     feedback: {
       read: 'Feedback read',
       set: 'Changed how feedback is asked for',
