@@ -1,25 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import PostalMime from 'postal-mime';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 // Scopes of tokens are known once all permissions are.
 import '#app/registry.ts';
 import { createToken } from '#modules/directory/operations/create-token.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { open, openBrowser } from './support/browser.ts';
 import { besideProgram, newCentre, newMember, say, signIn } from './support/program.ts';
+import { lettersTo, letterTo } from './support/taken-letters.ts';
 
 const { address, kernel } = await besideProgram();
 const { visit } = openBrowser(address);
 const t = say('uk');
-
-/** The letters that the mail server took for an address. */
-function lettersTo(recipient: string): string[] {
-  const { letters } = inject('program');
-  return readdirSync(letters)
-    .map((name) => readFileSync(join(letters, name), 'utf8'))
-    .filter((raw) => raw.startsWith(`X-Envelope-To: ${recipient}\r\n`));
-}
 
 test('an invitation goes by mail, and its link makes an account that is signed in', async () => {
   const centreId = await newCentre(kernel, 'Методичний кабінет Ясеневого');
@@ -31,8 +21,8 @@ test('an invitation goes by mail, and its link makes an account that is signed i
   await page.locator('[name="role"]').first().selectOption('methodist');
   await page.getByRole('main').locator('button[type="submit"]').first().click();
 
-  await expect.poll(() => lettersTo(email).length, { timeout: 20_000 }).toBe(1);
-  const letter = await PostalMime.parse(lettersTo(email)[0]!);
+  const letter = await letterTo(email);
+  expect(lettersTo(email)).toHaveLength(1);
   expect(letter.from?.address).toBe('kabinet@office.example.org');
   expect(letter.subject).toContain('Методичний кабінет Ясеневого');
   expect(letter.text).toContain('Лугова Олена Петрівна');

@@ -1,7 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import PostalMime from 'postal-mime';
-import { expect, inject, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { addMembers } from '#modules/directory/operations/sections/add-members.ts';
 import { createSection } from '#modules/directory/operations/sections/create-section.ts';
 import { addAgendaItem } from '#modules/events/operations/agenda/write-agenda.ts';
@@ -14,6 +11,7 @@ import { acceptedPlan } from '../support/accepted-plan.ts';
 import { open, openBrowser } from './support/browser.ts';
 import { planYear, today } from './support/plan-document.ts';
 import { besideProgram, newCentre, newMember, say } from './support/program.ts';
+import { letterTo } from './support/taken-letters.ts';
 
 const { address, kernel } = await besideProgram();
 const { visit } = openBrowser(address);
@@ -28,20 +26,6 @@ const plan = `ПЛАН РОБОТИ
 I. СЕКЦІЇ\t\t\t\t
 1.1\tЗасідання секції столярів\tметодисти\tпротокол\tза окремим графіком
 `;
-
-/** The first letter to an address, as a mail program reads it. */
-const letterTo = (email: string) =>
-  vi.waitFor(
-    async () => {
-      const { letters } = inject('program');
-      const raw = readdirSync(letters)
-        .map((name) => readFileSync(join(letters, name), 'utf8'))
-        .find((one) => one.startsWith(`X-Envelope-To: ${email}\r\n`));
-      if (!raw) throw new Error(`no letter to ${email} yet`);
-      return PostalMime.parse(raw);
-    },
-    { timeout: 20_000, interval: 200 },
-  );
 
 test('a session from the announcement to the certificate: nobody types anything twice', async () => {
   const centreId = await newCentre(kernel);

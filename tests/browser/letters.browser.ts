@@ -1,13 +1,13 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import PostalMime, { type Email } from 'postal-mime';
-import { beforeAll, expect, inject, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { defineOperation, nothingToLoad } from '#platform/operation/define.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { openBrowser } from './support/browser.ts';
 import { letters, letterWorld, type Send } from './support/letters.ts';
 import { besideProgram, newCentre } from './support/program.ts';
+import { letterWith } from './support/taken-letters.ts';
 
 const { address, kernel } = await besideProgram();
 const { visit } = openBrowser(address);
@@ -55,7 +55,11 @@ test.each(Object.entries(letters))(
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     for (const [kind, send] of Object.entries(kinds)) {
-      const { subject = '', text = '', html = '' } = await taken(queued.get(send) ?? '');
+      const {
+        subject = '',
+        text = '',
+        html = '',
+      } = await letterWith(`<${queued.get(send)}@${new URL(address).hostname}>`);
       expect(subject, kind).toMatch(/\p{Script=Cyrillic}/u);
       for (const said of [subject, text, html])
         expect(said, kind).not.toMatch(/\{\{|letter\.|undefined/);
@@ -76,19 +80,3 @@ test.each(Object.entries(letters))(
     expect(asked).toEqual([]);
   },
 );
-
-/** A letter as the mail server took it and a mail program reads it. */
-function taken(id: string): Promise<Email> {
-  const mark = `<${id}@${new URL(address).hostname}>`;
-  return vi.waitFor(
-    async () => {
-      const { letters: folder } = inject('program');
-      const raw = readdirSync(folder)
-        .map((name) => readFileSync(join(folder, name), 'utf8'))
-        .find((one) => one.includes(mark));
-      if (!id || !raw) throw new Error(`no letter ${id} yet`);
-      return PostalMime.parse(raw);
-    },
-    { timeout: 30_000, interval: 200 },
-  );
-}

@@ -4,7 +4,7 @@ import { permissions } from '#app/registry.ts';
 import { type Locale, localeNames, locales } from '#platform/i18n/locales.ts';
 import { violations, violationsInTheDark } from './support/accessibility.ts';
 import { openBrowser } from './support/browser.ts';
-import { onEveryPage, views } from './support/every-page.ts';
+import { onEveryPage, type Shown, views } from './support/every-page.ts';
 import { besideProgram } from './support/program.ts';
 import { pageRoutes } from './support/routes.ts';
 import { untranslated, wordsShown } from './support/words-shown.ts';
@@ -35,10 +35,11 @@ test('the views that are tried belong to pages that there are', () => {
 test(
   'every page keeps to WCAG 2.2 AA in light and dark, is wholly in uk, and narrows to a phone',
   async () => {
-    const shown = {
-      ...{ locale: 'uk-UA', colorScheme: 'light' },
+    const shown: Shown = {
+      locale: 'uk-UA',
+      colorScheme: 'light',
       viewport: { width: 1280, height: 900 },
-    } as const;
+    };
     const found = await onEveryPage(visit, worlds.uk, shown, async (page) => [
       ...(await violations(page)),
       ...(await notIn('uk', page)),

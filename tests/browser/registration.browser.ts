@@ -1,7 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import PostalMime from 'postal-mime';
-import { expect, inject, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createEvent } from '#modules/events/operations/planning/create-event.ts';
 import { publishEvents } from '#modules/events/operations/planning/publish-events.ts';
 import { setRegistrationFields } from '#modules/events/operations/registration/set-registration-fields.ts';
@@ -13,6 +10,7 @@ import { runQuery } from '#platform/query/run.ts';
 import { open, openBrowser } from './support/browser.ts';
 import { today } from './support/plan-document.ts';
 import { besideProgram, type Member, newCentre, newMember, say } from './support/program.ts';
+import { letterTo } from './support/taken-letters.ts';
 
 const { address, kernel } = await besideProgram();
 const { visit } = openBrowser(address);
@@ -40,20 +38,6 @@ async function openEvent(director: Member): Promise<{ eventId: string; code: str
   const { code } = await runQuery(kernel, director, readRegistration, { eventId });
   return { eventId, code };
 }
-
-/** The first letter that the mail server took for an address, as a mail program reads it. */
-const letterTo = (email: string) =>
-  vi.waitFor(
-    async () => {
-      const { letters } = inject('program');
-      const raw = readdirSync(letters)
-        .map((name) => readFileSync(join(letters, name), 'utf8'))
-        .find((one) => one.startsWith(`X-Envelope-To: ${email}\r\n`));
-      if (!raw) throw new Error(`no letter to ${email} yet`);
-      return PostalMime.parse(raw);
-    },
-    { timeout: 20_000, interval: 200 },
-  );
 
 test('where scripts do not run a visitor registers, reads the letter and changes the answer', async () => {
   const director = await newMember(kernel, await newCentre(kernel), 'director');
