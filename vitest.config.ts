@@ -8,6 +8,8 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    // One for each core; by itself Vitest leaves one free, and on two cores has one worker.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

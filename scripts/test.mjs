@@ -2,12 +2,16 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
+import { failedTests } from './failed-tests.mjs';
 import { packageProgram, root, runNode } from './node24.mjs';
 import { prepare } from './prepare.mjs';
 
 let passed = 0;
 let failed = 0;
+/** For the end: what failed, a line for each. */
 const failures = [];
+/** More lines than these are for the terminal above. */
+const LONGEST = 40;
 
 /** Runs one program to its end; a Ctrl-C ends everything. */
 async function run(args) {
@@ -21,7 +25,7 @@ async function check(name, ...args) {
   const start = Date.now();
   console.log(`\n— ${name}`);
   const code = await run(args);
-  count(name, code === 0 ? 1 : 0, code === 0 ? 0 : 1, start);
+  count(name, code === 0 ? [1, 0] : [0, 1], start);
 }
 
 /** Runs one project of Vitest and counts its tests. */
@@ -35,13 +39,14 @@ async function project(name) {
   const told = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
   const { numPassedTests = 0, numFailedTests = 0 } = told;
   // A file that cannot be loaded, or a server that does not start, is a failure without a failed test.
-  count(`${name} tests`, numPassedTests, code === 0 ? 0 : Math.max(1, numFailedTests), start);
+  const bad = code === 0 ? 0 : Math.max(1, numFailedTests);
+  count(`${name} tests`, [numPassedTests, bad], start, failedTests(told, root));
 }
 
-function count(name, good, bad, start) {
+function count(name, [good, bad], start, lines = []) {
   passed += good;
   failed += bad;
-  if (bad > 0) failures.push(name);
+  if (bad > 0) failures.push(`${name}: FAILED`, ...lines.map((line) => `  ${line}`));
   console.log(
     `— ${name}: ${bad > 0 ? 'FAILED' : 'passed'}, ${Math.round((Date.now() - start) / 1000)} s`,
   );
@@ -59,10 +64,11 @@ else {
   console.log(
     '\nNo Chromium for the browser tests: run "apt-get install chromium" as root, or set CHROMIUM_PATH.',
   );
-  count('browser tests', 0, 1, Date.now());
+  count('browser tests', [0, 1], Date.now());
 }
 await project('crash');
 
-if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+for (const line of ['', ...failures.slice(0, LONGEST)]) console.log(line);
+if (failures.length > LONGEST) console.log(`  … and ${failures.length - LONGEST} more lines`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
