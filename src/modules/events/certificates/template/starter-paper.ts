@@ -35,7 +35,7 @@ export function starterPaper(language: Locale, style: PaperStyle): Paper {
       line(at('replaces'), 2),
       line(`${at('signer-post')} ____________________ ${at('signer')}`, 18),
       line(at('qr'), 12),
-      line(`${at('address')}  ·  ${at('code')}`, 0, 'note'),
+      line(`${at('address')} · ${at('code')}`),
     ],
   };
 }

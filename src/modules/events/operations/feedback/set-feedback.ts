@@ -51,7 +51,9 @@ export const setFeedback = defineOperation({
     const { id, fields, state } = event;
     if (given.questions !== undefined && answered) throw refuse('eventsFeedback.answered');
     const opened = had?.opened_on ?? null;
-    if (given.closesOn !== undefined) requireDay(given.closesOn, opened, today);
+    // A form sends the day also when nobody has touched it.
+    const closesOn = given.closesOn === had?.closes_on ? undefined : given.closesOn;
+    if (closesOn !== undefined) requireDay(closesOn, opened, today);
     const version = (had?.version ?? 0) + 1;
     const forms = await readForms(trx, actor.centreId);
     // Once it is open there are questions: those of the kind as they are today.
@@ -61,7 +63,7 @@ export const setFeedback = defineOperation({
       ...(given.asked !== undefined && { asked: given.asked }),
       ...(given.questions !== undefined && { questions: asked ? JSON.stringify(asked) : null }),
       // Later answers are someone's again until it closes anew.
-      ...(given.closesOn !== undefined && { closes_on: given.closesOn, parted: false }),
+      ...(closesOn !== undefined && { closes_on: closesOn, parted: false }),
       version,
     };
     await trx
@@ -83,7 +85,7 @@ export const setFeedback = defineOperation({
       before: had
         ? { asked: had.asked, questions: had.questions, closesOn: had.closes_on }
         : { asked: null },
-      after: { asked: given.asked, questions: given.questions, closesOn: given.closesOn },
+      after: { asked: given.asked, questions: given.questions, closesOn },
     });
     return { eventId: id, version: now };
   },

@@ -129,7 +129,7 @@ export default function Summary({ loaderData }: Route.ComponentProps) {
           },
           {
             key: 'last',
-            header: t('summary.last'),
+            header: t(by === 'event' ? 'summary.day' : 'summary.last'),
             sortable: true,
             nowrap: true,
             cell: ({ lastOn }) => <Day date={lastOn} />,

@@ -73,7 +73,7 @@ function GiveForm({
   const answers = outcome?.typed ?? own.answers ?? {};
   return (
     <>
-      <p className={classes.faint}>
+      <p className={classes.intro}>
         {t('give.anonymous')} {t('give.until')} {page.closesOn && <Day date={page.closesOn} />}.
       </p>
       {own.given && <p>{t('give.again')}</p>}

@@ -21,7 +21,6 @@ export function QuestionEditor({ questions }: { questions: readonly Question[] }
       <TextField
         name={fieldOf(at, 'label')}
         label={t('questions.label')}
-        description={question ? t('questions.empty') : undefined}
         defaultValue={question?.words[locale]}
         maxLength={300}
       />
@@ -32,10 +31,11 @@ export function QuestionEditor({ questions }: { questions: readonly Question[] }
         data={questionTypes.map((value) => ({ value, label: t(`questions.types.${value}`) }))}
       />
       <TextareaField
+        className={classes.options}
         name={fieldOf(at, 'choices')}
         label={t('questions.choices')}
         description={t('questions.choicesHint')}
-        rows={2}
+        rows={Math.max(2, (question?.choices.length ?? 0) + 1)}
         defaultValue={question?.choices.map(({ words }) => words[locale]).join('\n')}
       />
       <CheckboxField

@@ -30,9 +30,7 @@ export function QuestionField({
       />
     );
   if (type === 'topic')
-    return (
-      <TextField name={name} label={label} defaultValue={given[0]} size="md" required={required} />
-    );
+    return <TextField name={name} label={label} defaultValue={given[0]} required={required} />;
   const options =
     type === 'scale'
       ? scale.map((value) => ({ value: value as string, text: value as string }))

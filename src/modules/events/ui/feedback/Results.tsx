@@ -31,7 +31,9 @@ function Result({ question, result }: { question: Question; result: QuestionResu
     <div className={classes.result}>
       <Panel
         title={words[locale]}
-        action={<span className={classes.faint}>{t('results.answered', { count: answered })}</span>}
+        action={
+          <span className={classes.answered}>{t('results.answered', { count: answered })}</span>
+        }
       >
         {mean !== null && (
           <p className={classes.mean}>

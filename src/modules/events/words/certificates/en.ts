@@ -232,7 +232,7 @@ export default {
     removeText:
       'Certificates that were issued stay as they are; in Word they are handed out on another form, or in PDF only.',
     upload: 'Form in Word',
-    hint: '.docx without macros, up to 5 MB',
+    hint: '.docx without macros',
     send: 'Upload the form',
     places: 'What can stand in a form',
     placesLead:

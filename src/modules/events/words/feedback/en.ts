@@ -84,11 +84,10 @@ export default {
   },
   questions: {
     title: 'Questions of the feedback',
-    lead: 'Five short questions get answered, fifteen get closed. Once somebody has answered, the questions can’t be changed.',
+    lead: 'Five short questions get answered, fifteen get closed. Once somebody has answered, the questions can’t be changed. An empty question disappears.',
     number: 'Question {{number}}',
     new: 'Another question',
     label: 'Question',
-    empty: 'An empty question disappears.',
     type: 'Answer',
     types: {
       scale: 'a mark from 1 to 5',
@@ -118,6 +117,7 @@ export default {
     share: 'Share',
     mean: 'Usefulness',
     last: 'Last event',
+    day: 'Day',
     noSection: 'no section',
     none: 'No feedback',
     noneText: 'It comes when events have taken place and people answer. Check the filters too.',
