@@ -7,6 +7,7 @@ import { addDays, isoDate, partsOf } from '#platform/datetime/iso-date.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { type Chance, chanceOf } from './chance.ts';
+import { gatherFeedback } from './gather-feedback.ts';
 import type { Laid } from './live-events.ts';
 import { fillNext, liveSeason } from './live-season.ts';
 import { promiseEvents } from './promise-events.ts';
@@ -43,6 +44,7 @@ export async function bringEvents(world: World): Promise<void> {
     });
   await liveSeason(world, past);
   await tickAttendance(world, past);
+  await gatherFeedback(world);
   const coming = known.filter(({ startsOn }) => startsOn > addDays(world.today, 2));
   await fillNext(world, coming);
   const off = coming.find(({ startsOn, forAll }) => startsOn > addDays(world.today, 5) && !forAll);
