@@ -13,6 +13,7 @@ import { endPost } from '#modules/directory/operations/posts/end-post.ts';
 import { createProposal } from '#modules/directory/operations/proposals/create-proposal.ts';
 import { updateCentre } from '#modules/directory/operations/update-centre.ts';
 import { updatePerson } from '#modules/directory/operations/update-person.ts';
+import { listPeople } from '#modules/directory/people/list-people.ts';
 import { readPerson } from '#modules/directory/people/read-card.ts';
 import { erasureRules } from '#modules/directory/personal-data/erasure-rules.ts';
 import { exportData, exportOwnData } from '#modules/directory/personal-data/export-data.ts';
@@ -135,6 +136,34 @@ describe('files of many people', () => {
     expect(rows).toMatchObject([whole, whole, { way: 'card', personId: id, people: 1 }]);
     expect(rows[0]?.people).toBeGreaterThan(1);
     expect((await runQuery(kernel, administrator, listViews, { q: 'озерна' })).total).toBe(1);
+  });
+});
+
+describe('lists that programs read', () => {
+  it('stand in the log by the hour, with how many people they told of; pages do not', async () => {
+    await formerTeacher('Річкова');
+    const reader = await testUser(kernel, administrator.centreId, 'director');
+    const notedOf = async ({ userId }: Actor) =>
+      (await runQuery(kernel, administrator, listViews, { size: 200 })).rows.filter(
+        ({ readerId }) => readerId === userId,
+      );
+    const asked = { state: 'all' } as const;
+    await runQuery(kernel, reader, listPeople, asked);
+    expect(await notedOf(reader)).toEqual([]);
+    const program = { ...reader, through: 'rest' as const };
+    await runQuery(kernel, program, listPeople, { ...asked, size: 1 });
+    expect(await notedOf(reader)).toMatchObject([{ people: 1 }]);
+    await runQuery(kernel, program, listPeople, asked);
+    const [once] = await notedOf(reader);
+    expect(once).toMatchObject({ way: 'people-api', personId: null });
+    await runQuery(kernel, program, listPeople, asked);
+    expect(await notedOf(reader)).toEqual([once]);
+    await runQuery(kernel, program, listPeople, { ...asked, page: 2, size: 1 });
+    expect(await notedOf(reader)).toEqual([once]);
+    // Whoever sees nothing of it leaves no trace.
+    const observer = await testUser(kernel, administrator.centreId, 'observer');
+    await runQuery(kernel, { ...observer, through: 'rest' }, listPeople, asked);
+    expect(await notedOf(observer)).toEqual([]);
   });
 });
 

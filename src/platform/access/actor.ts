@@ -48,6 +48,8 @@ export interface Actor {
   scopes: readonly string[] | null;
   ip: string | null;
   requestId: string | null;
+  /** By REST, where a program reads more at once than a person looks at; absent for pages, jobs and the command line. */
+  through?: 'rest';
   /** What the browser calls itself; for the audit. */
   userAgent?: string | null;
   /** The administrator who looks through this member's eyes: then nothing can be changed. */

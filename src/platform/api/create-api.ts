@@ -52,8 +52,9 @@ export function createApi({ operations, queries, kernel, identify }: ApiOptions)
 
   for (const endpoint of endpoints) {
     app.on([endpoint.method.toUpperCase()], honoPath(endpoint.path), async (c) => {
-      const actor = await identify(c.req.raw, c.var);
-      if (!actor) throw new AppError('unauthenticated');
+      const known = await identify(c.req.raw, c.var);
+      if (!known) throw new AppError('unauthenticated');
+      const actor: Actor = { ...known, through: 'rest' };
       return endpoint.kind === 'query' ? answer(endpoint, actor, c) : change(endpoint, actor, c);
     });
   }

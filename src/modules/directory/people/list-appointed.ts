@@ -8,6 +8,7 @@ import { listInput, pageOf, several, sortOf } from '#platform/query/list.ts';
 import { readPage } from '#platform/query/read-page.ts';
 import { labelOn } from '../organisations/columns.ts';
 import { peoplePermissions } from '../permissions/people.ts';
+import { noted, toNote } from '../personal-data/note-view.ts';
 import { ifSeen } from '../personal-data/sight.ts';
 import { day } from '../sections/schema.ts';
 import { readPack } from './pack.ts';
@@ -92,6 +93,8 @@ export const listAppointed = defineQuery({
     if (q) found = found.where(sql<boolean>`${name} || ' ' || post.title ilike ${containing(q)}`);
     const { by, direction } = sortOf(list.sort);
     const columns = { organisation: label, name, since: sql`post.since` };
-    return readPage(found.orderBy(columns[by], direction).orderBy(name).orderBy('post.id'), list);
+    const ordered = found.orderBy(columns[by], direction).orderBy(name).orderBy('post.id');
+    return toNote(scope, 'appointed-api', await readPage(ordered, list));
   },
+  render: noted,
 });

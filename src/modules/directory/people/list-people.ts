@@ -6,6 +6,7 @@ import { pageOf, sortOf } from '#platform/query/list.ts';
 import { readPage } from '#platform/query/read-page.ts';
 import { labelOn } from '../organisations/columns.ts';
 import { peoplePermissions } from '../permissions/people.ts';
+import { noted, toNote } from '../personal-data/note-view.ts';
 import { ifSeen } from '../personal-data/sight.ts';
 import { isNewcomer, isYoung, personFits, postFits } from './filter-people.ts';
 import {
@@ -44,8 +45,10 @@ export const listPeople = defineQuery({
     for (const column of names) found = found.orderBy(column);
     const { rows, ...page } = await readPage(found.orderBy('person.id'), asked);
     const ids = rows.map(({ id }) => id);
-    return { ...page, rows: await describe(scope, pack, on, post, ids) };
+    const described = await describe(scope, pack, on, post, ids);
+    return toNote(scope, 'people-api', { ...page, rows: described });
   },
+  render: noted,
 });
 
 const names = ['person.family_name', 'person.given_name', 'person.patronymic'] as const;

@@ -7,6 +7,7 @@ import { listInput, pageOf, several, sortOf } from '#platform/query/list.ts';
 import { readPage } from '#platform/query/read-page.ts';
 import { accessOf } from '../members/read-grants.ts';
 import { peoplePermissions } from '../permissions/people.ts';
+import { noted, toNote } from '../personal-data/note-view.ts';
 import { foundBySeen, ifSeen } from '../personal-data/sight.ts';
 import { person } from '../schema.ts';
 import { matchesPerson } from '../search/matches.ts';
@@ -67,8 +68,9 @@ export const listStaff = defineQuery({
     if (q) found = found.where(matching(scope, q));
     const { by, direction } = sortOf(list.sort);
     for (const column of sorts[by]) found = found.orderBy(column, direction);
-    return readPage(found.orderBy('id'), list);
+    return toNote(scope, 'staff-api', await readPage(found.orderBy('id'), list));
   },
+  render: noted,
 });
 
 function matching(scope: Scope, q: string) {

@@ -1,6 +1,6 @@
 import { callerOf, type PageArgs } from '#platform/pages/caller.ts';
 import { actorOf } from '#platform/pages/door.ts';
-import { noteExport, type TakenList } from '../../personal-data/note-view.ts';
+import { noteExport, type TakenList, toldOf } from '../../personal-data/note-view.ts';
 
 /** Writes down that a list went out as a file with contacts or ages; rows where the reader sees neither don't count. */
 export async function noteTaken(
@@ -10,6 +10,5 @@ export async function noteTaken(
 ): Promise<void> {
   const actor = actorOf(args);
   const { kernel } = callerOf(args);
-  const told = rows.filter(({ email, phone, age }) => email || phone || age);
-  await noteExport({ kernel, actor, centreId: actor.centreId }, list, told.length);
+  await noteExport({ kernel, actor, centreId: actor.centreId }, list, toldOf(rows));
 }
