@@ -99,6 +99,13 @@ async function takeEvents(
 ): Promise<void> {
   await take('season', '/events/season');
   await take('minutes', '/events/minutes');
+  const year = new Date().getFullYear();
+  await take('event-figures', `/events/figures?by=month&period=year-${year}`);
+  await page.goto(`${address}/events/reports?year=${year - 1}&state=accepted`, {
+    waitUntil: 'networkidle',
+  });
+  const report = await page.locator('main a[href*="/report/"]').first().getAttribute('href');
+  await take('section-report', report ?? '/events/reports');
   await page.goto(`${address}/events/minutes?state=approved`, { waitUntil: 'networkidle' });
   const hrefs = await page
     .locator('main a')

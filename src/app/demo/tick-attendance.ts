@@ -44,11 +44,13 @@ export async function tickAttendance(world: World, laid: readonly Laid[]): Promi
       ), entry as (
         insert into registration_entry (centre_id, event_id, person_id, organisation_id, state, source, queued_at, created_at)
         select centre_id, id, person_id, organisation_id, 'registered', 'staff', ends_on, ends_on from goes
-        on conflict do nothing returning id, centre_id, event_id, created_at
+        on conflict (event_id, person_id) where person_id is not null
+          do update set state = 'registered', queued_at = excluded.queued_at
+        returning id, centre_id, event_id, queued_at
       )
       insert into attendance (registration_id, centre_id, event_id, state, minutes, means, recorded_at)
       select id, centre_id, event_id, case when at % 11 = 0 then 'absent' when at % 13 = 0 then 'partly' else 'present' end,
-        case when at % 11 > 0 and at % 13 = 0 then 45 end, 'list', created_at
+        case when at % 11 > 0 and at % 13 = 0 then 45 end, 'list', queued_at
       from (select entry.*, row_number() over () as at from entry) numbered`.execute(trx),
   );
 }

@@ -16,14 +16,12 @@ import { SectionFacts } from '#modules/directory/ui/sections/SectionFacts.tsx';
 import { SectionLeaders } from '#modules/directory/ui/sections/SectionLeaders.tsx';
 import { SectionYears } from '#modules/directory/ui/sections/SectionYears.tsx';
 import classes from '#modules/directory/ui/sections/sections.module.css';
-import { statisticsPermissions } from '#modules/events/statistics/permissions.ts';
 import { readSectionAttendance } from '#modules/events/statistics/section-attendance.ts';
 import { schoolYearWith } from '#modules/events/statistics/years.ts';
 import { SectionAttendancePanel } from '#modules/events/ui/statistics/SectionAttendancePanel.tsx';
-import { holds } from '#platform/access/permission.ts';
 import { dayAsked } from '#platform/datetime/read-day.ts';
 import { sayDate } from '#platform/datetime/say-date.ts';
-import { actorOf, read } from '#platform/pages/door.ts';
+import { read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import { useLocale } from '#ui/locale/use-locale.ts';
@@ -62,11 +60,7 @@ export async function loader(args: Route.LoaderArgs) {
     sort,
     reach: await read(args, readSectionReach, { id, on }),
     choices: await read(args, sectionChoices, {}),
-    attendance: holds(
-      actorOf(args),
-      'event.figures.read',
-      statisticsPermissions['event.figures.read'],
-    )
+    attendance: section.may.update
       ? await read(args, readSectionAttendance, {
           sectionId: id,
           year: schoolYearWith(section.day),

@@ -7,10 +7,13 @@ const issued = { year, number: '01-12/45', issuedOn: '2026-01-30' };
 /** The yearly report of the ground's section. */
 const report = async (of: World) => ({ sectionId: await of.section(), year });
 
+/** Another role has brought it there before. */
+const alreadySo = () => undefined;
+
 /** The same, handed in. */
 async function handedIn(of: World) {
   const one = await report(of);
-  await of.prepare('section.report.submit', one);
+  await of.prepare('section.report.submit', one).catch(alreadySo);
   return one;
 }
 
@@ -23,7 +26,7 @@ export const eventStatisticsCases: Cases = {
   'event.coverage.institutions': nothing,
   'event.coverage.people': nothing,
   'event.coverage.directions': nothing,
-  'section.attendance': { input: report },
+  'section.attendance': { input: report, placed: true, hidden: true },
   'section.report.read': { input: report, placed: true },
   'section.report.paper': { input: report, placed: true },
   'section.report.list': nothing,
@@ -45,14 +48,14 @@ export const eventStatisticsCases: Cases = {
   'section.letter.write': { input: async () => ({ year, texts: { closing: 'Дякуємо.' } }) },
   'section.letter.issue': {
     input: async (of) => {
-      await of.prepare('section.letter.issue', issued).catch(() => undefined);
+      await of.prepare('section.letter.issue', issued).catch(alreadySo);
       await of.prepare('section.letter.reopen', { year });
       return issued;
     },
   },
   'section.letter.reopen': {
     input: async (of) => {
-      await of.prepare('section.letter.issue', issued).catch(() => undefined);
+      await of.prepare('section.letter.issue', issued).catch(alreadySo);
       return { year };
     },
   },

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { existsOn, labelOn } from '#modules/directory/organisations/columns.ts';
+import { organisationChoices } from '#modules/directory/organisations/organisation-choices.ts';
 import { readPack } from '#modules/directory/people/pack.ts';
 import { defineQuery } from '#platform/query/define.ts';
 import { readKinds } from '../kinds/read-kinds.ts';
@@ -56,12 +56,7 @@ export const figureChoices = defineQuery({
         .orderBy('name')
         .orderBy('since', 'desc')
         .execute(),
-      organisations: await db
-        .selectFrom('organisation')
-        .select(['organisation.id', labelOn(sql.ref('organisation.id'), today).as('name')])
-        .where(existsOn(today))
-        .orderBy('name')
-        .execute(),
+      organisations: await organisationChoices({ db, today }),
       directions: await db
         .selectFrom('direction')
         .select(['id', 'name'])

@@ -1,40 +1,39 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { dayWithin, schoolYearSpan } from '#modules/directory/sections/school-year.ts';
+import { notFound } from '#platform/errors.ts';
 import { defineQuery, type PlacedScope } from '#platform/query/define.ts';
 import { inReach } from '#platform/query/in-reach.ts';
 import { factsOf } from './facts.ts';
 import { statisticsPermissions } from './permissions.ts';
 import { schoolYear } from './report/schema.ts';
 
-const output = z
-  .object({
-    year: z.number().int(),
-    /** Sessions that took place. */
-    held: z.number().int(),
-    /** Of the section, at the end of the year or today. */
-    members: z.number().int(),
-    /** Members who were at a session. */
-    came: z.number().int(),
-    sessions: z.array(
-      z.object({
-        id: z.uuid(),
-        on: z.iso.date(),
-        title: z.string(),
-        /** Everybody who was there, and how many of them are members. */
-        visits: z.number().int(),
-        members: z.number().int(),
-      }),
-    ),
-    /** By category, a key of the pack; null for members without one. */
-    categories: z.array(
-      z.object({ key: z.string().nullable(), members: z.number().int(), came: z.number().int() }),
-    ),
-  })
-  .nullable();
+const output = z.object({
+  year: z.number().int(),
+  /** Sessions that took place. */
+  held: z.number().int(),
+  /** Of the section, at the end of the year or today. */
+  members: z.number().int(),
+  /** Members who were at a session. */
+  came: z.number().int(),
+  sessions: z.array(
+    z.object({
+      id: z.uuid(),
+      on: z.iso.date(),
+      title: z.string(),
+      /** Everybody who was there, and how many of them are members. */
+      visits: z.number().int(),
+      members: z.number().int(),
+    }),
+  ),
+  /** By category, a key of the pack; null for members without one. */
+  categories: z.array(
+    z.object({ key: z.string().nullable(), members: z.number().int(), came: z.number().int() }),
+  ),
+});
 export type SectionAttendance = z.output<typeof output>;
 
-/** Who comes to a section's sessions in a school year; null where the caller doesn't lead. */
+/** Who comes to a section's sessions in a school year, for whoever leads it. */
 export const readSectionAttendance = defineQuery({
   name: 'section.attendance',
   summary: 'How many came to each session of a section in a school year, and members by category.',
@@ -47,6 +46,7 @@ export const readSectionAttendance = defineQuery({
   run: attendanceOf,
 });
 
+/** @throws AppError `not-found` for an absent or foreign section, and for whoever doesn't lead it */
 async function attendanceOf(
   scope: PlacedScope<'event.figures.read'>,
   { sectionId, year }: { sectionId: string; year: number },
@@ -64,7 +64,7 @@ async function attendanceOf(
       }),
     )
     .executeTakeFirst();
-  if (!section) return null;
+  if (!section) throw notFound();
   const [from, to] = schoolYearSpan(year);
   const on = dayWithin(
     {
@@ -74,7 +74,7 @@ async function attendanceOf(
     today,
   );
   const facts = await factsOf({ ...scope, reach: 'centre' }, { from, to, sectionId });
-  const { rows } = await sql<Omit<NonNullable<SectionAttendance>, 'year'>>`
+  const { rows } = await sql<Omit<SectionAttendance, 'year'>>`
     with ${facts},
     member as materialized (
       select p.person_id, (select q.value from qualification q where q.person_id = p.person_id and q.kind = 'category'

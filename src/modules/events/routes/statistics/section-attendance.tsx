@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { data, Link, useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { readSection } from '#modules/directory/sections/read-section.ts';
 import { saySchoolYear } from '#modules/directory/sections/school-year.ts';
 import { addDays } from '#platform/datetime/iso-date.ts';
@@ -36,7 +36,6 @@ export async function loader(args: Route.LoaderArgs) {
   const year =
     schoolYear.safeParse(params.get('year') ?? '').data ?? years[0] ?? schoolYearWith(today);
   const attendance = await read(args, readSectionAttendance, { sectionId, year });
-  if (!attendance) throw data({ code: 'forbidden' }, { status: 403 });
   const { institutions } = coverageAsked(params, today);
   return {
     section: { id: section.id, name: section.name },

@@ -2,6 +2,7 @@ import { holds } from '#platform/access/permission.ts';
 import type { PageArgs } from '#platform/pages/caller.ts';
 import { actorOf } from '#platform/pages/door.ts';
 import { consultationPermissions } from '../../consultations/permissions.ts';
+import { feedbackPermissions } from '../../feedback/permissions.ts';
 import { statisticsPermissions } from '../../statistics/permissions.ts';
 
 /** Pages of figures that not everybody may open who may count. */
@@ -11,6 +12,8 @@ export interface StatisticsPages {
   /** Yearly reports of sections. */
   reports: boolean;
   consultations: boolean;
+  /** What those who came said. */
+  feedback: boolean;
 }
 
 /** Which pages of figures the viewer may open beside those of all: who was where, consultations. */
@@ -19,6 +22,7 @@ export function tabsOf(args: PageArgs): StatisticsPages {
   return {
     names: holds(actor, 'event.figures.people', statisticsPermissions['event.figures.people']),
     reports: holds(actor, 'section.report.list', statisticsPermissions['section.report.list']),
+    feedback: holds(actor, 'event.feedback.read', feedbackPermissions['event.feedback.read']),
     consultations: holds(
       actor,
       'consultation.figures.read',

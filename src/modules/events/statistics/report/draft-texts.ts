@@ -67,11 +67,12 @@ export function draftTexts(
       decisions.length > 0
         ? [
             t('draft.decided', { count: decisions.length }),
-            t('draft.executed', {
-              done: ofState('done').length,
-              undone: ofState('undone').length,
-              open: ofState('open').length,
-            }),
+            decisions.length > ofState('noted').length &&
+              t('draft.executed', {
+                done: ofState('done').length,
+                undone: ofState('undone').length,
+                open: ofState('open').length,
+              }),
             overdue.length > 0 && t('draft.overdue', { count: overdue.length }),
           ]
         : [],

@@ -6,7 +6,7 @@ import { personName } from '#modules/directory/sections/read-section.ts';
 import { dayWithin, schoolYearSpan } from '#modules/directory/sections/school-year.ts';
 import { knownLocale } from '#platform/i18n/locales.ts';
 import { dueDaysByKind } from '../../minutes/due-minutes.ts';
-import { peopleOfDecision } from '../../minutes/open-decisions.ts';
+import { binds, peopleOfDecision } from '../../minutes/open-decisions.ts';
 import { type FactsScope, factsOf } from '../facts.ts';
 import { figuresOf } from '../read-figures.ts';
 import type { FigureLine } from '../schema.ts';
@@ -176,7 +176,8 @@ async function readContent(
   const decisions = await sql<
     Omit<ReportFacts['decisions'][number], 'people'> & { people: { name: string }[] }
   >`
-    select d.text, ${peopleOfDecision} as people, d.due_on as "dueOn", d.state, d.result
+    select d.text, ${peopleOfDecision} as people, d.due_on as "dueOn",
+      case when d.state = 'open' and not ${binds} then 'noted' else d.state end as state, d.result
     from (${held}) held join minutes m on m.event_id = held.id and m.state <> 'draft'
     join minutes_point point on point.minutes_id = m.id join decision d on d.point_id = point.id
     order by held.starts_on, point.position, d.position`.execute(db);

@@ -77,7 +77,8 @@ export const reportFacts = z.object({
       text: z.string(),
       people: z.array(z.string()),
       dueOn: z.iso.date().nullable(),
-      state: z.enum(decisionStates),
+      /** `noted`: it binds nobody. */
+      state: z.enum([...decisionStates, 'noted']),
       result: z.string(),
     }),
   ),

@@ -12,7 +12,7 @@ export function SectionAttendancePanel({
   attendance,
 }: {
   sectionId: string;
-  attendance: NonNullable<SectionAttendance>;
+  attendance: SectionAttendance;
 }) {
   const { t } = useTranslation(['eventsCoverage', 'eventsReport']);
   const { year, held, members, came, sessions } = attendance;

@@ -6,11 +6,7 @@ import type { SectionAttendance } from '../../statistics/section-attendance.ts';
 import classes from './statistics.module.css';
 
 /** How many came to each session, as bars one under another: each leads to its session. */
-export function SessionTrend({
-  sessions,
-}: {
-  sessions: NonNullable<SectionAttendance>['sessions'];
-}) {
+export function SessionTrend({ sessions }: { sessions: SectionAttendance['sessions'] }) {
   const { t } = useTranslation('eventsCoverage');
   const locale = useLocale();
   const most = Math.max(1, ...sessions.map(({ visits }) => visits));

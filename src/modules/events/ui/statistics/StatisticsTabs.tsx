@@ -8,7 +8,7 @@ const kept = ['period', 'from', 'to', 'kind', 'section', 'host', 'direction', 'f
 
 /** Figures, and the lists behind them. @param tabs - which of them the viewer may open */
 export function StatisticsTabs({ tabs }: { tabs: StatisticsPages }) {
-  const { t } = useTranslation(['eventsStatistics', 'eventsReport']);
+  const { t } = useTranslation(['eventsStatistics', 'eventsReport', 'eventsFeedback']);
   const [params] = useSearchParams();
   const narrowed = new URLSearchParams([...params].filter(([name]) => kept.includes(name)));
   const to = (path: string) => (narrowed.size > 0 ? `${path}?${narrowed}` : path);
@@ -20,6 +20,7 @@ export function StatisticsTabs({ tabs }: { tabs: StatisticsPages }) {
         { label: t('tabs.events'), to: to('/events/figures/events') },
         ...(tabs.names ? [{ label: t('tabs.visits'), to: to('/events/figures/visits') }] : []),
         { label: t('tabs.coverage'), to: to('/events/figures/coverage') },
+        ...(tabs.feedback ? [{ label: t('eventsFeedback:tab'), to: to('/events/feedback') }] : []),
         ...(tabs.reports ? [{ label: t('eventsReport:title'), to: '/events/reports' }] : []),
         ...(tabs.consultations
           ? [{ label: t('tabs.consultations'), to: '/consultations/figures' }]

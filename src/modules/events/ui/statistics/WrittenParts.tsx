@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextareaField } from '#ui/form/fields.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
+import classes from './statistics.module.css';
 
 /** A part of a paper that is drafted from records and may be written anew. */
 export interface WrittenPart {
@@ -33,29 +34,33 @@ export function WrittenParts({
   below?: (part: string) => ReactNode;
 }) {
   const { t } = useTranslation('eventsReport');
-  return parts.map(({ part, title, text, written }) => (
-    <Panel key={part} title={title}>
-      {writes ? (
-        <TextareaField
-          key={version}
-          name={part}
-          label={<span className="visually-hidden">{title}</span>}
-          description={t(written ? 'writtenHint' : 'draftHint')}
-          defaultValue={sent[part] ?? text}
-          autosize
-          minRows={2}
-          maxRows={24}
-        />
-      ) : (
-        text
-          .split('\n')
-          .filter((line) => line.trim())
-          .map((line, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines never change their places
-            <p key={at}>{line}</p>
-          ))
-      )}
-      {below?.(part)}
-    </Panel>
-  ));
+  return (
+    <div className={classes.parts}>
+      {parts.map(({ part, title, text, written }) => (
+        <Panel key={part} title={title}>
+          {writes ? (
+            <TextareaField
+              key={version}
+              name={part}
+              aria-label={title}
+              description={t(written ? 'writtenHint' : 'draftHint')}
+              defaultValue={sent[part] ?? text}
+              autosize
+              minRows={2}
+              maxRows={24}
+            />
+          ) : (
+            text
+              .split('\n')
+              .filter((line) => line.trim())
+              .map((line, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: lines never change their places
+                <p key={at}>{line}</p>
+              ))
+          )}
+          {below?.(part)}
+        </Panel>
+      ))}
+    </div>
+  );
 }

@@ -91,7 +91,7 @@ export default {
     missing: 'missing',
     none: '–',
   },
-  decision: { open: 'under way', done: 'done', undone: 'not done' },
+  decision: { open: 'under way', done: 'done', undone: 'not done', noted: 'noted' },
   paper: {
     title: 'REPORT',
     of: 'on the work in the school year {{year}}',

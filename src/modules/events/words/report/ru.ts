@@ -102,7 +102,12 @@ export default {
     missing: 'нет',
     none: '–',
   },
-  decision: { open: 'выполняется', done: 'выполнено', undone: 'не выполнено' },
+  decision: {
+    open: 'выполняется',
+    done: 'выполнено',
+    undone: 'не выполнено',
+    noted: 'принято к сведению',
+  },
   paper: {
     title: 'ОТЧЁТ',
     of: 'о работе за {{year}} учебный год',

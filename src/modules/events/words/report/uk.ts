@@ -100,7 +100,12 @@ export default {
     missing: 'немає',
     none: '–',
   },
-  decision: { open: 'виконується', done: 'виконано', undone: 'не виконано' },
+  decision: {
+    open: 'виконується',
+    done: 'виконано',
+    undone: 'не виконано',
+    noted: 'взято до відома',
+  },
   paper: {
     title: 'ЗВІТ',
     of: 'про роботу за {{year}} навчальний рік',
