@@ -8,6 +8,10 @@ import {
   recordConsultation,
   updateConsultation,
 } from '#modules/events/operations/consultations/write-consultation.ts';
+import { planVisit } from '#modules/events/operations/visits/plan-visit.ts';
+import { choosePoints } from '#modules/events/operations/visits/write-points.ts';
+import { readVisit } from '#modules/events/visits/read-visit.ts';
+import { inCentre } from '#platform/db/tenant.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { open, openBrowser } from './support/browser.ts';
@@ -148,3 +152,53 @@ test('a change that meets a newer one shows both; one of them is chosen, and the
   await page.getByRole('button', { name: t('offline:keepTheirs') }).waitFor();
   expect(await result()).toBe('Питання закрито');
 });
+
+test('a visit is answered and finished without a network; what was tapped is there after a reload, and arrives once', async () => {
+  const methodist = await newMember(kernel, await newCentre(kernel), 'methodist');
+  const act = <I, O>(operation: Parameters<typeof runOperation<I, O>>[2], input: I) =>
+    runOperation(kernel, methodist, operation, input);
+  const { visitId } = await act(planVisit, {
+    organisationId: await addInstitution(methodist.centreId),
+    visitOn: today,
+    purpose: 'Наставництво',
+    leaderId: methodist.personId,
+  });
+  const points = ['Є наставник', 'Є план'].map((text) => ({ kind: 'own' as const, text }));
+  await act(choosePoints, { visitId, points });
+  const page = await visit(methodist);
+  await open(page, '/');
+  await kept(page);
+  await open(page, `/visits/${visitId}/fill`);
+  await page.context().setOffline(true);
+  const answer = (at: number, said: 'yes' | 'partly') =>
+    page
+      .getByRole('group', { name: points[at]?.text ?? '' })
+      .getByText(t(`eventsVisits:answer.${said}`));
+  await answer(0, 'yes').click();
+  await answer(1, 'partly').click();
+  await page.getByText(t('eventsVisits:pointsOf', { seen: 2, count: 2 })).waitFor();
+  await open(page, `/visits/${visitId}/fill`);
+  await page.getByText(t('eventsVisits:pointsOf', { seen: 2, count: 2 })).waitFor();
+  await page.getByRole('button', { name: t('eventsVisits:finish') }).click();
+  await page.getByText(t('offline:kept')).first().waitFor();
+  const card = () => runQuery(kernel, methodist, readVisit, { visitId });
+  expect(await card()).toMatchObject({ state: 'planned', seen: 0 });
+
+  await page.context().setOffline(false);
+  await expect.poll(async () => (await card()).state, { timeout: 10_000 }).toBe('done');
+  expect((await card()).allPoints.map(({ answer: said }) => said)).toEqual(['yes', 'partly']);
+});
+
+/** An institution, made without the rights of who visits it. */
+async function addInstitution(centreId: string): Promise<string> {
+  return inCentre(kernel.db, centreId, 'write', async (trx) => {
+    const values = { centre_id: centreId, kind: 'vocational-college' };
+    const row = trx.insertInto('organisation').values(values).returning('id');
+    const { id } = await row.executeTakeFirstOrThrow();
+    await trx
+      .insertInto('organisation_name')
+      .values({ centre_id: centreId, organisation_id: id, kind: 'full', name: 'Коледж у Заріччі' })
+      .execute();
+    return id;
+  });
+}

@@ -23,6 +23,9 @@ import { timelineOf } from '#modules/directory/ui/organisations/timeline.ts';
 import { FeaturesPart } from '#modules/directory/ui/professions/FeaturesPart.tsx';
 import { TaughtPart } from '#modules/directory/ui/professions/TaughtPart.tsx';
 import { SectionsPanel } from '#modules/directory/ui/sections/SectionsPanel.tsx';
+import { VisitsPanel } from '#modules/events/ui/visits/VisitsPanel.tsx';
+import { listVisits } from '#modules/events/visits/list-visits.ts';
+import { visitPermissions } from '#modules/events/visits/permissions.ts';
 import { holds } from '#platform/access/permission.ts';
 import { dayAsked } from '#platform/datetime/read-day.ts';
 import { act, actorOf, read } from '#platform/pages/door.ts';
@@ -63,6 +66,10 @@ export async function loader(args: Route.LoaderArgs) {
     sections: may('section.read')
       ? (await read(args, listSections, { fromOrganisationId: id, on: day, size: 100 })).rows
       : [],
+    visits: holds(actor, 'visit.read', visitPermissions['visit.read'])
+      ? await read(args, listVisits, { organisationId: id, size: 5 })
+      : null,
+    plansVisits: holds(actor, 'visit.plan', visitPermissions['visit.plan']),
     order: rights.order,
     log: rights.order
       ? await readLog(args, { objectId: id, page: 1, size: 50, sort: '-at' })
@@ -92,6 +99,8 @@ export default function InstitutionPage({ loaderData, actionData }: Route.Compon
     assignments,
     agreements,
     sections,
+    visits,
+    plansVisits,
     order,
     log,
   } = loaderData;
@@ -217,6 +226,14 @@ export default function InstitutionPage({ loaderData, actionData }: Route.Compon
           </Panel>
           {agreements.length > 0 && <CardAgreements agreements={agreements} />}
           {sections.length > 0 && <SectionsPanel sections={sections} />}
+          {visits && (
+            <VisitsPanel
+              organisationId={id}
+              visits={visits.rows}
+              total={visits.total}
+              plans={plansVisits}
+            />
+          )}
           <div id="timeline">
             <Panel title={t('organisations:card.timeline')} framed>
               <CardTimeline entries={entries} mayUndo={order} />

@@ -11,6 +11,7 @@ import { writeLetter as writeCertificateLetter } from '#modules/events/certifica
 import type { CertificateContent } from '#modules/events/certificates/schema.ts';
 import { tellAnswer, tellMethodist } from '#modules/events/consultations/requests/letters.ts';
 import { writeLateLetter } from '#modules/events/consultations/requests/write-late-letter.ts';
+import { tellBoth } from '#modules/events/consultations/slots/letters.ts';
 import { writeMinutesLetter } from '#modules/events/minutes/write-letter.ts';
 import { letterKinds } from '#modules/events/registration/letters/kinds.ts';
 import type { WaitingLetter } from '#modules/events/registration/letters/read-letters.ts';
@@ -184,6 +185,24 @@ const visitLetter =
       longWord,
     );
 
+const slotLetter =
+  (what: Parameters<typeof tellBoth>[2]): Send =>
+  async (context, { administrator, colleague }) => {
+    const { trx, actor, now } = context;
+    const booked = { bookedBy: colleague.userId, bookerName: 'Явір Т.О.', question: longWord };
+    const { id } = await trx
+      .insertInto('consultation_slot')
+      .values({
+        ...{ centre_id: actor.centreId, methodist_id: administrator.personId },
+        ...{ on_day: what === 'booked' ? '2026-03-12' : '2026-03-13', starts_time: '14:00' },
+        ...{ minutes: 30, channel: 'office', series_id: randomUUID(), state: 'taken' },
+        ...{ booked_by: colleague.userId, booker_name: booked.bookerName, booked_at: now },
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await tellBoth(context, { id, methodistId: administrator.personId, ...booked }, what, longWord);
+  };
+
 const lateLetter = (late: 'untaken' | 'unanswered') =>
   written((context) =>
     writeLateLetter(
@@ -242,6 +261,7 @@ export const letters: Record<string, Record<string, Send>> = {
       }),
     ),
   },
+  'modules/events/consultations/slots/letters.ts': kindsOf(['booked', 'cancelled'], slotLetter),
   'modules/events/visits/letters.ts': kindsOf(['announced', 'moved', 'cancelled'], visitLetter),
   'modules/events/consultations/requests/letters.ts': {
     asked: (context, { administrator: { personId } }) =>

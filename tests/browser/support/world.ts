@@ -18,6 +18,7 @@ import { runQuery } from '#platform/query/run.ts';
 import { latinCentres } from './centres-world.ts';
 import { latinDirectory } from './directory-world.ts';
 import { latinEvents } from './events-world.ts';
+import { latinVisits } from './visits-world.ts';
 import { period, today } from './plan-document.ts';
 import { type Member, newCentre, newMember } from './program.ts';
 
@@ -117,6 +118,7 @@ export async function latinWorld(kernel: Kernel, language: Locale): Promise<Worl
       ...directory,
       ...(await latinCentres(kernel, administrator)),
       ...(await latinEvents(kernel, administrator, directory.sectionId ?? '')),
+      ...(await latinVisits(kernel, administrator)),
       planId,
       taskId,
       importId,

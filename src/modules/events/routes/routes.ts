@@ -35,6 +35,7 @@ export const eventRoutes: RouteConfigEntry[] = [
   route('consultations/:consultationId', './modules/events/routes/consultations/consultation.tsx'),
   route('slots', './modules/events/routes/slots/slots.tsx'),
   route('slots/own', './modules/events/routes/slots/own-slots.tsx'),
+  route('slots/open', './modules/events/routes/slots/open.tsx'),
   route('visits', './modules/events/routes/visits/visits.tsx'),
   route('visits/new', './modules/events/routes/visits/visit-new.tsx'),
   route('visits/export/:format', './modules/events/routes/visits/visits-export.ts'),

@@ -17,7 +17,7 @@ addFeedSource(({ db, today, kernel: { config } }, personId) =>
 export async function readSlotEntries(
   { db, publicUrl }: { db: Db; publicUrl: string },
   which: RawBuilder<SqlBool>,
-): Promise<CalendarEntry[]> {
+): Promise<(CalendarEntry & { methodist: string })[]> {
   const rows = await db
     .selectFrom('consultation_slot as s')
     .innerJoin('centre as c', 'c.id', 's.centre_id')
@@ -42,6 +42,7 @@ export async function readSlotEntries(
     .orderBy('s.starts_time')
     .execute();
   return rows.map((row) => ({
+    methodist: row.methodist,
     uid: `slot-${row.id}@${new URL(publicUrl).hostname}`,
     sequence: row.sequence,
     summary: `${row.methodist} – ${row.bookerName}`,

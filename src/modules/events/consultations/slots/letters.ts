@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { writeInvitation } from '#platform/calendar/invitation.ts';
+import { dateFormat } from '#platform/datetime/format.ts';
 import { knownLocale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
+import { letterHtml, letterText } from '#platform/mail/letter-html.ts';
 import { queueMail } from '#platform/mail/queue-mail.ts';
 import { senderAddress } from '#platform/mail/smtp.ts';
 import type { OperationContext } from '#platform/operation/define.ts';
@@ -31,21 +33,33 @@ export async function tellBoth(
   const locale = knownLocale(centre.language);
   const t = translator(locale).getFixedT(null, 'eventsSlots');
   const clock = (at: Date | null) =>
-    at &&
-    new Intl.DateTimeFormat('uk', { timeStyle: 'short', timeZone: centre.time_zone }).format(at);
+    at && dateFormat(locale, { timeStyle: 'short', timeZone: centre.time_zone }).format(at);
   const time = sayTime(locale, {
     startsOn: entry.startsOn,
     endsOn: entry.endsOn,
     startsTime: clock(entry.startsAt),
     endsTime: clock(entry.endsAt),
   });
+  const heading = t(`letter.${what}`, { time });
+  const parts = {
+    lang: locale,
+    heading,
+    paragraphs: [reason].filter(Boolean),
+    facts: [
+      { label: t('columns.methodist'), value: entry.methodist },
+      { label: t('columns.who'), value: slot.bookerName },
+      { label: t('where'), value: entry.location ?? '' },
+      { label: t('columns.about'), value: slot.question },
+    ].filter(({ value }) => value),
+    buttons: [{ label: t('title'), href: `${publicUrl}/slots` }],
+    foot: [centre.name],
+  };
   for (const { email, name } of await readersOf(context, slot))
     await queueMail(context, {
       to: email,
-      subject: t(`letter.${what}`, { time }),
-      text: [entry.summary, entry.location, slot.question, reason, `${publicUrl}/slots`]
-        .filter(Boolean)
-        .join('\n\n'),
+      subject: heading,
+      text: letterText(parts),
+      html: letterHtml(parts),
       calendar: writeInvitation(
         { ...entry, cancelled: what === 'cancelled', changedAt: now },
         {

@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core';
+import { IconCalendarPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { redirect } from 'react-router';
+import { Link, redirect, useSearchParams } from 'react-router';
 import { hasRole } from '#platform/access/actor.ts';
 import { todayOf } from '#platform/pages/clock.ts';
-import { act, actorOf, read } from '#platform/pages/door.ts';
+import { act, actorOf, type Outcome, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { DoneNotice } from '#ui/form/DoneNotice.tsx';
-import { FormShell } from '#ui/form/FormShell.tsx';
+import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
+import { Icon } from '#ui/icon/Icon.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
-import { Panel } from '#ui/page/Panel.tsx';
 import { Pager } from '#ui/pager/Pager.tsx';
 import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
@@ -17,66 +18,62 @@ import { listSlots } from '../../consultations/slots/list-slots.ts';
 import { slotStates } from '../../consultations/slots/schema.ts';
 import { withdrawSlot } from '../../operations/slots/book-slot.ts';
 import { holdSlot } from '../../operations/slots/hold-slot.ts';
-import { openSlots } from '../../operations/slots/open-slots.ts';
 import { ConsultationTabs } from '../../ui/consultations/ConsultationTabs.tsx';
-import { SlotFields, slotsFrom, useSlotLabels } from '../../ui/slots/SlotFields.tsx';
 import { SlotTable } from '../../ui/slots/SlotTable.tsx';
-import classes from '../../ui/slots/slots.module.css';
 import type { Route } from './+types/own-slots';
 import { slotsAsked } from './asked.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const leads = hasRole(actorOf(args), 'administrator', 'director');
   const asked = slotsAsked(new URL(args.request.url).searchParams, todayOf(args));
-  const { methodists, personId } = await read(args, consultationChoices, {});
+  const { methodists } = await read(args, consultationChoices, {});
   return {
     found: await read(args, listSlots, { ...asked, mine: !leads || undefined }),
     sort: asked.sort,
     methodists,
-    personId,
     leads,
   };
 }
 
-export async function action(args: Route.ActionArgs) {
+export async function action(args: Route.ActionArgs): Promise<Outcome<unknown> | Response> {
   const form = await args.request.formData();
   const slotId = String(form.get('slotId') ?? '');
-  switch (form.get('intent')) {
-    case 'hold': {
-      const subject = String(form.get('subject') ?? '');
-      const outcome = await act(args, holdSlot, { slotId, subject });
-      if (outcome.ok) throw redirect(`/consultations/${outcome.value.consultationId}`);
-      return { outcome, opened: null };
-    }
-    case 'withdraw': {
-      const input = {
-        slotId,
-        series: form.get('series') !== null,
-        reason: String(form.get('reason') ?? ''),
-      };
-      return { outcome: await act(args, withdrawSlot, input), opened: null };
-    }
-    default: {
-      const outcome = await act(args, openSlots, slotsFrom(form));
-      return { outcome, opened: outcome.ok ? outcome.value : null };
-    }
+  if (form.get('intent') === 'hold') {
+    const subject = String(form.get('subject') ?? '');
+    const outcome = await act(args, holdSlot, { slotId, subject });
+    return outcome.ok ? redirect(`/consultations/${outcome.value.consultationId}`) : outcome;
   }
+  return act(args, withdrawSlot, {
+    slotId,
+    series: form.get('series') !== null,
+    reason: String(form.get('reason') ?? ''),
+  });
 }
 
 /** A methodist's own times: opened, booked, held. */
 export default function OwnSlots({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation(['eventsSlots', 'eventsConsultations']);
-  const { found, sort, methodists, personId, leads } = loaderData;
-  const opened = actionData?.opened;
-  const problems = useProblems(actionData?.outcome);
+  const [params] = useSearchParams();
+  const { found, sort, methodists, leads } = loaderData;
+  const problems = useProblems(actionData as Outcome<unknown> | undefined);
+  const opened = Number(params.get('opened'));
+  const skipped = Number(params.get('skipped'));
   return (
     <>
-      <PageHeader title={t('eventsConsultations:title')} />
-      <ConsultationTabs />
-      {opened && (
+      <PageHeader
+        title={t('eventsConsultations:title')}
+        action={
+          <Button component={Link} to="/slots/open" leftSection={<Icon of={IconCalendarPlus} />}>
+            {t('open')}
+          </Button>
+        }
+      />
+      <ConsultationTabs log />
+      <ProblemNotice problems={problems} />
+      {opened > 0 && (
         <DoneNotice>
-          {t('opened', { count: opened.opened })}
-          {opened.skipped > 0 && ` ${t('skipped', { count: opened.skipped })}`}
+          {t('opened', { count: opened })}
+          {skipped > 0 && ` ${t('skipped', { count: skipped })}`}
         </DoneNotice>
       )}
       <ListToolbar searchLabel={t('search')}>
@@ -95,19 +92,6 @@ export default function OwnSlots({ loaderData, actionData }: Route.ComponentProp
       </ListToolbar>
       <SlotTable rows={found.rows} sort={sort} leads={leads} />
       <Pager {...found} />
-      <Panel title={t('open')}>
-        <p className={classes.faint}>{t('openLead')}</p>
-        <div className={classes.form}>
-          <FormShell
-            key={opened ? found.total : 'open'}
-            problems={problems}
-            labels={useSlotLabels()}
-            actions={<Button type="submit">{t('open')}</Button>}
-          >
-            <SlotFields methodists={leads ? methodists : []} personId={personId} />
-          </FormShell>
-        </div>
-      </Panel>
     </>
   );
 }

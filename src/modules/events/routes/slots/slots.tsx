@@ -9,19 +9,25 @@ import { TextField } from '#ui/form/fields.tsx';
 import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
+import { Pager } from '#ui/pager/Pager.tsx';
 import { listSlots } from '../../consultations/slots/list-slots.ts';
 import { bookSlot, cancelSlot } from '../../operations/slots/book-slot.ts';
 import { BookedSlots } from '../../ui/slots/BookedSlots.tsx';
 import { FreeSlots } from '../../ui/slots/FreeSlots.tsx';
 import type { Route } from './+types/slots';
 
-/** Free times that the page offers at once: the nearest ones. */
-const shown = 200;
+/** Free times on a page: the nearest ones, about two weeks of two methodists. */
+const shown = 25;
 
 export async function loader(args: Route.LoaderArgs) {
   const mine = await read(args, listSlots, { mine: true, state: 'taken', size: 100 });
   return {
-    free: (await read(args, listSlots, { state: 'free', ahead: true, size: shown })).rows,
+    free: await read(args, listSlots, {
+      state: 'free',
+      ahead: true,
+      size: shown,
+      page: Number(new URL(args.request.url).searchParams.get('page')) || 1,
+    }),
     own: mine.rows.filter(({ isOwn, isPast }) => isOwn && !isPast),
   };
 }
@@ -40,14 +46,14 @@ export default function Slots({ loaderData, actionData }: Route.ComponentProps) 
   const problems = useProblems(actionData);
   return (
     <>
-      <PageHeader title={t('title')} lead={free.length > 0 && t('lead')} />
+      <PageHeader title={t('title')} lead={free.total > 0 && t('lead')} />
       <ProblemNotice problems={problems} />
       {own.length > 0 && (
         <Panel title={t('own')} framed>
           <BookedSlots slots={own} />
         </Panel>
       )}
-      {free.length === 0 ? (
+      {free.rows.length === 0 ? (
         <EmptyState
           title={t('none')}
           action={
@@ -62,10 +68,11 @@ export default function Slots({ loaderData, actionData }: Route.ComponentProps) 
         <Panel title={t('free')}>
           <FormShell key={own.length}>
             <TextField name="question" label={t('question')} />
-            <FreeSlots slots={free} />
+            <FreeSlots slots={free.rows} />
           </FormShell>
         </Panel>
       )}
+      <Pager {...free} />
     </>
   );
 }

@@ -21,6 +21,8 @@ import { readForm } from './form-loader.ts';
 export async function loader(args: Route.LoaderArgs) {
   const visit = await read(args, readVisit, { visitId: args.params.visitId });
   if (!visit.may.write) throw errorPage(new AppError('forbidden'));
+  // What is over is not changed any more.
+  if (visit.state === 'done' || visit.state === 'cancelled') throw redirect(`/visits/${visit.id}`);
   const { choices, items } = await readForm(args, visit.visitOn);
   const { planItem } = visit;
   // An item whose debt is paid is not offered any more, but stays chosen.

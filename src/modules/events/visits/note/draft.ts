@@ -11,20 +11,14 @@ const order = ['yes', 'partly', 'no'] as const satisfies Answer[];
 const isCheck = (kind: PointKind): boolean => kind === 'check' || kind === 'own';
 
 /**
- * The text with which a note begins: what the visit was about, who and what was dealt with, then what was found,
- * the good first. Of what nobody
- * looked at it says nothing.
+ * The text with which a note begins: who and what was dealt with, then what was found, the good first. Of what nobody looked
+ * at it says nothing.
  */
 export function draftNote(locale: Locale, content: NoteContent): string {
   const t = translator(locale).getFixedT(null, 'eventsVisits');
-  const { purpose, topics, points, visitOn, organisation } = content;
+  const { points, visitOn, organisation } = content;
   const lines = [
-    t('draft.lead', {
-      date: sayShortDate(locale, visitOn),
-      organisation,
-      purpose: endTidily(purpose),
-    }),
-    topics.length > 0 && t('draft.topics', { topics: topics.map(endTidily).join('; ') }),
+    t('draft.lead', { date: sayShortDate(locale, visitOn), organisation }),
     ...(['target', 'check'] as const).flatMap((part) =>
       order.flatMap((answer) => {
         const found = points.filter(
@@ -41,10 +35,7 @@ export function draftNote(locale: Locale, content: NoteContent): string {
       }),
     ),
   ];
-  return lines
-    .filter(Boolean)
-    .join('\n')
-    .replace(/;(\n(?!–)|$)/g, '.$1');
+  return lines.join('\n').replace(/;(\n(?!–)|$)/g, '.$1');
 }
 
 /** Without the sign at its end: the text goes on after it. */

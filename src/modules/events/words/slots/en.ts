@@ -27,6 +27,7 @@ export default {
   opened_other: '{{count}} times were opened.',
   skipped: 'Left out, for they are taken up: {{count}}.',
   noneOpened: 'You have opened no times yet',
+  where: 'Where',
   filter: 'Methodist',
   search: 'Methodist, topic',
   field: {

@@ -29,6 +29,7 @@ export default {
   opened_other: 'Открыто {{count}} записи.',
   skipped: 'Занятого времени пропущено: {{count}}.',
   noneOpened: 'Вы ещё не открыли времени',
+  where: 'Где',
   filter: 'Методист',
   search: 'Методист, тема',
   field: {

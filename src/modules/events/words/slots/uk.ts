@@ -29,6 +29,7 @@ export default {
   opened_other: 'Відкрито {{count}} запису.',
   skipped: 'Зайнятого часу пропущено: {{count}}.',
   noneOpened: 'Ви ще не відкрили часу',
+  where: 'Де',
   filter: 'Методист',
   search: 'Методист, тема',
   field: {

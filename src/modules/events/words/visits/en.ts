@@ -12,6 +12,8 @@ export default {
   notFound: 'Nothing fits these filters.',
   nobody: 'Not chosen',
   withoutNote: 'Without a signed note',
+  allVisits_one: '{{count}} visit',
+  allVisits_other: 'All {{count}} visits',
   countsFor: 'Item of the plan',
   onEvent: 'Event',
   state: {
@@ -164,8 +166,7 @@ export default {
   agreed: { who: 'Who', alsoWho: 'Who else', until: 'By which day', add: 'One more' },
   remark: { objection: 'Objection', supplement: 'Supplement' },
   draft: {
-    lead: 'On {{date}} a team of the centre visited {{organisation}}. Purpose: {{purpose}}.',
-    topics: 'Spoken of: {{topics}}.',
+    lead: 'On {{date}} a team of the centre visited {{organisation}}.',
     target: { yes: 'Dealt with:', partly: 'Dealt with in part:', no: 'Left for later:' },
     check: { yes: 'In order:', partly: 'Needs attention:', no: 'Not done:' },
   },

@@ -12,6 +12,10 @@ export default {
   notFound: 'По этим условиям ничего не найдено.',
   nobody: 'Не выбрано',
   withoutNote: 'Без подписанной справки',
+  allVisits_one: 'Всего {{count}} посещение',
+  allVisits_few: 'Все {{count}} посещения',
+  allVisits_many: 'Все {{count}} посещений',
+  allVisits_other: 'Все {{count}} посещения',
   countsFor: 'Пункт плана',
   onEvent: 'Мероприятие',
   state: {
@@ -168,8 +172,7 @@ export default {
   agreed: { who: 'Кто', alsoWho: 'Кто ещё', until: 'К какому дню', add: 'Ещё одна договорённость' },
   remark: { objection: 'Возражение', supplement: 'Дополнение' },
   draft: {
-    lead: '{{date}} группа центра посетила организацию {{organisation}}. Цель: {{purpose}}.',
-    topics: 'Рассмотрено: {{topics}}.',
+    lead: '{{date}} группа центра посетила организацию {{organisation}}.',
     target: { yes: 'Проработано:', partly: 'Проработано частично:', no: 'Осталось проработать:' },
     check: { yes: 'Налажено:', partly: 'Требует внимания:', no: 'Не сделано:' },
   },

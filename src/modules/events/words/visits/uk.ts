@@ -12,6 +12,10 @@ export default {
   notFound: 'За цими умовами нічого не знайдено.',
   nobody: 'Не вибрано',
   withoutNote: 'Без підписаної довідки',
+  allVisits_one: 'Усе: {{count}} відвідування',
+  allVisits_few: 'Усі {{count}} відвідування',
+  allVisits_many: 'Усі {{count}} відвідувань',
+  allVisits_other: 'Усі {{count}} відвідування',
   countsFor: 'Пункт плану',
   onEvent: 'Захід',
   state: {
@@ -172,8 +176,7 @@ export default {
   agreed: { who: 'Хто', alsoWho: 'Хто ще', until: 'До якого дня', add: 'Ще одна домовленість' },
   remark: { objection: 'Заперечення', supplement: 'Доповнення' },
   draft: {
-    lead: '{{date}} група центру відвідала заклад {{organisation}}. Мета: {{purpose}}.',
-    topics: 'Розглянуто: {{topics}}.',
+    lead: '{{date}} група центру відвідала заклад {{organisation}}.',
     target: { yes: 'Опрацьовано:', partly: 'Опрацьовано частково:', no: 'Залишилося опрацювати:' },
     check: { yes: 'Налагоджено:', partly: 'Потребує уваги:', no: 'Не зроблено:' },
   },
