@@ -26,6 +26,9 @@ import { SectionsPanel } from '#modules/directory/ui/sections/SectionsPanel.tsx'
 import { VisitsPanel } from '#modules/events/ui/visits/VisitsPanel.tsx';
 import { listVisits } from '#modules/events/visits/list-visits.ts';
 import { visitPermissions } from '#modules/events/visits/permissions.ts';
+import { listCertificates } from '#modules/events/certificates/list-certificates.ts';
+import { certificatePermissions } from '#modules/events/certificates/permissions.ts';
+import { CertificatesPanel } from '#modules/events/ui/certificates/CertificatesPanel.tsx';
 import { holds } from '#platform/access/permission.ts';
 import { dayAsked } from '#platform/datetime/read-day.ts';
 import { act, actorOf, read } from '#platform/pages/door.ts';
@@ -70,6 +73,9 @@ export async function loader(args: Route.LoaderArgs) {
       ? await read(args, listVisits, { organisationId: id, size: 5 })
       : null,
     plansVisits: holds(actor, 'visit.plan', visitPermissions['visit.plan']),
+    certificates: holds(actor, 'certificate.list', certificatePermissions['certificate.list'])
+      ? (await read(args, listCertificates, { organisationId: id, size: 1 })).total
+      : null,
     order: rights.order,
     log: rights.order
       ? await readLog(args, { objectId: id, page: 1, size: 50, sort: '-at' })
@@ -101,6 +107,7 @@ export default function InstitutionPage({ loaderData, actionData }: Route.Compon
     sections,
     visits,
     plansVisits,
+    certificates,
     order,
     log,
   } = loaderData;
@@ -233,6 +240,9 @@ export default function InstitutionPage({ loaderData, actionData }: Route.Compon
               total={visits.total}
               plans={plansVisits}
             />
+          )}
+          {certificates !== null && (
+            <CertificatesPanel organisationId={id} total={certificates} />
           )}
           <div id="timeline">
             <Panel title={t('organisations:card.timeline')} framed>

@@ -16,6 +16,7 @@ import type { Kernel } from '#platform/kernel.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { addCertificate } from '../../support/certificate.ts';
+import { latinFeedback } from './feedback-world.ts';
 import { today } from './plan-document.ts';
 import type { Member } from './program.ts';
 
@@ -84,6 +85,7 @@ export async function latinEvents(
       .where('id', '=', registrationId)
       .execute(),
   );
+  await latinFeedback(kernel, administrator.centreId, eventId);
   const certificateId = await inCentre(kernel.db, administrator.centreId, 'write', (trx) =>
     addCertificate(trx, {
       centreId: administrator.centreId,

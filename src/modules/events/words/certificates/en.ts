@@ -160,6 +160,9 @@ export default {
     },
   },
   list: {
+    ofInstitution_one: 'Those who work or worked here have {{count}} certificate.',
+    ofInstitution_other: 'Those who work or worked here have {{count}} certificates.',
+    ofYear: 'All of {{year}} in one PDF',
     title: 'Register of certificates',
     sheet: 'Certificates',
     search: 'Number, person, event, code',
