@@ -1,5 +1,6 @@
 import { measureCalendars } from './calendars.ts';
 import { measureCertificates } from './certificates.ts';
+import { measureFigures } from './figures.ts';
 import { measureRegistrations } from './registrations.ts';
 import type { Line } from './support/table.ts';
 
@@ -13,5 +14,6 @@ export async function measureEvents(measured: {
     ...(await measureCertificates(measured)),
     ...(await measureCalendars(measured)),
     ...(await measureRegistrations(measured)),
+    ...(await measureFigures(measured)),
   ];
 }

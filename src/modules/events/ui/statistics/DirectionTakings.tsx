@@ -6,6 +6,7 @@ import { type Column, DataTable } from '#ui/table/DataTable.tsx';
 import type { Sort } from '#ui/table/list-query.ts';
 import type { DirectionTaking } from '../../statistics/coverage/list-directions.ts';
 import classes from './statistics.module.css';
+import { TakingCount } from './TakingCount.tsx';
 
 /** What is done in each direction; subjects that no section covers stand on a page of their own. */
 export function DirectionTakings({
@@ -24,8 +25,7 @@ export function DirectionTakings({
     header: t(`columns.${key}`),
     align: 'end',
     sortable: true,
-    cell: (row) =>
-      row[key] === 0 && key !== 'ahead' ? <b className={classes.late}>0</b> : row[key],
+    cell: (row) => (key === 'ahead' ? row.ahead : <TakingCount count={row[key]} />),
   });
   return (
     <>

@@ -9,6 +9,7 @@ import type { Sort } from '#ui/table/list-query.ts';
 import type { InstitutionTaking } from '../../statistics/coverage/list-institutions.ts';
 import { spanQuery } from './span-query.ts';
 import classes from './statistics.module.css';
+import { TakingCount } from './TakingCount.tsx';
 
 /** How often institutions took part; a zero is what is looked for. */
 export function InstitutionTakings({
@@ -30,14 +31,12 @@ export function InstitutionTakings({
     header: t(`columns.${key}`),
     align: 'end',
     sortable: true,
-    cell: (row) =>
-      row[key] === 0 ? (
-        <b className={classes.late}>0</b>
-      ) : to ? (
-        <Link to={`/events/figures/${spanQuery(params, to, row.organisationId)}`}>{row[key]}</Link>
-      ) : (
-        row[key]
-      ),
+    cell: (row) => (
+      <TakingCount
+        count={row[key]}
+        to={to && `/events/figures/${spanQuery(params, to, row.organisationId)}`}
+      />
+    ),
   });
   return (
     <DataTable

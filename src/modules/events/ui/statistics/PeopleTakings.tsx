@@ -13,6 +13,7 @@ import type { PersonTaking } from '../../statistics/coverage/list-people.ts';
 import type { FigureChoices } from '../../statistics/figure-choices.ts';
 import { spanQuery } from './span-query.ts';
 import classes from './statistics.module.css';
+import { TakingCount } from './TakingCount.tsx';
 
 const form = 'invite';
 
@@ -37,16 +38,16 @@ export function PeopleTakings({
     header: t(`columns.${key}`),
     align: 'end',
     sortable: true,
-    cell: (row) =>
-      row[key] === 0 ? (
-        <b className={classes.late}>0</b>
-      ) : key === 'came' ? (
-        <Link to={`/events/figures/${spanQuery(params, 'visits?person', row.personId)}`}>
-          {row.came}
-        </Link>
-      ) : (
-        row.spoke
-      ),
+    cell: (row) => (
+      <TakingCount
+        count={row[key]}
+        to={
+          key === 'came'
+            ? `/events/figures/${spanQuery(params, 'visits?person', row.personId)}`
+            : undefined
+        }
+      />
+    ),
   });
   return (
     <>
