@@ -23,12 +23,12 @@ import { timelineOf } from '#modules/directory/ui/organisations/timeline.ts';
 import { FeaturesPart } from '#modules/directory/ui/professions/FeaturesPart.tsx';
 import { TaughtPart } from '#modules/directory/ui/professions/TaughtPart.tsx';
 import { SectionsPanel } from '#modules/directory/ui/sections/SectionsPanel.tsx';
-import { VisitsPanel } from '#modules/events/ui/visits/VisitsPanel.tsx';
-import { listVisits } from '#modules/events/visits/list-visits.ts';
-import { visitPermissions } from '#modules/events/visits/permissions.ts';
 import { listCertificates } from '#modules/events/certificates/list-certificates.ts';
 import { certificatePermissions } from '#modules/events/certificates/permissions.ts';
 import { CertificatesPanel } from '#modules/events/ui/certificates/CertificatesPanel.tsx';
+import { VisitsPanel } from '#modules/events/ui/visits/VisitsPanel.tsx';
+import { listVisits } from '#modules/events/visits/list-visits.ts';
+import { visitPermissions } from '#modules/events/visits/permissions.ts';
 import { holds } from '#platform/access/permission.ts';
 import { dayAsked } from '#platform/datetime/read-day.ts';
 import { act, actorOf, read } from '#platform/pages/door.ts';
@@ -72,10 +72,10 @@ export async function loader(args: Route.LoaderArgs) {
     visits: holds(actor, 'visit.read', visitPermissions['visit.read'])
       ? await read(args, listVisits, { organisationId: id, size: 5 })
       : null,
-    plansVisits: holds(actor, 'visit.plan', visitPermissions['visit.plan']),
     certificates: holds(actor, 'certificate.list', certificatePermissions['certificate.list'])
       ? (await read(args, listCertificates, { organisationId: id, size: 1 })).total
       : null,
+    plansVisits: holds(actor, 'visit.plan', visitPermissions['visit.plan']),
     order: rights.order,
     log: rights.order
       ? await readLog(args, { objectId: id, page: 1, size: 50, sort: '-at' })
@@ -241,9 +241,7 @@ export default function InstitutionPage({ loaderData, actionData }: Route.Compon
               plans={plansVisits}
             />
           )}
-          {certificates !== null && (
-            <CertificatesPanel organisationId={id} total={certificates} />
-          )}
+          {certificates !== null && <CertificatesPanel organisationId={id} total={certificates} />}
           <div id="timeline">
             <Panel title={t('organisations:card.timeline')} framed>
               <CardTimeline entries={entries} mayUndo={order} />
