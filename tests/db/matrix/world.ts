@@ -5,7 +5,6 @@ import { eventsOperations } from '#modules/events/public.ts';
 import { planOperations } from '#modules/plan/public.ts';
 import { type Actor, inWholeCentre, systemActor } from '#platform/access/actor.ts';
 import { addMember } from '#platform/access/members.ts';
-import { addDays } from '#platform/datetime/iso-date.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { keyOf } from '#platform/files/key.ts';
 import type { Kernel } from '#platform/kernel.ts';
@@ -14,6 +13,8 @@ import { runOperation } from '#platform/operation/run.ts';
 import { acceptedPlan } from '../../support/accepted-plan.ts';
 import { testCentre } from '../../support/kernel.ts';
 import { addOrganisation } from './add-organisation.ts';
+import { addToken } from './add-token.ts';
+import { addQuestion, addSlot } from './consultations.ts';
 import { addProposal, addRetained } from './personal-data.ts';
 
 type Row = 'plan_chapter' | 'plan_item' | 'task' | 'evidence' | 'plan_item_date';
@@ -104,8 +105,6 @@ function makeGround(kernel: Kernel, centreId: string): Promise<Ground> {
   }));
 }
 
-let slots = 0;
-
 /** Objects that really are in a centre. */
 export function realWorld(
   kernel: Kernel,
@@ -178,58 +177,13 @@ export function realWorld(
     invitation: async (role = 'observer') =>
       idOf(await world.prepare('invitation.create', { role, delivery: 'link' }), 'id'),
     proposal: (personId) => write((trx) => addProposal(trx, centreId, personId)),
-    question: () =>
-      write(async (trx) => {
-        const values = {
-          centre_id: centreId,
-          question: 'Які строки?',
-          asked_by: owner.userId,
-          asker_name: owner.name,
-          due_on: '2026-02-09',
-        };
-        const row = trx.insertInto('consultation_request').values(values).returning('id');
-        return (await row.executeTakeFirstOrThrow()).id;
-      }),
-    slot: (state) =>
-      write(async (trx) => {
-        slots += 1;
-        const values = {
-          centre_id: centreId,
-          methodist_id: owner.personId ?? '',
-          // Each on a day of its own: nobody has two at once.
-          on_day: addDays('2026-02-02', state === 'free' ? slots : -slots),
-          starts_time: '10:00',
-          minutes: 30,
-          channel: 'office',
-          series_id: randomUUID(),
-          state,
-          ...(state === 'taken' && {
-            booked_by: owner.userId,
-            booker_name: owner.name,
-            booked_at: new Date('2026-01-01T09:00:00Z'),
-          }),
-        };
-        const row = trx.insertInto('consultation_slot').values(values).returning('id');
-        return (await row.executeTakeFirstOrThrow()).id;
-      }),
+    question: () => write((trx) => addQuestion(trx, owner)),
+    slot: (state) => write((trx) => addSlot(trx, owner, state)),
     retained: async () => {
       const personId = await world.person();
       return write((trx) => addRetained(trx, centreId, personId));
     },
-    token: () =>
-      write(async (trx) => {
-        const row = trx
-          .insertInto('api_token')
-          .values({
-            centre_id: centreId,
-            user_id: owner.userId ?? '',
-            name: 'Ключ',
-            scopes: ['person.read'],
-            token_hash: Buffer.from(randomUUID()),
-          })
-          .returning('id');
-        return (await row.executeTakeFirstOrThrow()).id;
-      }),
+    token: () => write((trx) => addToken(trx, owner)),
     session: async () => {
       const id = randomUUID();
       const expires_at = new Date(Date.now() + 86_400_000);
