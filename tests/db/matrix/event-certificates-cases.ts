@@ -44,6 +44,13 @@ async function form() {
   return { name: 'form.docx', content: new Uint8Array(bytes) };
 }
 
+/** A kind that has a form of its own. */
+async function ownForm(of: World): Promise<{ kind: string }> {
+  const kind = 'seminar';
+  await of.prepare('certificate.set-template', { kind, file: await form() });
+  return { kind };
+}
+
 const reason = 'Помилка в обліку';
 
 export const eventCertificatesCases: Cases = {
@@ -74,13 +81,13 @@ export const eventCertificatesCases: Cases = {
     placed: true,
     hidden: true,
   },
-  'certificate.template.file': nothing,
-  'certificate.template.sample': nothing,
+  'certificate.template.file': { input: ownForm },
+  'certificate.template.sample': { input: ownForm },
   'certificate.template.starter': { input: async () => ({ language: 'uk' }) },
   'certificate.set-template': {
     input: async () => ({ kind: 'seminar', file: await form() }),
   },
-  'certificate.remove-template': { input: async () => ({ kind: 'seminar' }) },
+  'certificate.remove-template': { input: ownForm },
   'certificate.set-rule': {
     input: async (of) => ({ eventId: await held(of), roles: ['speaker'], presentShare: 50 }),
     placed: true,
