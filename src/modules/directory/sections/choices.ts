@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { directoryPackOf, type Kind } from '#packs/directory-pack.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { existsOn, labelOn } from '../organisations/columns.ts';
+import { staffChoices } from '../people/staff-choices.ts';
 import { sectionPermissions } from '../permissions/sections.ts';
 import { sectionLevels } from './schema.ts';
 
@@ -60,14 +61,7 @@ async function readChoices({
     .orderBy('position')
     .orderBy('name')
     .execute();
-  const staff = await db
-    .selectFrom('person')
-    .select(['id', 'short_name as name'])
-    .where('in_centre', '=', true)
-    .where('merged_into', 'is', null)
-    .where((eb) => eb.or([eb('active_until', 'is', null), eb('active_until', '>=', today)]))
-    .orderBy('short_name')
-    .execute();
+  const staff = await staffChoices({ db, today });
   const { rows } = await sql<{
     pack: string;
     postKinds: string[];

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
-import { existsOn, labelOn } from '#modules/directory/organisations/columns.ts';
+import { organisationChoices } from '#modules/directory/organisations/organisation-choices.ts';
+import { staffChoices } from '#modules/directory/people/staff-choices.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { consultationPermissions } from './permissions.ts';
 import { type Channel, channels } from './schema.ts';
@@ -50,26 +50,14 @@ async function readChoices({
   const recent = (ids: (string | null)[]) =>
     [...new Set(ids.filter((id) => id !== null))].slice(0, 4);
   return {
-    organisations: await db
-      .selectFrom('organisation')
-      .select(['organisation.id', labelOn(sql.ref('organisation.id'), today).as('name')])
-      .where(existsOn(today))
-      .orderBy('name')
-      .execute(),
+    organisations: await organisationChoices({ db, today }),
     topics: await db
       .selectFrom('consultation_topic')
       .select(['id', 'name'])
       .where('archived', '=', false)
       .orderBy('name')
       .execute(),
-    methodists: await db
-      .selectFrom('person')
-      .select(['id', 'short_name as name'])
-      .where('in_centre', '=', true)
-      .where('merged_into', 'is', null)
-      .where((eb) => eb.or([eb('active_until', 'is', null), eb('active_until', '>=', today)]))
-      .orderBy('short_name')
-      .execute(),
+    methodists: await staffChoices({ db, today }),
     recent: {
       organisationIds: recent(last.map(({ organisation_id }) => organisation_id)),
       topicIds: recent(last.map(({ topic_id }) => topic_id)),

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
-import { existsOn, labelOn } from '#modules/directory/organisations/columns.ts';
+import { organisationChoices } from '#modules/directory/organisations/organisation-choices.ts';
+import { staffChoices } from '#modules/directory/people/staff-choices.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { readKinds } from '../kinds/read-kinds.ts';
 import { kindRow } from '../kinds/schema.ts';
@@ -40,24 +40,12 @@ async function readChoices({ db, centreId, today }: Scope<'event.read'>): Promis
       .orderBy('name')
       .orderBy('since')
       .execute(),
-    organisations: await db
-      .selectFrom('organisation')
-      .select(['organisation.id', labelOn(sql.ref('organisation.id'), today).as('name')])
-      .where(existsOn(today))
-      .orderBy('name')
-      .execute(),
+    organisations: await organisationChoices({ db, today }),
     directions: await db
       .selectFrom('direction')
       .select(['id', 'name'])
       .orderBy('position')
       .execute(),
-    staff: await db
-      .selectFrom('person')
-      .select(['id', 'short_name as name'])
-      .where('in_centre', '=', true)
-      .where('merged_into', 'is', null)
-      .where((eb) => eb.or([eb('active_until', 'is', null), eb('active_until', '>=', today)]))
-      .orderBy('short_name')
-      .execute(),
+    staff: await staffChoices({ db, today }),
   };
 }

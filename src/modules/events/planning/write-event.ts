@@ -40,6 +40,24 @@ export const eventColumnsOf = (fields: EventFields) => ({
 const invalid = (path: string, code: string) =>
   new AppError('invalid', { fields: [{ path, code, message: code }] });
 
+/** Lays an event out as a draft; who calls it has looked whether its fields hold. */
+export function insertDraft(
+  { trx, actor, now }: Pick<OperationContext, 'trx' | 'actor' | 'now'>,
+  fields: EventFields,
+): Promise<{ id: string; version: number }> {
+  return trx
+    .insertInto('event')
+    .values({
+      ...eventColumnsOf(fields),
+      centre_id: actor.centreId,
+      created_by: actor.userId,
+      created_at: now,
+      updated_at: now,
+    })
+    .returning(['id', 'version'])
+    .executeTakeFirstOrThrow();
+}
+
 /**
  * Checks what an event says against the centre's kinds and registers.
  *

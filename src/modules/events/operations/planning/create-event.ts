@@ -3,7 +3,7 @@ import { defineOperation } from '#platform/operation/define.ts';
 import { eventPermissions } from '../../permissions.ts';
 import { eventPlace } from '../../planning/load-event.ts';
 import { eventFields } from '../../planning/schema.ts';
-import { eventColumnsOf, requireSound } from '../../planning/write-event.ts';
+import { insertDraft, requireSound } from '../../planning/write-event.ts';
 
 export const createEvent = defineOperation({
   name: 'event.create',
@@ -14,19 +14,9 @@ export const createEvent = defineOperation({
   http: { method: 'post', path: '/events', status: 201 },
   load: async (context, fields) => ({ place: await eventPlace(context, fields) }),
   async run(context, fields) {
-    const { trx, actor, audit, now } = context;
+    const { audit } = context;
     await requireSound(context, fields, null);
-    const { id, version } = await trx
-      .insertInto('event')
-      .values({
-        ...eventColumnsOf(fields),
-        centre_id: actor.centreId,
-        created_by: actor.userId,
-        created_at: now,
-        updated_at: now,
-      })
-      .returning(['id', 'version'])
-      .executeTakeFirstOrThrow();
+    const { id, version } = await insertDraft(context, fields);
     audit({ objectType: 'event', objectId: id, objectName: fields.title, after: fields });
     return { eventId: id, version };
   },

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { staffChoices } from '#modules/directory/people/staff-choices.ts';
 import { addDays, daysBetween } from '#platform/datetime/iso-date.ts';
 import { refuse } from '#platform/errors.ts';
-import type { OperationContext } from '#platform/operation/define.ts';
 import { defineOperation } from '#platform/operation/define.ts';
 import { eventPlace, loadEvent } from '../../planning/load-event.ts';
 import type { EventFields } from '../../planning/schema.ts';
-import { eventColumnsOf } from '../../planning/write-event.ts';
+import { insertDraft } from '../../planning/write-event.ts';
 import { lastSeason } from '../../season/copy/read-last-season.ts';
 import { seasonPermissions } from '../../season/permissions.ts';
 import { seasonAsked } from '../../season/read-season.ts';
@@ -40,7 +40,8 @@ export const copySeason = defineOperation({
   async run(context, _input) {
     const { trx, target, audit } = context;
     let copied = 0;
-    const active = await activePeople(context);
+    const staff = await staffChoices({ db: trx, today: context.today });
+    const active = new Set(staff.map(({ id }) => id));
     for (const { event, found } of target.events) {
       if (found.problem) continue;
       const fields = again(event.fields, active, {
@@ -48,7 +49,7 @@ export const copySeason = defineOperation({
         sectionId: found.sectionId,
         parentId: null,
       });
-      const id = await insertDraft(context, fields);
+      const { id } = await insertDraft(context, fields);
       copied += 1;
       const shift = daysBetween(event.fields.startsOn, found.becomes.startsOn);
       const parts = await trx
@@ -81,17 +82,6 @@ export const copySeason = defineOperation({
   },
 });
 
-async function activePeople({ trx, today }: OperationContext): Promise<ReadonlySet<string>> {
-  const rows = await trx
-    .selectFrom('person')
-    .select('id')
-    .where('in_centre', '=', true)
-    .where('merged_into', 'is', null)
-    .where((eb) => eb.or([eb('active_until', 'is', null), eb('active_until', '>=', today)]))
-    .execute();
-  return new Set(rows.map(({ id }) => id));
-}
-
 /** What of an event goes on into another year. */
 function again(
   fields: EventFields,
@@ -109,22 +99,4 @@ function again(
     planItemId: null,
     responsibleId: responsibleId && active.has(responsibleId) ? responsibleId : null,
   };
-}
-
-async function insertDraft(
-  { trx, actor, now }: OperationContext,
-  fields: EventFields,
-): Promise<string> {
-  const { id } = await trx
-    .insertInto('event')
-    .values({
-      ...eventColumnsOf(fields),
-      centre_id: actor.centreId,
-      created_by: actor.userId,
-      created_at: now,
-      updated_at: now,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
 }

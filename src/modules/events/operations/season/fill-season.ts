@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { refuse } from '#platform/errors.ts';
 import { defineOperation, nothingToLoad } from '#platform/operation/define.ts';
 import { eventFields } from '../../planning/schema.ts';
-import { eventColumnsOf, requireSound } from '../../planning/write-event.ts';
+import { insertDraft, requireSound } from '../../planning/write-event.ts';
 import { promisedDrafts } from '../../season/fill/read-promised.ts';
 import { seasonPermissions } from '../../season/permissions.ts';
 import { seasonAsked } from '../../season/read-season.ts';
@@ -22,7 +22,7 @@ export const fillSeason = defineOperation({
   http: { method: 'post', path: '/event-season-fill' },
   load: nothingToLoad,
   async run(context, { year, firstMonth, drafts }) {
-    const { trx, actor, audit, now } = context;
+    const { trx, actor, audit } = context;
     const owed = new Map(
       (await promisedDrafts(trx, actor.centreId, year, firstMonth)).map((one) => [one.key, one]),
     );
@@ -40,17 +40,7 @@ export const fillSeason = defineOperation({
         planItemId: found.itemId,
       });
       await requireSound(context, fields, null);
-      const { id } = await trx
-        .insertInto('event')
-        .values({
-          ...eventColumnsOf(fields),
-          centre_id: actor.centreId,
-          created_by: actor.userId,
-          created_at: now,
-          updated_at: now,
-        })
-        .returning('id')
-        .executeTakeFirstOrThrow();
+      const { id } = await insertDraft(context, fields);
       audit({ objectType: 'event', objectId: id, objectName: fields.title, after: fields });
     }
     return { added: drafts.length };

@@ -1,21 +1,18 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Form, redirect } from 'react-router';
+import { redirect } from 'react-router';
 import { useKindWords } from '#modules/directory/ui/sections/words.ts';
 import { todayOf } from '#platform/pages/clock.ts';
 import { act, type Outcome, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
-import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
-import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { StatusBadge } from '#ui/status/StatusBadge.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { copySeason } from '../../operations/season/copy-season.ts';
 import { eventChoices } from '../../planning/choices.ts';
 import { readLastSeason } from '../../season/copy/read-last-season.ts';
 import { EventTime } from '../../ui/planning/EventTime.tsx';
+import { ChoosePage, Tick } from '../../ui/season/ChoosePage.tsx';
 import classes from '../../ui/season/season.module.css';
-import { useSeasonName } from '../../ui/season/season-name.ts';
 import type { Route } from './+types/season-copy';
 import { seasonHref, seasonParams } from './season-asked.ts';
 
@@ -46,86 +43,73 @@ export default function SeasonCopy({ loaderData, actionData }: Route.ComponentPr
   const { t } = useTranslation('eventsSeason');
   const { year, firstMonth, kinds, events } = loaderData;
   const kindOf = useKindWords(kinds);
-  const name = useSeasonName();
   const problems = useProblems(actionData as Outcome<unknown> | undefined);
   const can = events.filter(({ problem }) => problem === null).length;
   return (
-    <>
-      <PageHeader
-        title={t('copy.title')}
-        lead={t('copy.lead')}
-        crumbs={[
-          { title: `${t('title')}, ${name(year, firstMonth)}`, to: seasonHref(year, firstMonth) },
+    <ChoosePage
+      act="copy"
+      lead={t('copy.lead')}
+      season={{ year, firstMonth, href: seasonHref(year, firstMonth) }}
+      some={can > 0}
+      problems={problems}
+    >
+      <DataTable
+        caption={t('copy.title')}
+        rows={events}
+        rowKey={({ eventId }) => eventId}
+        rowTone={({ problem }) => (problem ? 'faded' : undefined)}
+        columns={[
+          {
+            key: 'chosen',
+            header: '',
+            cell: ({ eventId, title, problem }) => (
+              <Tick
+                name="eventId"
+                value={eventId}
+                label={title}
+                chosen={problem === null}
+                disabled={problem !== null}
+              />
+            ),
+          },
+          {
+            key: 'title',
+            header: t('clashes.what'),
+            rowHeader: true,
+            cell: (row) => (
+              <>
+                {row.title}
+                <span className={classes.faint}>
+                  {[
+                    kindOf(row.kind),
+                    row.section,
+                    row.parts > 0 && t('parts', { count: row.parts }),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </>
+            ),
+          },
+          {
+            key: 'was',
+            header: t('copy.was'),
+            cell: (row) => <EventTime event={dayOnly(row)} />,
+          },
+          {
+            key: 'becomes',
+            header: t('copy.becomes'),
+            cell: ({ becomes, problem }) =>
+              problem ? (
+                <StatusBadge tone="idle">{t(`copy.problem.${problem}`)}</StatusBadge>
+              ) : (
+                <EventTime event={dayOnly(becomes)} />
+              ),
+          },
         ]}
-        action={
-          can > 0 && (
-            <Button type="submit" form="copy">
-              {t('copy.submit')}
-            </Button>
-          )
-        }
+        empty={<EmptyState title={t('copy.none')} />}
       />
-      <ProblemNotice problems={problems} />
-      <Form method="post" id="copy">
-        <DataTable
-          caption={t('copy.title')}
-          rows={events}
-          rowKey={({ eventId }) => eventId}
-          rowTone={({ problem }) => (problem ? 'faded' : undefined)}
-          columns={[
-            {
-              key: 'chosen',
-              header: '',
-              cell: ({ eventId, title, problem }) => (
-                <input
-                  type="checkbox"
-                  name="eventId"
-                  value={eventId}
-                  aria-label={title}
-                  defaultChecked={problem === null}
-                  disabled={problem !== null}
-                />
-              ),
-            },
-            {
-              key: 'title',
-              header: t('clashes.what'),
-              rowHeader: true,
-              cell: (row) => (
-                <>
-                  {row.title}
-                  <span className={classes.faint}>
-                    {[
-                      kindOf(row.kind),
-                      row.section,
-                      row.parts > 0 && t('parts', { count: row.parts }),
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </span>
-                </>
-              ),
-            },
-            {
-              key: 'was',
-              header: t('copy.was'),
-              cell: (row) => <EventTime event={dayOnly(row)} />,
-            },
-            {
-              key: 'becomes',
-              header: t('copy.becomes'),
-              cell: ({ becomes, problem }) =>
-                problem ? (
-                  <StatusBadge tone="idle">{t(`copy.problem.${problem}`)}</StatusBadge>
-                ) : (
-                  <EventTime event={dayOnly(becomes)} />
-                ),
-            },
-          ]}
-          empty={<EmptyState title={t('copy.none')} />}
-        />
-      </Form>
-    </>
+    </ChoosePage>
   );
 }
 

@@ -1,22 +1,19 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Form, redirect } from 'react-router';
+import { redirect } from 'react-router';
 import { useKindWords } from '#modules/directory/ui/sections/words.ts';
 import { sayPeriod } from '#platform/datetime/say-period.ts';
 import { todayOf } from '#platform/pages/clock.ts';
 import { act, type Outcome, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
-import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import { useLocale } from '#ui/locale/use-locale.ts';
-import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { fillSeason } from '../../operations/season/fill-season.ts';
 import { eventChoices } from '../../planning/choices.ts';
 import { readPromised } from '../../season/fill/read-promised.ts';
 import { seasonSpan } from '../../season/span.ts';
+import { ChoosePage, Tick } from '../../ui/season/ChoosePage.tsx';
 import classes from '../../ui/season/season.module.css';
-import { useSeasonName } from '../../ui/season/season-name.ts';
 import type { Route } from './+types/season-fill';
 import { seasonHref, seasonParams } from './season-asked.ts';
 
@@ -53,86 +50,68 @@ export default function SeasonFill({ loaderData, actionData }: Route.ComponentPr
   const { year, firstMonth, kinds, drafts } = loaderData;
   const { from, until } = seasonSpan(year, firstMonth);
   const kindOf = useKindWords(kinds);
-  const name = useSeasonName();
   const problems = useProblems(actionData as Outcome<unknown> | undefined);
   return (
-    <>
-      <PageHeader
-        title={t('fill.title')}
-        lead={t('fill.lead')}
-        crumbs={[
-          { title: `${t('title')}, ${name(year, firstMonth)}`, to: seasonHref(year, firstMonth) },
+    <ChoosePage
+      act="fill"
+      lead={t('fill.lead')}
+      season={{ year, firstMonth, href: seasonHref(year, firstMonth) }}
+      some={drafts.length > 0}
+      problems={problems}
+    >
+      <DataTable
+        caption={t('fill.title')}
+        rows={drafts}
+        rowKey={({ key }) => key}
+        columns={[
+          {
+            key: 'chosen',
+            header: '',
+            cell: ({ key, title, kind }) => (
+              <Tick name="draft" value={key} label={title} chosen={kind !== null} />
+            ),
+          },
+          {
+            key: 'item',
+            header: t('fill.item'),
+            rowHeader: true,
+            cell: (row) => (
+              <>
+                {[row.number, row.title].filter(Boolean).join(' ')}
+                <span className={classes.faint}>
+                  {row.planTitle} · {t(`fill.reason.${row.reason}`, { number: row.promised })}
+                </span>
+              </>
+            ),
+          },
+          {
+            key: 'kind',
+            header: te('field.kind'),
+            cell: ({ key, kind, title }) => (
+              <select
+                name={`kind ${key}`}
+                aria-label={`${te('field.kind')}: ${title}`}
+                defaultValue={kind ?? ''}
+              >
+                {kinds.map((one) => (
+                  <option key={one.key} value={one.key}>
+                    {kindOf(one.key)}
+                  </option>
+                ))}
+              </select>
+            ),
+          },
+          {
+            key: 'when',
+            header: t('fill.when'),
+            cell: ({ startsOn, endsOn }) =>
+              startsOn <= from && endsOn >= until
+                ? t('fill.anyMonth')
+                : sayPeriod(locale, [startsOn, endsOn]),
+          },
         ]}
-        action={
-          drafts.length > 0 && (
-            <Button type="submit" form="fill">
-              {t('fill.submit')}
-            </Button>
-          )
-        }
+        empty={<EmptyState title={t('fill.none')} />}
       />
-      <ProblemNotice problems={problems} />
-      <Form method="post" id="fill">
-        <DataTable
-          caption={t('fill.title')}
-          rows={drafts}
-          rowKey={({ key }) => key}
-          columns={[
-            {
-              key: 'chosen',
-              header: '',
-              cell: ({ key, title, kind }) => (
-                <input
-                  type="checkbox"
-                  name="draft"
-                  value={key}
-                  aria-label={title}
-                  defaultChecked={kind !== null}
-                />
-              ),
-            },
-            {
-              key: 'item',
-              header: t('fill.item'),
-              rowHeader: true,
-              cell: (row) => (
-                <>
-                  {[row.number, row.title].filter(Boolean).join(' ')}
-                  <span className={classes.faint}>
-                    {row.planTitle} · {t(`fill.reason.${row.reason}`, { number: row.promised })}
-                  </span>
-                </>
-              ),
-            },
-            {
-              key: 'kind',
-              header: te('field.kind'),
-              cell: ({ key, kind, title }) => (
-                <select
-                  name={`kind ${key}`}
-                  aria-label={`${te('field.kind')}: ${title}`}
-                  defaultValue={kind ?? ''}
-                >
-                  {kinds.map((one) => (
-                    <option key={one.key} value={one.key}>
-                      {kindOf(one.key)}
-                    </option>
-                  ))}
-                </select>
-              ),
-            },
-            {
-              key: 'when',
-              header: t('fill.when'),
-              cell: ({ startsOn, endsOn }) =>
-                startsOn <= from && endsOn >= until
-                  ? t('fill.anyMonth')
-                  : sayPeriod(locale, [startsOn, endsOn]),
-            },
-          ]}
-          empty={<EmptyState title={t('fill.none')} />}
-        />
-      </Form>
-    </>
+    </ChoosePage>
   );
 }

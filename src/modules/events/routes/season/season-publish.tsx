@@ -1,22 +1,19 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Form, Link, redirect } from 'react-router';
+import { Link, redirect } from 'react-router';
 import { useKindWords } from '#modules/directory/ui/sections/words.ts';
 import { todayOf } from '#platform/pages/clock.ts';
 import { act, type Outcome, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
-import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
-import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { StatusBadge } from '#ui/status/StatusBadge.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { publishEvents } from '../../operations/planning/publish-events.ts';
 import { eventChoices } from '../../planning/choices.ts';
 import { readSeason } from '../../season/read-season.ts';
 import { EventTime } from '../../ui/planning/EventTime.tsx';
+import { ChoosePage, Tick } from '../../ui/season/ChoosePage.tsx';
 import { useClashWords } from '../../ui/season/clash-words.ts';
 import classes from '../../ui/season/season.module.css';
-import { useSeasonName } from '../../ui/season/season-name.ts';
 import type { Route } from './+types/season-publish';
 import { askedOf, seasonHref, seasonParams } from './season-asked.ts';
 
@@ -45,7 +42,6 @@ export default function SeasonPublish({ loaderData, actionData }: Route.Componen
   const { t } = useTranslation('eventsSeason');
   const { asked, season, choices } = loaderData;
   const kindOf = useKindWords(choices.kinds);
-  const name = useSeasonName();
   const say = useClashWords(loaderData);
   const problems = useProblems(actionData as Outcome<unknown> | undefined);
   const drafts = season.events.filter(({ state, may }) => state === 'draft' && may);
@@ -53,92 +49,77 @@ export default function SeasonPublish({ loaderData, actionData }: Route.Componen
     !responsible && !sectionId && !host;
   const toPlan = drafts.filter(({ promised, exact }) => promised && exact).length;
   return (
-    <>
-      <PageHeader
-        title={t('publish.title')}
-        lead={[t('publish.lead'), toPlan > 0 && t('publish.toPlan', { count: toPlan })]
-          .filter(Boolean)
-          .join(' ')}
-        crumbs={[
+    <ChoosePage
+      act="publish"
+      lead={[t('publish.lead'), toPlan > 0 && t('publish.toPlan', { count: toPlan })]
+        .filter(Boolean)
+        .join(' ')}
+      season={{ ...asked, href: seasonHref(asked.year, asked.firstMonth) }}
+      some={drafts.length > 0}
+      problems={problems}
+    >
+      <DataTable
+        caption={t('publish.title')}
+        rows={drafts}
+        rowKey={({ id }) => id}
+        columns={[
           {
-            title: `${t('title')}, ${name(asked.year, asked.firstMonth)}`,
-            to: seasonHref(asked.year, asked.firstMonth),
+            key: 'chosen',
+            header: '',
+            cell: (row) => (
+              <Tick
+                name="eventId"
+                value={row.id}
+                label={row.title}
+                chosen={!lacks(row)}
+                disabled={lacks(row)}
+              />
+            ),
+          },
+          { key: 'when', header: t('clashes.when'), cell: (row) => <EventTime event={row} /> },
+          {
+            key: 'title',
+            header: t('clashes.what'),
+            rowHeader: true,
+            cell: (row) => (
+              <>
+                <Link to={`/events/${row.id}`}>{row.title}</Link>
+                <span className={classes.faint}>
+                  {[
+                    kindOf(row.kind),
+                    row.section?.name,
+                    row.parts > 0 && t('parts', { count: row.parts }),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </>
+            ),
+          },
+          {
+            key: 'clashes',
+            header: t('clashes.title'),
+            cell: (row) => (
+              <>
+                {lacks(row) && <StatusBadge tone="late">{t('publish.lacks')}</StatusBadge>}
+                {row.promised && !row.exact && (
+                  <StatusBadge tone="due">{t('publish.noDay')}</StatusBadge>
+                )}
+                <ul className={classes.plain}>
+                  {season.clashes
+                    .filter(({ eventIds }) => eventIds.includes(row.id))
+                    .map((clash) => (
+                      <li key={`${clash.rule} ${clash.about} ${clash.eventIds.join()}`}>
+                        {t(`rule.${clash.rule}`)}: {say.about(clash)}
+                      </li>
+                    ))}
+                </ul>
+              </>
+            ),
           },
         ]}
-        action={
-          drafts.length > 0 && (
-            <Button type="submit" form="publish">
-              {t('publish.submit')}
-            </Button>
-          )
-        }
+        empty={<EmptyState title={t('publish.none')} />}
       />
-      <ProblemNotice problems={problems} />
-      <Form method="post" id="publish">
-        <DataTable
-          caption={t('publish.title')}
-          rows={drafts}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              key: 'chosen',
-              header: '',
-              cell: (row) => (
-                <input
-                  type="checkbox"
-                  name="eventId"
-                  value={row.id}
-                  aria-label={row.title}
-                  defaultChecked={!lacks(row)}
-                  disabled={lacks(row)}
-                />
-              ),
-            },
-            { key: 'when', header: t('clashes.when'), cell: (row) => <EventTime event={row} /> },
-            {
-              key: 'title',
-              header: t('clashes.what'),
-              rowHeader: true,
-              cell: (row) => (
-                <>
-                  <Link to={`/events/${row.id}`}>{row.title}</Link>
-                  <span className={classes.faint}>
-                    {[
-                      kindOf(row.kind),
-                      row.section?.name,
-                      row.parts > 0 && t('parts', { count: row.parts }),
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </span>
-                </>
-              ),
-            },
-            {
-              key: 'clashes',
-              header: t('clashes.title'),
-              cell: (row) => (
-                <>
-                  {lacks(row) && <StatusBadge tone="late">{t('publish.lacks')}</StatusBadge>}
-                  {row.promised && !row.exact && (
-                    <StatusBadge tone="due">{t('publish.noDay')}</StatusBadge>
-                  )}
-                  <ul className={classes.plain}>
-                    {season.clashes
-                      .filter(({ eventIds }) => eventIds.includes(row.id))
-                      .map((clash) => (
-                        <li key={`${clash.rule} ${clash.about} ${clash.eventIds.join()}`}>
-                          {t(`rule.${clash.rule}`)}: {say.about(clash)}
-                        </li>
-                      ))}
-                  </ul>
-                </>
-              ),
-            },
-          ]}
-          empty={<EmptyState title={t('publish.none')} />}
-        />
-      </Form>
-    </>
+    </ChoosePage>
   );
 }
