@@ -100,7 +100,7 @@ export default function Request({ loaderData, actionData }: Route.ComponentProps
       />
       <p className={classes.said}>{request.question}</p>
       {open && (
-        <p className={classes.faint}>
+        <p className={classes.due}>
           {t('request.columns.due')}: <Day date={request.dueOn} />
         </p>
       )}

@@ -38,7 +38,10 @@ export function TakeRequest({
         name="methodistId"
         label={t('request.answers')}
         defaultValue={answers ?? methodist?.id ?? ''}
-        data={options(choices.methodists)}
+        data={[
+          ...(answers || methodist ? [] : [{ value: '', label: t('nobody') }]),
+          ...options(choices.methodists),
+        ]}
       />
       <Button type="submit" name="intent" value="take" variant="default">
         {t(state === 'asked' ? 'request.take' : 'request.retake')}
