@@ -53,9 +53,11 @@ export default function Outbox() {
         title={t('title')}
         lead={t(online ? 'lead' : 'leadOffline')}
         action={
-          <Button onClick={during(sendWaiting)} loading={busy} disabled={!online}>
-            {t('send')}
-          </Button>
+          entries.some(({ problem }) => !problem) && (
+            <Button onClick={during(sendWaiting)} loading={busy} disabled={!online}>
+              {t('send')}
+            </Button>
+          )
         }
       />
       <ul className={classes.list} aria-label={t('title')}>
