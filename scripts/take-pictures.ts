@@ -114,6 +114,9 @@ async function takeEvents(
   if (!event) throw new Error('no minutes are approved');
   for (const tab of ['agenda', 'hosting', 'registrations', 'attendance', 'minutes'])
     await take(`event-${tab}`, `${event}/${tab}`);
+  await page.goto(`${address}/visits?state=done`, { waitUntil: 'networkidle' });
+  const visit = await page.locator('main tbody a[href^="/visits/"]').last().getAttribute('href');
+  await take('visit-note', `${visit?.replace('/note', '')}/note`);
 }
 
 /** Pictures of the guides for the administrator and for the directory. */

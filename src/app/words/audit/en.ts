@@ -63,6 +63,11 @@ export default {
       'password-reset': 'Forgotten password',
     },
     state: {
+      offered: 'to be signed',
+      signed: 'signed',
+      under_way: 'under way',
+      free: 'free',
+      taken: 'booked',
       proposed: 'proposed',
       accepted: 'accepted',
       published: 'announced',

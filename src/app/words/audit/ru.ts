@@ -63,6 +63,11 @@ export default {
       'password-reset': 'Забытый пароль',
     },
     state: {
+      offered: 'ждёт подписи',
+      signed: 'подписано',
+      under_way: 'идёт',
+      free: 'свободно',
+      taken: 'записано',
       proposed: 'предложено',
       accepted: 'принято',
       published: 'объявлено',

@@ -62,6 +62,11 @@ export default {
       'password-reset': 'Забутий пароль',
     },
     state: {
+      offered: 'чекає на підпис',
+      signed: 'підписано',
+      under_way: 'триває',
+      free: 'вільно',
+      taken: 'записано',
       proposed: 'запропоновано',
       accepted: 'прийнято',
       published: 'оголошено',

@@ -3,6 +3,21 @@ import type uk from './uk.ts';
 
 /** Fields whose change the log shows. */
 export default {
+  visitOn: 'Day of the visit',
+  purpose: 'Purpose',
+  topics: 'Topics',
+  leaderId: 'Leader of the team',
+  eventId: 'Event',
+  announced: 'Institution told',
+  answered: 'Answers written down',
+  seal: 'Seal of the contents',
+  objection: 'Objection',
+  supplement: 'Supplement',
+  lines: 'Questions',
+  day: 'Day',
+  weeklyUntil: 'Weekly until',
+  opened: 'Opened',
+  count: 'How many',
   service: 'Video service',
   applied: 'Applied',
   undone: 'Undone',

@@ -3,6 +3,21 @@ import type uk from './uk.ts';
 
 /** Fields whose change the log shows. */
 export default {
+  visitOn: 'День посещения',
+  purpose: 'Цель',
+  topics: 'Темы',
+  leaderId: 'Руководитель группы',
+  eventId: 'Мероприятие',
+  announced: 'Организация извещена',
+  answered: 'Записано ответов',
+  seal: 'Печать содержания',
+  objection: 'Возражение',
+  supplement: 'Дополнение',
+  lines: 'Вопросы',
+  day: 'День',
+  weeklyUntil: 'Каждую неделю до',
+  opened: 'Открыто',
+  count: 'Сколько',
   service: 'Видеосервис',
   applied: 'Применено',
   undone: 'Возвращено',

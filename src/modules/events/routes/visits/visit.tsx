@@ -5,6 +5,7 @@ import { act, type Outcome, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { DoneNotice } from '#ui/form/DoneNotice.tsx';
 import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
+import { useKeptPage } from '#ui/offline/use-kept-page.ts';
 import { Panel } from '#ui/page/Panel.tsx';
 import { useToday } from '#ui/time/today.tsx';
 import { announceVisit, finishVisit, startVisit } from '../../operations/visits/change-state.ts';
@@ -65,6 +66,8 @@ export default function Visit({ loaderData, actionData }: Route.ComponentProps) 
   const letters = actionData?.letters;
   const open = state === 'planned' || state === 'under_way';
   const come = visit.visitOn <= today;
+  // Where the team goes there may be no network.
+  useKeptPage(may.write && open ? `/visits/${id}/fill` : null);
   const step = (intent: 'announce' | 'start' | 'finish', variant?: 'default') => (
     <Form method="post">
       <input type="hidden" name="version" value={version} />
