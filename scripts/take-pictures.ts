@@ -98,6 +98,7 @@ async function takeEvents(
   take: (name: string, path: string) => Promise<void>,
 ): Promise<void> {
   await take('season', '/events/season');
+  await take('consultations', '/consultations/figures?by=month');
   await take('minutes', '/events/minutes');
   const year = new Date().getFullYear();
   await take('event-figures', `/events/figures?by=month&period=year-${year}`);
