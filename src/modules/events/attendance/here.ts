@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { limitRequests } from '#platform/access/limits.ts';
 import { notFound } from '#platform/errors.ts';
@@ -9,7 +8,12 @@ import { runQuery } from '#platform/query/run.ts';
 import { feedbackOpen } from '../feedback/came.ts';
 import { claimAttendance, claimByLetter } from '../operations/attendance/claim-attendance.ts';
 import { eventPermissions } from '../permissions.ts';
-import { type Comer, identifyComer } from '../registration/identify-comer.ts';
+import {
+  type Comer,
+  identifyComer,
+  isTheirEntry,
+  isTheirEvent,
+} from '../registration/identify-comer.ts';
 import { registeredName } from '../registration/letters/read-letters.ts';
 import { registrationStates } from '../registration/schema.ts';
 import type { Claim } from './claim.ts';
@@ -55,7 +59,7 @@ const readHere = defineQuery({
     personId: z.uuid().nullable(),
   }),
   output: here,
-  async run({ db, today }, { eventId, registrationId, personId }) {
+  async run({ db, today }, who) {
     const event = await db
       .selectFrom('event as e')
       .innerJoin('centre as c', 'c.id', 'e.centre_id')
@@ -69,11 +73,7 @@ const readHere = defineQuery({
         'w.open as wall',
         feedbackOpen(today).as('feedback'),
       ])
-      .where(
-        eventId
-          ? sql<boolean>`e.id = ${eventId}`
-          : sql<boolean>`e.id = (select event_id from registration_entry where id = ${registrationId})`,
-      )
+      .where(isTheirEvent(who))
       .where('e.state', '<>', 'draft')
       .executeTakeFirst();
     if (!event) throw notFound();
@@ -101,11 +101,7 @@ const readHere = defineQuery({
         'stay.left_at as leftAt',
       ])
       .where('r.event_id', '=', event.eventId)
-      .where(
-        registrationId
-          ? sql<boolean>`r.id = ${registrationId}`
-          : sql<boolean>`r.person_id = ${personId}`,
-      )
+      .where(isTheirEntry(who))
       .executeTakeFirst();
     const { state, wall, ...told } = event;
     return {

@@ -9,7 +9,9 @@ import { addAgendaItem } from '../operations/agenda/write-agenda.ts';
 import { setFeedback } from '../operations/feedback/set-feedback.ts';
 import { setFeedbackForm } from '../operations/feedback/set-feedback-form.ts';
 import { updateKind } from '../operations/kinds/write-kind.ts';
+import { createEvent } from '../operations/planning/create-event.ts';
 import { holdEvent } from '../operations/planning/end-event.ts';
+import { publishEvents } from '../operations/planning/publish-events.ts';
 import { enrolPeople } from '../operations/registration/enrol-people.ts';
 import { followFeedback } from './follow-by-clock.ts';
 import { feedbackSummary } from './list-summary.ts';
@@ -188,6 +190,23 @@ describe('feedback', () => {
     await run(setFeedback, { eventId, asked: true });
     await clock();
     expect(await letterOf(eventId, email)).toBeDefined();
+  });
+
+  it('is asked of a conference as a whole, not of each of its parts', async () => {
+    const { eventId: part } = await run(createEvent, {
+      kind: 'seminar',
+      title: 'Частина',
+      parentId: eventId,
+      responsibleId: world.actor.personId,
+      startsOn: '2026-03-12',
+      endsOn: '2026-03-12',
+      registration: 'open',
+    });
+    await run(publishEvents, { eventIds: [part] });
+    kernel.setNow(new Date('2026-03-12T15:00:00Z'));
+    for (const one of [part, eventId]) await run(holdEvent, { eventId: one });
+    expect(await results(part)).toMatchObject({ openedOn: null });
+    expect(await results(eventId)).toMatchObject({ openedOn: '2026-03-12' });
   });
 
   it('is given by a member on the event’s page; by nobody who wasn’t there', async () => {

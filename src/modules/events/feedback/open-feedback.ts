@@ -4,17 +4,22 @@ import { subscribe } from '#platform/operation/events.ts';
 import { readKinds } from '../kinds/read-kinds.ts';
 import { readForms } from './forms.ts';
 
-/** Whoever came is asked once the event has taken place, unless its kind or the event itself says otherwise. */
+/**
+ * Whoever came is asked once the event has taken place, unless its kind or the event itself says otherwise. Of a set that
+ * people register for as a whole the whole is asked about, not each of its parts.
+ */
 subscribe('event.held', async (context, { eventId }) => {
   const { trx, actor } = context;
   const event = await trx
     .selectFrom('event as e')
     .leftJoin('event_feedback as f', 'f.event_id', 'e.id')
-    .select(['e.kind', 'f.asked'])
+    .leftJoin('event as whole', 'whole.id', 'e.parent_id')
+    .select(['e.kind', 'f.asked', 'whole.registration as registeredAbove'])
     .where('e.id', '=', eventId)
     .executeTakeFirstOrThrow();
   const kind = (await readKinds(trx, actor.centreId)).find(({ key }) => key === event.kind);
-  if (event.asked ?? (kind && kind.settings.feedback !== 'none'))
+  const above = event.registeredAbove !== null && event.registeredAbove !== 'none';
+  if (event.asked ?? (kind && kind.settings.feedback !== 'none' && !above))
     await openFeedback(context, { eventId, kind: event.kind });
 });
 

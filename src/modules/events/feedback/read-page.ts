@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { notFound } from '#platform/errors.ts';
 import { defineQuery } from '#platform/query/define.ts';
+import { isTheirEntry, isTheirEvent } from '../registration/identify-comer.ts';
 import { came } from './came.ts';
 import { feedbackPermissions } from './permissions.ts';
 import { type Answers, answers, question, questions } from './schema.ts';
@@ -41,7 +42,7 @@ export const readFeedbackPage = defineQuery({
     personId: z.uuid().nullable(),
   }),
   output: page,
-  async run({ db, today }, { eventId, registrationId, personId }) {
+  async run({ db, today }, who) {
     const event = await db
       .selectFrom('event as e')
       .innerJoin('centre as c', 'c.id', 'e.centre_id')
@@ -59,11 +60,7 @@ export const readFeedbackPage = defineQuery({
         >`case when not coalesce(f.asked, false) or f.opened_on is null then 'none'
           when f.closes_on < ${today}::date then 'closed' else 'open' end`.as('state'),
       ])
-      .where(
-        eventId
-          ? sql<boolean>`e.id = ${eventId}`
-          : sql<boolean>`e.id = (select event_id from registration_entry where id = ${registrationId})`,
-      )
+      .where(isTheirEvent(who))
       .where('e.state', '<>', 'draft')
       .executeTakeFirst();
     if (!event) throw notFound();
@@ -77,11 +74,7 @@ export const readFeedbackPage = defineQuery({
         eb.ref('a.answers').$castTo<Answers | null>().as('answers'),
       ])
       .where('r.event_id', '=', event.eventId)
-      .where(
-        registrationId
-          ? sql<boolean>`r.id = ${registrationId}`
-          : sql<boolean>`r.person_id = ${personId}`,
-      )
+      .where(isTheirEntry(who))
       .where(came)
       .executeTakeFirst();
     const asked = event.state === 'open' ? questions.parse(event.questions) : [];

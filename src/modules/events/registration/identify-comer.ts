@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Actor } from '#platform/access/actor.ts';
 import type { Kernel } from '#platform/kernel.ts';
 import { findBySecret, findEvent } from './visitors.ts';
@@ -16,3 +17,20 @@ export async function identifyComer(kernel: Kernel, who: Comer) {
   const own = who.actor?.centreId === actor.centreId ? who.actor : null;
   return { actor, eventId, registrationId: null, personId: own?.personId ?? null, own };
 }
+
+/** Whom a page is about: an event and a member of its centre, or a registration. */
+export interface Identified {
+  eventId: string | null;
+  registrationId: string | null;
+  personId: string | null;
+}
+
+/** Whether `e` is the event that the page is about. */
+export const isTheirEvent = ({ eventId, registrationId }: Identified) =>
+  eventId
+    ? sql<boolean>`e.id = ${eventId}`
+    : sql<boolean>`e.id = (select event_id from registration_entry where id = ${registrationId})`;
+
+/** Whether `r` is their registration among those of the event. */
+export const isTheirEntry = ({ registrationId, personId }: Identified) =>
+  registrationId ? sql<boolean>`r.id = ${registrationId}` : sql<boolean>`r.person_id = ${personId}`;
