@@ -80,7 +80,7 @@ export default function Topics({ loaderData }: Route.ComponentProps) {
             key: 'section',
             header: t('events:field.sectionId'),
             sortable: true,
-            cell: ({ section }) => section ?? t('summary.noSection'),
+            cell: ({ section }) => section,
           },
           {
             key: 'last',

@@ -42,60 +42,62 @@ export function TemplatePanel({
       >
         <p className={classes.lead}>{t('template.lead')}</p>
         {templates.length > 0 && (
-          <DataTable
-            caption={t('template.title')}
-            rows={templates}
-            rowKey={({ kind }) => kind ?? ''}
-            columns={[
-              {
-                key: 'kind',
-                header: t('template.for'),
-                rowHeader: true,
-                cell: ({ kind }) => nameOf(kind),
-              },
-              {
-                key: 'file',
-                header: t('template.file'),
-                cell: ({ kind, file }) => (
-                  <a href={`/certificates/template/file?kind=${kind ?? ''}`} download>
-                    {file}
-                  </a>
-                ),
-              },
-              {
-                key: 'updated',
-                header: t('template.updated'),
-                nowrap: true,
-                cell: ({ updatedAt }) => <Moment at={updatedAt} />,
-              },
-              {
-                key: 'act',
-                header: '',
-                cell: ({ kind }) => (
-                  <div className={classes.links}>
-                    <Button
-                      component="a"
-                      href={`/certificates/template/sample?kind=${kind ?? ''}`}
-                      download
-                      size="compact-sm"
-                      variant="default"
-                    >
-                      {t('template.see')}
-                    </Button>
-                    <ConfirmButton
-                      size="compact-sm"
-                      label={t('template.remove')}
-                      fields={{ intent: 'remove-template', kind: kind ?? '' }}
-                      question={t('template.removeQuestion', { kind: nameOf(kind) })}
-                      confirm={t('template.remove')}
-                    >
-                      <p>{t('template.removeText')}</p>
-                    </ConfirmButton>
-                  </div>
-                ),
-              },
-            ]}
-          />
+          <div className={classes.table}>
+            <DataTable
+              caption={t('template.title')}
+              rows={templates}
+              rowKey={({ kind }) => kind ?? ''}
+              columns={[
+                {
+                  key: 'kind',
+                  header: t('template.for'),
+                  rowHeader: true,
+                  cell: ({ kind }) => nameOf(kind),
+                },
+                {
+                  key: 'file',
+                  header: t('template.file'),
+                  cell: ({ kind, file }) => (
+                    <a href={`/certificates/template/file?kind=${kind ?? ''}`} download>
+                      {file}
+                    </a>
+                  ),
+                },
+                {
+                  key: 'updated',
+                  header: t('template.updated'),
+                  nowrap: true,
+                  cell: ({ updatedAt }) => <Moment at={updatedAt} />,
+                },
+                {
+                  key: 'act',
+                  header: '',
+                  cell: ({ kind }) => (
+                    <div className={classes.links}>
+                      <Button
+                        component="a"
+                        href={`/certificates/template/sample?kind=${kind ?? ''}`}
+                        download
+                        size="compact-sm"
+                        variant="default"
+                      >
+                        {t('template.see')}
+                      </Button>
+                      <ConfirmButton
+                        size="compact-sm"
+                        label={t('template.remove')}
+                        fields={{ intent: 'remove-template', kind: kind ?? '' }}
+                        question={t('template.removeQuestion', { kind: nameOf(kind) })}
+                        confirm={t('template.remove')}
+                      >
+                        <p>{t('template.removeText')}</p>
+                      </ConfirmButton>
+                    </div>
+                  ),
+                },
+              ]}
+            />
+          </div>
         )}
         <FormShell
           className={classes.reason}

@@ -76,7 +76,7 @@ function GiveForm({
       <p className={classes.intro}>
         {t('give.anonymous')} {t('give.until')} {page.closesOn && <Day date={page.closesOn} />}.
       </p>
-      {own.given && <p>{t('give.again')}</p>}
+      {own.given && <p className={classes.lead}>{t('give.again')}</p>}
       <FormShell
         problems={problems}
         labels={{ ...labels, answers: t('give.nothing') }}

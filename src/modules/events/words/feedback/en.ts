@@ -128,7 +128,7 @@ export default {
     lead: 'What people want to hear next: from feedback, without names.',
     search: 'Topic',
     topic: 'Topic',
-    times: 'How often',
+    times: 'Times',
     after: 'After the event',
     plan: 'Plan it',
     none: 'No topics',
