@@ -45,7 +45,7 @@ test('a demonstration that breaks off in the middle leaves nothing, and the next
   expect(await centres()).toHaveLength(3);
   await forgetFirstPassword(kernel, 'admin@kabinet.example');
   expect(await prepareFirstCentre(kernel)).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 test('is made anew with its accounts, beside a real centre that stays', async () => {
   const old = (await centres()).map(({ id }) => id);
@@ -68,7 +68,7 @@ test('is made anew with its accounts, beside a real centre that stays', async ()
   expect(now).toHaveLength(4);
   expect(now).toContain(rows[0]?.id);
   expect(now.filter((id) => old.includes(id))).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 test('opens the other accounts with one password', async () => {
   const lines = (await openAccounts(kernel)) ?? [];

@@ -50,7 +50,7 @@ const administrator = async (of = centreId): Promise<Actor> => ({
 
 beforeAll(async () => {
   centreId = await build('2026-11-22');
-}, 60_000);
+}, 180_000);
 afterAll(stopRendering);
 
 describe('the demonstration', () => {
@@ -241,7 +241,7 @@ describe('on another day', () => {
         ),
       ).toBe(0);
     },
-    60_000,
+    180_000,
   );
 
   test('the same seed tells the same year, another seed another', async () => {
@@ -257,5 +257,5 @@ describe('on another day', () => {
     const told = await story(await build('2026-02-20', 7));
     expect(await story(await build('2026-02-20', 7))).toEqual(told);
     expect(await story(await build('2026-02-20', 8))).not.toEqual(told);
-  }, 60_000);
+  }, 180_000);
 });
