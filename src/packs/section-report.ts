@@ -2,7 +2,7 @@
 export interface SectionReportRule {
   /** Kinds of sections (keys of the pack). */
   kinds: readonly string[];
-  /** Month and day in which the school year ends: «06-15». */
+  /** Month and day in which the school year ends: «06-30». */
   due: string;
 }
 
@@ -16,7 +16,7 @@ const packs: Record<string, SectionReportRule> = {
       'beginners-school',
       'experience-school',
     ],
-    due: '06-15',
+    due: '06-30',
   },
   'ru-municipal': {
     kinds: ['district-association', 'creative-laboratory', 'beginners-school'],

@@ -44,7 +44,7 @@ export async function bringReports(world: World): Promise<void> {
   for (const [at, { id: sectionId, name }] of sections.slice(missing).entries()) {
     const chance = chanceOf(world.seed, 'report', name);
     const reported = { sectionId, year };
-    world.setDay(addDays(dueOn, -chance.between(0, 8)), 14);
+    world.setDay(addDays(dueOn, -chance.between(0, 3)), 14);
     await runOperation(world.kernel, lead, writeReport, {
       ...reported,
       texts: {

@@ -64,7 +64,9 @@ export default function LetterPage({ loaderData, actionData }: Route.ComponentPr
   ).length;
   const body = (
     <WrittenParts
-      parts={parts.map((part) => ({ ...part, title: t(`part.${part.part}`) }))}
+      parts={parts
+        .filter(({ text }) => writes || text !== '')
+        .map((part) => ({ ...part, title: t(`part.${part.part}`) }))}
       writes={writes}
       sent={outcome?.ok === false ? (actionData?.texts ?? {}) : {}}
       version={version}

@@ -15,7 +15,7 @@ import {
 import { writeReport } from '../../operations/statistics/write-report.ts';
 import { readReport } from '../../statistics/report/read-report.ts';
 import { type ReportPart, reportParts, schoolYear } from '../../statistics/report/schema.ts';
-import { PartFacts } from '../../ui/statistics/PartFacts.tsx';
+import { hasFacts, PartFacts } from '../../ui/statistics/PartFacts.tsx';
 import { ReportBar } from '../../ui/statistics/ReportBar.tsx';
 import { ReportHead } from '../../ui/statistics/ReportHead.tsx';
 import { sentTexts } from '../../ui/statistics/sent-texts.ts';
@@ -62,7 +62,9 @@ export default function SectionReportPage({ loaderData, actionData }: Route.Comp
   const writes = state === 'draft' && may.write;
   const body = (
     <WrittenParts
-      parts={parts.map((part) => ({ ...part, title: t(`part.${part.part}`) }))}
+      parts={parts
+        .filter(({ part, text }) => writes || text !== '' || hasFacts(part, facts))
+        .map((part) => ({ ...part, title: t(`part.${part.part}`) }))}
       writes={writes}
       sent={outcome?.ok === false ? (actionData?.texts ?? {}) : {}}
       version={version}

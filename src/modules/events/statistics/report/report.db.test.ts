@@ -96,7 +96,7 @@ describe('a section’s yearly report', () => {
   it('is drafted from the sessions of the year, and says what was not held', async () => {
     const { facts, parts, state, dueOn } = await report();
     expect(state).toBe('draft');
-    expect(dueOn).toBe('2026-06-15');
+    expect(dueOn).toBe('2026-06-30');
     expect(facts.sessions.map((one) => [one.title, one.state, one.visits])).toEqual([
       ['Досліди вдома', 'held', 1],
       ['Датчики в телефоні', 'cancelled', 0],

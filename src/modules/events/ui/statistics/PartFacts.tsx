@@ -6,6 +6,13 @@ import { type Column, DataTable } from '#ui/table/DataTable.tsx';
 import type { ReportFacts, ReportPart, ReportSession } from '../../statistics/report/schema.ts';
 import classes from './statistics.module.css';
 
+/** Whether the records say anything of a part beside its words. */
+export function hasFacts(part: ReportPart, facts: ReportFacts): boolean {
+  if (part === 'participation') return facts.byInstitution.length > 0;
+  if (part === 'talks' || part === 'decisions') return facts[part].length > 0;
+  return part === 'work';
+}
+
 /** The records that belong to a part of a report, as its paper prints them; nothing for parts of words alone. */
 export function PartFacts({ part, facts }: { part: ReportPart; facts: ReportFacts }) {
   const { t } = useTranslation('eventsReport');
