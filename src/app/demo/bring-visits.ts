@@ -101,11 +101,10 @@ async function write(
   const { allPoints } = await runQuery(world.kernel, actor, readVisit, { visitId });
   await run(answerPoints, {
     visitId,
-    answers: allPoints.map(({ id }) => ({
-      pointId: id,
-      answer: chance.oneOf(['yes', 'yes', 'yes', 'partly', 'no', 'unseen'] as const),
-      word: chance.oneOf(['', '', ...noticed]),
-    })),
+    answers: allPoints.map(({ id }) => {
+      const answer = chance.oneOf(['yes', 'yes', 'yes', 'partly', 'no', 'unseen'] as const);
+      return { pointId: id, answer, word: chance.oneOf<string>(noticed[answer]) };
+    }),
   });
   await run(finishVisit, { visitId });
   const { content } = await runQuery(world.kernel, actor, readVisitNote, { visitId });

@@ -26,10 +26,10 @@ export const visitPapers: readonly VisitPaper[] = [
   },
 ];
 
-/** A word about what was seen. */
-export const noticed: readonly string[] = [
-  'показали записи за осінь',
-  'є в електронному вигляді, паперу немає',
-  'частину ще переробляють',
-  'домовилися повернутися до цього взимку',
-];
+/** A word about what was seen, by how it was found. */
+export const noticed = {
+  yes: ['', '', 'показали записи за осінь', 'є спільна тека з матеріалами'],
+  partly: ['частину ще переробляють', 'є в електронному вигляді, паперу немає'],
+  no: ['домовилися повернутися до цього взимку', 'немає кому доручити'],
+  unseen: [''],
+} as const;

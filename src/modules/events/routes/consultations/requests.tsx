@@ -15,6 +15,7 @@ import { Day } from '#ui/time/Day.tsx';
 import { consultationChoices } from '../../consultations/choices.ts';
 import { listRequests } from '../../consultations/requests/list-requests.ts';
 import { requestStates } from '../../consultations/requests/schema.ts';
+import { listSlots } from '../../consultations/slots/list-slots.ts';
 import classes from '../../ui/consultations/consultations.module.css';
 import { RequestState } from '../../ui/consultations/RequestState.tsx';
 import type { Route } from './+types/requests';
@@ -28,14 +29,16 @@ export async function loader(args: Route.LoaderArgs) {
     found: await read(args, listRequests, asked),
     sort: asked.sort,
     methodists: answer ? (await read(args, consultationChoices, {})).methodists : [],
+    // Offered only where a methodist has opened times.
+    slots: (await read(args, listSlots, { state: 'free', ahead: true, size: 1 })).total > 0,
   };
 }
 
 /** Questions to the centre: all for those who answer, the own ones for everybody else. */
 export default function Requests({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation('eventsConsultations');
+  const { t } = useTranslation(['eventsConsultations', 'eventsSlots']);
   const [params] = useSearchParams();
-  const { found, sort, methodists } = loaderData;
+  const { found, sort, methodists, slots } = loaderData;
   const ask = (
     <Button component={Link} to="/requests/new" leftSection={<Icon of={IconMessageQuestion} />}>
       {t('request.ask')}
@@ -43,7 +46,17 @@ export default function Requests({ loaderData }: Route.ComponentProps) {
   );
   return (
     <>
-      <PageHeader title={t('request.title')} action={ask} />
+      <PageHeader
+        title={t('request.title')}
+        action={ask}
+        more={
+          slots && (
+            <Button component={Link} to="/slots" variant="default">
+              {t('eventsSlots:title')}
+            </Button>
+          )
+        }
+      />
       <ListToolbar
         searchLabel={t('request.search')}
         exports={(['xlsx', 'csv'] as const).map((format) => ({

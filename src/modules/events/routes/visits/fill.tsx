@@ -12,6 +12,9 @@ import type { Route } from './+types/fill';
 export async function loader(args: Route.LoaderArgs) {
   const visit = await read(args, readVisit, { visitId: args.params.visitId });
   if (!visit.may.write) throw errorPage(new AppError('forbidden'));
+  // What somebody reads to sign it is not answered meanwhile.
+  if (visit.state === 'cancelled' || (visit.note && visit.note.state !== 'draft'))
+    throw redirect(`/visits/${visit.id}`);
   return { visit };
 }
 
