@@ -111,7 +111,7 @@ export async function fillNext(world: World, coming: readonly Laid[]): Promise<v
   });
 }
 
-/** Of the sections that met: those who were of them on that day, a dozen of each. */
+/** Of the sections that met: those who were of them on that day, eight of each. */
 async function readMembers(world: World, told: ReadonlySet<Laid>): Promise<Map<string, string[]>> {
   const rows = await inCentre(world.kernel.db, world.centreId, 'read', (db) =>
     db
@@ -133,7 +133,7 @@ async function readMembers(world: World, told: ReadonlySet<Laid>): Promise<Map<s
   return new Map(
     [...Map.groupBy(rows, ({ eventId }) => eventId)].map(([eventId, of]) => [
       eventId,
-      [...new Set(of.map(({ id }) => id))].slice(0, 12),
+      [...new Set(of.map(({ id }) => id))].slice(0, 8),
     ]),
   );
 }
