@@ -85,7 +85,7 @@ export function SlotTable({
         },
         {
           key: 'acts',
-          header: '',
+          header: t('columns.acts'),
           cell: ({ id, state, isPast }) => (
             <div className={classes.acts}>
               {state === 'taken' && isPast && (

@@ -44,7 +44,14 @@ export default {
     weeklyHint: 'Empty: this day only. Days off are left out.',
   },
   state: { free: 'Free', taken: 'Booked', held: 'Held', withdrawn: 'Taken back' },
-  columns: { when: 'When', who: 'Who', about: 'About', state: 'State', methodist: 'Methodist' },
+  columns: {
+    when: 'When',
+    who: 'Who',
+    about: 'About',
+    state: 'State',
+    methodist: 'Methodist',
+    acts: 'Acts',
+  },
   letter: { booked: 'Consultation: {{time}}', cancelled: 'Consultation cancelled: {{time}}' },
   reason: {
     gone: 'This time is taken. Choose another.',

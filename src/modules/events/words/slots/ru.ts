@@ -46,7 +46,14 @@ export default {
     weeklyHint: 'Пусто – только этот день. Выходные и праздники пропускаются.',
   },
   state: { free: 'Свободно', taken: 'Записано', held: 'Состоялась', withdrawn: 'Забрано' },
-  columns: { when: 'Когда', who: 'Кто', about: 'О чём', state: 'Состояние', methodist: 'Методист' },
+  columns: {
+    when: 'Когда',
+    who: 'Кто',
+    about: 'О чём',
+    state: 'Состояние',
+    methodist: 'Методист',
+    acts: 'Действия',
+  },
   letter: {
     booked: 'Консультация: {{time}}',
     cancelled: 'Консультация отменена: {{time}}',

@@ -46,7 +46,14 @@ export default {
     weeklyHint: 'Порожньо – лише цей день. Вихідні й свята пропускаються.',
   },
   state: { free: 'Вільно', taken: 'Записано', held: 'Відбулася', withdrawn: 'Забрано' },
-  columns: { when: 'Коли', who: 'Хто', about: 'Про що', state: 'Стан', methodist: 'Методист' },
+  columns: {
+    when: 'Коли',
+    who: 'Хто',
+    about: 'Про що',
+    state: 'Стан',
+    methodist: 'Методист',
+    acts: 'Дії',
+  },
   letter: {
     booked: 'Консультація: {{time}}',
     cancelled: 'Консультацію скасовано: {{time}}',
