@@ -1,4 +1,5 @@
 import { clsx } from 'clsx';
+import { useEffect, useRef } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import classes from './Tabs.module.css';
 
@@ -17,9 +18,16 @@ export interface Tab {
  * all its parameters.
  */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
-  const { search } = useLocation();
+  const { pathname, search } = useLocation();
+  const row = useRef<HTMLElement>(null);
+  // On a phone the row slides: the present tab has to be in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address says which tab is the present one
+  useEffect(() => {
+    const present = row.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (present) row.current?.scrollTo({ left: present.offsetLeft - present.offsetWidth / 2 });
+  }, [pathname, search]);
   return (
-    <nav aria-label={label} className={classes.tabs} data-screen-only>
+    <nav aria-label={label} className={classes.tabs} ref={row} data-screen-only>
       {tabs.map((tab) =>
         tab.to.startsWith('?') ? (
           <NavLink
