@@ -70,6 +70,7 @@ export default function LetterPage({ loaderData, actionData }: Route.ComponentPr
       writes={writes}
       sent={outcome?.ok === false ? (actionData?.texts ?? {}) : {}}
       version={version}
+      language={letter.language}
     />
   );
   return (

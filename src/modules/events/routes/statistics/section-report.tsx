@@ -68,6 +68,7 @@ export default function SectionReportPage({ loaderData, actionData }: Route.Comp
       writes={writes}
       sent={outcome?.ok === false ? (actionData?.texts ?? {}) : {}}
       version={version}
+      language={report.language}
       below={(part) => <PartFacts part={part as ReportPart} facts={facts} />}
     />
   );

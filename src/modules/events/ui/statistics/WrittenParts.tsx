@@ -25,12 +25,15 @@ export function WrittenParts({
   writes,
   sent,
   version,
+  language,
   below,
 }: {
   parts: readonly WrittenPart[];
   writes: boolean;
   sent: Readonly<Record<string, string>>;
   version: number;
+  /** Of the paper; the page may be in another. */
+  language: string;
   below?: (part: string) => ReactNode;
 }) {
   const { t } = useTranslation('eventsReport');
@@ -43,6 +46,7 @@ export function WrittenParts({
               key={version}
               name={part}
               aria-label={title}
+              lang={language}
               description={t(written ? 'writtenHint' : 'draftHint')}
               defaultValue={sent[part] ?? text}
               autosize
@@ -55,7 +59,9 @@ export function WrittenParts({
               .filter((line) => line.trim())
               .map((line, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: lines never change their places
-                <p key={at}>{line}</p>
+                <p key={at} lang={language}>
+                  {line}
+                </p>
               ))
           )}
           {below?.(part)}
