@@ -161,6 +161,8 @@ export default {
   },
   list: {
     ofInstitution_one: 'Those who work or worked here have {{count}} certificate.',
+    ofInstitution_few: 'Those who work or worked here have {{count}} certificates.',
+    ofInstitution_many: 'Those who work or worked here have {{count}} certificates.',
     ofInstitution_other: 'Those who work or worked here have {{count}} certificates.',
     ofYear: 'All of {{year}} in one PDF',
     title: 'Register of certificates',
