@@ -1,6 +1,6 @@
 import type { RouterContextProvider } from 'react-router';
 import type { Locale } from '#platform/i18n/locales.ts';
-import { findInDirectory } from './search-directory.ts';
+import { findInDirectory, findShared } from './search-directory.ts';
 import { findWork } from './search-work.ts';
 
 /** Something found: a record with a page of its own. */
@@ -26,4 +26,4 @@ export type SearchSource = (
 ) => Promise<SearchHit[]>;
 
 /** Where the workspace's search looks. A module adds its own here. */
-export const searchSources: readonly SearchSource[] = [findInDirectory, findWork];
+export const searchSources: readonly SearchSource[] = [findInDirectory, findShared, findWork];

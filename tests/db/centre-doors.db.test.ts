@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
+import { namespaces } from '#app/words/namespaces.ts';
+import { loadWords } from '#platform/i18n/translator.ts';
 import '#app/registry.ts';
 import { setCentreKind } from '#modules/directory/operations/centres/set-kind.ts';
 import { createOrganisation } from '#modules/directory/operations/organisations/create-organisation.ts';
@@ -12,6 +14,7 @@ import { testKernel } from '../support/kernel.ts';
 
 /** What belongs to two centres, asked for by a connection of the program itself. */
 const kernel = await testKernel();
+await loadWords(namespaces);
 const round = new pg.Client({ connectionString: kernel.ownerUrl });
 await round.connect();
 await round.query('set role kabinet_app');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { namespaces } from '#app/words/namespaces.ts';
 import '#app/registry.ts';
 import { readAggregate } from '#modules/directory/aggregates/read-aggregate.ts';
 import { listCentreLinks } from '#modules/directory/centres/read-links.ts';
@@ -23,6 +24,8 @@ import { listShares, readShare } from '#modules/directory/shares/read-shares.ts'
 import type { Actor } from '#platform/access/actor.ts';
 import { listAudit } from '#platform/audit/queries.ts';
 import { inCentre } from '#platform/db/tenant.ts';
+import { loadWords } from '#platform/i18n/translator.ts';
+import { listMail } from '#platform/mail/queries.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { centreWithCode, settleTeachers } from '../support/centres.ts';
@@ -30,6 +33,7 @@ import { testKernel } from '../support/kernel.ts';
 
 /** Three centres of one installation: a department, and two centres that know nothing of each other. */
 const kernel = await testKernel();
+await loadWords(namespaces);
 
 let department: Actor;
 let lake: Actor;
@@ -235,6 +239,30 @@ describe('a share', () => {
     expect([object, objectName]).toEqual([null, null]);
     const given = await runQuery(kernel, lake, listShares, { state: ['ended'] });
     expect(given.rows[0]?.objectName).toBe('Озерний');
+  });
+
+  it('is told to the other centre’s administrators by mail, in their language, and to nobody here', async () => {
+    await inCentre(kernel.db, hill.centreId, 'write', (trx) =>
+      trx.updateTable('auth_user').set({ language: 'en' }).where('id', '=', hill.userId).execute(),
+    );
+    const letters = async (actor: Actor) =>
+      (await runQuery(kernel, actor, listMail, { q: 'Ліцей спільний', sort: 'created' })).rows.map(
+        ({ subject }) => subject,
+      );
+    const shared = await settleTeachers(kernel, lake, 'Ліцей спільний', 1);
+    const { id } = await run(lake, proposeShare, {
+      ...{ code: codeOf(hill), kind: 'organisation', objectId: shared },
+      ...agreement,
+    });
+    expect(await letters(hill)).toEqual(['Offered to be shared: Ліцей спільний']);
+    expect(await letters(lake)).toEqual([]);
+    await run(hill, answerShare, { id, agrees: true });
+    await run(hill, endShare, { id });
+    expect(await letters(lake)).toEqual([
+      'Погодилися: Ліцей спільний',
+      'Припинено спільний доступ: Ліцей спільний',
+    ]);
+    expect(await letters(hill)).toHaveLength(1);
   });
 
   it('closes with its last day', async () => {

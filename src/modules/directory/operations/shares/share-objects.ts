@@ -7,6 +7,7 @@ import { tellOther } from '../../centres/tell-other.ts';
 import { centrePermissions } from '../../permissions/centres.ts';
 import { selectShares } from '../../shares/read-shares.ts';
 import { sharedFields, shareKinds } from '../../shares/schema.ts';
+import { type ShareNews, writeShareLetters } from '../../shares/write-letters.ts';
 
 const id = z.uuid();
 const loadShare = async ({ trx }: OperationContext, { id: wanted }: { id: string }) =>
@@ -60,7 +61,9 @@ export const proposeShare = defineOperation({
     const after = { kind, fields, since, until: asked.until, agreement: asked.agreementNumber };
     const change = { objectType: 'share', objectId: made, objectName: objectName ?? '', after };
     audit({ ...change, after: { ...after, to: other.name } });
-    await tellOther(context, other.id, 'share.propose', change);
+    await tellOther(context, other.id, 'share.propose', change, (there) =>
+      writeShareLetters(there, { news: 'proposed', shareId: made, name: change.objectName }),
+    );
     return { id: made };
   },
 });
@@ -103,7 +106,7 @@ async function tellBoth(
     target: { id: string; otherId: string; objectName: string | null; state: string };
   },
   operation: string,
-  state: string,
+  state: Exclude<ShareNews, 'proposed'>,
 ): Promise<void> {
   const { id: objectId, otherId, objectName, state: before } = context.target;
   const change = {
@@ -114,5 +117,7 @@ async function tellBoth(
     after: { state },
   };
   context.audit(change);
-  await tellOther(context, otherId, operation, change);
+  await tellOther(context, otherId, operation, change, (there) =>
+    writeShareLetters(there, { news: state, shareId: objectId, name: change.objectName }),
+  );
 }

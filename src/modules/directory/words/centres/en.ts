@@ -71,6 +71,25 @@ export default {
     ended: 'ended',
   },
   openEnded: 'no end',
+  letter: {
+    proposed: {
+      subject: 'Offered to be shared: {{name}}',
+      text: '{{who}} offers to show “{{name}}” to your centre. Look at the terms and answer.',
+    },
+    accepted: {
+      subject: 'Accepted: {{name}}',
+      text: '{{who}} accepts “{{name}}”: from now on that centre sees what was agreed.',
+    },
+    refused: {
+      subject: 'Declined: {{name}}',
+      text: '{{who}} declines “{{name}}”. That centre sees nothing.',
+    },
+    ended: {
+      subject: 'No longer shared: {{name}}',
+      text: '{{who}} ends the sharing of “{{name}}”. Nothing of it is shown any more.',
+    },
+    text: '{{what}}\n\n{{link}}\n\nYou get this letter as an administrator of “{{centre}}”.',
+  },
   share: {
     search: 'Name, centre, agreement',
     new: 'Share',
