@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium, type Page } from 'playwright-core';
+import { planText } from '../src/app/demo/plan-text.ts';
 import { findChromium } from './chromium.mjs';
 
 const root = join(import.meta.dirname, '..');
 const pictures = join(root, 'docs/pictures');
 const window = { width: 1280, height: 820 };
+const year = new Date().getFullYear();
 
 const dataDir = mkdtempSync(join(tmpdir(), 'kabinet-pictures-'));
 const program = spawn(process.execPath, [join(root, 'src/app/cli.ts'), 'serve'], {
@@ -66,14 +68,12 @@ async function takeAll(page: Page, address: string): Promise<void> {
   };
   await take('week', '/');
   await take('plans', '/plans');
-  await page
+  const plan = await page
     .locator('main a[href^="/plans/"]')
-    .filter({ hasText: /20\d\d/ })
+    .filter({ hasText: `на ${year} рік` })
     .first()
-    .click();
-  await page.waitForLoadState('networkidle');
-  const plan = new URL(page.url()).pathname;
-  await page.screenshot({ path: join(pictures, 'plan.png') });
+    .getAttribute('href');
+  await take('plan', plan ?? '/plans');
   await take('findings', `${plan}/findings`);
   await take('history', `${plan}/history`);
   await take('calendar', '/calendar');
@@ -83,7 +83,11 @@ async function takeAll(page: Page, address: string): Promise<void> {
   await takeDirectory(page, address, take);
   await takeEvents(page, address, take);
   await page.goto(`${address}/plans/import`);
-  await page.setInputFiles('[name=file]', join(root, 'src/app/demo/plan.uk.txt'));
+  await page.setInputFiles('[name=file]', {
+    name: 'План роботи.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(await planText('plan.uk.txt', year + 1)),
+  });
   await page.screenshot({ path: join(pictures, 'import.png') });
   await page.locator('main button[type=submit]').first().click();
   await page.waitForURL(/\/plans\/imports\//);
@@ -100,7 +104,6 @@ async function takeEvents(
   await take('season', '/events/season');
   await take('consultations', '/consultations/figures?by=month');
   await take('minutes', '/events/minutes');
-  const year = new Date().getFullYear();
   await take('event-figures', `/events/figures?by=month&period=year-${year}`);
   await page.goto(`${address}/events/reports?year=${year - 1}&state=accepted`, {
     waitUntil: 'networkidle',
@@ -108,10 +111,13 @@ async function takeEvents(
   const report = await page.locator('main a[href*="/report/"]').first().getAttribute('href');
   await take('section-report', report ?? '/events/reports');
   await page.goto(`${address}/events/minutes?state=approved`, { waitUntil: 'networkidle' });
+  // A section's session: its institution has prepared it, its members have come.
   const hrefs = await page
-    .locator('main a')
+    .locator('main tbody tr')
+    .filter({ hasText: 'Секція' })
+    .locator('a')
     .evaluateAll((links) => links.map((one) => one.getAttribute('href') ?? ''));
-  const event = hrefs.map((href) => /^\/events\/[0-9a-f-]{36}/.exec(href)?.[0]).find(Boolean);
+  const event = hrefs.map((href) => /^\/events\/[0-9a-f-]{36}/.exec(href)?.[0]).findLast(Boolean);
   if (!event) throw new Error('no minutes are approved');
   for (const tab of ['agenda', 'hosting', 'registrations', 'attendance', 'minutes'])
     await take(`event-${tab}`, `${event}/${tab}`);
