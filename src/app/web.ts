@@ -24,7 +24,7 @@ import { appConnectionString } from '#platform/db/connection.ts';
 import { openDatabase } from '#platform/db/database.ts';
 import { stopRendering } from '#platform/documents/render/render.ts';
 import { openFileStore } from '#platform/files/open-file-store.ts';
-import { encodePage } from '#platform/http/encode-page.ts';
+import { encodeText } from '#platform/http/encode-text.ts';
 import { fromOwnPage } from '#platform/http/guard-origin.ts';
 import { securityHeaders } from '#platform/http/security-headers.ts';
 import { chooseLocale } from '#platform/i18n/choose-locale.ts';
@@ -205,7 +205,7 @@ export async function createProgram({
     context.set(documentContext, document);
     const reply = await pages(request, context);
     if (document.html === null) return reply;
-    const { encoding, body } = await encodePage(
+    const { encoding, body } = await encodeText(
       document.html,
       request.headers.get('accept-encoding'),
     );

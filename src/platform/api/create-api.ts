@@ -48,7 +48,7 @@ export function createApi({ operations, queries, kernel, identify }: ApiOptions)
     c.res.headers.set('X-Request-Id', c.get('requestId'));
   });
   app.onError((error, c) => fail(error, c));
-  referenceRoutes(app, openApiOf(endpoints, kernel.config.publicUrl));
+  referenceRoutes(app, () => openApiOf(endpoints, kernel.config.publicUrl));
 
   for (const endpoint of endpoints) {
     app.on([endpoint.method.toUpperCase()], honoPath(endpoint.path), async (c) => {

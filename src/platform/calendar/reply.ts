@@ -1,18 +1,25 @@
 import { createHash } from 'node:crypto';
+import { encodeText } from '../http/encode-text.ts';
 
 /** A feed's answer: 304 when the asker has this text already. @param scope who may keep it */
-export function feedReply(
+export async function feedReply(
   request: Request,
-  body: string,
+  text: string,
   scope: 'private' | 'public' = 'private',
-): Response {
+): Promise<Response> {
   const headers = {
-    etag: etagOf(body),
+    etag: etagOf(text),
     'cache-control': `${scope}, max-age=900`,
+    vary: 'accept-encoding',
     'content-type': 'text/calendar; charset=utf-8',
   };
   if (isKnown(request, headers.etag)) return new Response(null, { status: 304, headers });
-  return new Response(request.method === 'HEAD' ? null : body, { headers });
+  if (request.method === 'HEAD') return new Response(null, { headers });
+  const { encoding, body } = await encodeText(text, request.headers.get('accept-encoding'));
+  if (!encoding) return new Response(body, { headers });
+  // Bytes of another coding are the same text, not the same bytes.
+  const encoded = { ...headers, etag: `W/${headers.etag}`, 'content-encoding': encoding };
+  return new Response(body, { headers: encoded });
 }
 
 /** The same text has the same tag. */

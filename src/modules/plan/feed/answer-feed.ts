@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { inWholeCentre, systemActor } from '#platform/access/actor.ts';
 import { hashSecret } from '#platform/access/secret-token.ts';
 import { feedReply } from '#platform/calendar/reply.ts';
-import { chooseLocale } from '#platform/i18n/choose-locale.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import type { Kernel } from '#platform/kernel.ts';
 import { withScope } from '#platform/query/run.ts';
@@ -33,14 +32,12 @@ export async function answerFeed(
     'plan.read',
     planPermissions['plan.read'],
     async (scope) => {
-      const tasks = await feedTasks(scope, feed.person_id);
-      const entries = await entriesFor(scope, feed.person_id);
-      const { time_zone: timeZone, language } = await scope.db
-        .selectFrom('centre')
-        .select(['time_zone', 'language'])
-        .where('id', '=', feed.centre_id)
-        .executeTakeFirstOrThrow();
-      const { t } = translator(chooseLocale(new Headers(), language));
+      const [tasks, entries] = await Promise.all([
+        feedTasks(scope, feed.person_id),
+        entriesFor(scope, feed.person_id),
+      ]);
+      const { timeZone, locale } = scope.centre;
+      const { t } = translator(locale);
       return buildCalendar(tasks, entries, {
         timeZone,
         publicUrl: kernel.config.publicUrl,

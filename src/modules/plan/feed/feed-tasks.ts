@@ -1,9 +1,14 @@
 import { sql } from 'kysely';
 import type { Scope } from '#platform/query/define.ts';
-import { filterTasks, selectTasks, type TaskRow, tasksIn } from '../queries/task-rows.ts';
+import { filterTasks, formsOf, lateOn, type TaskRow, tasksIn } from '../queries/task-rows.ts';
 
 /** A task as a calendar program has to know it. */
-export interface FeedTask extends TaskRow {
+export interface FeedTask
+  extends Pick<
+    TaskRow,
+    | ('id' | 'number' | 'text' | 'parentText' | 'deadline' | 'forms')
+    | ('startsOn' | 'dueOn' | 'state' | 'late')
+  > {
   /** The first task of a chain of moved ones: to a calendar they are one event that moves. */
   rootId: string;
   /** Grows with every change of the chain or of the item. */
@@ -22,9 +27,19 @@ export async function feedTasks(
     { personId, states: ['open', 'done', 'partly'] },
     scope.today,
   );
-  const rows = await selectTasks(shown, scope.today)
+  return shown
     .innerJoinLateral(chainOf().as('chain'), (join) => join.onTrue())
     .select([
+      'task.id',
+      'item.number',
+      'item.text',
+      'parent.text as parentText',
+      'item.deadline',
+      'task.starts_on as startsOn',
+      'task.due_on as dueOn',
+      sql<FeedTask['state']>`task.state`.as('state'),
+      lateOn(scope.today).as('late'),
+      formsOf.as('forms'),
       sql<Date>`greatest(task.updated_at, item.updated_at)`.as('changedAt'),
       'chain.rootId',
       sql<number>`item.version + chain.versions`.as('sequence'),
@@ -33,7 +48,6 @@ export async function feedTasks(
     .orderBy('task.due_on')
     .orderBy('task.id')
     .execute();
-  return rows as FeedTask[];
 }
 
 /** The chain of moved tasks that ends with `task`: its first one, and the sum of their versions. */

@@ -19,8 +19,5 @@ export async function entriesFor(
   scope: Scope<'plan.read'>,
   personId: string,
 ): Promise<CalendarEntry[]> {
-  const found: CalendarEntry[] = [];
-  // One connection answers one after the other anyway.
-  for (const source of sources) found.push(...(await source(scope, personId)));
-  return found;
+  return (await Promise.all(sources.map((source) => source(scope, personId)))).flat();
 }

@@ -99,6 +99,15 @@ export function filterTasks(query: TaskQuery, filters: TaskFilters, today: strin
   return q;
 }
 
+/** Whether the task has not been ended in time. */
+export const lateOn = (today: string) =>
+  sql<boolean>`(task.state = 'open' and task.due_on < ${today})`;
+
+/** Deliverables that the task's item promises. */
+export const formsOf = sql<
+  string[]
+>`array(select f.value from plan_item_form f where f.item_id = item.id order by f.position)`;
+
 /** The columns of `TaskRow`. */
 export function selectTasks(query: TaskQuery, today: string) {
   return query
@@ -123,13 +132,8 @@ export function selectTasks(query: TaskQuery, today: string) {
       'task.done_on as doneOn',
       'task.version',
     ])
-    .select(sql<boolean>`task.state = 'open' and task.due_on < ${today}`.as('late'))
+    .select([lateOn(today).as('late'), formsOf.as('forms')])
     .select((e) => [
-      sql<
-        string[]
-      >`array(select f.value from plan_item_form f where f.item_id = item.id order by f.position)`.as(
-        'forms',
-      ),
       sql<
         string[]
       >`array(select f.value from plan_item_form f where f.item_id = item.id and not exists (

@@ -11,12 +11,12 @@ const policy =
 /** The document and a page to read it. They tell of the program, not of anybody's data, so that they are open. */
 export function referenceRoutes<E extends Env>(
   app: Hono<E, Record<never, never>, '/api/v1'>,
-  document: OpenApi,
+  document: () => OpenApi,
 ): void {
-  const json = JSON.stringify(document);
-  const page = referencePage(document);
-  const send = (body: string, type: string) => () =>
-    new Response(body, {
+  const json = once(() => JSON.stringify(document()));
+  const page = once(() => referencePage(document()));
+  const send = (body: () => string, type: string) => () =>
+    new Response(body(), {
       headers: {
         'Content-Type': `${type}; charset=utf-8`,
         'Cache-Control': 'no-cache',
@@ -26,6 +26,21 @@ export function referenceRoutes<E extends Env>(
     });
   app.get('/openapi.json', send(json, 'application/json'));
   app.get('/', send(page, 'text/html'));
-  app.get('/reference.js', send(referenceScript, 'text/javascript'));
-  app.get('/reference.css', send(referenceStyle, 'text/css'));
+  app.get(
+    '/reference.js',
+    send(() => referenceScript, 'text/javascript'),
+  );
+  app.get(
+    '/reference.css',
+    send(() => referenceStyle, 'text/css'),
+  );
+}
+
+/** Made when it is first asked for: few ask, and every start would wait for it. */
+function once(make: () => string): () => string {
+  let made: string | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -14,8 +14,10 @@ export interface PublicAsked {
   locale: Locale | null;
 }
 
+const id = z.uuid();
+
 export function publicAsked(params: URLSearchParams): PublicAsked {
-  const uuid = (name: string) => z.uuid().safeParse(params.get(name)).data ?? null;
+  const uuid = (name: string) => id.safeParse(params.get(name)).data ?? null;
   const year = /^20\d\d$/.exec(params.get('year') ?? '')?.[0];
   const kind = params.get('kind');
   const locale = params.get('lang');

@@ -1,6 +1,6 @@
 import { gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { encodePage } from './encode-page.ts';
+import { encodeText } from './encode-text.ts';
 
 const html = `<!DOCTYPE html><p>${'Мій тиждень '.repeat(200)}</p>`;
 const plain = (body: Uint8Array) => body;
@@ -15,7 +15,7 @@ it.each([
   ['xgzip', 'plain'],
   [null, 'plain'],
 ] as const)('sends to who accepts «%s» as %s', async (accepted, how) => {
-  const { encoding, body } = await encodePage(html, accepted);
+  const { encoding, body } = await encodeText(html, accepted);
   expect(encoding ?? 'plain').toBe(how);
   expect(new TextDecoder().decode(readers[how](body))).toBe(html);
   if (how !== 'plain') expect(body.length).toBeLessThan(300);

@@ -1,22 +1,22 @@
 import { promisify } from 'node:util';
 import { constants, gzip, zstdCompressSync } from 'node:zlib';
 
-/** A page as it goes over the line. */
-export interface EncodedPage {
-  /** For the header `content-encoding`; null for a page as it is. */
+/** A text as it goes over the line. */
+export interface EncodedText {
+  /** For the header `content-encoding`; null for a text as it is. */
   encoding: 'zstd' | 'gzip' | null;
   body: Uint8Array<ArrayBuffer>;
 }
 
 /**
- * A page in UTF-8, compressed as the visitor's program can read it. Zstandard makes a page smaller than gzip in a tenth
- * of its time; browsers offer it over https. Without either the page goes as it is.
+ * A page or a feed in UTF-8, compressed as the asker can read it. Zstandard makes it smaller than gzip in a tenth of the
+ * time; browsers offer it over https. Without either the text goes as it is.
  *
  * @param accepted the request's header `accept-encoding`
  */
-export async function encodePage(html: string, accepted: string | null): Promise<EncodedPage> {
+export async function encodeText(text: string, accepted: string | null): Promise<EncodedText> {
   // At once: as a text it would be turned into bytes twice, the first time to be counted.
-  const bytes = Buffer.from(html);
+  const bytes = Buffer.from(text);
   if (accepts(accepted, 'zstd'))
     // Sooner done than given to another thread.
     return { encoding: 'zstd', body: zstdCompressSync(bytes, { params: zstdParams }) };
