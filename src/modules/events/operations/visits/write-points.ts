@@ -72,7 +72,7 @@ export const choosePoints = defineOperation({
         objectType: 'visit',
         objectId: visitId,
         objectName: visitName(target),
-        after: { points: added.map((point) => point.text) },
+        after: { lines: added.map((point) => point.text) },
       });
     return { visitId, added: added.length };
   },
@@ -99,7 +99,7 @@ export const removePoint = defineOperation({
       objectType: 'visit',
       objectId: visitId,
       objectName: visitName(target),
-      before: { points: [gone.text] },
+      before: { lines: [gone.text] },
     });
     return { visitId };
   },
