@@ -110,17 +110,24 @@ async function takeEvents(
   });
   const report = await page.locator('main a[href*="/report/"]').first().getAttribute('href');
   await take('section-report', report ?? '/events/reports');
-  await page.goto(`${address}/events/minutes?state=approved`, { waitUntil: 'networkidle' });
-  // A section's session: its institution has prepared it, its members have come.
-  const hrefs = await page
-    .locator('main tbody tr')
-    .filter({ hasText: 'Секція' })
-    .locator('a')
-    .evaluateAll((links) => links.map((one) => one.getAttribute('href') ?? ''));
-  const event = hrefs.map((href) => /^\/events\/[0-9a-f-]{36}/.exec(href)?.[0]).findLast(Boolean);
-  if (!event) throw new Error('no minutes are approved');
-  for (const tab of ['agenda', 'hosting', 'registrations', 'attendance', 'minutes'])
-    await take(`event-${tab}`, `${event}/${tab}`);
+  /** Sessions of sections that a list shows. */
+  const sessionsIn = async (list: string): Promise<string[]> => {
+    await page.goto(`${address}${list}`, { waitUntil: 'networkidle' });
+    const hrefs = await page
+      .locator('main tbody tr')
+      .filter({ hasText: 'Секція' })
+      .locator('a')
+      .evaluateAll((links) => links.map((one) => one.getAttribute('href') ?? ''));
+    return hrefs.flatMap((href) => /^\/events\/[0-9a-f-]{36}/.exec(href)?.[0] ?? []);
+  };
+  const [coming] = await sessionsIn('/events?state=published');
+  const held = await sessionsIn('/events/minutes?state=approved');
+  const [last, first] = [held[0], held.at(-1)];
+  if (!last || !first) throw new Error('no minutes of a section are approved');
+  // What is prepared is still to come; many have come to the earliest, the latest has decisions.
+  await take('event-hosting', `${coming ?? last}/hosting`);
+  for (const tab of ['registrations', 'attendance']) await take(`event-${tab}`, `${first}/${tab}`);
+  for (const tab of ['agenda', 'minutes']) await take(`event-${tab}`, `${last}/${tab}`);
   await page.goto(`${address}/visits?state=done`, { waitUntil: 'networkidle' });
   const visit = await page.locator('main tbody a[href^="/visits/"]').last().getAttribute('href');
   await take('visit-note', `${visit?.replace('/note', '')}/note`);

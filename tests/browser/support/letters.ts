@@ -5,6 +5,7 @@ import { writeAgreementLetter } from '#modules/directory/partners/write-letter.t
 import type { LoadedPerson } from '#modules/directory/people/load-person.ts';
 import { tellConfirmers, tellProposer } from '#modules/directory/proposals/letters.ts';
 import { tellInstitution as tellOfRegistration } from '#modules/directory/registrations/tell-institution.ts';
+import { writeShareLetters } from '#modules/directory/shares/write-letters.ts';
 import { writeOfferLetter } from '#modules/events/agenda/visitors/write-offer-letter.ts';
 import { writeTalkLetter } from '#modules/events/agenda/write-talk-letter.ts';
 import { writeLetter as writeCertificateLetter } from '#modules/events/certificates/letters/write-letter.ts';
@@ -314,6 +315,12 @@ export const letters: Record<string, Record<string, Send>> = {
           tellProposer(context, { proposed_by: colleague.userId }, outcome, 'Немає наказу'),
     ),
   },
+  'modules/directory/shares/write-letters.ts': kindsOf(
+    ['proposed', 'accepted', 'refused', 'ended'],
+    (news): Send =>
+      (context) =>
+        writeShareLetters(context, { news, shareId: randomUUID(), name: 'Ліцей № 2' }),
+  ),
   'modules/directory/invitations/make-invitation.ts': {
     invitation: written((context) =>
       invitationLetter(context, {
