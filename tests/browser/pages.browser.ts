@@ -48,7 +48,7 @@ test(
     ]);
     expect(found).toEqual([]);
   },
-  minutes(8),
+  minutes(15),
 );
 
 test.each([
@@ -67,7 +67,7 @@ test.each([
     ]);
     expect(found).toEqual([]);
   },
-  minutes(8),
+  minutes(15),
 );
 
 /** What is the same in every language: data, languages by their own names, names of permissions. */
