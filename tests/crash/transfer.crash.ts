@@ -92,7 +92,7 @@ test('a server with WORKER=off leaves its letters to a worker beside it', async 
   expect(made.status).toBe(201);
   expect(letters).toEqual([]);
   const worker = command('first', ['worker'], { SMTP_URL: mail.url });
-  await expect.poll(() => letters, { timeout: 20_000 }).toEqual([['nova@example.org']]);
+  await expect.poll(() => letters, { timeout: 60_000 }).toEqual([['nova@example.org']]);
   expect(await worker.end('SIGTERM'), worker.lines.join('\n')).toBe(0);
   await mail.close();
 });
