@@ -92,7 +92,8 @@ export default {
     done: 'The data is erased. A pseudonym stands here now.',
   },
   retention: {
-    settingsLead: 'How many years data is kept of people who have nothing to do with the centre any more. Empty: as the norms say.',
+    settingsLead:
+      'How many years data is kept of people who have nothing to do with the centre any more. Empty: as the norms say.',
     years: 'Years: {{term}}',
     unless: 'by the norms {{years}}. {{source}}',
     title: 'Retention terms',
