@@ -31,7 +31,8 @@ export async function withTables<R>(
     {
       workerData: { bytes, fileName } satisfies ReadingStart,
       // Handed over, not copied.
-      transferList: bytes.byteLength === bytes.buffer.byteLength ? [bytes.buffer as ArrayBuffer] : [],
+      transferList:
+        bytes.byteLength === bytes.buffer.byteLength ? [bytes.buffer as ArrayBuffer] : [],
       resourceLimits,
       execArgv: [],
     },
