@@ -24,6 +24,8 @@ export const callerContext = createContext<Caller>();
 /** Whatever a loader or an action has got. */
 export interface PageArgs {
   request: Request;
+  /** What the address names: «planId» of `/plans/:planId`. */
+  params?: Readonly<Record<string, string | undefined>>;
   context: Readonly<RouterContextProvider>;
 }
 

@@ -18,9 +18,9 @@ import { runQuery } from '#platform/query/run.ts';
 import { latinCentres } from './centres-world.ts';
 import { latinDirectory } from './directory-world.ts';
 import { latinEvents } from './events-world.ts';
-import { latinVisits } from './visits-world.ts';
 import { period, today } from './plan-document.ts';
 import { type Member, newCentre, newMember } from './program.ts';
+import { latinVisits } from './visits-world.ts';
 
 /** A centre in which every page has something to show. */
 export interface World {

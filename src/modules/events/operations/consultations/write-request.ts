@@ -246,7 +246,11 @@ async function load({ trx }: OperationContext, { requestId }: { requestId: strin
 }
 
 /** Where the asker works today. */
-export async function ownOrganisation({ trx, actor, today }: OperationContext): Promise<string | null> {
+export async function ownOrganisation({
+  trx,
+  actor,
+  today,
+}: OperationContext): Promise<string | null> {
   const placed = actor.grants.find(({ place }) => place?.kind === 'organisation')?.place;
   if (placed) return placed.id;
   if (!actor.personId) return null;

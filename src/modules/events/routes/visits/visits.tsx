@@ -52,7 +52,11 @@ export default function Visits({ loaderData }: Route.ComponentProps) {
   );
   return (
     <>
-      <PageHeader title={t('title')} action={add} />
+      <PageHeader
+        title={t('title')}
+        action={add}
+        more={plans && <Link to="/visits/checklists">{t('checklists.title')}</Link>}
+      />
       <ListToolbar
         searchLabel={t('search')}
         exports={(['xlsx', 'csv'] as const).map((format) => ({
@@ -101,11 +105,6 @@ export default function Visits({ loaderData }: Route.ComponentProps) {
           </EmptyState>
         }
       />
-      {plans && (
-        <p>
-          <Link to="/visits/checklists">{t('checklists.title')}</Link>
-        </p>
-      )}
       <Pager {...found} />
     </>
   );
