@@ -304,4 +304,8 @@ export default {
   answer: 'Answer',
   question: 'Question',
   reusable: 'For others',
+  closesOn: 'Last day',
+  questions: 'Questions',
+  asked: 'Feedback is asked',
+  template: 'Form in Word',
 } satisfies Words<typeof uk>;

@@ -304,4 +304,8 @@ export default {
   answer: 'Ответ',
   question: 'Вопрос',
   reusable: 'Для других',
+  closesOn: 'Последний день',
+  questions: 'Вопросы',
+  asked: 'Спрашивать отзыв',
+  template: 'Форма в Word',
 } satisfies Words<typeof uk>;

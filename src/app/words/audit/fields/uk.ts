@@ -301,4 +301,8 @@ export default {
   answer: 'Відповідь',
   question: 'Запитання',
   reusable: 'Для інших',
+  closesOn: 'Останній день',
+  questions: 'Питання',
+  asked: 'Питати відгук',
+  template: 'Форма у Word',
 } as const;

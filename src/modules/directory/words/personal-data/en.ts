@@ -162,6 +162,8 @@ export default {
     talk_proposal: 'Talks offered',
     consultation: 'Consultations',
     consultation_request: 'Questions to the centre',
+    consultation_slot: 'Times for consultations',
+    visit_person: 'Visits to institutions',
     certificate: 'Certificates',
     event_person: 'Part in events',
     registration_entry: 'Registrations for events',

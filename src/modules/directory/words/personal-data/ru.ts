@@ -164,6 +164,8 @@ export default {
     talk_proposal: 'Предложения выступлений',
     consultation: 'Консультации',
     consultation_request: 'Вопросы центру',
+    consultation_slot: 'Время для консультации',
+    visit_person: 'Посещения заведений',
     certificate: 'Сертификаты',
     event_person: 'Участие в мероприятиях',
     registration_entry: 'Регистрации на мероприятия',

@@ -162,6 +162,8 @@ export default {
     talk_proposal: 'Пропозиції виступів',
     consultation: 'Консультації',
     consultation_request: 'Запитання до центру',
+    consultation_slot: 'Час для консультації',
+    visit_person: 'Відвідування закладів',
     certificate: 'Сертифікати',
     event_person: 'Участь у заходах',
     registration_entry: 'Реєстрації на заходи',
