@@ -43,6 +43,8 @@ export type RegisterCode = 'edrpou' | 'edebo' | 'ogrn' | 'inn';
 
 /** Law and custom of the directory; each pack fills it. */
 export interface DirectoryPack extends PeoplePack {
+  /** In which its sources of law are written: ISO 639 code. */
+  language: Locale;
   organisationKinds: readonly OrganisationKind[];
   ownerships: readonly Kind[];
   featureKinds: readonly FeatureKind[];

@@ -6,6 +6,7 @@ import { sections } from './sections.ts';
 
 /** Law and custom of a Russian municipality, for the directory. */
 export const directory = {
+  language: 'ru',
   ...organisations,
   ...partners,
   ...people,

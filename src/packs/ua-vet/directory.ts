@@ -6,6 +6,7 @@ import { sections } from './sections.ts';
 
 /** Law and custom of vocational education in Ukraine, for the directory. */
 export const directory = {
+  language: 'uk',
   ...organisations,
   ...partners,
   ...people,

@@ -16,7 +16,7 @@ import { rightsOf } from './rights.ts';
 export async function loader(args: Route.LoaderArgs) {
   const centre = await read(args, readCentre, {});
   const { locale } = callerOf(args);
-  const { retentionTerms } = directoryPackOf(centre.pack);
+  const { retentionTerms, language } = directoryPackOf(centre.pack);
   return {
     centre,
     retention: retentionTermsOn({ retentionTerms }, todayOf(args)).map(
@@ -25,6 +25,7 @@ export async function loader(args: Route.LoaderArgs) {
         name: words[locale],
         years: term.years,
         source: term.source,
+        language,
       }),
     ),
     zones: Intl.supportedValuesOf('timeZone').filter((zone) => /^(Europe|Asia)\//.test(zone)),

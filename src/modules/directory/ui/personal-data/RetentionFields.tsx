@@ -8,6 +8,8 @@ export interface ShownTerm {
   name: string;
   years: number;
   source: string;
+  /** In which the source is written. */
+  language: string;
 }
 
 /** For how many years data is kept of people who have nothing to do with the centre any more, and on what ground. */
@@ -23,13 +25,17 @@ export function RetentionFields({
     <fieldset className={classes.group}>
       <legend>{t('retention.title')}</legend>
       <p className={classes.wide}>{t('retention.settingsLead')}</p>
-      {terms.map(({ key, name, years, source }) => (
+      {terms.map(({ key, name, years, source, language }) => (
         <TextField
           key={key}
           name={`settings.retentionYears.${key}`}
           type="number"
           label={t('retention.years', { term: name })}
-          description={t('retention.unless', { years, source })}
+          description={
+            <>
+              {t('retention.unless', { years })} <span lang={language}>{source}</span>
+            </>
+          }
           placeholder={String(years)}
           defaultValue={own.find(({ term }) => term === key)?.years ?? ''}
         />

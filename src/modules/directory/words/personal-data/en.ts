@@ -95,7 +95,7 @@ export default {
     settingsLead:
       'How many years data is kept of people who have nothing to do with the centre any more. Empty: as the norms say.',
     years: 'Years: {{term}}',
-    unless: 'by the norms {{years}}. {{source}}',
+    unless: 'by the norms {{years}}.',
     title: 'Retention terms',
     lead: 'People whose data is kept longer than needed. The program reminds, you decide.',
     tab: 'Retention terms',
