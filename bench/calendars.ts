@@ -2,6 +2,7 @@ import pg from 'pg';
 import { newSecret } from '#platform/access/secret-token.ts';
 import { latency } from './support/latency.ts';
 import { load } from './support/load.ts';
+import { sizeOverLine } from './support/over-line.ts';
 import { startProgram } from './support/program.ts';
 import type { Line } from './support/table.ts';
 
@@ -15,7 +16,7 @@ export async function measureCalendars({ ownerUrl }: { ownerUrl: string }): Prom
   try {
     const year = new Date().getFullYear();
     const page = `${program.url}/calendar/${centreId}?year=${year}`;
-    const bytes = await compressedSize(page);
+    const bytes = await sizeOverLine(page, 'gzip');
     const { p95, perSecond, failures } = await load({
       url: page,
       connections: 50,
@@ -56,14 +57,6 @@ export async function measureCalendars({ ownerUrl }: { ownerUrl: string }): Prom
   } finally {
     program.child.kill('SIGTERM');
   }
-}
-
-/** What a browser gets over the line; `fetch` unpacks it, so the length is the one that the reply says. */
-async function compressedSize(url: string): Promise<number> {
-  const reply = await fetch(url, { headers: { 'accept-encoding': 'gzip' } });
-  const raw = Number(reply.headers.get('content-length') ?? 0);
-  await reply.arrayBuffer();
-  return raw;
 }
 
 /** A year of public events all of different names, some of them one person's, with that person's feed. */

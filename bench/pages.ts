@@ -1,5 +1,5 @@
-import { gzipSync } from 'node:zlib';
 import { load } from './support/load.ts';
+import { sizeOverLine } from './support/over-line.ts';
 import type { Line } from './support/table.ts';
 
 /** «My week» and the director's screen as whole pages, 20 connections. */
@@ -22,17 +22,14 @@ export async function measurePages(url: string, cookie: string): Promise<Line[]>
   return lines;
 }
 
-/** All scripts that the first page of the workspace asks for, compressed. */
+/** All scripts that the first page of the workspace asks for, as they come to a browser. */
 export async function firstPageScript(url: string, cookie: string): Promise<Line> {
   const html = await fetch(url, { headers: { cookie } }).then((reply) => reply.text());
   const scripts = new Set(
     [...html.matchAll(/["'](\/assets\/[^"']+\.js)["']/g)].map(([, path]) => path ?? ''),
   );
   let bytes = 0;
-  for (const path of scripts) {
-    const script = await fetch(`${url}${path}`).then((reply) => reply.text());
-    bytes += gzipSync(script, { level: 9 }).length;
-  }
+  for (const path of scripts) bytes += await sizeOverLine(`${url}${path}`);
   const kb = Math.round(bytes / 1024);
   return {
     what: `scripts of the first page (${scripts.size} files)`,

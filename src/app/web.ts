@@ -139,7 +139,10 @@ export async function createProgram({
   });
   app.use(
     '/assets/*',
-    serveStatic({ root: relative(process.cwd(), join(import.meta.dirname, '../client')) }),
+    serveStatic({
+      root: relative(process.cwd(), join(import.meta.dirname, '../client')),
+      precompressed: true,
+    }),
   );
   app.use(async (c, next) => {
     if (!c.req.header('authorization') && !fromOwnPage(c.req.raw, config.publicUrl))

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { waitingEntries } from '#ui/offline/outbox.ts';
-import { sendWaiting, setOwner } from '#ui/offline/send.ts';
+import { setOwner } from '#ui/offline/owner.ts';
 import type { PagePermission } from '../page-permissions.ts';
 import type { Viewer } from '../viewer.ts';
 
@@ -53,10 +53,13 @@ export function useOffline(viewer: Viewer | null | undefined): void {
   useEffect(() => {
     if (!owner) return;
     const send = () => {
-      waitingEntries().then(
-        (entries) => (entries.length > 0 ? sendWaiting() : undefined),
-        () => {},
-      );
+      // What sends is fetched only where something waits: every page would ask for it otherwise.
+      const sendKept = async () => {
+        if ((await waitingEntries()).length === 0) return;
+        const { sendWaiting } = await import('#ui/offline/send.ts');
+        await sendWaiting();
+      };
+      sendKept().catch(() => {});
     };
     send();
     const timer = setInterval(send, retry);

@@ -7,20 +7,11 @@ import {
   type Waiting,
   waitingEntries,
 } from './outbox.ts';
+import { currentOwner } from './owner.ts';
 import type { Said } from './said.ts';
 
 /** Statuses after which the same request may succeed later: nobody is signed in, too many requests, the server rests. */
 const passing = (status: number) => [401, 408, 425, 429].includes(status) || status >= 500;
-
-let owner: string | null = null;
-
-/** Says whose session this is; nothing is kept or sent before. */
-export function setOwner(of: string): void {
-  owner = of;
-}
-
-/** Whose changes are kept and sent; null on pages without a session. */
-export const currentOwner = (): string | null => owner;
 
 export interface EnqueueOptions {
   /** What it is, for the list of what waits. */
@@ -48,6 +39,7 @@ export async function enqueue(
   body: unknown,
   { label, key = newKey(), method = 'POST', ifMatch = null, said = {} }: EnqueueOptions,
 ): Promise<number> {
+  const owner = currentOwner();
   if (!owner) throw new Error(`${operation} is kept for nobody`);
   const keptAt = new Date().toISOString();
   // A form sent twice before the first sending has ended is one entry.
@@ -81,7 +73,7 @@ export function newKey(): string {
 export function sendWaiting(): Promise<void> {
   return inTurn(async () => {
     for (const entry of await waitingEntries()) {
-      if (entry.owner !== owner || entry.problem) continue;
+      if (entry.owner !== currentOwner() || entry.problem) continue;
       const outcome = await send(entry);
       if (outcome === 'later') return;
       if (outcome === 'taken') await removeWaiting(entry.id);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type Waiting, waitingEntries, watchOutbox } from './outbox.ts';
-import { currentOwner } from './send.ts';
+import { currentOwner } from './owner.ts';
 
 /** What of the present person waits on this device; empty on the server and before the first look. */
 export function useOutbox(): Waiting[] {
