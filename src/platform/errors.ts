@@ -72,3 +72,14 @@ export function notFound(): AppError {
 export function forbidden(permission: string): AppError {
   return new AppError('forbidden', { params: { permission } });
 }
+
+/**
+ * What can't be an id in an address names nothing that is there.
+ *
+ * @param inAddress whether a field stands in the address
+ * @returns «not found» for a mistake in the address; any other error as it is.
+ */
+export function hideBadIds(error: unknown, inAddress: (field: string) => boolean): unknown {
+  if (!(error instanceof AppError) || error.code !== 'invalid') return error;
+  return error.details.fields?.some(({ path }) => inAddress(path)) ? notFound() : error;
+}

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import type { Actor } from '../access/actor.ts';
-import { AppError } from '../errors.ts';
+import { AppError, hideBadIds } from '../errors.ts';
 import type { FileContent } from '../files/read-file.ts';
 import { sendFile } from '../files/send-file.ts';
 import { chooseLocale } from '../i18n/choose-locale.ts';
@@ -87,7 +87,7 @@ export function createApi({ operations, queries, kernel, identify }: ApiOptions)
       return reply(endpoint.status, output);
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'conflict')
-        throw hideBadIds(error, endpoint);
+        throw hideBadIds(error, (field) => endpoint.pathParams.has(field));
       // What has a version is shown as the API gives it; what has none says itself what it met.
       const current = (endpoint.declared as Operation).version
         ? await currentOf(endpoint, actor, c.req.param())
@@ -105,7 +105,7 @@ export function createApi({ operations, queries, kernel, identify }: ApiOptions)
     try {
       return await runQuery(kernel, actor, endpoint.declared as unknown as Query<Input>, input);
     } catch (error) {
-      throw hideBadIds(error, endpoint);
+      throw hideBadIds(error, (field) => endpoint.pathParams.has(field));
     }
   }
 
@@ -139,14 +139,6 @@ export function createApi({ operations, queries, kernel, identify }: ApiOptions)
       wait ? { ...headers, 'Retry-After': String(wait) } : headers,
     );
   }
-}
-
-/** An address with something that can't be an id has nothing under it. */
-function hideBadIds(error: unknown, { pathParams }: Endpoint): unknown {
-  if (!(error instanceof AppError) || error.code !== 'invalid') return error;
-  const fields = error.details.fields ?? [];
-  const inPath = fields.some(({ path }) => pathParams.has(path));
-  return inPath ? new AppError('not-found') : error;
 }
 
 function reply(status: number, output: unknown): Response {

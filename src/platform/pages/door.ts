@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import type { Actor } from '../access/actor.ts';
-import { AppError, type ErrorDetails, notFound } from '../errors.ts';
+import { AppError, type ErrorDetails, hideBadIds } from '../errors.ts';
 import type { Operation } from '../operation/define.ts';
 import { type RunOptions, runOperation } from '../operation/run.ts';
 import type { Query } from '../query/define.ts';
@@ -34,7 +34,7 @@ export async function read<I, O>(
     const given = args.request.method === 'POST' ? withTypedDays(query.input, input) : input;
     return await runQuery(callerOf(args).kernel, actorOf(args), query, given);
   } catch (error) {
-    throw errorPage(hideBadIds(error, args.params));
+    throw errorPage(hideBadIds(error, (field) => field in (args.params ?? {})));
   }
 }
 
@@ -69,12 +69,6 @@ export function outcomeOf(error: unknown): { ok: false; code: string } & ErrorDe
     return { ok: false, code: error.code, ...error.details };
   }
   throw errorPage(error);
-}
-
-/** An address with something that can't be an id has nothing under it, as in the API. */
-function hideBadIds(error: unknown, params: PageArgs['params'] = {}): unknown {
-  if (!(error instanceof AppError) || error.code !== 'invalid') return error;
-  return error.details.fields?.some(({ path }) => path in params) ? notFound() : error;
 }
 
 /** An expected failure as the response that the page of an error shows; a defect as it is. */
