@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
 import { Icon } from '#ui/icon/Icon.tsx';
-import { type NavigationEntry, presentEntry } from './navigation.ts';
+import type { NavigationEntry } from './navigation.ts';
 
 /** An entry of the navigation as a plain link: the bar around it takes the clicks (`usePlainLinks`). */
 export function NavigationLink({
   entry,
+  present,
   size,
   className,
 }: {
   entry: NavigationEntry;
+  /** Whether the page belongs to it. */
+  present: boolean;
   /** Of the icon. */
   size: number;
   className?: string;
@@ -22,7 +24,7 @@ export function NavigationLink({
       href={entry.href}
       title={name}
       className={className}
-      aria-current={entry === presentEntry(useLocation().pathname) ? 'page' : undefined}
+      aria-current={present ? 'page' : undefined}
     >
       <Icon of={entry.icon} size={size} />
       <span>{name}</span>

@@ -257,11 +257,14 @@ export function visibleNavigation(can: Granted): NavigationEntry[] {
 
 /** The entry that an address belongs to: of those above it the nearest. */
 export function presentEntry(pathname: string): NavigationEntry | undefined {
-  const reach = ({ href, besides = [] }: NavigationEntry) =>
-    Math.max(...[href, ...besides].map((path) => (isBelow(pathname, path) ? path.length : 0)));
   let present: NavigationEntry | undefined;
+  let nearest = 0;
   for (const entry of navigation)
-    if (reach(entry) > (present ? reach(present) : 0)) present = entry;
+    for (const path of [entry.href, ...(entry.besides ?? [])])
+      if (path.length > nearest && isBelow(pathname, path)) {
+        present = entry;
+        nearest = path.length;
+      }
   return present;
 }
 

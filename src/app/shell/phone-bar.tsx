@@ -1,12 +1,13 @@
 import { IconDots } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { Icon } from '#ui/icon/Icon.tsx';
 import { usePlainLinks } from '#ui/link/use-plain-links.ts';
 import { Menu } from '#ui/menu/Menu.tsx';
 import { MenuHeading, MenuLink } from '#ui/menu/MenuItem.tsx';
 import { LanguageForm } from './language-switch.tsx';
-import { visibleNavigation } from './navigation.ts';
+import { presentEntry, visibleNavigation } from './navigation.ts';
 import { NavigationLink } from './navigation-link.tsx';
 import classes from './phone-bar.module.css';
 import { LookForm } from './theme-switch.tsx';
@@ -18,12 +19,19 @@ export function PhoneBar() {
   const entries = visibleNavigation(useViewer().can);
   const bar = useRef<HTMLElement>(null);
   usePlainLinks(bar);
+  const present = presentEntry(useLocation().pathname);
   return (
     <nav className={classes.bar} aria-label={t('nav.label')} ref={bar} data-screen-only>
       {entries
         .filter(({ onPhone }) => onPhone)
         .map((entry) => (
-          <NavigationLink key={entry.key} entry={entry} size={22} className={classes.entry} />
+          <NavigationLink
+            key={entry.key}
+            entry={entry}
+            present={entry === present}
+            size={22}
+            className={classes.entry}
+          />
         ))}
       <Menu
         placement="above"

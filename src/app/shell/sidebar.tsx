@@ -2,12 +2,12 @@ import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tab
 import { clsx } from 'clsx';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, PrefetchPageLinks } from 'react-router';
+import { Link, PrefetchPageLinks, useLocation } from 'react-router';
 import { Icon } from '#ui/icon/Icon.tsx';
 import { usePlainLinks } from '#ui/link/use-plain-links.ts';
 import { AppearanceForm } from './appearance-form.tsx';
 import { Mark } from './mark.tsx';
-import { navigationGroups, visibleNavigation } from './navigation.ts';
+import { navigationGroups, presentEntry, visibleNavigation } from './navigation.ts';
 import { NavigationLink } from './navigation-link.tsx';
 import classes from './sidebar.module.css';
 import { useRoot } from './use-root.ts';
@@ -20,6 +20,7 @@ export function Sidebar() {
   const narrow = root?.appearance.navigation === 'narrow';
   const bar = useRef<HTMLElement>(null);
   const near = usePlainLinks(bar);
+  const present = presentEntry(useLocation().pathname);
   return (
     <aside className={clsx(classes.sidebar, narrow && classes.narrow)} data-screen-only>
       <div className={classes.inner}>
@@ -39,7 +40,12 @@ export function Sidebar() {
                 <ul aria-labelledby={`nav-${group}`}>
                   {shown.map((entry) => (
                     <li key={entry.key}>
-                      <NavigationLink entry={entry} size={20} className={classes.entry} />
+                      <NavigationLink
+                        entry={entry}
+                        present={entry === present}
+                        size={20}
+                        className={classes.entry}
+                      />
                     </li>
                   ))}
                 </ul>
