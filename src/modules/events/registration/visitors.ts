@@ -45,8 +45,35 @@ async function sign({ config }: Kernel, eventId: string, at: string): Promise<st
     .slice(0, 22);
 }
 
+/** What a form on an event's page holds besides its own fields. */
+export interface GuardedForm {
+  email: string;
+  /** A field that people don't see; programs that fill in everything do. */
+  trap: string;
+  token: string;
+}
+
+/**
+ * The event whose page sent a form, and who acts for its visitor; null for a program that filled in what people don't see.
+ *
+ * @param address - the visitor's, for the limit and the audit
+ * @throws AppError `not-found`, `refused` (form), `too-many-requests`
+ */
+export async function admitVisitor(
+  kernel: Kernel,
+  code: string,
+  { email, trap, token }: GuardedForm,
+  address: string | null,
+) {
+  const { actor, eventId } = await findEvent(kernel, code);
+  if (trap !== '') return null;
+  await requireToken(kernel, eventId, token);
+  await limitRequests(kernel.db, 'event', { account: `${eventId} ${email}`, address });
+  return { visitor: { ...actor, ip: address }, eventId };
+}
+
 /** @throws AppError `refused` when the form was never given out, too long ago, or a moment ago: no person is so quick */
-export async function requireToken(kernel: Kernel, eventId: string, token: string): Promise<void> {
+async function requireToken(kernel: Kernel, eventId: string, token: string): Promise<void> {
   const [at = '', signature = ''] = token.split('.');
   const right = Buffer.from(await sign(kernel, eventId, at));
   const given = Buffer.from(signature);
@@ -56,15 +83,11 @@ export async function requireToken(kernel: Kernel, eventId: string, token: strin
   if (age < quickest) throw refuse('eventsRegistration.form-quick');
 }
 
-export interface VisitorForm {
+export interface VisitorForm extends GuardedForm {
   name: string;
-  email: string;
   organisation: string;
   attends: Attends | null;
   answers: Answers;
-  /** A field that people don't see; programs that fill in everything do. */
-  trap: string;
-  token: string;
 }
 
 /**
@@ -77,18 +100,14 @@ export interface VisitorForm {
 export async function visitEvent(
   kernel: Kernel,
   code: string,
-  { trap, token, ...given }: VisitorForm,
+  form: VisitorForm,
   { address, language }: { address: string | null; language: Locale },
 ): Promise<void> {
-  const { actor, eventId } = await findEvent(kernel, code);
-  if (trap !== '') return;
-  await requireToken(kernel, eventId, token);
-  await limitRequests(kernel.db, 'event', { account: `${eventId} ${given.email}`, address });
-  await runOperation(kernel, { ...actor, name: 'visitor', ip: address }, registerVisitor, {
-    ...given,
-    eventId,
-    language,
-  });
+  const admitted = await admitVisitor(kernel, code, form, address);
+  if (!admitted) return;
+  const { trap: _, token: __, ...given } = form;
+  const { visitor, eventId } = admitted;
+  await runOperation(kernel, visitor, registerVisitor, { ...given, eventId, language });
 }
 
 /** What the reader of a letter may see and answer. @throws AppError `not-found` */

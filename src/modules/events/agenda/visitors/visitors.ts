@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import { systemActor } from '#platform/access/actor.ts';
-import { limitRequests } from '#platform/access/limits.ts';
 import { hashSecret } from '#platform/access/secret-token.ts';
 import { notFound } from '#platform/errors.ts';
 import type { Locale } from '#platform/i18n/locales.ts';
@@ -9,7 +8,7 @@ import type { Kernel } from '#platform/kernel.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { answerOffer, offerTalk } from '../../operations/agenda/offer-talk.ts';
-import { findEvent, requireToken } from '../../registration/visitors.ts';
+import { admitVisitor, findEvent, type GuardedForm } from '../../registration/visitors.ts';
 import { readCallPage, readTalkPage } from './read-pages.ts';
 import type { CallPage, offeredTalk, TalkPage } from './schema.ts';
 
@@ -19,11 +18,7 @@ export async function findCallPage(kernel: Kernel, code: string): Promise<CallPa
   return runQuery(kernel, actor, readCallPage, { eventId });
 }
 
-export interface OfferForm extends Omit<z.input<typeof offeredTalk>, 'language'> {
-  /** A field that people don't see; programs that fill in everything do. */
-  trap: string;
-  token: string;
-}
+export type OfferForm = Omit<z.input<typeof offeredTalk>, 'language'> & GuardedForm;
 
 /**
  * Offers a visitor's talk. Whatever becomes of it the answer is the same: that a letter comes; nobody sees the talk
@@ -35,14 +30,13 @@ export interface OfferForm extends Omit<z.input<typeof offeredTalk>, 'language'>
 export async function offerByVisitor(
   kernel: Kernel,
   code: string,
-  { trap, token, ...given }: OfferForm,
+  form: OfferForm,
   { address, language }: { address: string | null; language: Locale },
 ): Promise<void> {
-  const { actor, eventId } = await findEvent(kernel, code);
-  if (trap !== '') return;
-  await requireToken(kernel, eventId, token);
-  await limitRequests(kernel.db, 'event', { account: `${eventId} ${given.email}`, address });
-  const visitor = { ...actor, name: 'visitor', ip: address };
+  const admitted = await admitVisitor(kernel, code, form, address);
+  if (!admitted) return;
+  const { trap: _, token: __, ...given } = form;
+  const { visitor, eventId } = admitted;
   await runOperation(kernel, visitor, offerTalk, { ...given, eventId, language });
 }
 
