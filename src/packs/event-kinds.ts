@@ -12,6 +12,8 @@ export const usual: EventKindSettings = {
   certificates: 'present',
   presentShare: 75,
   registration: 'invited',
+  inviteBefore: null,
+  remindUnansweredBefore: null,
   feedback: 'asked',
   set: false,
   outside: false,

@@ -32,6 +32,10 @@ export interface EventKindSettings {
   /** For how much of the time one has to be there to have been present, per cent. */
   presentShare: number;
   registration: 'none' | 'invited' | 'open';
+  /** Days before an event from which invitations go out; null for the usual (`registration/lead-days.ts`). */
+  inviteBefore: number | null;
+  /** Days before an event when those who have not answered are written to; 0 for never, null for what the centre says. */
+  remindUnansweredBefore: number | null;
   /** Whether those who came are asked what it was like; `needed`: a certificate is given to who has answered. */
   feedback: 'none' | 'asked' | 'needed';
   /** Made of parts: a week, a conference with days and streams. */

@@ -112,7 +112,12 @@ describe('a set', () => {
   it('reminds once a day', async () => {
     kernel.setNow(new Date('2026-03-10T09:00:00Z'));
     const due = await inCentre(kernel.db, actor.centreId, 'read', (trx) =>
-      findReminders(trx, { now: kernel.now(), today: '2026-03-10', hour: 11, daysBefore: 0 }),
+      findReminders(trx, {
+        now: kernel.now(),
+        today: '2026-03-10',
+        hour: 11,
+        remind: { of: {}, usual: 0 },
+      }),
     );
     expect(due.flatMap(({ registrationIds }) => registrationIds)).toHaveLength(3);
   });

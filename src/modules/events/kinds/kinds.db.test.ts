@@ -8,6 +8,9 @@ import { readHosting } from '../hosting/read-hosting.ts';
 import { fillDuties } from '../operations/hosting/write-checklist.ts';
 import { createKind, updateKind } from '../operations/kinds/write-kind.ts';
 import { createEvent } from '../operations/planning/create-event.ts';
+import { publishEvents } from '../operations/planning/publish-events.ts';
+import { updateEvent } from '../operations/planning/update-event.ts';
+import { readEvent } from '../planning/read-event.ts';
 import { getKindChecklist } from './checklist.ts';
 import { listKinds } from './list-kinds.ts';
 
@@ -82,16 +85,40 @@ describe('kinds of events', () => {
     await expect(run(createKind, { key: 'quest', words, settings })).rejects.toMatchObject({
       details: { reason: 'eventsKinds.key-taken' },
     });
-    await expect(run(createEvent, { ...event, kind: 'quest' })).rejects.toMatchObject({
+    const made = { ...event, kind: 'quest', responsibleId: actor.personId };
+    await expect(
+      run(createEvent, { ...made, ownFields: { 'room-size': 'велика' } }),
+    ).rejects.toMatchObject({
+      details: { fields: [{ path: 'ownFields.room-size', code: 'invalid' }] },
+    });
+    // A draft may lack it, as long as nobody is told.
+    const { eventId } = await run(createEvent, made);
+    await expect(run(publishEvents, { eventIds: [eventId] })).rejects.toMatchObject({
+      details: { reason: 'events.fields-missing' },
+    });
+    await run(updateEvent, { eventId, ownFields: { 'room-size': 40 } });
+    await run(publishEvents, { eventIds: [eventId] });
+    await expect(run(updateEvent, { eventId, ownFields: {} })).rejects.toMatchObject({
       details: { fields: [{ path: 'ownFields.room-size', code: 'required' }] },
     });
-    await run(createEvent, { ...event, kind: 'quest', ownFields: { 'room-size': 40 } });
+    await run(updateEvent, { eventId, place: 'Зала' });
     expect(await kind('quest')).toMatchObject({ origin: 'own', events: 1 });
 
     await run(updateKind, { key: 'quest', words, settings, archived: true });
     await expect(
       run(createEvent, { ...event, kind: 'quest', ownFields: { 'room-size': 40 } }),
     ).rejects.toMatchObject({ details: { fields: [{ path: 'kind' }] } });
+  });
+
+  it('say how people come and how their events are held, unless the event does', async () => {
+    const made = async (more: object) => {
+      const { eventId } = await run(createEvent, { ...event, kind: 'webinar', ...more });
+      return runQuery(kernel, actor, readEvent, { eventId });
+    };
+    expect(await made({})).toMatchObject({ registration: 'open', format: 'online' });
+    expect(await made({ registration: 'invited' })).toMatchObject({ registration: 'invited' });
+    const { id: parentId } = await made({ kind: 'conference' });
+    expect(await made({ parentId })).toMatchObject({ registration: 'none' });
   });
 
   it('refuses fields of one key and a choice without choices', async () => {

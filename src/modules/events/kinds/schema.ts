@@ -27,6 +27,8 @@ export const kindSettings = z.object({
   certificates: z.enum(['nobody', 'present']),
   presentShare: z.number().int().min(1).max(100).default(75),
   registration: z.enum(['none', 'invited', 'open']),
+  inviteBefore: z.number().int().min(1).max(365).nullable().default(null),
+  remindUnansweredBefore: z.number().int().min(0).max(60).nullable().default(null),
   feedback: z.enum(['none', 'asked', 'needed']).default('asked'),
   set: z.boolean(),
   outside: z.boolean(),

@@ -3,6 +3,7 @@ import { AppError, refuse } from '#platform/errors.ts';
 import type { OperationContext } from '#platform/operation/define.ts';
 import { readKinds } from '../kinds/read-kinds.ts';
 import type { KindRow } from '../kinds/schema.ts';
+import { ownFieldProblem } from './own-fields.ts';
 import { type EventFields, timeProblem } from './schema.ts';
 
 /** The columns of what is written about an event. */
@@ -40,6 +41,23 @@ export const eventColumnsOf = (fields: EventFields) => ({
 const invalid = (path: string, code: string) =>
   new AppError('invalid', { fields: [{ path, code, message: code }] });
 
+/** A draft with what its kind says of those who come, and the only way in which its events are held. */
+export function byKind(
+  {
+    registration,
+    ...fields
+  }: Omit<EventFields, 'registration'> & { registration?: EventFields['registration'] | undefined },
+  { settings }: KindRow,
+): EventFields {
+  const [format] = settings.formats;
+  return {
+    ...fields,
+    // Who comes to a set comes to its parts.
+    registration: registration ?? (fields.parentId ? 'none' : settings.registration),
+    format: fields.format ?? (settings.formats.length === 1 && format ? format : null),
+  };
+}
+
 /** Lays an event out as a draft; who calls it has looked whether its fields hold. */
 export function insertDraft(
   { trx, actor, now }: Pick<OperationContext, 'trx' | 'actor' | 'now'>,
@@ -62,12 +80,14 @@ export function insertDraft(
  * Checks what an event says against the centre's kinds and registers.
  *
  * @param before - what it said until now: a kind that was archived since may stay.
+ * @param complete - whether what the kind requires has to be there
  * @throws AppError `invalid` by field; `refused` (`events.part-of-part`, `events.not-a-set`).
  */
 export async function requireSound(
   context: OperationContext,
   fields: EventFields,
   before: EventFields | null,
+  complete = false,
 ): Promise<KindRow> {
   const { trx, actor } = context;
   const problem = timeProblem(fields);
@@ -76,9 +96,8 @@ export async function requireSound(
   if (!kind || (kind.archived && before?.kind !== kind.key)) throw invalid('kind', 'unknown');
   if (fields.format && !kind.settings.formats.includes(fields.format))
     throw invalid('format', 'unknown');
-  for (const field of kind.settings.fields)
-    if (field.required && !(field.key in fields.ownFields))
-      throw invalid(`ownFields.${field.key}`, 'required');
+  const own = ownFieldProblem(kind.settings.fields, fields.ownFields, complete);
+  if (own) throw invalid(own.path, own.code);
   await requireKnown(context, 'section', [fields.sectionId], 'sectionId');
   await requireKnown(context, 'direction', [fields.directionId], 'directionId');
   await requireKnown(context, 'organisation', [fields.hostOrganisationId], 'hostOrganisationId');

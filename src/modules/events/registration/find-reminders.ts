@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/db/database.ts';
 import { findUnanswered } from './find-unanswered.ts';
+import type { InvitedTo } from './invite.ts';
+import { type LeadDays, leadSql } from './lead-days.ts';
 import type { LetterKind } from './letters/kinds.ts';
 
 /** Who is to be reminded of one event. */
@@ -26,15 +28,15 @@ interface Clock {
  * Who is to be reminded now and has not been: some days before, who has not answered; on the day before, who is
  * registered; in the hour before the start, who comes online and needs the link.
  *
- * @param daysBefore days before an event when its invitations are reminded of; 0 for never
+ * @param remind days before events when their invitations are reminded of; 0 for never
  */
 export async function findReminders(
   trx: Db,
-  { daysBefore, ...clock }: Clock & { daysBefore: number },
+  { remind, ...clock }: Clock & { remind: LeadDays },
 ): Promise<Reminder[]> {
   const coming = await findComing(trx, clock);
-  if (daysBefore === 0 || clock.hour < morning) return coming;
-  return [...coming, ...(await findUnanswered(trx, { daysBefore, ...clock }))];
+  if (clock.hour < morning) return coming;
+  return [...coming, ...(await findUnanswered(trx, { remind, ...clock }))];
 }
 
 async function findComing(trx: Db, { now, today, hour }: Clock): Promise<Reminder[]> {
@@ -74,15 +76,16 @@ async function findComing(trx: Db, { now, today, hour }: Clock): Promise<Reminde
 export async function findUnwritten(
   trx: Db,
   today: string,
-): Promise<{ id: string; state: string; startsOn: string; exact: boolean }[]> {
+  invite: LeadDays,
+): Promise<InvitedTo[]> {
   return trx
     .selectFrom('event as e')
-    .select(['e.id', 'e.state', 'e.starts_on as startsOn', 'e.exact'])
+    .select(['e.id', 'e.kind', 'e.state', 'e.starts_on as startsOn', 'e.exact'])
     .where('e.state', '=', 'published')
     .where('e.exact', '=', true)
     .where('e.registration', '<>', 'none')
     .where('e.starts_on', '>=', today)
-    .where('e.starts_on', '<=', sql<string>`${today}::date + 30`)
+    .where('e.starts_on', '<=', sql<string>`${today}::date + ${leadSql(invite)}`)
     .where(
       sql<boolean>`exists (select from registration_entry r where r.event_id = e.id and r.state = 'invited'
         and not exists (select from event_letter l where l.registration_id = r.id and l.kind = 'invitation'))`,

@@ -38,6 +38,7 @@ async function eventOf({ trx }: Pick<OperationContext, 'trx'>, eventId: string) 
     .selectFrom('event')
     .select([
       'id',
+      'kind',
       'state',
       'starts_on as startsOn',
       'exact',

@@ -1,16 +1,15 @@
 import { sql } from 'kysely';
 import { addDays } from '#platform/datetime/iso-date.ts';
 import type { OperationContext } from '#platform/operation/define.ts';
+import { invitationDays, type LeadDays } from './lead-days.ts';
 import { tell } from './letters/tell.ts';
 import type { Audience } from './schema.ts';
 import { selectAudience } from './select-audience.ts';
 
-/** Letters about an event that is farther off than so many days wait until then: a season is announced in August. */
-const invitationDays = 30;
-
 /** What an invitation needs to know of its event. */
 export interface InvitedTo {
   id: string;
+  kind: string;
   state: string;
   startsOn: string;
   exact: boolean;
@@ -55,21 +54,22 @@ export async function invite(
 }
 
 /** Whether invitations to an event go out now: it is announced, its day is known and near. */
-export function isNear({ state, exact, startsOn }: InvitedTo, today: string): boolean {
-  return (
-    state === 'published' &&
-    exact &&
-    startsOn >= today &&
-    startsOn <= addDays(today, invitationDays)
-  );
+function isNear(
+  { kind, state, exact, startsOn }: InvitedTo,
+  today: string,
+  { of, usual }: LeadDays,
+): boolean {
+  const until = addDays(today, of[kind] ?? usual);
+  return state === 'published' && exact && startsOn >= today && startsOn <= until;
 }
 
 /** Writes to those invited who have had no letter yet, if it is time; the morning's work does it again until it is. */
 export async function writeInvitations(
-  context: Pick<OperationContext, 'trx' | 'enqueue' | 'today'>,
+  context: Pick<OperationContext, 'trx' | 'actor' | 'enqueue' | 'today'>,
   event: InvitedTo,
 ): Promise<number> {
-  if (!isNear(event, context.today)) return 0;
+  const days = await invitationDays(context.trx, context.actor.centreId);
+  if (!isNear(event, context.today, days)) return 0;
   const unwritten = await context.trx
     .selectFrom('registration_entry as r')
     .select('r.id')

@@ -5,7 +5,9 @@ import type { Kernel } from '#platform/kernel.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { letterWorld, readEntry, secretIn } from '../../../../tests/support/event-letters.ts';
 import { testUser } from '../../../../tests/support/kernel.ts';
+import { listKinds } from '../kinds/list-kinds.ts';
 import { meetEmergency } from '../operations/hosting/meet-emergency.ts';
+import { updateKind } from '../operations/kinds/write-kind.ts';
 import { cancelEvent } from '../operations/planning/end-event.ts';
 import { publishEvents } from '../operations/planning/publish-events.ts';
 import { updateEvent } from '../operations/planning/update-event.ts';
@@ -103,6 +105,29 @@ describe('who has not answered', () => {
     expect(await at('2026-03-03T09:30:00Z')).toEqual([invitation, reminder]);
     expect(await at('2026-03-04T09:30:00Z')).toEqual([invitation, reminder]);
     expect(await subjects(eventId, answered)).toEqual([invitation]);
+  });
+
+  it('hears of events of a kind when the kind says, not when the centre does', async () => {
+    const kinds = await runQuery(kernel, world.actor, listKinds, {});
+    const known = kinds.find(({ key }) => key === 'round-table');
+    if (!known) throw new Error('the pack has no round table');
+    const settings = { ...known.settings, inviteBefore: 45, remindUnansweredBefore: 10 };
+    await run(updateKind, { key: known.key, words: known.words, archived: false, settings });
+    const days = { startsOn: '2026-04-20', endsOn: '2026-04-20' };
+    kernel.setNow(new Date('2026-03-10T09:30:00Z'));
+    const [ofKind, other] = [
+      await announced({ ...days, kind: known.key }),
+      await announced({ ...days, kind: 'workshop' }),
+    ];
+    const [one, two] = [address(), address()];
+    await invite(ofKind, one);
+    await invite(other, two);
+    expect(await subjects(ofKind, one)).toEqual([invitation]);
+    expect(await subjects(other, two)).toEqual([]);
+    kernel.setNow(new Date('2026-04-10T09:30:00Z'));
+    await remindByClock.run(kernel, world.actor.centreId);
+    expect(await subjects(ofKind, one)).toEqual([invitation, reminder]);
+    expect(await subjects(other, two)).toEqual([invitation]);
   });
 
   it('is reminded by an organiser, once, whenever that is', async () => {

@@ -1,4 +1,3 @@
-import { readCentreSettings } from '#modules/directory/public.ts';
 import { systemActor } from '#platform/access/actor.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import type { Schedule } from '#platform/jobs/define.ts';
@@ -7,6 +6,7 @@ import { runOperation } from '#platform/operation/run.ts';
 import { centreToday } from '#platform/operation/today.ts';
 import { remindOfEvents } from '../operations/registration/remind-of-events.ts';
 import { findReminders, findUnwritten } from './find-reminders.ts';
+import { invitationDays, reminderDays } from './lead-days.ts';
 
 /**
  * Looks every five minutes whether anybody is to be reminded. Most times nobody is: then nothing is written, neither
@@ -20,9 +20,10 @@ export const remindByClock: Schedule = {
     const hour = await localHour(kernel, centreId);
     const due = await inCentre(kernel.db, centreId, 'read', async (trx) => {
       const today = await centreToday(kernel, trx, centreId, now);
-      const { remindUnansweredBefore: daysBefore } = await readCentreSettings(trx, centreId);
-      const reminders = await findReminders(trx, { now, today, hour, daysBefore });
-      return reminders.length > 0 || (await findUnwritten(trx, today)).length > 0;
+      const remind = await reminderDays(trx, centreId);
+      if ((await findReminders(trx, { now, today, hour, remind })).length > 0) return true;
+      const invite = await invitationDays(trx, centreId);
+      return (await findUnwritten(trx, today, invite)).length > 0;
     });
     if (due) await runOperation(kernel, systemActor(centreId, 'reminders'), remindOfEvents, {});
   },

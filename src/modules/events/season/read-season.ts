@@ -4,9 +4,11 @@ import { daysOffOf } from '#packs/days-off.ts';
 import { holds, may, reachOf } from '#platform/access/permission.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { inReach } from '#platform/query/in-reach.ts';
+import { readKinds } from '../kinds/read-kinds.ts';
 import { eventPermissions } from '../permissions.ts';
 import { selectEvents } from '../planning/list-events.ts';
-import { eventRow } from '../planning/schema.ts';
+import { ownFieldProblem } from '../planning/own-fields.ts';
+import { type EventFields, eventRow } from '../planning/schema.ts';
 import { findClashes } from './clashes/find-clashes.ts';
 import { clashRules } from './clashes/types.ts';
 import { readLimits } from './limits.ts';
@@ -31,6 +33,8 @@ const seasonEvent = eventRow.extend({
   parts: z.number().int(),
   /** Of the plan's item that promised it. */
   promised: z.boolean(),
+  /** Whether what its kind requires is not there yet: it can't be announced. */
+  incomplete: z.boolean(),
   may: z.boolean(),
 });
 export type SeasonEvent = z.output<typeof seasonEvent>;
@@ -104,6 +108,7 @@ export async function seasonOf(
       'e.section_id as sectionId',
       sql<number>`(select count(*)::int from event part where part.parent_id = e.id)`.as('parts'),
       sql<boolean>`e.plan_item_id is not null`.as('promised'),
+      'e.own_fields as ownFields',
       sql<boolean>`${mayHere}`.as('may'),
     ])
     .where('e.parent_id', 'is', null)
@@ -123,6 +128,9 @@ export async function seasonOf(
     .orderBy('e.title')
     .orderBy('e.id')
     .execute();
+  const kinds = new Map(
+    (await readKinds(db, centreId)).map(({ key, settings }) => [key, settings.fields]),
+  );
   const { pack } = await db
     .selectFrom('centre')
     .select('pack')
@@ -142,7 +150,15 @@ export async function seasonOf(
   const daysOff = daysOffOf(pack, from, until);
   const limits = await readLimits(db);
   return {
-    events,
+    events: events.map(({ ownFields, ...event }) => ({
+      ...event,
+      incomplete:
+        ownFieldProblem(
+          kinds.get(event.kind) ?? [],
+          ownFields as EventFields['ownFields'],
+          true,
+        ) !== null,
+    })),
     sections: groups.map((group) => ({
       ...group,
       may: reach === 'centre' || group.terms.some(({ id }) => reach?.sectionIds.includes(id)),

@@ -86,6 +86,7 @@ export default {
     summary: 'Description',
     registration: 'Registration',
     registrationUntil: 'Registration until',
+    registrationUntilHint: 'Inclusive; without a day, until the event itself.',
     capacity: 'Places',
     quota: 'Places for one institution',
     creditMinutes: 'Minutes of credit',
@@ -93,7 +94,9 @@ export default {
     planItemId: 'Item of the plan',
     planItemHint: 'Once announced the item gets the date, once held the evidence.',
   },
+  own: { notSaid: 'not said', yes: 'yes', no: 'no' },
   group: {
+    own: 'Fields of the kind: {{kind}}',
     what: 'What',
     when: 'When',
     where: 'Where and who',
@@ -150,6 +153,8 @@ export default {
     'in-future': 'The event has not begun yet.',
     'not-a-draft': 'Only a draft can be removed; an announced event is cancelled.',
     'has-parts': 'Remove the parts of the event first.',
+    'fields-missing':
+      '“{{title}}”: fields that its kind requires are empty. Open its card and fill them in.',
     'nobody-answers':
       '“{{title}}” has no responsible person, no section and no institution yet: nobody can answer participants.',
   },

@@ -84,6 +84,7 @@ export default {
     summary: 'Опис',
     registration: 'Реєстрація',
     registrationUntil: 'Реєстрація до',
+    registrationUntilHint: 'Включно; без дня – до самого заходу.',
     capacity: 'Місць',
     quota: 'Місць для одного закладу',
     creditMinutes: 'Хвилин до заліку',
@@ -91,7 +92,15 @@ export default {
     planItemId: 'Пункт плану',
     planItemHint: 'Після оголошення пункт отримає дату, після проведення – підтвердження.',
   },
-  group: { what: 'Що', when: 'Коли', where: 'Де і хто', registration: 'Реєстрація', plan: 'План' },
+  own: { notSaid: 'не вказано', yes: 'так', no: 'ні' },
+  group: {
+    own: 'Поля виду: {{kind}}',
+    what: 'Що',
+    when: 'Коли',
+    where: 'Де і хто',
+    registration: 'Реєстрація',
+    plan: 'План',
+  },
   noSection: 'без секції',
   noDirection: 'без напряму',
   ownCentre: 'сама установа',
@@ -142,6 +151,8 @@ export default {
     'in-future': 'Захід ще не почався.',
     'not-a-draft': 'Вилучити можна лише чернетку; оголошений захід скасовують.',
     'has-parts': 'Спершу вилучіть частини заходу.',
+    'fields-missing':
+      '«{{title}}»: не заповнено обов’язкових полів виду. Відкрийте картку й допишіть.',
     'nobody-answers':
       '«{{title}}» ще не має ні відповідального, ні секції, ні закладу: нікому відповісти учасникам.',
   },

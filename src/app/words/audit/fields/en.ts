@@ -3,6 +3,10 @@ import type uk from './uk.ts';
 
 /** Fields whose change the log shows. */
 export default {
+  customer: 'Customer',
+  customerName: 'Who orders',
+  contact: 'Contact',
+  guest: 'Consulted by',
   visitOn: 'Day of the visit',
   purpose: 'Purpose',
   topics: 'Topics',
@@ -308,4 +312,13 @@ export default {
   questions: 'Questions',
   asked: 'Feedback is asked',
   template: 'Form in Word',
+  formats: 'Formats',
+  hour: 'Minutes of an hour',
+  minutesDueDays: 'Minutes within days',
+  approves: 'Who approves minutes',
+  presentShare: 'Presence, % of the time',
+  feedback: 'Feedback',
+  set: 'Made of parts',
+  outside: 'Held by others',
+  inviteBefore: 'Invite days before',
 } satisfies Words<typeof uk>;

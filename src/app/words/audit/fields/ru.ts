@@ -3,6 +3,10 @@ import type uk from './uk.ts';
 
 /** Fields whose change the log shows. */
 export default {
+  customer: 'Заказчик',
+  customerName: 'Кто заказывает',
+  contact: 'Контакт',
+  guest: 'Консультировал',
   visitOn: 'День посещения',
   purpose: 'Цель',
   topics: 'Темы',
@@ -308,4 +312,13 @@ export default {
   questions: 'Вопросы',
   asked: 'Спрашивать отзыв',
   template: 'Форма в Word',
+  formats: 'Форматы',
+  hour: 'Минут в часе',
+  minutesDueDays: 'Протокол за дней',
+  approves: 'Кто утверждает протокол',
+  presentShare: 'Присутствие, % времени',
+  feedback: 'Отзывы',
+  set: 'Состоит из частей',
+  outside: 'Проводят другие',
+  inviteBefore: 'Приглашать за дней',
 } satisfies Words<typeof uk>;

@@ -1,5 +1,9 @@
 /** Fields whose change the log shows. */
 export default {
+  customer: 'Замовник',
+  customerName: 'Хто замовляє',
+  contact: 'Контакт',
+  guest: 'Консультував',
   visitOn: 'День відвідування',
   purpose: 'Мета',
   topics: 'Теми',
@@ -305,4 +309,13 @@ export default {
   questions: 'Питання',
   asked: 'Питати відгук',
   template: 'Форма у Word',
+  formats: 'Формати',
+  hour: 'Хвилин у годині',
+  minutesDueDays: 'Протокол за днів',
+  approves: 'Хто затверджує протокол',
+  presentShare: 'Присутність, % часу',
+  feedback: 'Відгуки',
+  set: 'Складається з частин',
+  outside: 'Проводять інші',
+  inviteBefore: 'Запрошувати за днів',
 } as const;

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { AppError } from '#platform/errors.ts';
+import { refuse } from '#platform/errors.ts';
 import { defineOperation } from '#platform/operation/define.ts';
+import { readKinds } from '../../kinds/read-kinds.ts';
 import { eventPermissions } from '../../permissions.ts';
 import { loadEvent } from '../../planning/load-event.ts';
+import { ownFieldProblem } from '../../planning/own-fields.ts';
 import { giveDays } from '../../planning/promised.ts';
 
 /** Drafts become known, all in one act or none: the schedule of a season is published at once. */
@@ -37,14 +39,17 @@ export const publishEvents = defineOperation({
     return places[0] ? { events, place: places[0], places } : null;
   },
   async run(context, _input) {
-    const { trx, target, audit, emit, now } = context;
+    const { trx, actor, target, audit, emit, now } = context;
+    const kinds = await readKinds(trx, actor.centreId);
     const drafts = target.events.filter(({ state }) => state === 'draft');
     for (const { id, fields, version } of drafts) {
-      if (!fields.responsibleId && !fields.sectionId && !fields.hostOrganisationId)
-        throw new AppError('refused', {
-          reason: 'events.nobody-answers',
-          params: { title: fields.title },
-        });
+      // A part is answered for by whoever answers for the whole.
+      const somebody = [fields.responsibleId, fields.sectionId, fields.hostOrganisationId];
+      if (!somebody.some(Boolean) && !fields.parentId)
+        throw refuse('events.nobody-answers', { title: fields.title });
+      const own = kinds.find(({ key }) => key === fields.kind)?.settings.fields ?? [];
+      if (ownFieldProblem(own, fields.ownFields, true))
+        throw refuse('events.fields-missing', { title: fields.title });
       const planDateId = await giveDays(context, null, fields);
       await trx
         .updateTable('event')

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { centreSettingsOf } from '#modules/directory/public.ts';
 import { localHour } from '#platform/jobs/local-hour.ts';
 import { defineOperation, nothingToLoad } from '#platform/operation/define.ts';
 import { findReminders, findUnwritten } from '../../registration/find-reminders.ts';
 import { writeInvitations } from '../../registration/invite.ts';
+import { invitationDays, reminderDays } from '../../registration/lead-days.ts';
 import { tell } from '../../registration/letters/tell.ts';
 import { registrationPermissions } from '../../registration/permissions.ts';
 
@@ -20,11 +20,11 @@ export const remindOfEvents = defineOperation({
     const { trx, actor, kernel, now, today, audit } = context;
     const hour = await localHour(kernel, actor.centreId);
     let letters = 0;
-    const { remindUnansweredBefore: daysBefore } = await centreSettingsOf(context);
-    const clock = { now, today, hour, daysBefore };
+    const clock = { now, today, hour, remind: await reminderDays(trx, actor.centreId) };
     for (const { eventId, kind, registrationIds } of await findReminders(trx, clock))
       letters += await tell(context, eventId, kind, registrationIds);
-    for (const event of await findUnwritten(trx, today))
+    const invite = await invitationDays(trx, actor.centreId);
+    for (const event of await findUnwritten(trx, today, invite))
       letters += await writeInvitations(context, event);
     if (letters > 0) audit({ objectType: 'centre', objectId: actor.centreId, after: { letters } });
     return { letters };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { refuse } from '#platform/errors.ts';
 import { defineOperation, nothingToLoad } from '#platform/operation/define.ts';
 import { eventFields } from '../../planning/schema.ts';
-import { insertDraft, requireSound } from '../../planning/write-event.ts';
+import { byKind, insertDraft, requireSound } from '../../planning/write-event.ts';
 import { promisedDrafts } from '../../season/fill/read-promised.ts';
 import { seasonPermissions } from '../../season/permissions.ts';
 import { seasonAsked } from '../../season/read-season.ts';
@@ -39,9 +39,10 @@ export const fillSeason = defineOperation({
         responsibleId: found.responsibleId,
         planItemId: found.itemId,
       });
-      await requireSound(context, fields, null);
-      const { id } = await insertDraft(context, fields);
-      audit({ objectType: 'event', objectId: id, objectName: fields.title, after: fields });
+      const said = await requireSound(context, fields, null);
+      const draft = byKind({ ...fields, registration: undefined }, said);
+      const { id } = await insertDraft(context, draft);
+      audit({ objectType: 'event', objectId: id, objectName: draft.title, after: draft });
     }
     return { added: drafts.length };
   },

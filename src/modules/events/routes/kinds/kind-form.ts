@@ -64,6 +64,8 @@ export function kindFrom(form: FormData, given: string | undefined): z.input<typ
       presentShare: number('presentShare') ?? undefined,
       feedback: text('feedback') as 'asked',
       registration: text('registration') as 'none',
+      inviteBefore: number('inviteBefore'),
+      remindUnansweredBefore: number('remindUnansweredBefore'),
       set: form.get('set') !== null,
       outside: form.get('outside') !== null,
       fields,

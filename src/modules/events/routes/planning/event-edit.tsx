@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, redirect } from 'react-router';
+import { todayIn } from '#platform/datetime/iso-date.ts';
+import { zoneOf } from '#platform/pages/clock.ts';
 import { act, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
@@ -17,10 +19,11 @@ import type { Route } from './+types/event-edit';
 export async function loader(args: Route.LoaderArgs) {
   const event = await read(args, readEvent, { eventId: args.params.eventId });
   const items = await read(args, promisedChoices, { on: event.startsOn });
-  const { planItem } = event;
+  const { planItem, registrationUntil } = event;
   const own = planItem && !items.some(({ id }) => id === planItem.id) ? [planItem] : [];
   return {
     event,
+    until: registrationUntil ? todayIn(zoneOf(args), new Date(registrationUntil)) : '',
     choices: await read(args, eventChoices, {}),
     patterns: (await read(args, listLinkPatterns, {})).patterns,
     // The item that it has stays among those that are offered.
@@ -32,7 +35,8 @@ export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData();
   const { eventId } = args.params;
   const ifMatch = Number(form.get('version')) || undefined;
-  const fields = eventFrom(form);
+  const { kinds } = await read(args, eventChoices, {});
+  const fields = eventFrom(form, kinds, zoneOf(args));
   const videoUrl = await linkFrom(args, form, fields.startsOn);
   const outcome = await act(args, updateEvent, { eventId, ...fields, videoUrl }, { ifMatch });
   return outcome.ok ? redirect(`/events/${eventId}`) : outcome;
@@ -54,6 +58,7 @@ export default function EventEdit({ loaderData, actionData }: Route.ComponentPro
       {actionData?.code === 'conflict' && <p role="alert">{t('card.conflict')}</p>}
       <EventForm
         event={event}
+        until={loaderData.until}
         choices={choices}
         items={items}
         patterns={loaderData.patterns}

@@ -44,7 +44,8 @@ export async function action(args: Route.ActionArgs) {
   const ifMatch = Number(form.get('version')) || undefined;
   switch (form.get('intent')) {
     case 'publish':
-      return act(args, publishEvents, { eventIds: [eventId] });
+      // A set is announced with its parts, as from the table of the season.
+      return act(args, publishEvents, { eventIds: [eventId], withParts: true });
     case 'hold':
       return act(args, holdEvent, { eventId }, { ifMatch });
     case 'cancel': {

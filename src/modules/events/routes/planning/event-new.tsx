@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { redirect, useSearchParams } from 'react-router';
-import { todayOf } from '#platform/pages/clock.ts';
+import { todayOf, zoneOf } from '#platform/pages/clock.ts';
 import { act, type Outcome, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
@@ -24,7 +24,8 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs): Promise<Outcome<unknown> | Response> {
   const form = await args.request.formData();
-  const fields = eventFrom(form);
+  const { kinds } = await read(args, eventChoices, {});
+  const fields = eventFrom(form, kinds, zoneOf(args));
   const videoUrl = await linkFrom(args, form, fields.startsOn);
   const outcome = await act(args, createEvent, { ...fields, videoUrl });
   return outcome.ok ? redirect(`/events/${outcome.value.eventId}`) : outcome;

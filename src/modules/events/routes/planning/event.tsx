@@ -28,7 +28,8 @@ export default function EventOverview({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation(['events', 'eventsAgenda']);
   const { event, agenda, choices, registration } = loaderData;
   const { planItem } = event;
-  const isSet = choices.kinds.find(({ key }) => key === event.kind)?.settings.set === true;
+  const kind = choices.kinds.find(({ key }) => key === event.kind);
+  const isSet = kind?.settings.set === true;
   return (
     <div className={classes.columns}>
       <div>
@@ -36,7 +37,7 @@ export default function EventOverview({ loaderData }: Route.ComponentProps) {
         {event.topic && <p className={classes.summary}>{event.topic}</p>}
         {event.summary && <p className={classes.summary}>{event.summary}</p>}
         <Panel title={t('card.facts')}>
-          <EventFacts event={event} />
+          <EventFacts event={event} kind={kind} />
         </Panel>
         {agenda.items.length > 0 && (
           <Panel title={t('eventsAgenda:tab')}>

@@ -45,8 +45,9 @@ export default function SeasonPublish({ loaderData, actionData }: Route.Componen
   const say = useClashWords(loaderData);
   const problems = useProblems(actionData as Outcome<unknown> | undefined);
   const drafts = season.events.filter(({ state, may }) => state === 'draft' && may);
-  const lacks = ({ responsible, sectionId, host }: (typeof drafts)[number]) =>
+  const nobody = ({ responsible, sectionId, host }: (typeof drafts)[number]) =>
     !responsible && !sectionId && !host;
+  const lacks = (row: (typeof drafts)[number]) => nobody(row) || row.incomplete;
   const toPlan = drafts.filter(({ promised, exact }) => promised && exact).length;
   return (
     <ChoosePage
@@ -101,7 +102,8 @@ export default function SeasonPublish({ loaderData, actionData }: Route.Componen
             header: t('clashes.title'),
             cell: (row) => (
               <>
-                {lacks(row) && <StatusBadge tone="late">{t('publish.lacks')}</StatusBadge>}
+                {nobody(row) && <StatusBadge tone="late">{t('publish.lacks')}</StatusBadge>}
+                {row.incomplete && <StatusBadge tone="late">{t('publish.incomplete')}</StatusBadge>}
                 {row.promised && !row.exact && (
                   <StatusBadge tone="due">{t('publish.noDay')}</StatusBadge>
                 )}

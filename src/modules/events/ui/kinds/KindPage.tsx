@@ -138,6 +138,26 @@ export function KindPage({
           <div className={planning.pair}>
             <TextField
               type="number"
+              name="inviteBefore"
+              label={t('inviteBefore')}
+              description={t('inviteHint')}
+              defaultValue={settings?.inviteBefore ?? ''}
+              min={1}
+              max={365}
+            />
+            <TextField
+              type="number"
+              name="remindUnansweredBefore"
+              label={t('remindBefore')}
+              description={t('remindHint')}
+              defaultValue={settings?.remindUnansweredBefore ?? ''}
+              min={0}
+              max={60}
+            />
+          </div>
+          <div className={planning.pair}>
+            <TextField
+              type="number"
               name="presentShare"
               label={t('presentShare')}
               defaultValue={settings?.presentShare ?? 75}

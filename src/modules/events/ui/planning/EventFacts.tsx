@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Facts } from '#ui/page/Facts.tsx';
+import type { KindRow } from '../../kinds/schema.ts';
 import type { Event } from '../../planning/read-event.ts';
 import { EventTime } from './EventTime.tsx';
+import { useOwnFacts } from './say-own-field.ts';
 
 /** When and where an event is, for whom, how many can come. */
-export function EventFacts({ event }: { event: Event }) {
+export function EventFacts({ event, kind }: { event: Event; kind: KindRow | undefined }) {
   const { t } = useTranslation('events');
+  const own = useOwnFacts();
   const { section, host } = event;
   return (
     <Facts
@@ -36,6 +39,7 @@ export function EventFacts({ event }: { event: Event }) {
             `registration.${event.parent && event.registration === 'none' ? 'withSet' : event.registration}`,
           ),
         },
+        ...own(kind, event.ownFields),
         { label: t('field.capacity'), value: event.capacity },
         { label: t('field.quota'), value: event.quota },
       ]}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKindWords } from '#modules/directory/ui/sections/words.ts';
 import { eventFormats } from '#packs/events-pack.ts';
@@ -16,6 +16,7 @@ import type { EventChoices } from '../../planning/choices.ts';
 import type { Event } from '../../planning/read-event.ts';
 import { LinkField } from '../hosting/LinkField.tsx';
 import classes from './events.module.css';
+import { OwnFields } from './OwnFields.tsx';
 
 /** An item of the plan as the form offers it. */
 export interface ItemChoice {
@@ -43,6 +44,7 @@ export type EventStart = Partial<
 /** What is written about an event; the same form creates and changes. */
 export function EventForm({
   event,
+  until = '',
   start = {},
   choices,
   items,
@@ -51,6 +53,8 @@ export function EventForm({
   actions,
 }: {
   event?: Event;
+  /** The last day of registration; '' for none. */
+  until?: string;
   start?: EventStart;
   choices: EventChoices;
   items: readonly ItemChoice[];
@@ -65,6 +69,9 @@ export function EventForm({
   const isPart = Boolean(event?.parent?.id ?? start.parentId);
   const choice = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
   const kinds = choices.kinds.filter(({ key, archived }) => !archived || key === event?.kind);
+  const [chosen, choose] = useState(event?.kind ?? (start.kind || kinds[0]?.key));
+  const kind = kinds.find(({ key }) => key === chosen) ?? kinds[0];
+  const formats = kind?.settings.formats ?? eventFormats;
   return (
     <FormShell problems={problems} labels={labels} actions={actions}>
       {event && <input type="hidden" name="version" value={event.version} />}
@@ -82,8 +89,9 @@ export function EventForm({
           <SelectField
             name="kind"
             label={labels.kind}
-            defaultValue={event?.kind ?? start.kind}
+            defaultValue={kind?.key}
             data={kinds.map(({ key }) => ({ value: key, label: kindOf(key) }))}
+            onChange={({ currentTarget }) => choose(currentTarget.value)}
             required
           />
           <SelectField
@@ -115,6 +123,7 @@ export function EventForm({
           rows={3}
         />
       </fieldset>
+      {kind && <OwnFields kind={kind} said={event?.ownFields ?? {}} />}
       <fieldset className={classes.group}>
         <legend>{t('group.when')}</legend>
         <div className={classes.pair}>
@@ -173,12 +182,13 @@ export function EventForm({
         </div>
         <div className={classes.pair}>
           <SelectField
+            key={`format ${kind?.key}`}
             name="format"
             label={labels.format}
             defaultValue={event?.format ?? ''}
             data={[
               { value: '', label: t('formatOpen') },
-              ...eventFormats.map((format) => ({ value: format, label: t(`format.${format}`) })),
+              ...formats.map((format) => ({ value: format, label: t(`format.${format}`) })),
             ]}
           />
           <LinkField
@@ -194,14 +204,26 @@ export function EventForm({
         <legend>{t('group.registration')}</legend>
         <div className={classes.pair}>
           <SelectField
+            key={`registration ${kind?.key}`}
             name="registration"
             label={labels.registration}
-            defaultValue={event?.registration ?? (isPart ? 'none' : 'invited')}
+            defaultValue={
+              event?.registration ?? (isPart ? 'none' : (kind?.settings.registration ?? 'invited'))
+            }
             data={(['invited', 'open', 'none'] as const).map((value) => ({
               value,
               label: t(`registration.${isPart && value === 'none' ? 'withSet' : value}`),
             }))}
           />
+          <DateField
+            name="registrationUntil"
+            label={labels.registrationUntil}
+            description={labels.registrationUntilHint}
+            defaultValue={until}
+          />
+          <input type="hidden" name="registrationUntilWas" value={until} />
+        </div>
+        <div className={classes.pair}>
           <TextField
             type="number"
             name="capacity"
@@ -209,8 +231,6 @@ export function EventForm({
             defaultValue={event?.capacity ?? ''}
             min={1}
           />
-        </div>
-        <div className={classes.pair}>
           <TextField
             type="number"
             name="quota"

@@ -51,6 +51,10 @@ export default {
   events: 'Events',
   reason: { 'key-taken': 'There is a kind with this key already.' },
   presentShare: 'Presence for a certificate, % of the time',
+  inviteBefore: 'Invitations how many days before',
+  inviteHint: 'Without a number: 30 days.',
+  remindBefore: 'Remind who has not answered, days before',
+  remindHint: 'Without a number: as the settings of the centre say; 0: never.',
   feedback: {
     label: 'Feedback',
     asked: 'ask after the event',

@@ -127,6 +127,7 @@ export default {
     lead: 'The plan gets its dates, people get invitations. All in one act or nothing.',
     ready: 'Ready',
     lacks: 'nobody answers for it',
+    incomplete: 'fields of the kind are empty',
     noDay: 'no day: the plan gets no date',
     toPlan_one: '{{count}} item of the plan gets a date',
     toPlan_few: '{{count}} items of the plan get dates',
