@@ -10,6 +10,7 @@ import { claimAttendance, claimByLetter } from '../operations/attendance/claim-a
 import { eventPermissions } from '../permissions.ts';
 import {
   type Comer,
+  identified,
   identifyComer,
   isTheirEntry,
   isTheirEvent,
@@ -52,12 +53,7 @@ const readHere = defineQuery({
     'An event and what is known of one of its people, for the page where they say that they are there.',
   permission: 'event.read',
   rule: eventPermissions['event.read'],
-  input: z.object({
-    /** Null with a registration: its event. */
-    eventId: z.uuid().nullable(),
-    registrationId: z.uuid().nullable(),
-    personId: z.uuid().nullable(),
-  }),
+  input: identified,
   output: here,
   async run({ db, today }, who) {
     const event = await db

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { paperStyleOf } from '#packs/paper-style.ts';
 import { sayPeriod } from '#platform/datetime/say-period.ts';
-import { fitColumns } from '#platform/documents/paper/fit-columns.ts';
 import { paperFile, paperMedia } from '#platform/documents/render/paper-file.ts';
 import { locales } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { defineFileQuery } from '#platform/query/define-file.ts';
+import { figureBars } from '../statistics/figure-bars.ts';
+import { plainTable } from '../statistics/paper-blocks.ts';
 import { figuresAsked, figuresOf } from './figures.ts';
-import { chartOf } from './figures-chart.ts';
 import { consultationPermissions } from './permissions.ts';
 import { sayMonthOf } from './say-month.ts';
 
@@ -44,12 +44,10 @@ export const getFiguresFile = defineFileQuery({
       name: by === 'month' && key ? sayMonthOf(language, key) : name || t('figures.none'),
     }));
     const numbers = ['count', 'people', 'minutes'] as const;
-    const row = (name: string, of: Record<(typeof numbers)[number], number>, bold: boolean) => ({
-      cells: [
-        { text: name, bold },
-        ...numbers.map((key) => ({ text: String(of[key]), align: 'center' as const, bold })),
-      ],
-    });
+    const row = (name: string, of: Record<(typeof numbers)[number], number>) => [
+      name,
+      ...numbers.map((key) => String(of[key])),
+    ];
     const heads = [t(`columns.${by}`), ...numbers.map((key) => t(`columns.${key}`))];
     return paperFile(
       title,
@@ -66,24 +64,20 @@ export const getFiguresFile = defineFileQuery({
                 {
                   kind: 'chart' as const,
                   title: t(`figures.by.${by}`),
-                  chart: chartOf(by, lines, t('columns.count'), language),
+                  chart: figureBars(
+                    by,
+                    lines,
+                    { name: t('columns.count'), of: ({ count }) => count },
+                    language,
+                  ),
                 },
               ]
             : []),
-          fitColumns(
-            {
-              kind: 'table',
-              size: 11,
-              columns: heads.map(() => ({ width: 1 })),
-              header: [
-                { cells: heads.map((text) => ({ text, bold: true, align: 'center' as const })) },
-              ],
-              rows: [
-                ...lines.map((line) => row(line.name, line, false)),
-                row(t('figures.whole'), figures, true),
-              ],
-            },
+          ...plainTable(
+            heads,
+            lines.map((line) => row(line.name, line)),
             style,
+            row(t('figures.whole'), figures),
           ),
         ],
       },

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { notFound } from '#platform/errors.ts';
 import { defineQuery } from '#platform/query/define.ts';
-import { isTheirEntry, isTheirEvent } from '../registration/identify-comer.ts';
+import { identified, isTheirEntry, isTheirEvent } from '../registration/identify-comer.ts';
 import { came } from './came.ts';
 import { feedbackPermissions } from './permissions.ts';
 import { type Answers, answers, question, questions } from './schema.ts';
@@ -35,12 +35,7 @@ export const readFeedbackPage = defineQuery({
   summary: 'What an event asks of one who came, and what the person has answered.',
   permission: 'event.feedback.give',
   rule: feedbackPermissions['event.feedback.give'],
-  input: z.object({
-    /** Null with a registration: its event. */
-    eventId: z.uuid().nullable(),
-    registrationId: z.uuid().nullable(),
-    personId: z.uuid().nullable(),
-  }),
+  input: identified,
   output: page,
   async run({ db, today }, who) {
     const event = await db

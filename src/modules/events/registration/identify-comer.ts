@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { z } from 'zod';
 import type { Actor } from '#platform/access/actor.ts';
 import type { Kernel } from '#platform/kernel.ts';
 import { findBySecret, findEvent } from './visitors.ts';
@@ -18,12 +19,13 @@ export async function identifyComer(kernel: Kernel, who: Comer) {
   return { actor, eventId, registrationId: null, personId: own?.personId ?? null, own };
 }
 
-/** Whom a page is about: an event and a member of its centre, or a registration. */
-export interface Identified {
-  eventId: string | null;
-  registrationId: string | null;
-  personId: string | null;
-}
+/** Whom a page is about: an event and a member of its centre, or a registration, whose event it then is. */
+export const identified = z.object({
+  eventId: z.uuid().nullable(),
+  registrationId: z.uuid().nullable(),
+  personId: z.uuid().nullable(),
+});
+type Identified = z.output<typeof identified>;
 
 /** Whether `e` is the event that the page is about. */
 export const isTheirEvent = ({ eventId, registrationId }: Identified) =>

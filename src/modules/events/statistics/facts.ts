@@ -69,8 +69,7 @@ export async function factsOf(
     entry as (
       select whole.id as whole_id, part.id as part_id, part.length as part_length, a.state, a.minutes, r.person_id,
         r.organisation_id, r.guest_name, r.guest_organisation,
-        coalesce(r.person_id::text, lower(r.guest_email),
-          lower(r.guest_name || '|' || r.guest_organisation)) as who
+        ${whoOf} as who
       from (
         select id as event_id, id as whole_id, null::uuid as part_id from whole
         union all select id, whole_id, id from part
@@ -113,6 +112,10 @@ export async function factsOf(
       where ${ofSome ? sql`came.visits > 0` : sql`true`}
     )`;
 }
+
+/** What tells those of registrations `r` apart: people by their cards, guests by their address, else by name and place of work. */
+export const whoOf = sql`coalesce(r.person_id::text, lower(r.guest_email),
+  lower(r.guest_name || '|' || r.guest_organisation))`;
 
 const columnsOfEvent = {
   organisation: sql.ref<string | null>('e.host_organisation_id'),

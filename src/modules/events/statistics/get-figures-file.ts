@@ -2,16 +2,16 @@ import { z } from 'zod';
 import { readPack } from '#modules/directory/people/pack.ts';
 import { paperStyleOf } from '#packs/paper-style.ts';
 import { sayPeriod } from '#platform/datetime/say-period.ts';
-import { fitColumns } from '#platform/documents/paper/fit-columns.ts';
-import type { PaperRow } from '#platform/documents/paper/paper.ts';
 import { paperFile, paperMedia } from '#platform/documents/render/paper-file.ts';
 import { locales } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { defineFileQuery } from '#platform/query/define-file.ts';
 import { readKinds } from '../kinds/read-kinds.ts';
+import { figureBars } from './figure-bars.ts';
+import { plainTable } from './paper-blocks.ts';
 import { statisticsPermissions } from './permissions.ts';
 import { figuresAsked, figuresOf } from './read-figures.ts';
-import { sayAxisMonth, sayLines } from './say-lines.ts';
+import { sayLines } from './say-lines.ts';
 import { visitDimensions } from './schema.ts';
 
 /** The figures of events as a paper with a chart, in Word or PDF. */
@@ -45,14 +45,11 @@ export const getEventFiguresFile = defineFileQuery({
     const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
     const columns = ['events', 'hours', 'visits', 'people', 'personHours'] as const;
     const counted = visitDimensions.some((one) => one === by) ? 'visits' : 'events';
-    const row = (name: string, of: (typeof lines)[number] | typeof figures.whole): PaperRow => ({
-      cells: [
-        { text: name },
-        ...columns.map((key) => ({ text: number.format(of[key]), align: 'center' as const })),
-      ],
-    });
+    const row = (name: string, of: (typeof lines)[number] | typeof figures.whole) => [
+      name,
+      ...columns.map((key) => number.format(of[key])),
+    ];
     const heads = [t(`group.${by}`), ...columns.map((key) => t(`columns.${key}`))];
-    const sums = row(t('paper.whole'), figures.whole);
     return paperFile(
       title,
       {
@@ -69,39 +66,20 @@ export const getEventFiguresFile = defineFileQuery({
                 {
                   kind: 'chart' as const,
                   title: t(`by.${by}`),
-                  chart: {
-                    direction: by === 'month' ? ('up' as const) : ('across' as const),
-                    stacked: false,
-                    categories: lines
-                      .slice(0, 15)
-                      .map(({ key, name }) =>
-                        by === 'month' ? sayAxisMonth(language, key ?? '') : name,
-                      ),
-                    series: [
-                      {
-                        name: t(`columns.${counted}`),
-                        color: '#2f5d8a',
-                        values: lines.slice(0, 15).map((line) => line[counted]),
-                      },
-                    ],
-                  },
+                  chart: figureBars(
+                    by,
+                    lines,
+                    { name: t(`columns.${counted}`), of: (line) => line[counted] },
+                    language,
+                  ),
                 },
               ]
             : []),
-          fitColumns(
-            {
-              kind: 'table',
-              size: 11,
-              columns: heads.map(() => ({ width: 1 })),
-              header: [
-                { cells: heads.map((text) => ({ text, bold: true, align: 'center' as const })) },
-              ],
-              rows: [
-                ...lines.map((line) => row(line.name, line)),
-                { cells: sums.cells.map((cell) => ({ ...cell, bold: true })) },
-              ],
-            },
+          ...plainTable(
+            heads,
+            lines.map((line) => row(line.name, line)),
             style,
+            row(t('paper.whole'), figures.whole),
           ),
           { kind: 'text', style: 'note', text: t('paper.note'), above: 2 },
         ],

@@ -1,5 +1,5 @@
 import { fitColumns } from '#platform/documents/paper/fit-columns.ts';
-import type { Block } from '#platform/documents/paper/paper.ts';
+import type { Block, PaperRow } from '#platform/documents/paper/paper.ts';
 import type { PaperStyle } from '#platform/documents/paper/style.ts';
 
 /** What people wrote, a paragraph a line. */
@@ -9,25 +9,32 @@ export const paragraphs = (text: string): Block[] =>
     .filter((line) => line.trim())
     .map((line) => ({ kind: 'text', style: 'body', text: line.trim() }));
 
-/** A table of short values under a bold head; nothing without rows. Figures stand in the middle. */
+/**
+ * A table of short values under a bold head; nothing without rows. Figures stand in the middle.
+ *
+ * @param sums - the last row, of the whole, in bold
+ */
 export function plainTable(
   heads: readonly string[],
   rows: readonly (readonly string[])[],
   style: PaperStyle,
+  sums?: readonly string[],
 ): Block[] {
   if (rows.length === 0) return [];
+  const row = (cells: readonly string[], bold = false): PaperRow => ({
+    cells: cells.map((text) => ({
+      text,
+      ...(bold && { bold }),
+      ...(/^[\d.,\s–-]*$/.test(text) && { align: 'center' as const }),
+    })),
+  });
   const table = fitColumns(
     {
       kind: 'table',
       size: 11,
       columns: heads.map(() => ({ width: 1 })),
       header: [{ cells: heads.map((text) => ({ text, bold: true, align: 'center' as const })) }],
-      rows: rows.map((cells) => ({
-        cells: cells.map((text) => ({
-          text,
-          ...(/^[\d.,\s–-]*$/.test(text) && { align: 'center' as const }),
-        })),
-      })),
+      rows: [...rows.map((cells) => row(cells)), ...(sums ? [row(sums, true)] : [])],
     },
     style,
   );

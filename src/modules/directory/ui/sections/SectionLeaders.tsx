@@ -24,11 +24,11 @@ export function SectionLeaders({
   const { heads, curators } = section;
   return (
     <FieldErrors problems={problems}>
-      <p>
+      <p className={classes.leader}>
         <span className={classes.faint}>{t('list.head')}</span>
         <People people={heads} />
       </p>
-      <p>
+      <p className={classes.leader}>
         <span className={classes.faint}>{t('list.curator')}</span>
         <People people={curators} />
       </p>

@@ -12,9 +12,9 @@ import { ListToolbar } from '#ui/table/ListToolbar.tsx';
 import { listHref } from '#ui/table/list-query.ts';
 import { consultationChoices } from '../../consultations/choices.ts';
 import { consultationFigures, type Dimension, dimensions } from '../../consultations/figures.ts';
-import { chartOf } from '../../consultations/figures-chart.ts';
 import { daysOfMonth, sayMonthOf } from '../../consultations/say-month.ts';
-import { drawChart } from '../../statistics/draw-figures.server.ts';
+import { drawChart } from '../../statistics/draw-chart.server.ts';
+import { figureBars } from '../../statistics/figure-bars.ts';
 import { ConsultationFilters } from '../../ui/consultations/ConsultationFilters.tsx';
 import { ConsultationTabs } from '../../ui/consultations/ConsultationTabs.tsx';
 import classes from '../../ui/consultations/consultations.module.css';
@@ -39,7 +39,10 @@ export async function loader(args: Route.LoaderArgs) {
     lines,
     chart:
       lines.length > 0 &&
-      (await drawChart(t(`figures.by.${by}`), chartOf(by, lines, t('columns.count'), locale))),
+      (await drawChart(
+        t(`figures.by.${by}`),
+        figureBars(by, lines, { name: t('columns.count'), of: ({ count }) => count }, locale),
+      )),
     choices: await read(args, consultationChoices, {}),
     ...rightsOf(actorOf(args)),
   };

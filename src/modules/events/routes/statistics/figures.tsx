@@ -12,10 +12,11 @@ import { Figures } from '#ui/page/Figures.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
-import { drawFigures } from '../../statistics/draw-figures.server.ts';
+import { drawChart } from '../../statistics/draw-chart.server.ts';
+import { figureBars } from '../../statistics/figure-bars.ts';
 import { figureChoices } from '../../statistics/figure-choices.ts';
 import { readFigures } from '../../statistics/read-figures.ts';
-import { sayAxisMonth, sayLines } from '../../statistics/say-lines.ts';
+import { sayLines } from '../../statistics/say-lines.ts';
 import { dimensions, visitDimensions } from '../../statistics/schema.ts';
 import { DrawnChart } from '../../ui/statistics/DrawnChart.tsx';
 import { FigureFilters } from '../../ui/statistics/FigureFilters.tsx';
@@ -46,14 +47,14 @@ export async function loader(args: Route.LoaderArgs) {
     choices,
     chart:
       named.length > 0 &&
-      (await drawFigures(
+      (await drawChart(
         t(`by.${by}`),
-        named.map((line) => ({
-          name: by === 'month' ? sayAxisMonth(locale, line.key ?? '') : line.name,
-          values: [line[counted]],
-        })),
-        [{ name: t(`columns.${counted}`), color: '#2f5d8a' }],
-        by === 'month' ? 'up' : 'across',
+        figureBars(
+          by,
+          named,
+          { name: t(`columns.${counted}`), of: (line) => line[counted] },
+          locale,
+        ),
       )),
     tabs: tabsOf(args),
   };

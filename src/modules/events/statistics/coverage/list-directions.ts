@@ -6,7 +6,7 @@ import { listInput, pageOf, sortOf } from '#platform/query/list.ts';
 import { day } from '../../planning/schema.ts';
 import { pageOfFacts } from '../page-of-facts.ts';
 import { statisticsPermissions } from '../permissions.ts';
-import { tookPlace } from '../took-place.ts';
+import { tookPlace, withParts } from '../took-place.ts';
 
 const row = z.object({
   directionId: z.uuid(),
@@ -44,7 +44,8 @@ export const listDirectionTakings = defineQuery({
       ),
       touched as materialized (
         select e.id, coalesce(e.direction_id, s.direction_id) as direction_id, ${tookPlace(today)} as been,
-          (select string_agg(lower(a.title), ' ') from agenda_item a where a.event_id = e.id) as agenda,
+          (select string_agg(lower(a.title), ' ') from agenda_item a
+            where a.event_id in ${withParts('e.id')}) as agenda,
           lower(e.topic) as topic
         from event e left join section s on s.id = e.section_id
         where e.parent_id is null and e.state <> 'cancelled'

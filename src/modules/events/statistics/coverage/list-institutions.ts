@@ -52,7 +52,7 @@ export const listInstitutionTakings = defineQuery({
           (select count(distinct whole_id)::int from been where host_organisation_id = o.id) as hosted,
           (select count(distinct (talk.whole_id, talk.person_id))::int from talk
             join worker w on w.person_id = talk.person_id where w.organisation_id = o.id) as spoke,
-          (select count(distinct (there.whole_id, there.person_id))::int from there where there.organisation_id = o.id) as came,
+          (select count(distinct (there.whole_id, there.who))::int from there where there.organisation_id = o.id) as came,
           (select max(starts_on) from (
             select starts_on from been where host_organisation_id = o.id
             union all select starts_on from there where organisation_id = o.id

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Reach } from '#platform/access/permission.ts';
-import type { FactsScope } from '../facts.ts';
+import { type FactsScope, whoOf } from '../facts.ts';
 import { tookPlace } from '../took-place.ts';
 
 /** What somebody can do at events, or never do. */
@@ -16,22 +16,24 @@ export interface CoverageFilters {
 }
 
 /**
- * Common table expressions for who takes part: `been` (events that took place, parts by themselves), `talk` (who spoke
+ * Common table expressions for who takes part: `been` (events that took place, and the parts of sets, which are of the
+ * set's section and direction where they name none of their own), `talk` (who spoke
  * at one), `there` (who was at one), `body` (the sections of which it is asked; empty when it is asked of everybody).
  */
 export function takingPart(
   { today }: Pick<FactsScope, 'today'>,
   { from, to, sectionId, directionId }: CoverageFilters,
 ): RawBuilder<unknown> {
-  const direction = sql`coalesce(e.direction_id, s.direction_id)`;
+  const direction = sql`coalesce(e.direction_id, whole.direction_id, s.direction_id)`;
   return sql`
     been as materialized (
-      select e.id, coalesce(e.parent_id, e.id) as whole_id, e.starts_on, e.host_organisation_id
-      from event e left join section s on s.id = e.section_id
-      where ${tookPlace(today)}
+      select e.id, whole.id as whole_id, e.starts_on, e.host_organisation_id
+      from event e join event whole on whole.id = coalesce(e.parent_id, e.id)
+      left join section s on s.id = coalesce(e.section_id, whole.section_id)
+      where ${tookPlace(today, 'whole')} and e.state <> 'cancelled'
         and ${from ? sql`e.starts_on >= ${from}::date` : sql`true`}
         and ${to ? sql`e.starts_on <= ${to}::date` : sql`true`}
-        and ${sectionId ? sql`e.section_id = ${sectionId}` : sql`true`}
+        and ${sectionId ? sql`s.id = ${sectionId}` : sql`true`}
         and ${directionId ? sql`${direction} = ${directionId}` : sql`true`}
     ),
     talk as materialized (
@@ -41,7 +43,7 @@ export function takingPart(
       where sp.person_id is not null
     ),
     there as materialized (
-      select distinct been.whole_id, been.starts_on, r.person_id, r.organisation_id
+      select distinct been.whole_id, been.starts_on, r.person_id, r.organisation_id, ${whoOf} as who
       from been join attendance t on t.event_id = been.id and t.state in ('present', 'partly')
       join registration_entry r on r.id = t.registration_id
     ),

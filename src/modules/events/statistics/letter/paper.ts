@@ -73,24 +73,22 @@ export function letterPaper(
           t('columns.institutions'),
           t('columns.talks'),
         ],
-        [
-          ...sections.map((row, at) => [
-            String(at + 1),
-            row.name,
-            ...[row.planned, row.held, row.visits, row.people, row.institutions, row.talks].map(
-              String,
-            ),
-          ]),
-          [
-            '',
-            t('paper.whole'),
-            ...[whole.planned, whole.events, whole.visits, whole.people, whole.institutions].map(
-              String,
-            ),
-            String(sections.reduce((sum, { talks }) => sum + talks, 0)),
-          ],
-        ],
+        sections.map((row, at) => [
+          String(at + 1),
+          row.name,
+          ...[row.planned, row.held, row.visits, row.people, row.institutions, row.talks].map(
+            String,
+          ),
+        ]),
         style,
+        [
+          '',
+          t('paper.whole'),
+          ...[whole.planned, whole.events, whole.visits, whole.people, whole.institutions].map(
+            String,
+          ),
+          String(sections.reduce((sum, { talks }) => sum + talks, 0)),
+        ],
       ),
       { kind: 'text', style: 'note', text: t('paper.note') },
     ],

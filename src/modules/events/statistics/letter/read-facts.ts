@@ -7,7 +7,7 @@ import { draftTexts } from '../report/draft-texts.ts';
 import { type ReportFacts, type ReportPart, reportTexts } from '../report/schema.ts';
 import { reportState, selectReports } from '../report/select-reports.ts';
 import { readTerm } from '../report/term.ts';
-import { tookPlace } from '../took-place.ts';
+import { tookPlace, withParts } from '../took-place.ts';
 import type { LetterFacts } from './schema.ts';
 
 /** What the records say of a school year of all sections that report; figures as everywhere. */
@@ -80,7 +80,7 @@ async function readCounted(scope: FactsScope, year: number, ids: readonly string
       (select count(distinct c.who)::int from came c where c.section_id = one.section_id or one.section_id is null) as people,
       (select count(distinct c.organisation_id)::int from came c
         where c.section_id = one.section_id or one.section_id is null) as institutions,
-      (select count(*)::int from held h join agenda_item a on a.event_id = h.id
+      (select count(*)::int from held h join agenda_item a on a.event_id in ${withParts('h.id')}
         join agenda_speaker sp on sp.agenda_item_id = a.id and sp.state <> 'declined'
         where h.section_id = one.section_id or one.section_id is null) as talks
     from (select unnest(${ids}::uuid[]) as section_id union all select null) one`.execute(db);

@@ -79,6 +79,8 @@ export function draftTexts(
     support: [
       facts.consultations.count > 0 &&
         t('draft.consultations', { count: facts.consultations.count }),
+      (facts.consultations.ofInstitutions ?? 0) > 0 &&
+        t('draft.ofInstitutions', { count: facts.consultations.ofInstitutions ?? 0 }),
       facts.certificates > 0 && t('draft.certificates', { count: facts.certificates }),
     ],
     experience: [

@@ -10,7 +10,7 @@ import { binds, peopleOfDecision } from '../../minutes/open-decisions.ts';
 import { type FactsScope, factsOf } from '../facts.ts';
 import { figuresOf } from '../read-figures.ts';
 import type { FigureLine } from '../schema.ts';
-import { tookPlace } from '../took-place.ts';
+import { tookPlace, withParts } from '../took-place.ts';
 import type { ReportFacts, ReportSession } from './schema.ts';
 
 /** A section in one of its school years. */
@@ -123,7 +123,7 @@ async function readSessions(
         when e.ends_on < ${today}::date then 'not-held' else 'ahead' end as state,
       coalesce(told.visits, 0) as visits,
       (select count(*)::int from agenda_item a join agenda_speaker sp on sp.agenda_item_id = a.id
-        where a.event_id = e.id and sp.state <> 'declined') as talks,
+        where a.event_id in ${withParts('e.id')} and sp.state <> 'declined') as talks,
       coalesce(m.state, case when ${tookPlace(today)} and e.kind = any(${due}::text[]) then 'missing'
         else 'none' end) as minutes
     from event e left join told on told.id = e.id left join minutes m on m.event_id = e.id
@@ -162,8 +162,9 @@ async function readContent(
   Pick<ReportFacts, 'talks' | 'materials' | 'decisions' | 'consultations' | 'certificates'>
 > {
   const held = sql`
-    select e.id, e.starts_on from event e where e.section_id = ${sectionId} and ${tookPlace(today)}
-      and e.starts_on between ${from}::date and ${to}::date`;
+    select e.id, e.starts_on from event e join event whole on whole.id = coalesce(e.parent_id, e.id)
+    where coalesce(e.section_id, whole.section_id) = ${sectionId} and ${tookPlace(today, 'whole')}
+      and e.state <> 'cancelled' and e.starts_on between ${from}::date and ${to}::date`;
   const talks = await sql<ReportFacts['talks'][number]>`
     select coalesce(sp.guest_name, ${personName}) as name, a.title, held.starts_on as "on",
       case when p.id is null then sp.guest_post else concat_ws(', ', ${currentTitle},
@@ -185,14 +186,20 @@ async function readContent(
     materials: number;
     consultations: number;
     minutes: number;
+    ofInstitutions: number;
     certificates: number;
   }>`
+    with member as (select person_id from section_people(${sectionId}, ${on}))
     select (select count(*)::int from material where event_id in (select id from (${held}) held)) as materials,
       (select count(*)::int from certificate c where c.revoked_at is null
         and c.event_id in (select id from (${held}) held)) as certificates,
-      count(c.id)::int as consultations, coalesce(sum(c.minutes), 0)::int as minutes
+      count(c.person_id)::int as consultations,
+      coalesce(sum(c.minutes) filter (where c.person_id is not null), 0)::int as minutes,
+      count(*) filter (where c.person_id is null)::int as "ofInstitutions"
     from consultation c where c.held_on between ${from}::date and ${to}::date
-      and c.person_id in (select person_id from section_people(${sectionId}, ${on}))`.execute(db);
+      and case when c.person_id is not null then c.person_id in (select person_id from member)
+        else c.organisation_id in (select post.organisation_id from post where post.person_id in (select person_id from member)
+          and daterange(post.since, post.until, '[]') @> ${on}::date) end`.execute(db);
   const [counts] = rows;
   return {
     talks: talks.rows,
@@ -201,7 +208,11 @@ async function readContent(
       ...decision,
       people: people.map(({ name }) => name),
     })),
-    consultations: { count: counts?.consultations ?? 0, minutes: counts?.minutes ?? 0 },
+    consultations: {
+      count: counts?.consultations ?? 0,
+      minutes: counts?.minutes ?? 0,
+      ofInstitutions: counts?.ofInstitutions ?? 0,
+    },
     certificates: counts?.certificates ?? 0,
   };
 }

@@ -108,6 +108,43 @@ describe('a section’s yearly report', () => {
     expect(await textOf('difficulties')).toContain('«Датчики в телефоні»');
   });
 
+  it('counts consultations of members, and those of their institutions that name nobody, apart', async () => {
+    await inCentre(kernel.db, centre, 'write', async (trx) => {
+      const [lyceum, stranger] = await trx
+        .insertInto('organisation')
+        .values([1, 2].map(() => ({ centre_id: centre, kind: 'vocational-college' })))
+        .returning('id')
+        .execute();
+      await trx
+        .insertInto('post')
+        .values({
+          centre_id: centre,
+          person_id: head.personId,
+          organisation_id: lyceum?.id ?? '',
+          kind: 'teacher',
+          title: 'викладачка',
+          since: '2025-01-01',
+        })
+        .execute();
+      const given = { centre_id: centre, methodist_id: head.personId, held_on: '2026-02-02' };
+      const by = { channel: 'phone', minutes: 20, subject: 'Датчики' };
+      await trx
+        .insertInto('consultation')
+        .values([
+          { ...given, ...by, person_id: head.personId, organisation_id: lyceum?.id ?? null },
+          { ...given, ...by, organisation_id: lyceum?.id ?? null },
+          { ...given, ...by, organisation_id: lyceum?.id ?? null, people: 3 },
+          { ...given, ...by, organisation_id: stranger?.id ?? null },
+        ])
+        .execute();
+    });
+    const { facts } = await report();
+    expect(facts.consultations).toEqual({ count: 1, minutes: 20, ofInstitutions: 2 });
+    expect(await textOf('support')).toBe(
+      'Членам секції надано 1 консультацію. Ще 2 консультації надано закладам, де працюють члени секції, без зазначення особи.',
+    );
+  });
+
   it('keeps what people write and lets the rest follow the records', async () => {
     const drafted = await textOf('work');
     const { version } = await run(

@@ -82,8 +82,13 @@ export const reportFacts = z.object({
       result: z.string(),
     }),
   ),
-  /** For members of the section. */
-  consultations: z.object({ count: z.number().int(), minutes: z.number().int() }),
+  /** For members of the section; and those for institutions in which members work that name nobody of the register. */
+  consultations: z.object({
+    count: z.number().int(),
+    minutes: z.number().int(),
+    /** Absent in reports that were handed in before it was counted. */
+    ofInstitutions: z.number().int().optional(),
+  }),
   certificates: z.number().int(),
 });
 export type ReportFacts = z.output<typeof reportFacts>;

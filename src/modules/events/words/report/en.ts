@@ -123,6 +123,10 @@ export default {
     overdue_other: '{{count}} decisions are past their day.',
     consultations_one: 'Members were given {{count}} consultation.',
     consultations_other: 'Members were given {{count}} consultations.',
+    ofInstitutions_one:
+      '{{count}} more consultation was given to institutions in which members work, nobody being named.',
+    ofInstitutions_other:
+      '{{count}} more consultations were given to institutions in which members work, nobody being named.',
     certificates_one: '{{count}} certificate was issued.',
     certificates_other: '{{count}} certificates were issued.',
     experience: 'Experience was shared by: {{names}}.',
