@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../db/database.ts';
-import { isLocale, sourceLocale } from '../i18n/locales.ts';
+import { isLocale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translator.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import type { OperationContext } from '../operation/define.ts';
@@ -38,17 +38,13 @@ export async function tellUnprotected(
   context: OperationContext,
   { email, language }: { email: string; language: string | null },
 ): Promise<void> {
-  const centre = await context.trx
-    .selectFrom('centre')
-    .select(['name', 'language', 'time_zone'])
-    .where('id', '=', context.actor.centreId)
-    .executeTakeFirstOrThrow();
-  const locale = [language, centre.language].find((known) => isLocale(known)) ?? sourceLocale;
+  const { centre } = context;
+  const locale = isLocale(language) ? language : centre.locale;
   const t = translator(locale).getFixedT(null, 'access');
   const at = new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',
     timeStyle: 'short',
-    timeZone: centre.time_zone,
+    timeZone: centre.timeZone,
   }).format(context.now);
   await queueMail(context, {
     to: email,

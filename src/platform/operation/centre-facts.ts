@@ -4,8 +4,10 @@ import type { Kernel } from '../kernel.ts';
 
 /** What nearly every request has to know of its centre. */
 export interface CentreFacts {
+  /** In full, as its papers and letters call it. */
+  name: string;
   timeZone: string;
-  /** The language of its papers. */
+  /** The language of its papers and letters. */
   locale: Locale;
   /** The key of its pack of law and custom. */
   pack: string;
@@ -26,12 +28,12 @@ export async function centreFacts(kernel: Kernel, trx: Db, centreId: string): Pr
   if (kept && kept.until > Date.now()) return kept.facts;
   const row = await trx
     .selectFrom('centre')
-    .select(['time_zone', 'language', 'pack'])
+    .select(['name', 'time_zone', 'language', 'pack'])
     .where('id', '=', centreId)
     .executeTakeFirst();
-  if (!row) return { timeZone: 'Europe/Kyiv', locale: sourceLocale, pack: '' };
-  const { time_zone: timeZone, language, pack } = row;
-  const facts = { timeZone, locale: knownLocale(language), pack };
+  if (!row) return { name: '', timeZone: 'Europe/Kyiv', locale: sourceLocale, pack: '' };
+  const { name, time_zone: timeZone, language, pack } = row;
+  const facts = { name, timeZone, locale: knownLocale(language), pack };
   ofKernel.set(centreId, { facts, until: Date.now() + lifetime });
   return facts;
 }

@@ -4,6 +4,7 @@ import type { Permission } from '../access/permission.ts';
 import type { Db } from '../db/database.ts';
 import type { Job } from '../jobs/define.ts';
 import type { Kernel } from '../kernel.ts';
+import type { CentreFacts } from './centre-facts.ts';
 import type { DomainEvent } from './events.ts';
 
 /** What an operation may touch while it runs: all of it inside one transaction. */
@@ -11,6 +12,7 @@ export interface OperationContext {
   /** The transaction; sees the centre's rows only. */
   trx: Db;
   actor: Actor;
+  centre: CentreFacts;
   kernel: Kernel;
   now: Date;
   /** Today in the centre's time zone, `YYYY-MM-DD`. */

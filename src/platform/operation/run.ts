@@ -1,17 +1,18 @@
 import type { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
 import { holds, may } from '../access/permission.ts';
+import { todayIn } from '../datetime/iso-date.ts';
 import { inCentre } from '../db/tenant.ts';
 import { AppError, forbidden, notFound, refuse } from '../errors.ts';
 import type { Job } from '../jobs/define.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import type { Kernel } from '../kernel.ts';
 import { writeAudit } from './audit.ts';
+import { centreFacts } from './centre-facts.ts';
 import type { AuditChange, Operation, OperationContext, OperationSpec } from './define.ts';
 import { type DomainEvent, publish } from './events.ts';
 import { type Idempotency, once } from './idempotency.ts';
 import { invalidInput } from './invalid-input.ts';
-import { centreToday } from './today.ts';
 
 export interface RunOptions {
   /** The version that the person saw (`If-Match`); a newer one in the database is a conflict. */
@@ -86,12 +87,14 @@ async function openContext(
   pending: Pending,
 ): Promise<OperationContext> {
   const now = kernel.now();
+  const centre = await centreFacts(kernel, trx, actor.centreId);
   return {
     trx,
     actor,
+    centre,
     kernel,
     now,
-    today: await centreToday(kernel, trx, actor.centreId, now),
+    today: todayIn(centre.timeZone, now),
     audit: (change) => void pending.changes.push(change),
     emit: (event) => void pending.events.push(event),
     enqueue: (job, payload, options) =>

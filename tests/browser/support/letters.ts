@@ -255,11 +255,11 @@ export const letters: Record<string, Record<string, Send>> = {
   },
   'modules/events/operations/statistics/remind-of-reports.ts': {
     owed: written((context) =>
-      writeReportLetter([{ sectionId: randomUUID(), name: 'Секція викладачів математики' }], {
-        ...options(context),
-        year: 2026,
-        dueOn: '2026-06-30',
-      }),
+      writeReportLetter(
+        [{ sectionId: randomUUID(), name: 'Секція викладачів математики' }],
+        { year: 2026, dueOn: '2026-06-30' },
+        options(context),
+      ),
     ),
   },
   'modules/events/consultations/slots/letters.ts': kindsOf(['booked', 'cancelled'], slotLetter),

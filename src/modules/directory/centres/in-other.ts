@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import { todayIn } from '#platform/datetime/iso-date.ts';
 import { enqueue } from '#platform/jobs/enqueue.ts';
+import { centreFacts } from '#platform/operation/centre-facts.ts';
 import type { OperationContext } from '#platform/operation/define.ts';
 
 type Job = Parameters<OperationContext['enqueue']>;
@@ -14,22 +16,25 @@ export async function inOther(
   otherId: string,
   work: (there: OperationContext) => Promise<void>,
 ): Promise<void> {
-  const { trx, actor } = context;
-  const { short_name: centre } = await trx
+  const { trx, actor, kernel, now } = context;
+  const { short_name: from } = await trx
     .selectFrom('centre')
     .select('short_name')
     .where('id', '=', actor.centreId)
     .executeTakeFirstOrThrow();
   const jobs: Job[] = [];
   await sql`select set_config('kabinet.centre_id', ${otherId}, true)`.execute(trx);
+  const centre = await centreFacts(kernel, trx, otherId);
   await work({
     ...context,
+    centre,
+    today: todayIn(centre.timeZone, now),
     actor: {
       ...actor,
       kind: 'system',
       centreId: otherId,
       userId: null,
-      name: `${actor.name} (${centre})`,
+      name: `${actor.name} (${from})`,
       ip: null,
       requestId: null,
     },

@@ -87,7 +87,7 @@ async function deliver(
   await queueMail(context, {
     to: email,
     hidden: 'once_sent',
-    ...(await invitationLetter(context, { link, expiresAt, language })),
+    ...invitationLetter(context, { link, expiresAt, language }),
   });
   return null;
 }

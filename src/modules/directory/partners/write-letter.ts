@@ -1,6 +1,6 @@
 import { sayDate, sayRelative } from '#platform/datetime/say-date.ts';
-import type { Locale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
+import type { Letterhead } from '#platform/mail/letterhead.ts';
 import { agreementLabel } from './load-partner.ts';
 
 export interface EndingAgreement {
@@ -17,12 +17,7 @@ export interface EndingAgreement {
 /** The reminder of agreements that end soon: subject and plain text. */
 export function writeAgreementLetter(
   agreements: readonly EndingAgreement[],
-  {
-    locale,
-    today,
-    publicUrl,
-    centreName,
-  }: { locale: Locale; today: string; publicUrl: string; centreName: string },
+  { locale, today, publicUrl, centreName }: Letterhead,
 ): { subject: string; text: string } {
   const t = translator(locale).getFixedT(null, 'partners');
   const lines = agreements.map(({ number, subject, until, partnerId, partnerName }) =>

@@ -1,5 +1,4 @@
 import type { Role } from '#platform/access/actor.ts';
-import { knownLocale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { queueMail } from '#platform/mail/queue-mail.ts';
 import type { OperationContext } from '#platform/operation/define.ts';
@@ -21,7 +20,7 @@ export async function tellConfirmers(
     ? []
     : await addressesOf(context, ofInstitution, person.place.organisationIds);
   const readers = there.length > 0 ? there : await addressesOf(context, ofCentre, null);
-  const { t, link } = await words(context);
+  const { t, link } = words(context);
   const name = person.fields.shortName;
   for (const to of readers)
     await queueMail(context, {
@@ -47,7 +46,7 @@ export async function tellProposer(
     .where('membership.ended_at', 'is', null)
     .executeTakeFirst();
   if (!account) return;
-  const { t, link } = await words(context);
+  const { t, link } = words(context);
   await queueMail(context, {
     to: account.email,
     subject: t(`letter.${outcome}Subject`),
@@ -86,12 +85,7 @@ async function addressesOf(
   return rows.map(({ email }) => email);
 }
 
-async function words({ trx, actor, kernel }: OperationContext) {
-  const { language } = await trx
-    .selectFrom('centre')
-    .select('language')
-    .where('id', '=', actor.centreId)
-    .executeTakeFirstOrThrow();
-  const t = translator(knownLocale(language)).getFixedT(null, 'proposals');
+function words({ centre, kernel }: OperationContext) {
+  const t = translator(centre.locale).getFixedT(null, 'proposals');
   return { t, link: kernel.config.publicUrl };
 }

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { knownLocale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { queueMail } from '#platform/mail/queue-mail.ts';
 import type { OperationContext } from '#platform/operation/define.ts';
@@ -10,7 +9,7 @@ export async function tellInstitution(
   organisationId: string,
   asked: { name: string; place: string },
 ): Promise<void> {
-  const { trx, today, actor, kernel } = context;
+  const { trx, today, centre, kernel } = context;
   const { rows } = await sql<{ email: string; role: string }>`
     select distinct u.email, g.role from membership_grant g
     join membership m on m.id = g.membership_id and m.ended_at is null
@@ -21,13 +20,7 @@ export async function tellInstitution(
     trx,
   );
   const heads = rows.filter(({ role }) => role !== 'administrator');
-  const { language } = await trx
-    .selectFrom('centre')
-    .select('language')
-    .where('id', '=', actor.centreId)
-    .executeTakeFirstOrThrow();
-  const locale = knownLocale(language);
-  const t = translator(locale).getFixedT(null, 'directoryMembers');
+  const t = translator(centre.locale).getFixedT(null, 'directoryMembers');
   const link = `${kernel.config.publicUrl}/staff/registrations`;
   for (const { email } of heads.length > 0 ? heads : rows)
     await queueMail(context, {

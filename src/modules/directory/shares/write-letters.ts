@@ -9,15 +9,11 @@ export type ShareNews = 'proposed' | 'accepted' | 'refused' | 'ended';
 
 /** Writes to the administrators of a centre what another one has done with a share, each in their own language. */
 export async function writeShareLetters(
-  { trx, today, kernel, ...context }: OperationContext,
+  context: OperationContext,
   { news, shareId, name }: { news: ShareNews; shareId: string; name: string },
 ): Promise<void> {
-  const { centreId, name: who } = context.actor;
-  const centre = await trx
-    .selectFrom('centre')
-    .select(['name', 'language'])
-    .where('id', '=', centreId)
-    .executeTakeFirstOrThrow();
+  const { trx, today, kernel, centre } = context;
+  const who = context.actor.name;
   const readers = await trx
     .selectFrom('membership as m')
     .innerJoin('auth_user as u', 'u.id', 'm.user_id')
@@ -31,18 +27,15 @@ export async function writeShareLetters(
     .orderBy('u.email')
     .execute();
   for (const { email, language } of readers) {
-    const t = translator(knownLocale(language ?? centre.language)).getFixedT(null, 'centres');
-    await queueMail(
-      { ...context, trx, today, kernel },
-      {
-        to: email,
-        subject: t(`letter.${news}.subject`, { name }),
-        text: t('letter.text', {
-          what: t(`letter.${news}.text`, { name, who }),
-          link: `${kernel.config.publicUrl}/centres/shares/${shareId}`,
-          centre: centre.name,
-        }),
-      },
-    );
+    const t = translator(knownLocale(language ?? centre.locale)).getFixedT(null, 'centres');
+    await queueMail(context, {
+      to: email,
+      subject: t(`letter.${news}.subject`, { name }),
+      text: t('letter.text', {
+        what: t(`letter.${news}.text`, { name, who }),
+        link: `${kernel.config.publicUrl}/centres/shares/${shareId}`,
+        centre: centre.name,
+      }),
+    });
   }
 }

@@ -1,5 +1,5 @@
-import type { Locale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
+import type { Letterhead } from '#platform/mail/letterhead.ts';
 
 /** What was decided of an offered talk. */
 export interface DecidedTalk {
@@ -14,7 +14,7 @@ export interface DecidedTalk {
 /** The letter to whoever offered a talk: subject and plain text. */
 export function writeTalkLetter(
   { title, event, accept, reply }: DecidedTalk,
-  { locale, publicUrl, centreName }: { locale: Locale; publicUrl: string; centreName: string },
+  { locale, publicUrl, centreName }: Letterhead,
 ): { subject: string; text: string } {
   const t = translator(locale).getFixedT(null, 'eventsAgenda');
   const named = { title, event: event.title };

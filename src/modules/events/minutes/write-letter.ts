@@ -1,6 +1,6 @@
 import { sayDate, sayRelative } from '#platform/datetime/say-date.ts';
-import type { Locale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
+import type { Letterhead } from '#platform/mail/letterhead.ts';
 
 /** Minutes that somebody is reminded of. */
 export interface OwedMinutes {
@@ -14,12 +14,7 @@ export interface OwedMinutes {
 /** The reminder of minutes that are due or late: subject and plain text. */
 export function writeMinutesLetter(
   owed: readonly OwedMinutes[],
-  {
-    locale,
-    today,
-    publicUrl,
-    centreName,
-  }: { locale: Locale; today: string; publicUrl: string; centreName: string },
+  { locale, today, publicUrl, centreName }: Letterhead,
 ): { subject: string; text: string } {
   const t = translator(locale).getFixedT(null, 'eventsMinutes');
   const lines = owed.map(({ eventId, title, heldOn, dueOn, withoutMaterials }) =>

@@ -3,7 +3,6 @@ import { labelOn } from '#modules/directory/organisations/columns.ts';
 import type { CalendarEntry } from '#platform/calendar/entry.ts';
 import { writeInvitation } from '#platform/calendar/invitation.ts';
 import type { Db } from '#platform/db/database.ts';
-import { knownLocale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { letterHtml, letterText } from '#platform/mail/letter-html.ts';
 import { queueMail } from '#platform/mail/queue-mail.ts';
@@ -25,16 +24,11 @@ export async function tellInstitution(
   what: 'announced' | 'moved' | 'cancelled',
   reason = '',
 ): Promise<number> {
-  const { trx, actor, kernel, now, today } = context;
+  const { trx, centre, kernel, now, today } = context;
   const { publicUrl } = kernel.config;
   const readers = await readersOf(context, fields.organisationId);
   if (readers.length === 0) return 0;
-  const centre = await trx
-    .selectFrom('centre')
-    .select(['name', 'language'])
-    .where('id', '=', actor.centreId)
-    .executeTakeFirstOrThrow();
-  const locale = knownLocale(centre.language);
+  const { locale } = centre;
   const t = translator(locale).getFixedT(null, 'eventsVisits');
   const [entry] = await readVisitEntries({ db: trx, today, publicUrl }, sql`v.id = ${id}`);
   const time = sayTime(locale, {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { centreSettingsOf } from '#modules/directory/public.ts';
 import { addDays } from '#platform/datetime/iso-date.ts';
-import { knownLocale } from '#platform/i18n/locales.ts';
+import { letterheadOf } from '#platform/mail/letterhead.ts';
 import { queueMail } from '#platform/mail/queue-mail.ts';
 import {
   defineOperation,
@@ -21,25 +21,14 @@ export const remind = defineOperation({
   permission: planPermissions['plan.remind'],
   load: nothingToLoad,
   run: async (context) => {
-    const { trx, actor, today, kernel, audit } = context;
+    const { actor, centre, audit } = context;
     const last = await beginDay(context);
     if (last === null) return { letters: 0 };
     // Before the letters: they go to whoever has the tasks now.
     await followDay(context, last);
     const reminders = await findReminders(context, await centreSettingsOf(context), last);
-    const centre = await trx
-      .selectFrom('centre')
-      .select(['name', 'language'])
-      .where('id', '=', actor.centreId)
-      .executeTakeFirstOrThrow();
-    const locale = knownLocale(centre.language);
     for (const reminder of reminders) {
-      const letter = writeLetter(reminder, {
-        locale,
-        today,
-        publicUrl: kernel.config.publicUrl,
-        centreName: centre.name,
-      });
+      const letter = writeLetter(reminder, letterheadOf(context));
       await queueMail(context, { to: reminder.email, ...letter });
     }
     if (reminders.length > 0) {

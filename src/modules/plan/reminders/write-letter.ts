@@ -1,19 +1,12 @@
 import { sayDate, sayRelative } from '#platform/datetime/say-date.ts';
-import type { Locale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
+import type { Letterhead } from '#platform/mail/letterhead.ts';
 import type { Reminder } from './find-reminders.ts';
-
-export interface LetterOptions {
-  locale: Locale;
-  today: string;
-  publicUrl: string;
-  centreName: string;
-}
 
 /** A reminder as a letter: subject and plain text. */
 export function writeLetter(
   reminder: Reminder,
-  { locale, today, publicUrl, centreName }: LetterOptions,
+  { locale, today, publicUrl, centreName }: Letterhead,
 ): { subject: string; text: string } {
   const t = translator(locale).getFixedT(null, 'plan');
   const count = reminder.tasks.length;

@@ -23,7 +23,7 @@ export const askResetOperation = defineOperation({
   async run(context) {
     const { target, audit } = context;
     const { link, expiresAt } = await makeLink(context, resetHours.asked);
-    const letter = await resetLetter(context, { link, expiresAt, language: target.language });
+    const letter = resetLetter(context, { link, expiresAt, language: target.language });
     const hidden = (await isShared(context)) ? 'always' : 'once_sent';
     await queueMail(context, { to: target.email, hidden, ...letter });
     audit({ ...accountObject(target), before: null, after: { delivery: 'mail' } });
@@ -81,7 +81,7 @@ export const giveReset = defineOperation({
     const { link, expiresAt } = await makeLink(context, resetHours.given, withoutCode);
     if (delivery === 'mail') {
       const { language } = target;
-      const letter = await resetLetter(context, { link, expiresAt, language, withoutCode });
+      const letter = resetLetter(context, { link, expiresAt, language, withoutCode });
       const hidden = shared ? 'always' : 'once_sent';
       await queueMail(context, { to: target.email, hidden, ...letter });
     }

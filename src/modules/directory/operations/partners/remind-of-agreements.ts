@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { knownLocale } from '#platform/i18n/locales.ts';
-import { queueMail } from '#platform/mail/queue-mail.ts';
+import { type Reminder, sendReminders } from '#platform/mail/send-reminders.ts';
 import {
   defineOperation,
   nothingToLoad,
@@ -19,35 +18,13 @@ export const remindOfAgreements = defineOperation({
   permission: organisationPermissions['agreement.remind'],
   load: nothingToLoad,
   async run(context) {
-    const { trx, actor, today, kernel, audit } = context;
     const ending = await takeEnding(context);
     if (ending.length === 0) return { letters: 0 };
-    const centre = await trx
-      .selectFrom('centre')
-      .select(['name', 'language'])
-      .where('id', '=', actor.centreId)
-      .executeTakeFirstOrThrow();
-    const locale = knownLocale(centre.language);
-    const letters = new Map<string, EndingAgreement[]>();
+    const reminders: Reminder<EndingAgreement>[] = [];
     for (const agreement of ending)
-      for (const email of await readersOf(context, agreement.email))
-        letters.set(email, [...(letters.get(email) ?? []), agreement]);
-    for (const [email, agreements] of letters) {
-      const letter = writeAgreementLetter(agreements, {
-        locale,
-        today,
-        publicUrl: kernel.config.publicUrl,
-        centreName: centre.name,
-      });
-      await queueMail(context, { to: email, ...letter });
-    }
-    audit({
-      objectType: 'centre',
-      objectId: actor.centreId,
-      objectName: centre.name,
-      after: { agreements: ending.length, letters: letters.size },
-    });
-    return { letters: letters.size };
+      for (const to of await readersOf(context, agreement.email))
+        reminders.push({ to, of: agreement });
+    return sendReminders(context, reminders, writeAgreementLetter, { agreements: ending.length });
   },
 });
 

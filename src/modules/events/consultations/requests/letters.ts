@@ -1,5 +1,3 @@
-import type { Locale } from '#platform/i18n/locales.ts';
-import { knownLocale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { queueMail } from '#platform/mail/queue-mail.ts';
 import type { OperationContext } from '#platform/operation/define.ts';
@@ -19,7 +17,7 @@ export async function tellMethodist(
     .where('id', '=', methodistId)
     .executeTakeFirst();
   if (!person?.email) return;
-  const t = await wordsOf(context);
+  const t = wordsOf(context);
   await queueMail(context, {
     to: person.email,
     subject: t('letter.asked', { name: context.actor.name }),
@@ -44,7 +42,7 @@ export async function tellAnswer(
     .where('id', '=', askedBy)
     .executeTakeFirst();
   if (!account) return;
-  const t = await wordsOf(context);
+  const t = wordsOf(context);
   await queueMail(context, {
     to: account.email,
     subject: t('letter.answered', { question: name }),
@@ -55,12 +53,5 @@ export async function tellAnswer(
 const linkTo = ({ kernel }: OperationContext, requestId: string) =>
   `${kernel.config.publicUrl}/requests/${requestId}`;
 
-async function wordsOf({ trx, actor }: OperationContext) {
-  const { language } = await trx
-    .selectFrom('centre')
-    .select('language')
-    .where('id', '=', actor.centreId)
-    .executeTakeFirstOrThrow();
-  const locale: Locale = knownLocale(language);
-  return translator(locale).getFixedT(null, 'eventsConsultations');
-}
+const wordsOf = ({ centre }: OperationContext) =>
+  translator(centre.locale).getFixedT(null, 'eventsConsultations');

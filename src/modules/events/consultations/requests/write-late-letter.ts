@@ -1,6 +1,6 @@
 import { sayDate, sayRelative } from '#platform/datetime/say-date.ts';
-import type { Locale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
+import type { Letterhead } from '#platform/mail/letterhead.ts';
 import type { Lateness } from './late.ts';
 
 /** A question that somebody is reminded of. */
@@ -15,12 +15,7 @@ export interface LateRequest {
 /** The reminder of questions that nobody has taken or answered: subject and plain text. */
 export function writeLateLetter(
   requests: readonly LateRequest[],
-  {
-    locale,
-    today,
-    publicUrl,
-    centreName,
-  }: { locale: Locale; today: string; publicUrl: string; centreName: string },
+  { locale, today, publicUrl, centreName }: Letterhead,
 ): { subject: string; text: string } {
   const t = translator(locale).getFixedT(null, 'eventsConsultations');
   const lines = requests.map(({ id, question, askerName, dueOn, late }) =>

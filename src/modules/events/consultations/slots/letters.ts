@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { writeInvitation } from '#platform/calendar/invitation.ts';
 import { dateFormat } from '#platform/datetime/format.ts';
-import { knownLocale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { letterHtml, letterText } from '#platform/mail/letter-html.ts';
 import { queueMail } from '#platform/mail/queue-mail.ts';
@@ -21,19 +20,14 @@ export async function tellBoth(
   what: 'booked' | 'cancelled',
   reason = '',
 ): Promise<void> {
-  const { trx, actor, kernel, now } = context;
+  const { trx, centre, kernel, now } = context;
   const { publicUrl } = kernel.config;
   const [entry] = await readSlotEntries({ db: trx, publicUrl }, sql`s.id = ${slot.id}`);
   if (!entry) return;
-  const centre = await trx
-    .selectFrom('centre')
-    .select(['name', 'language', 'time_zone'])
-    .where('id', '=', actor.centreId)
-    .executeTakeFirstOrThrow();
-  const locale = knownLocale(centre.language);
+  const { locale, timeZone } = centre;
   const t = translator(locale).getFixedT(null, 'eventsSlots');
   const clock = (at: Date | null) =>
-    at && dateFormat(locale, { timeStyle: 'short', timeZone: centre.time_zone }).format(at);
+    at && dateFormat(locale, { timeStyle: 'short', timeZone }).format(at);
   const time = sayTime(locale, {
     startsOn: entry.startsOn,
     endsOn: entry.endsOn,

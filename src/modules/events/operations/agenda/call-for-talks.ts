@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { refuse } from '#platform/errors.ts';
 import { knownLocale } from '#platform/i18n/locales.ts';
+import { letterheadOf } from '#platform/mail/letterhead.ts';
 import { queueMail } from '#platform/mail/queue-mail.ts';
 import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
 import { callFields, proposalFields } from '../../agenda/call-schema.ts';
@@ -198,12 +199,8 @@ async function tell(
   context: Deciding,
   { accept, reply, email }: { accept: boolean; reply: string; email: string },
 ): Promise<void> {
-  const { trx, actor, kernel, target } = context;
-  const centre = await trx
-    .selectFrom('centre')
-    .select(['name', 'language'])
-    .where('id', '=', actor.centreId)
-    .executeTakeFirstOrThrow();
+  const { target } = context;
+  const letterhead = letterheadOf(context);
   const { title, event } = target;
   await queueMail(context, {
     to: email,
@@ -215,11 +212,7 @@ async function tell(
         accept,
         reply,
       },
-      {
-        locale: knownLocale(target.language ?? centre.language),
-        publicUrl: kernel.config.publicUrl,
-        centreName: centre.name,
-      },
+      { ...letterhead, locale: knownLocale(target.language ?? letterhead.locale) },
     ),
   });
 }

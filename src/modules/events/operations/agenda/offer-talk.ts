@@ -30,7 +30,7 @@ export const offerTalk = defineOperation({
     return event && event.state !== 'draft' ? event : null;
   },
   async run(context, { eventId, title, abstract, minutes, name, email, post, language }) {
-    const { trx, actor, target, audit, kernel, now } = context;
+    const { trx, actor, centre, target, audit, kernel, now } = context;
     await requireCall(context, target, 'everybody');
     await trx
       .deleteFrom('talk_proposal')
@@ -64,11 +64,6 @@ export const offerTalk = defineOperation({
       .returning('id')
       .executeTakeFirstOrThrow();
     audit({ objectType: 'talk_proposal', objectId: id, objectName: title, after: { title } });
-    const centre = await trx
-      .selectFrom('centre')
-      .select('name')
-      .where('id', '=', actor.centreId)
-      .executeTakeFirstOrThrow();
     await queueMail(context, {
       to: email,
       ...writeOfferLetter(

@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { directorAddresses } from '#modules/directory/public.ts';
-import { knownLocale } from '#platform/i18n/locales.ts';
-import { queueMail } from '#platform/mail/queue-mail.ts';
+import { sendReminders } from '#platform/mail/send-reminders.ts';
 import {
   defineOperation,
   nothingToLoad,
@@ -10,10 +9,7 @@ import {
 } from '#platform/operation/define.ts';
 import { latenessOn } from '../../consultations/requests/late.ts';
 import { requestPermissions } from '../../consultations/requests/permissions.ts';
-import {
-  type LateRequest,
-  writeLateLetter,
-} from '../../consultations/requests/write-late-letter.ts';
+import { writeLateLetter } from '../../consultations/requests/write-late-letter.ts';
 
 /** Reminds once of a question that nobody has taken, and once of one without an answer; run again it writes nothing. */
 export const remindOfRequests = defineOperation({
@@ -24,36 +20,13 @@ export const remindOfRequests = defineOperation({
   permission: requestPermissions['consultation.request.remind'],
   load: nothingToLoad,
   async run(context) {
-    const { trx, actor, kernel, audit } = context;
     const late = await takeLate(context);
     if (late.length === 0) return { letters: 0 };
-    const centre = await trx
-      .selectFrom('centre')
-      .select(['name', 'language'])
-      .where('id', '=', actor.centreId)
-      .executeTakeFirstOrThrow();
-    const directors = late.some(({ email }) => !email) ? await directorAddresses(trx) : [];
-    const letters = new Map<string, LateRequest[]>();
-    for (const request of late)
-      for (const email of request.email ? [request.email] : directors)
-        letters.set(email, [...(letters.get(email) ?? []), request]);
-    for (const [to, requests] of letters)
-      await queueMail(context, {
-        to,
-        ...writeLateLetter(requests, {
-          locale: knownLocale(centre.language),
-          today: context.today,
-          publicUrl: kernel.config.publicUrl,
-          centreName: centre.name,
-        }),
-      });
-    audit({
-      objectType: 'centre',
-      objectId: actor.centreId,
-      objectName: centre.name,
-      after: { requests: late.length, letters: letters.size },
-    });
-    return { letters: letters.size };
+    const directors = late.some(({ email }) => !email) ? await directorAddresses(context.trx) : [];
+    const reminders = late.flatMap((request) =>
+      (request.email ? [request.email] : directors).map((to) => ({ to, of: request })),
+    );
+    return sendReminders(context, reminders, writeLateLetter, { requests: late.length });
   },
 });
 

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { knownLocale } from '#platform/i18n/locales.ts';
-import { queueMail } from '#platform/mail/queue-mail.ts';
+import { type Reminder, sendReminders } from '#platform/mail/send-reminders.ts';
 import {
   defineOperation,
   nothingToLoad,
@@ -23,8 +22,8 @@ export const remindOfMinutes = defineOperation({
   permission: minutesPermissions['minutes.remind'],
   load: nothingToLoad,
   async run(context) {
-    const { trx, actor, today, kernel, audit } = context;
-    const letters = new Map<string, OwedMinutes[]>();
+    const { trx, actor, today } = context;
+    const reminders: Reminder<OwedMinutes>[] = [];
     let reminded = 0;
     for (const { step, sectionId, hostId, responsibleId, ...owed } of await readOwed(context)) {
       const taken = await trx
@@ -41,31 +40,10 @@ export const remindOfMinutes = defineOperation({
       if (!taken) continue;
       reminded += 1;
       const readers = await readersOf(context, { step, sectionId, hostId, responsibleId, owed });
-      for (const email of readers) letters.set(email, [...(letters.get(email) ?? []), owed]);
+      reminders.push(...readers.map((to) => ({ to, of: owed })));
     }
     if (reminded === 0) return { letters: 0 };
-    const centre = await trx
-      .selectFrom('centre')
-      .select(['name', 'language'])
-      .where('id', '=', actor.centreId)
-      .executeTakeFirstOrThrow();
-    for (const [email, owed] of letters)
-      await queueMail(context, {
-        to: email,
-        ...writeMinutesLetter(owed, {
-          locale: knownLocale(centre.language),
-          today,
-          publicUrl: kernel.config.publicUrl,
-          centreName: centre.name,
-        }),
-      });
-    audit({
-      objectType: 'centre',
-      objectId: actor.centreId,
-      objectName: centre.name,
-      after: { minutes: reminded, letters: letters.size },
-    });
-    return { letters: letters.size };
+    return sendReminders(context, reminders, writeMinutesLetter, { minutes: reminded });
   },
 });
 

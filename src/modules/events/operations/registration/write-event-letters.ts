@@ -22,13 +22,8 @@ export const writeEventLetters = defineOperation({
     (await trx.selectFrom('event').select('id').where('id', '=', eventId).executeTakeFirst()) ??
     null,
   async run(context, { eventId }) {
-    const { trx, actor, audit, now, kernel } = context;
+    const { trx, centre, audit, now, kernel } = context;
     const letters = await takeLetters(context, eventId, batch);
-    const { name: centreName } = await trx
-      .selectFrom('centre')
-      .select('name')
-      .where('id', '=', actor.centreId)
-      .executeTakeFirstOrThrow();
     let written = 0;
     for (const letter of letters) {
       const mailId = await writeOne(letter);
@@ -65,7 +60,7 @@ export const writeEventLetters = defineOperation({
       const said = writeLetter(letter, {
         publicUrl: kernel.config.publicUrl,
         secret,
-        centreName,
+        centreName: centre.name,
         sender: senderAddress(kernel.config),
         now,
       });

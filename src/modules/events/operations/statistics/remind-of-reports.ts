@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { daysBetween } from '#platform/datetime/iso-date.ts';
-import { knownLocale } from '#platform/i18n/locales.ts';
-import { queueMail } from '#platform/mail/queue-mail.ts';
+import { type Reminder, sendReminders } from '#platform/mail/send-reminders.ts';
 import {
   defineOperation,
   nothingToLoad,
@@ -12,7 +11,7 @@ import { stepOn } from '../../minutes/remind-whom.ts';
 import { reportPermissions } from '../../statistics/report/permissions.ts';
 import { selectReports } from '../../statistics/report/select-reports.ts';
 import { readTerm } from '../../statistics/report/term.ts';
-import { writeReportLetter } from '../../statistics/report/write-letter.ts';
+import { type OwedReport, writeReportLetter } from '../../statistics/report/write-letter.ts';
 import { schoolYearWith } from '../../statistics/years.ts';
 
 /** Days after the last one within which somebody is written to; what is older is seen in the list. */
@@ -26,7 +25,7 @@ export const remindOfReports = defineOperation({
   permission: reportPermissions['section.report.remind'],
   load: nothingToLoad,
   async run(context) {
-    const { trx, actor, today, kernel, audit } = context;
+    const { trx, actor, today } = context;
     const year = schoolYearWith(today);
     const { kinds, dueOn } = await readTerm(trx, actor.centreId, year);
     const daysLate = daysBetween(dueOn, today);
@@ -35,7 +34,7 @@ export const remindOfReports = defineOperation({
     const owed = await selectReports(trx, year, kinds)
       .where(sql<boolean>`coalesce(r.state, 'draft') = 'draft'`)
       .execute();
-    const letters = new Map<string, { sectionId: string; name: string }[]>();
+    const reminders: Reminder<OwedReport>[] = [];
     for (const { sectionId, name } of owed) {
       const taken = await trx
         .insertInto('section_report_reminder')
@@ -50,34 +49,13 @@ export const remindOfReports = defineOperation({
         .returning('section_id')
         .executeTakeFirst();
       if (!taken) continue;
-      for (const email of await readersOf(context, sectionId, step !== 'due'))
-        letters.set(email, [...(letters.get(email) ?? []), { sectionId, name }]);
+      for (const to of await readersOf(context, sectionId, step !== 'due'))
+        reminders.push({ to, of: { sectionId, name } });
     }
-    if (letters.size === 0) return { letters: 0 };
-    const centre = await trx
-      .selectFrom('centre')
-      .select(['name', 'language'])
-      .where('id', '=', actor.centreId)
-      .executeTakeFirstOrThrow();
-    for (const [email, sections] of letters)
-      await queueMail(context, {
-        to: email,
-        ...writeReportLetter(sections, {
-          year,
-          dueOn,
-          today,
-          locale: knownLocale(centre.language),
-          publicUrl: kernel.config.publicUrl,
-          centreName: centre.name,
-        }),
-      });
-    audit({
-      objectType: 'centre',
-      objectId: actor.centreId,
-      objectName: centre.name,
-      after: { letters: letters.size },
-    });
-    return { letters: letters.size };
+    if (reminders.length === 0) return { letters: 0 };
+    return sendReminders(context, reminders, (reports, letterhead) =>
+      writeReportLetter(reports, { year, dueOn }, letterhead),
+    );
   },
 });
 

@@ -1,26 +1,20 @@
 import { saySchoolYear } from '#modules/directory/sections/school-year.ts';
 import { sayDate, sayRelative } from '#platform/datetime/say-date.ts';
-import type { Locale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
+import type { Letterhead } from '#platform/mail/letterhead.ts';
+
+/** The report of a section that somebody is reminded of. */
+export interface OwedReport {
+  sectionId: string;
+  /** Of the section. */
+  name: string;
+}
 
 /** The reminder of reports that are due or late: subject and plain text. */
 export function writeReportLetter(
-  sections: readonly { sectionId: string; name: string }[],
-  {
-    year,
-    dueOn,
-    today,
-    locale,
-    publicUrl,
-    centreName,
-  }: {
-    year: number;
-    dueOn: string;
-    today: string;
-    locale: Locale;
-    publicUrl: string;
-    centreName: string;
-  },
+  sections: readonly OwedReport[],
+  { year, dueOn }: { year: number; dueOn: string },
+  { locale, today, publicUrl, centreName }: Letterhead,
 ): { subject: string; text: string } {
   const t = translator(locale).getFixedT(null, 'eventsReport');
   return {
