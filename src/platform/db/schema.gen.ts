@@ -428,6 +428,8 @@ export interface Consultation {
   channel: string;
   created_at: Generated<Timestamp>;
   created_by: string | null;
+  event_id: string | null;
+  guest: Generated<string>;
   held_on: string;
   id: Generated<string>;
   methodist_id: string;
@@ -453,8 +455,13 @@ export interface ConsultationRequest {
   asker_id: string | null;
   asker_name: string;
   centre_id: string;
+  contact: Generated<string>;
+  customer: string | null;
+  document: Generated<string>;
   due_on: string;
+  file_id: string | null;
   id: Generated<string>;
+  kind: Generated<string>;
   methodist_id: string | null;
   organisation_id: string | null;
   question: string;
@@ -511,6 +518,7 @@ export interface Decision {
   created_at: Generated<Timestamp>;
   due_on: string | null;
   ended_on: string | null;
+  groups: Generated<string[]>;
   id: Generated<string>;
   point_id: string | null;
   position: number;
@@ -648,6 +656,30 @@ export interface EventLetter {
   written_at: Timestamp | null;
 }
 
+export interface EventNews {
+  brief: Generated<string>;
+  centre_id: string;
+  created_at: Generated<Timestamp>;
+  event_id: string;
+  text: string;
+  title: string;
+  updated_at: Generated<Timestamp>;
+  version: Generated<number>;
+  written_by_name: Generated<string>;
+}
+
+export interface EventNewsPlace {
+  added_by_name: Generated<string>;
+  centre_id: string;
+  created_at: Generated<Timestamp>;
+  event_id: string;
+  id: Generated<string>;
+  note: Generated<string>;
+  place: string;
+  published_on: string;
+  url: string | null;
+}
+
 export interface EventPerson {
   centre_id: string;
   event_id: string;
@@ -700,6 +732,7 @@ export interface FeedbackAnswer {
   event_id: string;
   id: Generated<string>;
   registration_id: string | null;
+  shown: Generated<boolean>;
 }
 
 export interface FeedbackForm {
@@ -855,6 +888,7 @@ export interface Minutes {
   members_due: number | null;
   number: number;
   place: Generated<string>;
+  present_taken: string[] | null;
   previous_id: string | null;
   printed: string | null;
   return_reason: Generated<string>;
@@ -878,6 +912,7 @@ export interface MinutesFile {
 export interface MinutesPoint {
   agenda_item_id: string | null;
   centre_id: string;
+  dissent: Generated<string>;
   heard: Generated<string>;
   id: Generated<string>;
   kind: Generated<string>;
@@ -1751,6 +1786,8 @@ export interface DB {
   event_feedback: EventFeedback;
   event_kind: EventKind;
   event_letter: EventLetter;
+  event_news: EventNews;
+  event_news_place: EventNewsPlace;
   event_person: EventPerson;
   event_setting: EventSetting;
   event_wall: EventWall;
