@@ -1,20 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { namespaces } from '#app/words/namespaces.ts';
+import { createDirection } from '#modules/directory/operations/assignments/change-directions.ts';
 import { createAssignments } from '#modules/directory/operations/assignments/create-assignments.ts';
 import { createPerson } from '#modules/directory/operations/create-person.ts';
 import { createOrganisation } from '#modules/directory/operations/organisations/create-organisation.ts';
 import { updateCentre } from '#modules/directory/operations/update-centre.ts';
+import { answerRequest } from '#modules/events/operations/consultations/answer-request.ts';
+import { orderService } from '#modules/events/operations/consultations/order-service.ts';
 import { remindOfRequests } from '#modules/events/operations/consultations/remind-of-requests.ts';
 import {
   recordConsultation,
   updateConsultation,
 } from '#modules/events/operations/consultations/write-consultation.ts';
-import {
-  answerRequest,
-  askRequest,
-  takeRequest,
-} from '#modules/events/operations/consultations/write-request.ts';
+import { askRequest, takeRequest } from '#modules/events/operations/consultations/write-request.ts';
 import { fillTopics } from '#modules/events/operations/consultations/write-topic.ts';
+import { createEvent } from '#modules/events/operations/planning/create-event.ts';
 import { getPlan } from '#modules/plan/queries/get-plan.ts';
 import { getTask } from '#modules/plan/queries/get-task.ts';
 import { listTasks } from '#modules/plan/queries/list-tasks.ts';
@@ -28,16 +28,18 @@ import { testCentre, testKernel, testUser } from '../support/kernel.ts';
 import '#modules/events/public.ts';
 import { consultationFigures } from '#modules/events/consultations/figures.ts';
 import { listConsultations } from '#modules/events/consultations/list-consultations.ts';
+import { requestFigures } from '#modules/events/consultations/requests/figures.ts';
+import { findAnswers } from '#modules/events/consultations/requests/find-answers.ts';
 import {
-  findAnswers,
+  getRequestFile,
   listRequests,
   readRequest,
 } from '#modules/events/consultations/requests/list-requests.ts';
+import { whomToAsk } from '#modules/events/consultations/requests/whom-to-ask.ts';
 import { readTopics } from '#modules/events/consultations/topics.ts';
 
 const kernel = await testKernel();
 await loadWords(namespaces);
-kernel.setNow(new Date('2026-04-15T09:00:00Z'));
 let centre: string;
 let director: Actor;
 
@@ -48,6 +50,7 @@ const as =
 const plain = { heldOn: '2026-04-10', channel: 'phone' as const, minutes: 30 };
 
 beforeEach(async () => {
+  kernel.setNow(new Date('2026-04-15T09:00:00Z'));
   centre = await testCentre(kernel.db);
   director = await testUser(kernel, centre, 'director');
 });
@@ -171,6 +174,48 @@ describe('a question to the centre', () => {
     ).rejects.toMatchObject({ details: { reason: 'eventsConsultations.request-ended' } });
   });
 
+  it('goes to whom one may ask: who looks after the institution, or answers for a direction', async () => {
+    const person = (familyName: string) => as(director)(createPerson, { familyName });
+    const [near, subject, far] = [
+      await person('Лугова'),
+      await person('Верес'),
+      await person('Гай'),
+    ];
+    const school = await as(director)(createOrganisation, {
+      kind: 'vocational-college',
+      name: 'Коледж у Заріччі',
+    });
+    const direction = await as(director)(createDirection, { name: 'Бібліотеки' });
+    await as(director)(createAssignments, {
+      personId: subject.id,
+      directionIds: [direction.id],
+      since: '2026-01-10',
+    });
+    await as(director)(createAssignments, {
+      personId: near.id,
+      organisationIds: [school.id],
+      since: '2026-01-10',
+    });
+    const teacher: Actor = {
+      ...(await testUser(kernel, centre, 'teacher')),
+      grants: [{ role: 'teacher', place: { kind: 'organisation', id: school.id } }],
+    };
+    const whom = await runQuery(kernel, teacher, whomToAsk, {});
+    expect(whom.institution).toEqual({ id: school.id, name: 'Коледж у Заріччі' });
+    expect(whom.consultants).toMatchObject([
+      { name: 'Лугова', ownInstitution: true, directions: [] },
+      { name: 'Верес', ownInstitution: false, directions: ['Бібліотеки'] },
+    ]);
+    const { requestId } = await as(teacher)(askRequest, {
+      question: 'Як списати фонд?',
+      methodistId: subject.id,
+    });
+    expect(await request(requestId)).toMatchObject({ methodist: { name: 'Верес' } });
+    await expect(
+      as(teacher)(askRequest, { question: 'Як списати фонд?', methodistId: far.id }),
+    ).rejects.toMatchObject({ details: { fields: [{ path: 'methodistId', code: 'unknown' }] } });
+  });
+
   it('is told apart by whoever takes it: topic, institution, who answers', async () => {
     await acceptedPlan(kernel, director);
     await as(director)(fillTopics, {});
@@ -253,3 +298,87 @@ const recipients = () =>
       ({ recipient }) => recipient,
     ),
   );
+
+describe('an order for a service', () => {
+  const pdf = { name: 'програма.pdf', content: new TextEncoder().encode('%PDF-1.7\n%%EOF\n') };
+
+  it('of an enterprise is written down by the centre, ends with its document, and counts apart', async () => {
+    const methodist = await testUser(kernel, centre, 'methodist');
+    const { requestId } = await as(methodist)(orderService, {
+      document: 'Освітня програма курсів',
+      customer: 'enterprise',
+      customerName: 'ТОВ «Склад»',
+      contact: '050',
+      dueOn: '2026-04-20',
+    });
+    expect(await request(requestId)).toMatchObject({
+      kind: 'order',
+      customer: 'enterprise',
+      askerName: 'ТОВ «Склад»',
+      organisation: null,
+      dueOn: '2026-04-20',
+    });
+    await as(methodist)(answerRequest, {
+      requestId,
+      answer: 'Передано',
+      file: pdf,
+      reusable: true,
+    });
+    expect(await request(requestId)).toMatchObject({
+      state: 'answered',
+      reusable: false,
+      file: { name: 'програма.pdf' },
+    });
+    const file = await runQuery(kernel, methodist, getRequestFile, { requestId });
+    expect(Buffer.from(file.bytes).toString()).toContain('%PDF');
+    const teacher = await testUser(kernel, centre, 'teacher');
+    await expect(runQuery(kernel, teacher, getRequestFile, { requestId })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    expect((await runQuery(kernel, director, listConsultations, {})).total).toBe(0);
+    const orders = await runQuery(kernel, director, requestFigures, { by: 'customer' });
+    expect(orders.lines).toMatchObject([
+      { key: 'enterprise', count: 1, answered: 1, inTime: 1, open: 0, late: 0 },
+    ]);
+  });
+
+  it('of somebody with an account is the own institution’s, whatever is said', async () => {
+    const teacher = await testUser(kernel, centre, 'teacher');
+    const { requestId } = await as(teacher)(orderService, {
+      document: 'Робочий навчальний план',
+      customer: 'citizen',
+      customerName: 'Хтось інший',
+    });
+    expect(await request(requestId)).toMatchObject({
+      customer: 'institution',
+      askerName: teacher.name,
+      // Fifteen working days of the pack: the first of May is none.
+      dueOn: '2026-05-07',
+    });
+    await expect(
+      as(director)(orderService, { document: 'Положення', customer: 'citizen' }),
+    ).rejects.toMatchObject({ details: { fields: [{ path: 'customerName' }] } });
+  });
+});
+
+it('counts what a specialist from elsewhere told under that name, and groups apart', async () => {
+  const event = await as(director)(createEvent, {
+    kind: 'section-session',
+    title: 'Засідання',
+    startsOn: '2026-04-10',
+    endsOn: '2026-04-10',
+  });
+  const of = { ...plain, subject: 'Строки', people: 12, eventId: event.eventId };
+  await as(director)(recordConsultation, { ...of, guest: 'Ніна Яр, департамент' });
+  await as(director)(recordConsultation, { ...plain, subject: 'Строки' });
+  const { lines, groups } = await runQuery(kernel, director, consultationFigures, {});
+  expect(lines.map(({ key, name, count }) => [key === null, name, count])).toEqual(
+    expect.arrayContaining([
+      [true, 'Ніна Яр, департамент', 1],
+      [false, expect.any(String), 1],
+    ]),
+  );
+  expect(groups).toBe(1);
+  const { rows } = await runQuery(kernel, director, listConsultations, { form: 'group' });
+  expect(rows).toMatchObject([{ event: { name: 'Засідання' }, people: 12 }]);
+});

@@ -27,6 +27,12 @@ async function consultation(of: World): Promise<string> {
   return String((made as { consultationId?: string }).consultationId ?? randomUUID());
 }
 
+async function event(of: World): Promise<string> {
+  const session = { kind: 'section-session', title: newName(), startsOn: heldOn, endsOn: heldOn };
+  const made = await of.prepare('event.create', session);
+  return String((made as { eventId?: string }).eventId ?? randomUUID());
+}
+
 async function topic(of: World): Promise<string> {
   const made = await of.prepare('consultation.topic.create', { name: newName() });
   return String((made as { topicId?: string }).topicId ?? randomUUID());
@@ -44,6 +50,17 @@ export const consultationCases: Cases = {
     }),
     refers: true,
   },
+  'consultation.request.order': { input: async () => ({ document: 'Освітня програма' }) },
+  'consultation.request.order · place': {
+    input: async (_, other) => ({
+      document: 'Освітня програма',
+      organisationId: await other.organisation(),
+    }),
+    refers: true,
+  },
+  'consultation.request.whom': nothing,
+  'consultation.request.figures': nothing,
+  'consultation.request.file': { input: async (of) => ({ requestId: await of.question() }) },
   'consultation.request.take': { input: async (of) => ({ requestId: await of.question() }) },
   'consultation.request.take · topic': {
     input: async (of, other) => ({
@@ -72,6 +89,13 @@ export const consultationCases: Cases = {
     input: async (of, other) => ({
       ...fields(of.owner?.personId ?? (await of.person())),
       organisationId: await other.organisation(),
+    }),
+    refers: true,
+  },
+  'consultation.record · event': {
+    input: async (of, other) => ({
+      ...fields(of.owner?.personId ?? (await of.person())),
+      eventId: await event(other),
     }),
     refers: true,
   },

@@ -62,6 +62,7 @@ export default {
       imports: 'Import',
       'password-reset': 'Forgotten password',
     },
+    customer: { institution: 'institution', enterprise: 'enterprise', citizen: 'citizen' },
     state: {
       offered: 'to be signed',
       signed: 'signed',

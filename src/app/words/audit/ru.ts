@@ -62,6 +62,7 @@ export default {
       imports: 'Импорт',
       'password-reset': 'Забытый пароль',
     },
+    customer: { institution: 'учреждение', enterprise: 'предприятие', citizen: 'гражданин' },
     state: {
       offered: 'ждёт подписи',
       signed: 'подписано',

@@ -61,6 +61,7 @@ export default {
       imports: 'Імпорт',
       'password-reset': 'Забутий пароль',
     },
+    customer: { institution: 'заклад', enterprise: 'підприємство', citizen: 'громадянин' },
     state: {
       offered: 'чекає на підпис',
       signed: 'підписано',

@@ -1,3 +1,5 @@
+import { answerRequest } from '../operations/consultations/answer-request.ts';
+import { orderService } from '../operations/consultations/order-service.ts';
 import { remindOfRequests } from '../operations/consultations/remind-of-requests.ts';
 import {
   recordConsultation,
@@ -5,7 +7,6 @@ import {
   updateConsultation,
 } from '../operations/consultations/write-consultation.ts';
 import {
-  answerRequest,
   askRequest,
   takeRequest,
   withdrawRequest,
@@ -15,7 +16,10 @@ import { consultationChoices } from './choices.ts';
 import { consultationFigures } from './figures.ts';
 import { getFiguresFile } from './get-figures-file.ts';
 import { listConsultations, readConsultation } from './list-consultations.ts';
-import { findAnswers, listRequests, readRequest } from './requests/list-requests.ts';
+import { requestFigures } from './requests/figures.ts';
+import { findAnswers } from './requests/find-answers.ts';
+import { getRequestFile, listRequests, readRequest } from './requests/list-requests.ts';
+import { whomToAsk } from './requests/whom-to-ask.ts';
 import { readTopics } from './topics.ts';
 
 export const consultationOperations = [
@@ -26,6 +30,7 @@ export const consultationOperations = [
   updateTopic,
   fillTopics,
   askRequest,
+  orderService,
   takeRequest,
   answerRequest,
   withdrawRequest,
@@ -41,5 +46,8 @@ export const consultationQueries = [
   getFiguresFile,
   listRequests,
   readRequest,
+  getRequestFile,
+  requestFigures,
   findAnswers,
+  whomToAsk,
 ];

@@ -7,14 +7,19 @@ import { consultationPermissions } from './permissions.ts';
 import { monthAfter } from './say-month.ts';
 
 /** By what consultations are counted. */
-export const dimensions = ['methodist', 'organisation', 'topic', 'month'] as const;
+export const dimensions = ['methodist', 'organisation', 'topic', 'month', 'channel'] as const;
 export type Dimension = (typeof dimensions)[number];
 
+/** What is counted, in the order in which it is shown. */
+export const numbers = ['count', 'groups', 'people', 'minutes'] as const;
+
 const line = z.object({
-  /** Id of what is counted; `YYYY-MM` of a month; null for those that do not say. */
+  /** Id of what is counted; `YYYY-MM` of a month; a channel; null for those that do not say. */
   key: z.string().nullable(),
   name: z.string(),
   count: z.number().int(),
+  /** Of them, those of several people together. */
+  groups: z.number().int(),
   people: z.number().int(),
   minutes: z.number().int(),
 });
@@ -22,6 +27,8 @@ export type FigureLine = z.output<typeof line>;
 
 const figures = z.object({
   count: z.number().int(),
+  /** Of them, those of several people together. */
+  groups: z.number().int(),
   people: z.number().int(),
   minutes: z.number().int(),
   lines: z.array(line),
@@ -44,34 +51,41 @@ export const consultationFigures = defineQuery({
   run: figuresOf,
 });
 
+/** The methodist who consulted; nobody's where a specialist from elsewhere did. */
+const consultant = sql`case when c.guest = '' then c.methodist_id end`;
+
 /** Counts under filters; months in their order, also those between with nothing, the others by how many. */
 export async function figuresOf(
   scope: Scope<'consultation.figures.read'>,
   { by, ...filters }: z.output<typeof figuresAsked>,
 ): Promise<ConsultationFigures> {
   const key = {
-    methodist: sql<string | null>`c.methodist_id::text`,
+    methodist: sql<string | null>`${consultant}::text`,
     organisation: sql<string | null>`c.organisation_id::text`,
     topic: sql<string | null>`c.topic_id::text`,
     month: sql<string | null>`to_char(c.held_on, 'YYYY-MM')`,
+    channel: sql<string | null>`c.channel`,
   }[by];
   const name = {
-    methodist: sql<string>`max(m.short_name)`,
+    methodist: sql<string>`coalesce(nullif(c.guest, ''), max(m.short_name))`,
     organisation: sql<string>`coalesce(${labelOn(sql<string>`c.organisation_id`, scope.today)}, '')`,
     topic: sql<string>`coalesce(max(t.name), '')`,
     month: sql<string>`to_char(c.held_on, 'YYYY-MM')`,
+    channel: sql<string>`c.channel`,
   }[by];
   const group = {
-    methodist: sql`c.methodist_id`,
+    methodist: sql`c.guest, ${consultant}`,
     organisation: sql`c.organisation_id`,
     topic: sql`c.topic_id`,
     month: sql`to_char(c.held_on, 'YYYY-MM')`,
+    channel: sql`c.channel`,
   }[by];
   const lines = await narrowed(scope, filters)
     .select([
       key.as('key'),
       name.as('name'),
       sql<number>`count(*)::int`.as('count'),
+      sql<number>`(count(*) filter (where c.people > 1))::int`.as('groups'),
       sql<number>`sum(c.people)::int`.as('people'),
       sql<number>`sum(c.minutes)::int`.as('minutes'),
     ])
@@ -80,10 +94,10 @@ export async function figuresOf(
     .orderBy('count', 'desc')
     .orderBy('name')
     .execute();
-  const sum = (of: 'count' | 'people' | 'minutes') =>
-    lines.reduce((total, row) => total + row[of], 0);
+  const sum = (of: (typeof numbers)[number]) => lines.reduce((total, row) => total + row[of], 0);
   return {
-    ...{ count: sum('count'), people: sum('people'), minutes: sum('minutes') },
+    ...{ count: sum('count'), groups: sum('groups') },
+    ...{ people: sum('people'), minutes: sum('minutes') },
     lines: by === 'month' ? allMonths(lines) : lines,
   };
 }
@@ -95,6 +109,6 @@ function allMonths(lines: readonly FigureLine[]): FigureLine[] {
   const known = new Map(lines.map((row) => [row.key, row]));
   const all: FigureLine[] = [];
   for (let key = first; key <= last; key = monthAfter(key))
-    all.push(known.get(key) ?? { key, name: key, count: 0, people: 0, minutes: 0 });
+    all.push(known.get(key) ?? { key, name: key, count: 0, groups: 0, people: 0, minutes: 0 });
   return all;
 }

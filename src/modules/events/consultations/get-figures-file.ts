@@ -7,9 +7,9 @@ import { translator } from '#platform/i18n/translator.ts';
 import { defineFileQuery } from '#platform/query/define-file.ts';
 import { figureBars } from '../statistics/figure-bars.ts';
 import { plainTable } from '../statistics/paper-blocks.ts';
-import { figuresAsked, figuresOf } from './figures.ts';
+import { figuresAsked, figuresOf, numbers } from './figures.ts';
+import { nameFigureLine } from './name-figure-line.ts';
 import { consultationPermissions } from './permissions.ts';
-import { sayMonthOf } from './say-month.ts';
 
 /** The figures of consultations as a paper, in Word or PDF. */
 export const getFiguresFile = defineFileQuery({
@@ -41,9 +41,8 @@ export const getFiguresFile = defineFileQuery({
     const lines = figures.lines.map(({ key, name, ...line }) => ({
       ...line,
       key,
-      name: by === 'month' && key ? sayMonthOf(language, key) : name || t('figures.none'),
+      name: nameFigureLine(t, language, by, { key, name }),
     }));
-    const numbers = ['count', 'people', 'minutes'] as const;
     const row = (name: string, of: Record<(typeof numbers)[number], number>) => [
       name,
       ...numbers.map((key) => String(of[key])),

@@ -9,7 +9,7 @@ import { namedAs } from '#platform/query/named.ts';
 import { readPage } from '#platform/query/read-page.ts';
 import { day } from '../planning/schema.ts';
 import { consultationPermissions } from './permissions.ts';
-import { type ConsultationRow, channels, consultationRow } from './schema.ts';
+import { type ConsultationRow, channels, consultationRow, forms } from './schema.ts';
 
 /** Narrows consultations; the list and the figures take the same. */
 export const consultationFilters = {
@@ -20,6 +20,8 @@ export const consultationFilters = {
   topicId: z.uuid().optional(),
   channel: z.enum(channels).optional(),
   planItemId: z.uuid().optional(),
+  /** One person, or several together. */
+  form: z.enum(forms).optional(),
 };
 
 export const consultationList = listInput(
@@ -64,7 +66,7 @@ async function consultationsPage(
     const pattern = containing(q);
     found = found.where(
       sql<boolean>`(c.subject ilike ${pattern} or c.result ilike ${pattern} or c.person_name ilike ${pattern}
-        or t.name ilike ${pattern})`,
+        or c.guest ilike ${pattern} or t.name ilike ${pattern})`,
     );
   }
   const { by, direction } = sortOf(asked.sort);
@@ -97,6 +99,8 @@ function consultationsIn(scope: Scope<'consultation.read'>, filters: Filters) {
     eb.ref('c.channel').$castTo<ConsultationRow['channel']>().as('channel'),
     'c.minutes',
     'c.result',
+    'c.guest',
+    namedAs('e.id', 'e.title').as('event'),
     sql<ConsultationRow['planItem']>`case when item.id is not null then jsonb_build_object(
       'id', item.id, 'planId', item.plan_id,
       'name', concat_ws(' ', item.number, left(item.text, 120))) end`.as('planItem'),
@@ -104,12 +108,13 @@ function consultationsIn(scope: Scope<'consultation.read'>, filters: Filters) {
   ]);
 }
 
-/** Consultations `c` under filters, with their methodist `m`, topic `t` and plan's item `item`. */
+/** Consultations `c` under filters, with their methodist `m`, topic `t`, event `e` and plan's item `item`. */
 export function narrowed({ db }: Pick<Scope, 'db'>, filters: Filters) {
   let found = db
     .selectFrom('consultation as c')
     .innerJoin('person as m', 'm.id', 'c.methodist_id')
     .leftJoin('consultation_topic as t', 't.id', 'c.topic_id')
+    .leftJoin('event as e', 'e.id', 'c.event_id')
     .leftJoin('plan_item as item', 'item.id', 'c.plan_item_id');
   if (filters.from) found = found.where('c.held_on', '>=', filters.from);
   if (filters.to) found = found.where('c.held_on', '<=', filters.to);
@@ -117,6 +122,7 @@ export function narrowed({ db }: Pick<Scope, 'db'>, filters: Filters) {
   if (filters.organisationId) found = found.where('c.organisation_id', '=', filters.organisationId);
   if (filters.topicId) found = found.where('c.topic_id', '=', filters.topicId);
   if (filters.channel) found = found.where('c.channel', '=', filters.channel);
+  if (filters.form) found = found.where('c.people', filters.form === 'group' ? '>' : '=', 1);
   if (filters.planItemId) found = found.where('c.plan_item_id', '=', filters.planItemId);
   return found;
 }

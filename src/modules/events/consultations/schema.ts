@@ -6,6 +6,9 @@ import { day } from '../planning/schema.ts';
 export const channels = ['office', 'visit', 'phone', 'video', 'message'] as const;
 export type Channel = (typeof channels)[number];
 
+/** Whether one was consulted or several together. */
+export const forms = ['individual', 'group'] as const;
+
 const text = (length: number) => z.string().trim().max(length);
 const reference = z.uuid().nullable();
 
@@ -23,6 +26,10 @@ const written = {
   channel: z.enum(channels),
   minutes: z.number().int().min(1).max(1440),
   result: text(10_000),
+  /** Who consulted, where it was somebody from elsewhere: a specialist of the department at a session. */
+  guest: text(300),
+  /** At which event. */
+  eventId: reference,
 };
 
 /** Changes of a consultation: fields that are left out stay. */
@@ -37,6 +44,8 @@ export const consultationFields = z.object({
   topicId: reference.default(null),
   subject: written.subject.default(''),
   result: written.result.default(''),
+  guest: written.guest.default(''),
+  eventId: reference.default(null),
 });
 export type ConsultationFields = z.output<typeof consultationFields>;
 
@@ -53,6 +62,8 @@ export const consultationRow = z.object({
   channel: z.enum(channels),
   minutes: z.number().int(),
   result: z.string(),
+  guest: z.string(),
+  event: named.nullable(),
   /** What of the plan it counts towards: its number and text. */
   planItem: z.object({ id: z.uuid(), planId: z.uuid(), name: z.string() }).nullable(),
   version: z.number().int(),

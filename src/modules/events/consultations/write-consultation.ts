@@ -19,6 +19,7 @@ export async function consultationColumns(context: OperationContext, fields: Con
   await requireKnown(context, 'person', [methodistId], 'methodistId');
   await requireKnown(context, 'organisation', [organisationId], 'organisationId');
   if (topicId) await requireTopic(context, topicId);
+  if (fields.eventId) await requireEvent(context, fields.eventId);
   return {
     methodist_id: methodistId,
     held_on: heldOn,
@@ -31,6 +32,8 @@ export async function consultationColumns(context: OperationContext, fields: Con
     channel: fields.channel,
     minutes: fields.minutes,
     result: fields.result,
+    guest: fields.guest,
+    event_id: fields.eventId,
     plan_item_id: topicId ? await itemOfTopic(context, topicId, heldOn) : null,
   };
 }
@@ -43,6 +46,16 @@ export async function requireTopic({ trx }: OperationContext, topicId: string): 
     .where('id', '=', topicId)
     .executeTakeFirst();
   if (!topic) throw invalid('topicId', 'unknown');
+}
+
+/** @throws AppError `invalid` (`eventId`, `unknown`). */
+async function requireEvent({ trx }: OperationContext, eventId: string): Promise<void> {
+  const event = await trx
+    .selectFrom('event')
+    .select('id')
+    .where('id', '=', eventId)
+    .executeTakeFirst();
+  if (!event) throw invalid('eventId', 'unknown');
 }
 
 /** The only person of the register with the name, at the institution where one is named; null for nobody or several. */

@@ -2,10 +2,12 @@ import { centreSettingsOf } from '#modules/directory/public.ts';
 import { requestTermsOf } from '#packs/request-terms.ts';
 import { addWorkingDays } from '#packs/working-days.ts';
 import type { OperationContext } from '#platform/operation/define.ts';
+import type { RequestKind } from './schema.ts';
 
-/** Until when a question that is asked today is to be taken and answered, as the centre or else its pack says. */
+/** Until when what is asked today is to be taken and answered, or made, as the centre or else its pack says. */
 export async function daysFor(
   context: OperationContext,
+  kind: RequestKind = 'question',
 ): Promise<{ take_by: string; due_on: string }> {
   const { pack } = await context.trx
     .selectFrom('centre')
@@ -13,10 +15,10 @@ export async function daysFor(
     .where('id', '=', context.actor.centreId)
     .executeTakeFirstOrThrow();
   const { takeRequestsWithin, answerRequestsWithin } = await centreSettingsOf(context);
-  const { take, answer } = requestTermsOf(pack);
+  const { take, answer, order } = requestTermsOf(pack);
   const within = (days: number) => addWorkingDays(pack, context.today, days);
   return {
     take_by: within(takeRequestsWithin ?? take),
-    due_on: within(answerRequestsWithin ?? answer),
+    due_on: within(kind === 'order' ? order : (answerRequestsWithin ?? answer)),
   };
 }

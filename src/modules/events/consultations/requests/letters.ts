@@ -35,7 +35,8 @@ export async function tellAnswer(
     answer,
   }: { requestId: string; askedBy: string | null; name: string; answer: string },
 ): Promise<void> {
-  if (!askedBy) return;
+  // Who has written it down for another knows it.
+  if (!askedBy || askedBy === context.actor.userId) return;
   const account = await context.trx
     .selectFrom('auth_user')
     .select('email')

@@ -12,6 +12,7 @@ export interface AskedRequest {
 export const requestPermissions = {
   'consultation.request.read': { roles: 'everyone' },
   'consultation.request.ask': { roles: 'everyone' },
+  'consultation.request.order': { roles: 'everyone' },
   'consultation.request.withdraw': {
     roles: 'everyone',
     when: (actor: Actor, { askedBy }: AskedRequest) =>

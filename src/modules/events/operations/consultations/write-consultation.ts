@@ -116,6 +116,8 @@ async function load({ trx }: OperationContext, { consultationId }: { consultatio
     channel: row.channel as Channel,
     minutes: row.minutes,
     result: row.result,
+    guest: row.guest,
+    eventId: row.event_id,
   };
   return { methodistId: row.methodist_id, fields, version: row.version };
 }

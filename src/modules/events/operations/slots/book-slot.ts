@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { refuse } from '#platform/errors.ts';
 import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
+import { ownOrganisation } from '../../consultations/requests/whom-to-ask.ts';
 import { tellBoth } from '../../consultations/slots/letters.ts';
 import {
   type LoadedSlot,
@@ -9,7 +10,6 @@ import {
   slotName,
 } from '../../consultations/slots/load-slot.ts';
 import { slotPermissions } from '../../consultations/slots/permissions.ts';
-import { ownOrganisation } from '../consultations/write-request.ts';
 
 const output = z.object({ slotId: z.uuid(), version: z.number().int() });
 

@@ -32,6 +32,8 @@ export const holdSlot = defineOperation({
       channel: target.channel,
       minutes: target.minutes,
       result: '',
+      guest: '',
+      eventId: null,
     });
     const { id } = await trx
       .insertInto('consultation')

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayAsked } from '#platform/datetime/read-day.ts';
 import { readListQuery } from '#ui/table/list-query.ts';
-import { channels } from '../../consultations/schema.ts';
+import { channels, forms } from '../../consultations/schema.ts';
 
 /** Parameters of the list's address, for the button that clears them. */
 export const consultationParams = [
@@ -11,6 +11,7 @@ export const consultationParams = [
   'organisation',
   'topic',
   'channel',
+  'form',
   'item',
 ] as const;
 
@@ -24,6 +25,7 @@ export function filtersAsked(params: URLSearchParams) {
     organisationId: uuid('organisation'),
     topicId: uuid('topic'),
     channel: z.enum(channels).safeParse(params.get('channel')).data,
+    form: z.enum(forms).safeParse(params.get('form')).data,
     planItemId: uuid('item'),
   };
 }

@@ -16,6 +16,7 @@ export async function loader(args: Route.LoaderArgs) {
     columns: [
       { header: t('columns.when'), width: 13 },
       { header: t('columns.methodist'), width: 22 },
+      { header: t('field.guest'), width: 26 },
       { header: t('columns.organisation'), width: 40 },
       { header: t('field.person'), width: 26 },
       { header: t('field.people'), width: 10 },
@@ -24,11 +25,13 @@ export async function loader(args: Route.LoaderArgs) {
       { header: t('columns.channel'), width: 16 },
       { header: t('columns.minutes'), width: 10 },
       { header: t('field.result'), width: 44 },
+      { header: t('field.event'), width: 36 },
       { header: t('columns.planItem'), width: 44 },
     ],
     rows: rows.map((row) => [
       { date: row.heldOn },
       row.methodist.name,
+      row.guest,
       row.organisation?.name ?? '',
       row.personName,
       row.people,
@@ -37,6 +40,7 @@ export async function loader(args: Route.LoaderArgs) {
       t(`channel.${row.channel}`),
       row.minutes,
       row.result,
+      row.event?.name ?? '',
       row.planItem?.name ?? '',
     ]),
   });

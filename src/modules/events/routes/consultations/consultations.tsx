@@ -100,12 +100,24 @@ export default function Consultations({ loaderData }: Route.ComponentProps) {
             key: 'methodist',
             header: t('columns.methodist'),
             sortable: true,
-            cell: ({ methodist }) => methodist.name,
+            cell: ({ methodist, guest, event }) => (
+              <>
+                {guest || methodist.name}
+                {event && <span className={classes.faint}>{event.name}</span>}
+              </>
+            ),
           },
           {
             key: 'channel',
             header: t('columns.channel'),
-            cell: ({ channel }) => t(`channel.${channel}`),
+            cell: ({ channel, people }) => (
+              <>
+                {t(`channel.${channel}`)}
+                {people > 1 && (
+                  <span className={classes.faint}>{t('group', { count: people })}</span>
+                )}
+              </>
+            ),
           },
           {
             key: 'minutes',

@@ -4,9 +4,9 @@ import { sendFile } from '#platform/files/send-file.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { callerOf } from '#platform/pages/caller.ts';
 import { read } from '#platform/pages/door.ts';
-import { consultationFigures, dimensions } from '../../consultations/figures.ts';
+import { consultationFigures, dimensions, numbers } from '../../consultations/figures.ts';
 import { getFiguresFile } from '../../consultations/get-figures-file.ts';
-import { sayMonthOf } from '../../consultations/say-month.ts';
+import { nameFigureLine } from '../../consultations/name-figure-line.ts';
 import type { Route } from './+types/figures-export';
 import { filtersAsked } from './asked.ts';
 
@@ -25,15 +25,11 @@ export async function loader(args: Route.LoaderArgs) {
     name: t('figures.paper'),
     columns: [
       { header: t(`columns.${by}`), width: 44 },
-      { header: t('columns.count'), width: 14 },
-      { header: t('columns.people'), width: 10 },
-      { header: t('columns.minutes'), width: 10 },
+      ...numbers.map((key) => ({ header: t(`columns.${key}`), width: 14 })),
     ],
-    rows: lines.map(({ key, name, count, people, minutes }) => [
-      by === 'month' && key ? sayMonthOf(locale, key) : name || t('figures.none'),
-      count,
-      people,
-      minutes,
+    rows: lines.map((line) => [
+      nameFigureLine(t, locale, by, line),
+      ...numbers.map((key) => line[key]),
     ]),
   });
 }

@@ -11,8 +11,14 @@ import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
 import { listHref } from '#ui/table/list-query.ts';
 import { consultationChoices } from '../../consultations/choices.ts';
-import { consultationFigures, type Dimension, dimensions } from '../../consultations/figures.ts';
-import { daysOfMonth, sayMonthOf } from '../../consultations/say-month.ts';
+import {
+  consultationFigures,
+  type Dimension,
+  dimensions,
+  numbers,
+} from '../../consultations/figures.ts';
+import { nameFigureLine } from '../../consultations/name-figure-line.ts';
+import { daysOfMonth } from '../../consultations/say-month.ts';
 import { drawChart } from '../../statistics/draw-chart.server.ts';
 import { figureBars } from '../../statistics/figure-bars.ts';
 import { ConsultationFilters } from '../../ui/consultations/ConsultationFilters.tsx';
@@ -30,8 +36,7 @@ export async function loader(args: Route.LoaderArgs) {
   const figures = await read(args, consultationFigures, { ...filtersAsked(params), by });
   const lines = figures.lines.map((line) => ({
     ...line,
-    name:
-      by === 'month' && line.key ? sayMonthOf(locale, line.key) : line.name || t('figures.none'),
+    name: nameFigureLine(t, locale, by, line),
   }));
   return {
     ...figures,
@@ -55,7 +60,7 @@ export default function Figures({ loaderData }: Route.ComponentProps) {
   const [params] = useSearchParams();
   const { by, lines, chart, choices, count, people, minutes, readLog } = loaderData;
   const hours = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(minutes / 60);
-  const number = (key: 'count' | 'people' | 'minutes') => ({
+  const number = (key: (typeof numbers)[number]) => ({
     key,
     header: t(`columns.${key}`),
     align: 'end' as const,
@@ -99,7 +104,7 @@ export default function Figures({ loaderData }: Route.ComponentProps) {
       <DataTable
         caption={t(`figures.by.${by}`)}
         rows={lines}
-        rowKey={({ key }) => key ?? ''}
+        rowKey={({ key, name }) => key ?? name}
         columns={[
           {
             key: 'name',
@@ -114,9 +119,7 @@ export default function Figures({ loaderData }: Route.ComponentProps) {
                 name
               ),
           },
-          number('count'),
-          number('people'),
-          number('minutes'),
+          ...numbers.map(number),
         ]}
       />
     </>

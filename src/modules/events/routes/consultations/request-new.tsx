@@ -1,67 +1,77 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Form, redirect, useSearchParams } from 'react-router';
+import { Link, redirect, useSearchParams } from 'react-router';
 import { act, type Outcome, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { FormShell } from '#ui/form/FormShell.tsx';
-import { TextareaField, TextField } from '#ui/form/fields.tsx';
+import { TextareaField } from '#ui/form/fields.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
-import { Panel } from '#ui/page/Panel.tsx';
-import { findAnswers } from '../../consultations/requests/list-requests.ts';
+import { findAnswers } from '../../consultations/requests/find-answers.ts';
+import { whomToAsk } from '../../consultations/requests/whom-to-ask.ts';
 import { askRequest } from '../../operations/consultations/write-request.ts';
 import classes from '../../ui/consultations/consultations.module.css';
+import { KnownAnswers } from '../../ui/consultations/KnownAnswers.tsx';
+import { WhomToAsk } from '../../ui/consultations/WhomToAsk.tsx';
 import type { Route } from './+types/request-new';
 
 export async function loader(args: Route.LoaderArgs) {
-  const q = new URL(args.request.url).searchParams.get('about')?.slice(0, 500);
-  return { answers: await read(args, findAnswers, q ? { q } : {}) };
+  const q = new URL(args.request.url).searchParams.get('question')?.slice(0, 10_000);
+  return {
+    answers: await read(args, findAnswers, q ? { q } : {}),
+    whom: await read(args, whomToAsk, {}),
+  };
 }
 
 export async function action(args: Route.ActionArgs): Promise<Outcome<unknown> | Response> {
   const form = await args.request.formData();
-  const outcome = await act(args, askRequest, { question: String(form.get('question') ?? '') });
+  const outcome = await act(args, askRequest, {
+    question: String(form.get('question') ?? ''),
+    methodistId: String(form.get('methodistId') ?? '') || null,
+  });
   return outcome.ok ? redirect(`/requests/${outcome.value.requestId}`) : outcome;
 }
 
-/** A question: first what was answered before, then the own words. */
+/** A question; while it is typed, what was answered before stands below it. */
 export default function RequestNew({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('eventsConsultations');
   const [params] = useSearchParams();
   const problems = useProblems(actionData as Outcome<unknown> | undefined);
-  const about = params.get('about') ?? '';
+  const [question, setQuestion] = useState(params.get('question') ?? '');
+  const { answers, whom } = loaderData;
+  const { institution, consultants } = whom;
   return (
     <div className={classes.form}>
       <PageHeader
         title={t('request.ask')}
         crumbs={[{ title: t('request.title'), to: '/requests' }]}
+        lead={institution && <Link to={`/institutions/${institution.id}`}>{institution.name}</Link>}
       />
-      <Form method="get" role="search" className={classes.search}>
-        <TextField name="about" label={t('request.about')} defaultValue={about} />
-        <Button type="submit" variant="default">
-          {t('request.find')}
-        </Button>
-      </Form>
-      {loaderData.answers.map(({ id, question, answer }) => (
-        <details key={id} className={classes.more}>
-          <summary>{question}</summary>
-          <p className={classes.said}>{answer}</p>
-        </details>
-      ))}
-      <Panel title={t('request.own')}>
-        <FormShell
-          problems={problems}
-          labels={{ question: t('request.columns.question') }}
-          actions={<Button type="submit">{t('request.send')}</Button>}
-        >
-          <TextareaField
-            name="question"
-            label={t('request.columns.question')}
-            description={t('request.hint')}
-            defaultValue={about}
-            rows={5}
-          />
-        </FormShell>
-      </Panel>
+      <FormShell
+        problems={problems}
+        labels={{ question: t('request.columns.question') }}
+        actions={
+          <>
+            <Button type="submit">{t('request.send')}</Button>
+            <noscript>
+              <button type="submit" formMethod="get" formAction="/requests/new">
+                {t('request.find')}
+              </button>
+            </noscript>
+          </>
+        }
+      >
+        <TextareaField
+          name="question"
+          label={t('request.own')}
+          description={t('request.hint')}
+          value={question}
+          onChange={(event) => setQuestion(event.currentTarget.value)}
+          rows={5}
+        />
+        <KnownAnswers title={t('request.known')} text={question} given={answers} />
+        <WhomToAsk consultants={consultants} />
+      </FormShell>
     </div>
   );
 }

@@ -1,87 +1,64 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Form, redirect } from 'react-router';
-import { act, actorOf, type Outcome, read } from '#platform/pages/door.ts';
+import { actorOf, type Outcome, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
-import { FormShell } from '#ui/form/FormShell.tsx';
-import { CheckboxField, TextareaField, TextField } from '#ui/form/fields.tsx';
+import { Facts } from '#ui/page/Facts.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
 import { Day } from '#ui/time/Day.tsx';
 import { consultationChoices } from '../../consultations/choices.ts';
+import { findAnswers } from '../../consultations/requests/find-answers.ts';
 import { readRequest } from '../../consultations/requests/list-requests.ts';
-import {
-  answerRequest,
-  takeRequest,
-  withdrawRequest,
-} from '../../operations/consultations/write-request.ts';
+import { AnswerRequest } from '../../ui/consultations/AnswerRequest.tsx';
 import classes from '../../ui/consultations/consultations.module.css';
 import { RequestState } from '../../ui/consultations/RequestState.tsx';
 import { TakeRequest } from '../../ui/consultations/TakeRequest.tsx';
 import type { Route } from './+types/request';
+import { actOnRequest } from './request-actions.ts';
 import { rightsOf } from './rights.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const request = await read(args, readRequest, { requestId: args.params.requestId });
   const open = request.state === 'asked' || request.state === 'taken';
   const answers = open && rightsOf(actorOf(args)).answer;
-  return { request, open, choices: answers ? await read(args, consultationChoices, {}) : null };
+  return {
+    request,
+    open,
+    choices: answers ? await read(args, consultationChoices, {}) : null,
+    known:
+      answers && request.kind === 'question'
+        ? await read(args, findAnswers, { q: request.question })
+        : [],
+  };
 }
 
 export async function action(args: Route.ActionArgs): Promise<Outcome<unknown> | Response> {
-  const form = await args.request.formData();
   const { requestId } = args.params;
-  const options = { ifMatch: Number(form.get('version')) || undefined };
-  const outcome = await perform();
+  const outcome = await actOnRequest(args, requestId);
   return outcome.ok ? redirect(`/requests/${requestId}`) : outcome;
-
-  async function perform(): Promise<Outcome<unknown>> {
-    switch (form.get('intent')) {
-      case 'take':
-        return act(
-          args,
-          takeRequest,
-          {
-            requestId,
-            topicId: String(form.get('topicId') ?? '') || null,
-            organisationId: String(form.get('organisationId') ?? '') || null,
-            methodistId: String(form.get('methodistId') ?? '') || undefined,
-          },
-          options,
-        );
-      case 'withdraw':
-        return act(args, withdrawRequest, { requestId }, options);
-      default:
-        return act(
-          args,
-          answerRequest,
-          {
-            requestId,
-            answer: String(form.get('answer') ?? ''),
-            reusable: form.get('reusable') !== null,
-            minutes: Number(form.get('minutes')) || 15,
-          },
-          options,
-        );
-    }
-  }
 }
 
-/** One question, who has it, the answer. */
+/** One question or order, who has it, the answer. */
 export default function Request({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('eventsConsultations');
-  const { request, open, choices } = loaderData;
+  const { request, open, choices, known } = loaderData;
   const problems = useProblems(actionData as Outcome<unknown> | undefined);
-  const version = <input type="hidden" name="version" value={request.version} />;
+  const { kind, customer, document, file } = request;
+  const order = kind === 'order';
   return (
     <div className={classes.form}>
       <PageHeader
-        title={t('request.from', { name: request.askerName })}
+        title={order ? document : t('request.from', { name: request.askerName })}
         crumbs={[{ title: t('request.title'), to: '/requests' }]}
         lead={
           <>
             <RequestState request={request} />{' '}
-            {[request.organisation?.name, request.topic?.name, request.methodist?.name]
+            {[
+              order ? t('order.one') : request.organisation?.name,
+              request.topic?.name,
+              request.methodist?.name,
+            ]
               .filter(Boolean)
               .join(' · ')}
           </>
@@ -90,7 +67,7 @@ export default function Request({ loaderData, actionData }: Route.ComponentProps
           open &&
           request.isOwn && (
             <Form method="post">
-              {version}
+              <input type="hidden" name="version" value={request.version} />
               <Button type="submit" name="intent" value="withdraw" variant="default">
                 {t('request.withdraw')}
               </Button>
@@ -98,15 +75,39 @@ export default function Request({ loaderData, actionData }: Route.ComponentProps
           )
         }
       />
-      <p className={classes.said}>{request.question}</p>
+      {order && (
+        <Facts
+          facts={[
+            {
+              label: t('order.customer'),
+              value: [request.askerName, customer && t(`order.customers.${customer}`)]
+                .filter(Boolean)
+                .join(', '),
+            },
+            { label: t('columns.organisation'), value: request.organisation?.name },
+            { label: t('order.contact'), value: request.contact },
+          ]}
+        />
+      )}
+      {request.question !== document && <p className={classes.said}>{request.question}</p>}
       {open && (
         <p className={classes.due}>
-          {t('request.columns.due')}: <Day date={request.dueOn} />
+          {t(order ? 'order.dueOn' : 'request.columns.due')}: <Day date={request.dueOn} />
         </p>
       )}
       {request.answer && (
-        <Panel title={t('request.answer')} framed>
+        <Panel title={t(order ? 'order.result' : 'request.answer')} framed>
           <p className={classes.said}>{request.answer}</p>
+          {file && (
+            <p>
+              <a href={`/requests/${request.id}/file`}>{file.name}</a>
+            </p>
+          )}
+          {request.answeredOn && (
+            <p className={classes.faint}>
+              <Day date={request.answeredOn} />
+            </p>
+          )}
           {request.reusable && <p className={classes.faint}>{t('request.isReusable')}</p>}
         </Panel>
       )}
@@ -116,27 +117,13 @@ export default function Request({ loaderData, actionData }: Route.ComponentProps
         </Panel>
       )}
       {choices && (
-        <Panel title={t('request.answer')}>
-          <FormShell
+        <Panel title={t(order ? 'order.result' : 'request.answer')}>
+          <AnswerRequest
+            key={request.version}
+            request={request}
+            known={known}
             problems={problems}
-            labels={{ answer: t('request.answer') }}
-            actions={<Button type="submit">{t('request.sendAnswer')}</Button>}
-          >
-            {version}
-            <TextareaField name="answer" label={t('request.answer')} rows={7} />
-            <TextField
-              type="number"
-              name="minutes"
-              label={t('request.minutes')}
-              defaultValue={15}
-              min={1}
-            />
-            <CheckboxField
-              name="reusable"
-              label={t('request.reusable')}
-              description={t('request.reusableHint')}
-            />
-          </FormShell>
+          />
         </Panel>
       )}
     </div>

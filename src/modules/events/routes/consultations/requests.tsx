@@ -14,10 +14,11 @@ import { ListToolbar } from '#ui/table/ListToolbar.tsx';
 import { Day } from '#ui/time/Day.tsx';
 import { consultationChoices } from '../../consultations/choices.ts';
 import { listRequests } from '../../consultations/requests/list-requests.ts';
-import { requestStates } from '../../consultations/requests/schema.ts';
+import { customers, requestKinds, requestStates } from '../../consultations/requests/schema.ts';
 import { listSlots } from '../../consultations/slots/list-slots.ts';
 import classes from '../../ui/consultations/consultations.module.css';
 import { RequestState } from '../../ui/consultations/RequestState.tsx';
+import { RequestTabs } from '../../ui/consultations/RequestTabs.tsx';
 import type { Route } from './+types/requests';
 import { requestsAsked } from './requests-asked.ts';
 import { rightsOf } from './rights.ts';
@@ -28,6 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     found: await read(args, listRequests, asked),
     sort: asked.sort,
+    answer,
     methodists: answer ? (await read(args, consultationChoices, {})).methodists : [],
     // Offered only where a methodist has opened times.
     slots: (await read(args, listSlots, { state: 'free', ahead: true, size: 1 })).total > 0,
@@ -38,7 +40,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function Requests({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation(['eventsConsultations', 'eventsSlots']);
   const [params] = useSearchParams();
-  const { found, sort, methodists, slots } = loaderData;
+  const { found, sort, answer, methodists, slots } = loaderData;
   const ask = (
     <Button component={Link} to="/requests/new" leftSection={<Icon of={IconMessageQuestion} />}>
       {t('request.ask')}
@@ -50,13 +52,19 @@ export default function Requests({ loaderData }: Route.ComponentProps) {
         title={t('request.title')}
         action={ask}
         more={
-          slots && (
-            <Button component={Link} to="/slots" variant="default">
-              {t('eventsSlots:title')}
+          <>
+            {slots && (
+              <Button component={Link} to="/slots" variant="default">
+                {t('eventsSlots:title')}
+              </Button>
+            )}
+            <Button component={Link} to="/requests/order" variant="default">
+              {t('order.new')}
             </Button>
-          )
+          </>
         }
       />
+      {answer && <RequestTabs />}
       <ListToolbar
         searchLabel={t('request.search')}
         exports={(['xlsx', 'csv'] as const).map((format) => ({
@@ -64,6 +72,18 @@ export default function Requests({ loaderData }: Route.ComponentProps) {
           href: `/requests/export/${format}?${params}`,
         }))}
       >
+        <FilterSelect
+          name="kind"
+          label={t('request.kind')}
+          options={requestKinds.map((value) => ({ value, label: t(`request.kinds.${value}`) }))}
+        />
+        {params.get('kind') === 'order' && (
+          <FilterSelect
+            name="customer"
+            label={t('order.customer')}
+            options={customers.map((value) => ({ value, label: t(`order.customers.${value}`) }))}
+          />
+        )}
         <FilterSelect
           name="state"
           label={t('request.columns.state')}
@@ -79,7 +99,9 @@ export default function Requests({ loaderData }: Route.ComponentProps) {
             options={methodists.map(({ id, name }) => ({ value: id, label: name }))}
           />
         )}
-        <ClearFilters names={['state', 'methodist']} />
+        <ClearFilters
+          names={['kind', 'customer', 'state', 'methodist', 'organisation', 'from', 'to']}
+        />
       </ListToolbar>
       <DataTable
         caption={t('request.title')}
@@ -97,20 +119,24 @@ export default function Requests({ loaderData }: Route.ComponentProps) {
             key: 'question',
             header: t('request.columns.question'),
             rowHeader: true,
-            cell: ({ id, question, topic }) => (
+            cell: ({ id, kind, document, question, topic }) => (
               <>
-                <Link to={`/requests/${id}`}>{question.slice(0, 160)}</Link>
-                <span className={classes.faint}>{topic?.name}</span>
+                <Link to={`/requests/${id}`}>{document || question.slice(0, 160)}</Link>
+                <span className={classes.faint}>
+                  {[kind === 'order' && t('order.one'), topic?.name].filter(Boolean).join(' · ')}
+                </span>
               </>
             ),
           },
           {
             key: 'who',
             header: t('request.columns.asker'),
-            cell: ({ askerName, organisation }) => (
+            cell: ({ askerName, organisation, customer }) => (
               <>
                 {askerName}
-                <span className={classes.faint}>{organisation?.name}</span>
+                <span className={classes.faint}>
+                  {organisation?.name ?? (customer && t(`order.customers.${customer}`))}
+                </span>
               </>
             ),
           },

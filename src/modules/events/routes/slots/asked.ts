@@ -1,13 +1,23 @@
 import { z } from 'zod';
+import { hasRole } from '#platform/access/actor.ts';
 import { addDays } from '#platform/datetime/iso-date.ts';
+import { dayAsked } from '#platform/datetime/read-day.ts';
+import type { PageArgs } from '#platform/pages/caller.ts';
+import { todayOf } from '#platform/pages/clock.ts';
+import { actorOf } from '#platform/pages/door.ts';
 import { readListQuery } from '#ui/table/list-query.ts';
 import { slotStates } from '../../consultations/slots/schema.ts';
 
-/** Days back that the list of own times shows: what was held is in the log. */
+/** Days back that the list of own times shows unless told: what was held is in the log. */
 const back = 14;
 
+/** Whether the caller looks after everybody's times, not only the own. */
+export const leadsTimes = (args: PageArgs): boolean =>
+  hasRole(actorOf(args), 'administrator', 'director');
+
 /** The filters of the list of own times out of an address. */
-export function slotsAsked(params: URLSearchParams, today: string) {
+export function slotsAsked(args: PageArgs) {
+  const params = new URL(args.request.url).searchParams;
   const { search, sort, page, size } = readListQuery(params, ['when', 'methodist'], {
     key: 'when',
     direction: 'asc',
@@ -19,6 +29,8 @@ export function slotsAsked(params: URLSearchParams, today: string) {
     size: size as number,
     state: z.enum(slotStates).safeParse(params.get('state')).data,
     methodistId: z.uuid().safeParse(params.get('methodist')).data,
-    from: addDays(today, -back),
+    from: dayAsked(params, 'from') ?? addDays(todayOf(args), -back),
+    to: dayAsked(params, 'to'),
+    mine: !leadsTimes(args) || undefined,
   };
 }

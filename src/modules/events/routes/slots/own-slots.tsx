@@ -2,15 +2,15 @@ import { Button } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, redirect, useSearchParams } from 'react-router';
-import { hasRole } from '#platform/access/actor.ts';
-import { todayOf } from '#platform/pages/clock.ts';
-import { act, actorOf, type Outcome, read } from '#platform/pages/door.ts';
+import { act, type Outcome, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { DoneNotice } from '#ui/form/DoneNotice.tsx';
 import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import { Icon } from '#ui/icon/Icon.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { Pager } from '#ui/pager/Pager.tsx';
+import { ClearFilters } from '#ui/table/ClearFilters.tsx';
+import { FilterDay } from '#ui/table/FilterDay.tsx';
 import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
 import { consultationChoices } from '../../consultations/choices.ts';
@@ -21,14 +21,14 @@ import { holdSlot } from '../../operations/slots/hold-slot.ts';
 import { ConsultationTabs } from '../../ui/consultations/ConsultationTabs.tsx';
 import { SlotTable } from '../../ui/slots/SlotTable.tsx';
 import type { Route } from './+types/own-slots';
-import { slotsAsked } from './asked.ts';
+import { leadsTimes, slotsAsked } from './asked.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  const leads = hasRole(actorOf(args), 'administrator', 'director');
-  const asked = slotsAsked(new URL(args.request.url).searchParams, todayOf(args));
+  const leads = leadsTimes(args);
+  const asked = slotsAsked(args);
   const { methodists } = await read(args, consultationChoices, {});
   return {
-    found: await read(args, listSlots, { ...asked, mine: !leads || undefined }),
+    found: await read(args, listSlots, asked),
     sort: asked.sort,
     methodists,
     leads,
@@ -76,12 +76,20 @@ export default function OwnSlots({ loaderData, actionData }: Route.ComponentProp
           {skipped > 0 && ` ${t('skipped', { count: skipped })}`}
         </DoneNotice>
       )}
-      <ListToolbar searchLabel={t('search')}>
+      <ListToolbar
+        searchLabel={t('search')}
+        exports={(['xlsx', 'csv'] as const).map((format) => ({
+          format,
+          href: `/slots/export/${format}?${params}`,
+        }))}
+      >
         <FilterSelect
           name="state"
           label={t('columns.state')}
           options={slotStates.map((value) => ({ value, label: t(`state.${value}`) }))}
         />
+        <FilterDay name="from" label={t('eventsConsultations:filter.from')} />
+        <FilterDay name="to" label={t('eventsConsultations:filter.to')} />
         {leads && (
           <FilterSelect
             name="methodist"
@@ -89,6 +97,7 @@ export default function OwnSlots({ loaderData, actionData }: Route.ComponentProp
             options={methodists.map(({ id, name }) => ({ value: id, label: name }))}
           />
         )}
+        <ClearFilters names={['state', 'from', 'to', 'methodist']} />
       </ListToolbar>
       <SlotTable rows={found.rows} sort={sort} leads={leads} />
       <Pager {...found} />

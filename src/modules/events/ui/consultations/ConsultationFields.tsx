@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateField, SelectField, TextareaField, TextField } from '#ui/form/fields.tsx';
 import type { ConsultationChoices } from '../../consultations/choices.ts';
@@ -23,6 +24,13 @@ export function ConsultationFields({
   const first = (own: string | undefined, ids: readonly string[]) =>
     consultation ? (own ? [own] : []) : ids;
   const minutes = consultation?.minutes ?? 15;
+  const names = useId();
+  // Of an older one, its event is no longer among those that are offered.
+  const own = consultation?.event;
+  const events =
+    own && !choices.events.some(({ id }) => id === own.id)
+      ? [own, ...choices.events]
+      : choices.events;
   const likely = likelyMinutes.includes(minutes);
   return (
     <>
@@ -87,6 +95,7 @@ export function ConsultationFields({
               name="personName"
               label={t('field.person')}
               defaultValue={consultation?.personName}
+              list={names}
             />
             <TextField
               type="number"
@@ -96,12 +105,34 @@ export function ConsultationFields({
               min={1}
             />
           </div>
+          <datalist id={names}>
+            {recent.names.map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
           <TextareaField
             name="result"
             label={t('field.result')}
             defaultValue={consultation?.result}
             rows={3}
           />
+          <TextField
+            name="guest"
+            label={t('field.guest')}
+            description={t('field.guestHint')}
+            defaultValue={consultation?.guest}
+          />
+          {events.length > 0 && (
+            <SelectField
+              name="eventId"
+              label={t('field.event')}
+              defaultValue={consultation?.event?.id ?? ''}
+              data={[
+                { value: '', label: t('noEvent') },
+                ...events.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+            />
+          )}
           {leads && (
             <SelectField
               name="methodistId"

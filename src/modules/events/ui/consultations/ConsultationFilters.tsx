@@ -3,7 +3,7 @@ import { ClearFilters } from '#ui/table/ClearFilters.tsx';
 import { FilterDay } from '#ui/table/FilterDay.tsx';
 import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import type { ConsultationChoices } from '../../consultations/choices.ts';
-import { channels } from '../../consultations/schema.ts';
+import { channels, forms } from '../../consultations/schema.ts';
 
 /** Filters of the log and of its figures. */
 export function ConsultationFilters({ choices }: { choices: ConsultationChoices }) {
@@ -30,8 +30,13 @@ export function ConsultationFilters({ choices }: { choices: ConsultationChoices 
         label={t('columns.channel')}
         options={channels.map((value) => ({ value, label: t(`channel.${value}`) }))}
       />
+      <FilterSelect
+        name="form"
+        label={t('columns.form')}
+        options={forms.map((value) => ({ value, label: t(`form.${value}`) }))}
+      />
       <ClearFilters
-        names={['from', 'to', 'methodist', 'organisation', 'topic', 'channel', 'item']}
+        names={['from', 'to', 'methodist', 'organisation', 'topic', 'channel', 'form', 'item']}
       />
     </>
   );

@@ -10,6 +10,7 @@ import type { ConsultationChoices } from '../../consultations/choices.ts';
 import { ConsultationFields } from './ConsultationFields.tsx';
 import classes from './consultations.module.css';
 import { useFieldLabels } from './field-labels.ts';
+import { RecordAgain } from './RecordAgain.tsx';
 import { useKeptForm } from './use-kept-form.ts';
 
 /** The form for a phone: what it is given is kept on the device and sent when it can be; then it begins anew. */
@@ -45,6 +46,7 @@ export function RecordConsultation({
   const problems = useProblems(refusal ?? reply);
   return (
     <div className={classes.form}>
+      <RecordAgain choices={choices} />
       <FormShell
         key={round}
         onSubmit={onSubmit}

@@ -15,5 +15,7 @@ export function consultationFrom(form: FormData) {
     channel: text('channel') as Channel,
     minutes: Number(text('minutesOther') || text('minutes')),
     result: text('result'),
+    guest: text('guest'),
+    eventId: text('eventId') || null,
   };
 }

@@ -7,9 +7,10 @@ import type { ConsultationFields, ConsultationRow } from '../../consultations/sc
 
 type Words = TFunction<'eventsConsultations'>;
 
-type Told = Omit<ConsultationFields, 'methodistId' | 'organisationId' | 'topicId'> & {
+type Told = Omit<ConsultationFields, 'methodistId' | 'organisationId' | 'topicId' | 'eventId'> & {
   organisation: string;
   topic: string;
+  event: string;
 };
 
 /** A consultation in words, by field; what says nothing is left out. */
@@ -25,6 +26,8 @@ function say(t: Words, locale: Locale, told: Told): Said {
     ['personName', t('field.person'), personName],
     ['people', t('field.people'), String(told.people)],
     ['result', t('field.result'), result],
+    ['guest', t('field.guest'), told.guest],
+    ['event', t('field.event'), told.event],
   ];
   return Object.fromEntries(
     fields.flatMap(([field, label, value]) => (value ? [[field, { label, value }]] : [])),
@@ -36,7 +39,7 @@ export function sayTyped(
   t: Words,
   locale: Locale,
   typed: Omit<ConsultationFields, 'methodistId'>,
-  { organisations, topics }: ConsultationChoices,
+  { organisations, topics, events }: ConsultationChoices,
 ): Said {
   const nameOf = (id: string | null, list: readonly { id: string; name: string }[]) =>
     list.find((one) => one.id === id)?.name ?? '';
@@ -44,15 +47,17 @@ export function sayTyped(
     ...typed,
     organisation: nameOf(typed.organisationId, organisations),
     topic: nameOf(typed.topicId, topics),
+    event: nameOf(typed.eventId, events),
   });
 }
 
 /** A consultation as the server has it. */
 export const sayCurrentConsultation: SayCurrent = (current, { i18n, locale }) => {
-  const { organisation, topic, ...row } = current as ConsultationRow;
+  const { organisation, topic, event, ...row } = current as ConsultationRow;
   return say(i18n.getFixedT(null, 'eventsConsultations'), locale, {
     ...row,
     organisation: organisation?.name ?? '',
     topic: topic?.name ?? '',
+    event: event?.name ?? '',
   });
 };

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSubmit } from 'react-router';
+import { useNavigate, useSubmit } from 'react-router';
 import { readDay } from '#platform/datetime/read-day.ts';
 import type { Outcome } from '#platform/pages/door.ts';
 import { useLocale } from '#ui/locale/use-locale.ts';
@@ -37,6 +37,7 @@ export function useKeptForm(
   const [refusal, setRefusal] = useState<Outcome<unknown>>();
   const [busy, setBusy] = useState(false);
   const post = useSubmit();
+  const navigate = useNavigate();
 
   async function keep(form: HTMLFormElement) {
     const typed = consultationFrom(new FormData(form));
@@ -54,7 +55,14 @@ export function useKeptForm(
     if (outcome.is === 'refused') return setRefusal(refused(outcome.problem));
     setRefusal(undefined);
     const taken = outcome.is === 'taken';
-    showToast({ text: t(taken ? 'offline:sent' : 'offline:kept'), tone: taken ? 'done' : 'info' });
+    showToast({
+      text: taken ? t('recorded', { what: label }) : t('offline:kept'),
+      tone: taken ? 'done' : 'info',
+      // What was recorded by mistake is mended there.
+      ...(taken && {
+        action: { label: t('tabs.log'), run: () => void navigate('/consultations') },
+      }),
+    });
     onDone(taken);
   }
 

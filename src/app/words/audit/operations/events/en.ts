@@ -54,6 +54,14 @@ export default {
     decide: 'Offered talk answered',
     withdraw: 'Offered talk withdrawn',
   },
+  news: {
+    read: 'Viewed the news of an event',
+    list: 'Viewed news',
+    write: 'Changed the news of an event',
+    reset: 'Drafted news anew',
+    publish: 'Said where news came out',
+    unpublish: 'Took back where news came out',
+  },
   minutes: {
     rules: 'Viewed how minutes are kept',
     'body-rule': 'Changed how minutes are kept in the centre',
@@ -116,6 +124,7 @@ export default {
     request: {
       read: 'Reading questions',
       ask: 'Question to the centre',
+      order: 'Service ordered',
       take: 'Question taken',
       answer: 'Question answered',
       withdraw: 'Question withdrawn',
