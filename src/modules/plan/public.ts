@@ -68,10 +68,10 @@ export { addFeedSource } from './feed/sources.ts';
 export { remindEveryMorning } from './jobs.ts';
 export { planPermissions } from './permissions.ts';
 export { searchWork } from './queries/search-work.ts';
+export { closeScheduled, settleScheduled, type Window } from './tasks/close-scheduled.ts';
 export { addCounted } from './tasks/counted.ts';
 export { addDuties, type DutiesAsked, type Duty } from './tasks/duties.ts';
 export {
-  closeScheduled,
   type EventDays,
   type PromisedItem,
   promisedItems,

@@ -1,5 +1,6 @@
 import { refuse } from '#platform/errors.ts';
 import type { OperationContext } from '#platform/operation/define.ts';
+import { settlePlan } from './complete-event.ts';
 import type { LoadedEvent } from './load-event.ts';
 import { giveDays } from './promised.ts';
 
@@ -34,6 +35,7 @@ export async function callOff(
     before: { state },
     after: { state: 'cancelled', reason },
   });
+  await settlePlan(context, target);
   emit({ type: 'event.cancelled', payload: { eventId: id, reason } });
   return version;
 }

@@ -3,8 +3,10 @@ import { refuse } from '#platform/errors.ts';
 import type { OperationContext } from '#platform/operation/define.ts';
 import type { EventTime } from '../events.ts';
 import { fillPlaces } from '../registration/places.ts';
+import { countTowardsPlan } from './complete-event.ts';
 import type { LoadedEvent } from './load-event.ts';
 import { giveDays } from './promised.ts';
+import { isEventComplete } from './promised-events.ts';
 import type { EventFields } from './schema.ts';
 import { eventColumnsOf, requireSound } from './write-event.ts';
 
@@ -66,6 +68,9 @@ export async function changeEvent(
   // More places are given at once to those who wait.
   if (after.capacity !== fields.capacity || after.quota !== fields.quota)
     await fillPlaces(context, eventId);
+  // Somebody says only afterwards which item had promised it.
+  if (after.planItemId !== fields.planItemId && (await isEventComplete(context, eventId)))
+    await countTowardsPlan(context, { id: eventId, fields: after, planDateId });
   if (told && moved) emit({ type: 'event.moved', payload: { eventId, before: was, after: is } });
   return { version, fields: after };
 }

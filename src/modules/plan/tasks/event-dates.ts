@@ -2,11 +2,8 @@ import { refuse } from '#platform/errors.ts';
 import type { OperationContext } from '#platform/operation/define.ts';
 import { containing } from '#platform/query/containing.ts';
 import { loadItem } from '../operations/load-item.ts';
-import { loadTask } from '../operations/load-task.ts';
 import { debtOf } from '../queries/debts.ts';
-import type { EvidenceInput } from '../schema.ts';
 import { readings } from './desired-tasks.ts';
-import { endTask } from './end-task.ts';
 import { syncTasks } from './sync-tasks.ts';
 
 /** When an event takes place: closed interval of days. */
@@ -65,47 +62,6 @@ export async function unscheduleItem(context: OperationContext, dateId: string):
     .executeTakeFirst();
   const item = date ? await loadItem(context, date.item_id) : null;
   if (item) await syncTasks(context, item.planId, [item.id]);
-}
-
-/**
- * Ends the task that an event fulfils: the one of its date, else the open one in whose window the event lies, else the
- * next that is due.
- *
- * @returns the task's id; null when nothing of the item is open.
- */
-export async function closeScheduled(
-  context: OperationContext,
-  {
-    itemId,
-    dateId,
-    on,
-    result,
-    evidence,
-  }: {
-    itemId: string;
-    dateId: string | null;
-    /** The day on which the event was held. */
-    on: string;
-    result: string;
-    evidence: readonly EvidenceInput[];
-  },
-): Promise<string | null> {
-  const open = await context.trx
-    .selectFrom('task')
-    .select(['id', 'starts_on', 'due_on', 'item_date_id'])
-    .where('item_id', '=', itemId)
-    .where('state', '=', 'open')
-    .orderBy('due_on')
-    .orderBy('id')
-    .execute();
-  const found =
-    (dateId && open.find(({ item_date_id }) => item_date_id === dateId)) ||
-    open.find(({ starts_on, due_on }) => (starts_on ?? on) <= on && on <= due_on) ||
-    open.find(({ due_on }) => due_on >= on);
-  const task = found ? await loadTask(context, found.id) : null;
-  if (!task) return null;
-  await endTask(context, task, { state: 'done', result, reason: '', doneOn: on, evidence });
-  return task.id;
 }
 
 /** An item that an event may fulfil. */

@@ -83,7 +83,10 @@ export const reissueCertificate = defineOperation({
 
 type Context = OperationContext & { target: LoadedCertificate };
 
-async function revoke({ trx, actor, target, audit, now }: Context, reason: string): Promise<void> {
+async function revoke(
+  { trx, actor, target, audit, emit, now }: Context,
+  reason: string,
+): Promise<void> {
   await trx
     .updateTable('certificate')
     .set({ revoked_at: now, revoked_reason: reason, revoked_by_name: actor.name })
@@ -95,6 +98,10 @@ async function revoke({ trx, actor, target, audit, now }: Context, reason: strin
     objectName: `${target.number} ${target.name}`,
     before: { revoked: false },
     after: { revoked: true, reason },
+  });
+  emit({
+    type: 'certificate.revoked',
+    payload: { eventId: target.event.id, certificateIds: [target.id] },
   });
 }
 

@@ -81,6 +81,20 @@ export const approveMinutes = defineOperation({
         .execute();
       emit({ type: 'event.held', payload: { eventId: event.id } });
     }
+    const decisions = await trx
+      .selectFrom('decision as d')
+      .innerJoin('minutes_point as point', 'point.id', 'd.point_id')
+      .select('d.id')
+      .where('point.minutes_id', '=', target.id)
+      .execute();
+    emit({
+      type: 'minutes.approved',
+      payload: {
+        eventId: event.id,
+        minutesId: target.id,
+        decisionIds: decisions.map(({ id }) => id),
+      },
+    });
     await completeEvent(context, event, {
       page: '/minutes',
       text: await minutesName(context, target),

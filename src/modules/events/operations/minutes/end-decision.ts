@@ -19,7 +19,7 @@ export const endDecision = defineOperation({
   http: { method: 'post', path: '/decisions/{decisionId}/end' },
   load: loadDecision,
   version: (target) => target.version,
-  async run({ trx, target, today, audit }, { decisionId, state, result }) {
+  async run({ trx, target, today, audit, emit }, { decisionId, state, result }) {
     if (target.isDraft) throw refuse('eventsMinutes.decision-in-draft');
     if (state === 'undone' && !result) throw refuse('eventsMinutes.undone-without-reason');
     const version = target.version + 1;
@@ -35,6 +35,7 @@ export const endDecision = defineOperation({
       before: { state: target.state, result: target.result },
       after: { state, result },
     });
+    emit({ type: 'decision.ended', payload: { decisionId, state } });
     return { decisionId, version };
   },
 });

@@ -4,7 +4,7 @@ import { defineOperation } from '#platform/operation/define.ts';
 import { readKinds } from '../../kinds/read-kinds.ts';
 import { eventPermissions } from '../../permissions.ts';
 import { callOff } from '../../planning/call-off.ts';
-import { completeEvent } from '../../planning/complete-event.ts';
+import { completeEvent, settlePlan } from '../../planning/complete-event.ts';
 import { loadEvent } from '../../planning/load-event.ts';
 
 const eventId = z.uuid();
@@ -71,7 +71,8 @@ export const removeEvent = defineOperation({
   http: { method: 'delete', path: '/events/{eventId}' },
   load: loadEvent,
   version: (target) => target.version,
-  async run({ trx, target, audit }) {
+  async run(context) {
+    const { trx, target, audit } = context;
     const { id, fields, state } = target;
     if (state !== 'draft') throw refuse('events.not-a-draft');
     const part = await trx
@@ -81,6 +82,7 @@ export const removeEvent = defineOperation({
       .executeTakeFirst();
     if (part) throw refuse('events.has-parts');
     await trx.deleteFrom('event').where('id', '=', id).execute();
+    await settlePlan(context, target);
     audit({ objectType: 'event', objectId: id, objectName: fields.title, before: fields });
     return { eventId: id };
   },
