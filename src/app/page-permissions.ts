@@ -21,6 +21,7 @@ export const pagePermissions = [
   'mail.read',
   'membership.read',
   'minutes.list',
+  'news.list',
   'minutes.rules',
   'organisation.read',
   'partner.read',

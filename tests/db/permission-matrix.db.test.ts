@@ -27,6 +27,7 @@ import { eventAttendanceCases } from './matrix/event-attendance-cases.ts';
 import { eventCases } from './matrix/event-cases.ts';
 import { eventCertificatesCases } from './matrix/event-certificates-cases.ts';
 import { eventFeedbackCases } from './matrix/event-feedback-cases.ts';
+import { eventNewsCases } from './matrix/event-news-cases.ts';
 import { eventRegistrationCases } from './matrix/event-registration-cases.ts';
 import { eventSeasonCases } from './matrix/event-season-cases.ts';
 import { eventStatisticsCases } from './matrix/event-statistics-cases.ts';
@@ -58,6 +59,7 @@ const cases: Record<string, Case> = {
   ...eventCases,
   ...eventCertificatesCases,
   ...eventFeedbackCases,
+  ...eventNewsCases,
   ...eventRegistrationCases,
   ...eventSeasonCases,
   ...eventVisitsCases,

@@ -19,6 +19,7 @@ import {
   IconMapPin,
   IconMessageQuestion,
   IconMessages,
+  IconNews,
   IconRoute,
   IconSchool,
   IconSettings,
@@ -49,6 +50,7 @@ export interface NavigationEntry {
     | 'myEvents'
     | 'season'
     | 'minutes'
+    | 'news'
     | 'certificates'
     | 'results'
     | 'plansList'
@@ -153,6 +155,13 @@ export const navigation: readonly NavigationEntry[] = [
     icon: IconClipboardText,
     group: 'events',
     permission: 'minutes.list',
+  },
+  {
+    key: 'news',
+    href: '/events/news',
+    icon: IconNews,
+    group: 'events',
+    permission: 'news.list',
   },
   {
     key: 'certificates',

@@ -17,6 +17,7 @@ export default {
     eventList: 'Events',
     season: 'Season schedule',
     minutes: 'Minutes',
+    news: 'News',
     certificates: 'Certificates',
     results: 'Results of events',
     requests: 'Questions',
@@ -128,6 +129,9 @@ export default {
       'We have recorded what happened. What you saved before is safe. Try again, and if it does not help, give the administrator the request number.',
     conflictTitle: 'Someone else has changed this record',
     conflictText: 'Reload the page to see the new version, then repeat your change.',
+    tooLargeTitle: 'Too large to send',
+    tooLargeText:
+      'The file is larger than allowed, so it was not taken. Go back, make it smaller or split it, and send it again.',
     offlineTitle: 'The server could not be reached',
     offlineText:
       'Check your network and try again. The page cannot be refreshed without a connection.',

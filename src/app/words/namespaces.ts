@@ -22,6 +22,7 @@ import type eventsFeedback from '#modules/events/words/feedback/uk.ts';
 import type eventsHosting from '#modules/events/words/hosting/uk.ts';
 import type eventsKinds from '#modules/events/words/kinds/uk.ts';
 import type eventsMinutes from '#modules/events/words/minutes/uk.ts';
+import type eventsNews from '#modules/events/words/news/uk.ts';
 import type eventsRegistration from '#modules/events/words/registration/uk.ts';
 import type eventsReport from '#modules/events/words/report/uk.ts';
 import type eventsSeason from '#modules/events/words/season/uk.ts';
@@ -125,6 +126,11 @@ export const namespaces = {
     uk: () => import('#modules/events/words/minutes/uk.ts'),
     ru: () => import('#modules/events/words/minutes/ru.ts'),
     en: () => import('#modules/events/words/minutes/en.ts'),
+  },
+  eventsNews: {
+    uk: () => import('#modules/events/words/news/uk.ts'),
+    ru: () => import('#modules/events/words/news/ru.ts'),
+    en: () => import('#modules/events/words/news/en.ts'),
   },
   eventsAttendance: {
     uk: () => import('#modules/events/words/attendance/uk.ts'),
@@ -315,6 +321,7 @@ declare module 'i18next' {
       eventsHosting: typeof eventsHosting;
       eventsCertificates: typeof eventsCertificates;
       eventsMinutes: typeof eventsMinutes;
+      eventsNews: typeof eventsNews;
       partners: typeof partners;
       professions: typeof professions;
       organisations: typeof organisations;

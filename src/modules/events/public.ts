@@ -41,6 +41,8 @@ import { listMinutes } from './minutes/list-minutes.ts';
 import { listMinutesRules } from './minutes/list-rules.ts';
 import { minutesPermissions } from './minutes/permissions.ts';
 import { readMinutes } from './minutes/read-minutes.ts';
+import { newsOperations, newsQueries } from './news/declared.ts';
+import { newsPermissions } from './news/permissions.ts';
 import {
   decideProposal,
   proposeTalk,
@@ -131,6 +133,7 @@ export const eventsPermissions = {
   ...agendaPermissions,
   ...hostingPermissions,
   ...minutesPermissions,
+  ...newsPermissions,
   ...certificatePermissions,
   ...feedbackPermissions,
   ...retentionPermissions,
@@ -194,6 +197,7 @@ export const eventsOperations = [
   endDecision,
   confirmTold,
   remindOfMinutes,
+  ...newsOperations,
   ...certificateOperations,
   ...statisticsOperations,
   ...feedbackOperations,
@@ -241,6 +245,7 @@ export const eventsQueries = [
   getSignedMinutes,
   getMinutesFile,
   getExtractFile,
+  ...newsQueries,
   ...certificateQueries,
   ...statisticsQueries,
   ...feedbackQueries,

@@ -5,7 +5,7 @@ import type { World } from './world.ts';
 const startsOn = '2026-01-20';
 
 /** An announced session that has been, in the world's section and in a branch of its institution. */
-async function session(of: World): Promise<string> {
+export async function session(of: World): Promise<string> {
   const made = await of.prepare('event.create', {
     kind: 'section-session',
     title: `Засідання ${randomUUID()}`,

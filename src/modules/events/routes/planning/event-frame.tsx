@@ -69,6 +69,7 @@ export default function EventFrame({ loaderData, actionData }: Route.ComponentPr
     'eventsFeedback',
     'eventsHosting',
     'eventsMinutes',
+    'eventsNews',
     'eventsRegistration',
   ]);
   const today = useToday();
@@ -80,6 +81,8 @@ export default function EventFrame({ loaderData, actionData }: Route.ComponentPr
   const givesCertificates = event.may.update && (state === 'published' || state === 'held');
   // Attendance of a set is taken at its parts.
   const isSet = event.parts.some((part) => part.state === 'published' || part.state === 'held');
+  const hasBeen =
+    event.may.update && (state === 'held' || (state === 'published' && event.startsOn <= today));
   const step =
     state === 'draft'
       ? 'publish'
@@ -176,6 +179,7 @@ export default function EventFrame({ loaderData, actionData }: Route.ComponentPr
             ? [{ to: `/events/${id}/feedback`, label: t('eventsFeedback:tab') }]
             : []),
           ...(needsMinutes ? [{ to: `/events/${id}/minutes`, label: t('eventsMinutes:tab') }] : []),
+          ...(hasBeen ? [{ to: `/events/${id}/news`, label: t('eventsNews:tab') }] : []),
         ]}
       />
       <Outlet />
