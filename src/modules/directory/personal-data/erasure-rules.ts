@@ -48,6 +48,14 @@ export const erasureRules: Record<string, 'goes' | 'stays'> = {
   'visit_person.person_id': 'stays',
 };
 
+/** Where addresses of guests stand: with the person's they are forgotten, whoever was registered by it takes the pseudonym. */
+export const guestAddresses = [
+  'agenda_speaker',
+  'event_person',
+  'registration_entry',
+  'talk_proposal',
+] as const;
+
 /** Columns that say again in letters whom a key means: they take the pseudonym. */
 export const copiedNames = [
   { table: 'consultation', key: 'person_id', name: 'person_name' },

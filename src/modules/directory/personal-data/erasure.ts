@@ -6,7 +6,7 @@ import type { OperationContext } from '#platform/operation/define.ts';
 import { requireAdministrator } from '../members/load-membership.ts';
 import { endGrants } from '../members/write-grant.ts';
 import { fullNameOf } from '../people/short-name.ts';
-import { copiedNames, erasureRules } from './erasure-rules.ts';
+import { copiedNames, erasureRules, guestAddresses } from './erasure-rules.ts';
 import { type Erased, type LogEntry, redacted } from './redact-entries.ts';
 
 /** Foreign keys to people, with the rows that refer to one of them. */
@@ -102,6 +102,12 @@ export async function removeRows({ trx }: OperationContext, erased: Erased): Pro
       trx,
     );
     await sql`delete from registration where lower(email) = any(${addresses}::text[])`.execute(trx);
+    await sql`update registration_entry set guest_name = ${pseudonym}, answers = '{}'
+      where lower(guest_email) = any(${addresses}::text[])`.execute(trx);
+    for (const table of guestAddresses)
+      await sql`update ${sql.table(table)} set guest_email = null
+        where lower(guest_email) = any(${addresses}::text[])`.execute(trx);
+    await sql`select forget_certificates(null, ${addresses}::text[])`.execute(trx);
   }
   await sql`update sheet_row set cells = '{}', changes = '{}', writes = '[]', candidates = '[]', choice = null,
     object = jsonb_set(object, '{name}', to_jsonb(${pseudonym}::text))

@@ -123,7 +123,9 @@ export async function readRecipients(
     left join lateral (
       select c.id, c.content, c.revoked_at from certificate c
       where c.event_id = ${eventId} and c.role = there.role
-        and (c.person_id = there.person_id or c.guest_key = there.guest_key)
+        and (c.person_id = there.person_id or c.guest_key = there.guest_key
+          or (c.person_id is null and c.registration_id = there.registration_id)
+          or (c.guest_key = 'forgotten:' || c.id and lower(c.content->>'name') = lower(trim(there.guest_name))))
       order by c.revoked_at is null desc, c.issued_at desc limit 1) c on true
     order by array_position(array['organiser', 'helper', 'speaker', 'participant'], there.role),
       coalesce(p.family_name, there.guest_name), p.given_name, there.person_id, there.own desc`.execute(

@@ -10,16 +10,25 @@ const known = ({ guestsBefore, guest }: Terms) => sql`
 
 /** Whether somebody is to be forgotten. */
 export async function hasGuests(db: Db, terms: Terms): Promise<boolean> {
-  const { rows } = await sql`select 1 from ${known(terms)} limit 1`.execute(db);
-  return rows.length > 0;
+  const { rows } = await sql<{ due: boolean }>`
+    select ${sql.join(
+      [
+        sql`exists (select from ${known(terms)})`,
+        ...addresses.map((of) => sql`exists (select from ${reached(of, terms)})`),
+        sql`exists (select from certificate c join event e on e.id = c.event_id
+          where c.email is not null and c.person_id is null and e.ends_on < ${terms.guestsBefore}::date)`,
+      ],
+      sql` or `,
+    )} as due`.execute(db);
+  return rows[0]?.due ?? false;
 }
 
 /**
  * Guests of events that are long over lose their names, addresses and answers; that somebody came, from where and for how
- * long stays, for figures count it. Speakers, organisers and who offered a talk keep the names that papers print, not
- * their addresses.
+ * long stays, for figures count it. Speakers, organisers, who offered a talk and who has a certificate keep the names that
+ * papers print, not their addresses.
  *
- * @returns how many registrations
+ * @returns how many registrations, certificates and the rest together
  */
 export async function forgetGuests(db: Db, terms: Terms): Promise<number> {
   const { rows } = await sql`
@@ -30,13 +39,16 @@ export async function forgetGuests(db: Db, terms: Terms): Promise<number> {
     set guest_name = ${terms.guest} || ' ' || forgotten.number, guest_email = null, answers = '{}',
       language = null, secret_hash = null
     from forgotten where forgotten.id = r.id returning 1`.execute(db);
-  for (const { table, event } of addresses)
-    await sql`
-      update ${sql.table(table)} g set guest_email = null from event e
-      where e.id = ${event} and e.ends_on < ${terms.guestsBefore}::date and g.guest_email is not null`.execute(
-      db,
-    );
-  return rows.length;
+  let forgotten = rows.length;
+  for (const of of addresses) {
+    const { rows: cleared } = await sql`
+      update ${sql.table(of.table)} set guest_email = null
+      where id in (select g.id from ${reached(of, terms)}) returning 1`.execute(db);
+    forgotten += cleared.length;
+  }
+  const { rows: certificates } = await sql<{ count: number }>`
+    select forget_certificates(${terms.guestsBefore}::date, '{}') as count`.execute(db);
+  return forgotten + (certificates[0]?.count ?? 0);
 }
 
 /** Where addresses of guests stand besides, and the event that they belong to. */
@@ -48,3 +60,8 @@ const addresses = [
   { table: 'event_person', event: sql`g.event_id` },
   { table: 'talk_proposal', event: sql`g.event_id` },
 ];
+
+/** Rows of one of those tables that hold the address of a guest of an event that is long over. */
+const reached = ({ table, event }: (typeof addresses)[number], { guestsBefore }: Terms) => sql`
+  ${sql.table(table)} g join event e on e.id = ${event}
+  where g.guest_email is not null and e.ends_on < ${guestsBefore}::date`;

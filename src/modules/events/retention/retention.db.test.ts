@@ -57,7 +57,7 @@ describe('guests of an event', () => {
         .where('operation', '=', 'event.forget')
         .execute(),
     );
-    expect(log).toEqual([{ after: { guests: 2, lists: 0 } }]);
+    expect(log).toEqual([{ after: { guests: 3, lists: 0 } }]);
   });
 });
 
