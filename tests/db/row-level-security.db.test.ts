@@ -172,10 +172,10 @@ async function keyOf(table: string): Promise<{ names: string; values: string }> 
 }
 
 /** How many rows a statement in the own centre touches, or that the database refuses it. */
-/** What the program may do in no centre: the log and its seals stay, and so does what a visit's note was signed with. */
+/** What the program may do in no centre: the log and its seals stay, and so does what notes and certificates were signed with. */
 function isNeverDone(act: 'update' | 'delete', table: string): boolean {
   if (table.startsWith('audit_')) return true;
-  if (act === 'delete' && ['visit', 'visit_note'].includes(table)) return true;
+  if (act === 'delete' && ['visit', 'visit_note', 'signing_key'].includes(table)) return true;
   return ['visit_signature', 'visit_remark'].includes(table);
 }
 

@@ -64,9 +64,9 @@ export async function gatherFeedback(world: World): Promise<void> {
       ), closed as (
         update event_feedback set parted = true where closes_on < ${world.today} returning event_id
       )
-      insert into feedback_answer (centre_id, event_id, registration_id, answers)
+      insert into feedback_answer (centre_id, event_id, registration_id, shown, answers)
       select ${world.centreId}, "eventId",
-        case when "eventId" not in (select event_id from closed) then "registrationId" end, answers
+        case when "eventId" not in (select event_id from closed) then "registrationId" end, true, answers
       from said`.execute(trx);
   });
 }

@@ -127,13 +127,57 @@ describe('feedback', () => {
       const said = { ...good, usefulness: String(5 - at), best: ['ґ', 'в', 'б', 'а'][at] ?? '' };
       await sayFeedback(kernel, { secret }, said, null);
     }
-    const { results: shown } = await results(eventId);
-    expect(shown?.find(({ key }) => key === 'usefulness')).toMatchObject({
-      mean: 3.5,
-      answered: 4,
+    const told = async (asked: string) =>
+      (await results(eventId)).results?.find(({ key }) => key === asked);
+    // Whoever watches knows who was the fourth, and must not learn what the fourth said.
+    expect(await results(eventId)).toMatchObject({ answered: 4, shown: 3 });
+    expect(await told('usefulness')).toMatchObject({ mean: 4, answered: 3 });
+    expect((await told('best'))?.texts).toEqual(['б', 'в', 'ґ']);
+    const { rows } = await runQuery(kernel, world.actor, feedbackSummary, { by: 'event' });
+    expect(rows).toMatchObject([{ answered: 4, mean: 4 }]);
+    kernel.setNow(new Date('2026-03-27T09:00:00Z'));
+    await clock();
+    expect(await told('usefulness')).toMatchObject({ mean: 3.5, answered: 4 });
+    expect((await told('best'))?.texts).toEqual(['а', 'б', 'в', 'ґ']);
+    expect(JSON.stringify(await results(eventId))).not.toContain('Гостя');
+  });
+
+  it('of a small event is not found out by taking one sum from another', async () => {
+    const [many, one] = [eventId, await announced()];
+    const guests = [await withGuests(many, 3), await withGuests(one, 1)];
+    for (const [at, of] of [many, one].entries()) {
+      const emails = guests[at] ?? [];
+      const count = emails.length;
+      await held(of);
+      await clock();
+      const usefulness = count === 1 ? '1' : '5';
+      for (const email of emails)
+        await sayFeedback(
+          kernel,
+          { secret: await secretOf(of, email) },
+          { ...good, usefulness },
+          null,
+        );
+    }
+    kernel.setNow(new Date('2026-03-27T09:00:00Z'));
+    await clock();
+    const { rows } = await runQuery(kernel, world.actor, feedbackSummary, { by: 'kind' });
+    expect(rows).toMatchObject([{ events: 2, answered: 4, mean: 5 }]);
+  });
+
+  it('counts nobody twice who answered before it was opened anew', async () => {
+    const [email = ''] = await withGuests(eventId, 1);
+    await held(eventId);
+    await clock();
+    const secret = await secretOf(eventId, email);
+    await sayFeedback(kernel, { secret }, good, null);
+    kernel.setNow(new Date('2026-03-27T09:00:00Z'));
+    await clock();
+    await run(setFeedback, { eventId, closesOn: '2026-04-10' });
+    await expect(sayFeedback(kernel, { secret }, good, null)).rejects.toMatchObject({
+      details: { reason: 'eventsFeedback.parted' },
     });
-    expect(shown?.find(({ key }) => key === 'best')?.texts).toEqual(['а', 'б', 'в', 'ґ']);
-    expect(JSON.stringify(shown)).not.toContain('Гостя');
+    expect(await results(eventId)).toMatchObject({ answered: 1 });
   });
 
   it('is parted from names once it is over, and the log never says who answered', async () => {

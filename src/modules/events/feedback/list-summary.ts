@@ -24,7 +24,7 @@ const row = z.object({
   events: z.number().int(),
   came: z.number().int(),
   answered: z.number().int(),
-  /** How useful it was, 1–5; null with fewer answers than may be shown. */
+  /** How useful it was, 1–5, of the events with so many answers that they may be shown; null when there are none. */
   mean: z.number().nullable(),
   /** When the last of them began. */
   lastOn: z.string(),
@@ -60,8 +60,8 @@ export const feedbackSummary = defineQuery({
         sql<SummaryRow>`(
           select ${key} as key, ${name} as name, count(*)::int as events, sum(told.came)::int as came,
             sum(told.answered)::int as answered, max(told.starts_on) as "lastOn",
-            case when sum(told.answered) >= ${leastAnswers}
-              then (sum(told.rates)::float8 / nullif(sum(told.rated), 0)) end as mean
+            (sum(told.rates) filter (where told.shown >= ${leastAnswers}))::float8
+              / nullif(sum(told.rated) filter (where told.shown >= ${leastAnswers}), 0) as mean
           from (${told(scope, asked)}) told ${from} group by 1, 2)`.as('s'),
       )
       .select(['s.key', 's.name', 's.events', 's.came', 's.answered', 's.mean', 's.lastOn']);
@@ -128,8 +128,9 @@ function told(scope: PlacedScope, { from, to, kind, sectionId }: Filters): RawBu
     from event e
     join event_feedback f on f.event_id = e.id and f.opened_on is not null
     cross join lateral (
-      select count(*) as answered, sum((${rate})::int) filter (where ${rate} ~ '^[1-5]$') as rates,
-        count(*) filter (where ${rate} ~ '^[1-5]$') as rated
+      select count(*) as answered, count(*) filter (where a.shown) as shown,
+        sum((${rate})::int) filter (where a.shown and ${rate} ~ '^[1-5]$') as rates,
+        count(*) filter (where a.shown and ${rate} ~ '^[1-5]$') as rated
       from feedback_answer a where a.event_id = e.id) given
     where ${sql.join(conditions, sql` and `)}`;
 }

@@ -56,8 +56,9 @@ export const listTopics = defineQuery({
         sql<string>`regexp_replace(a.answers ->> asked.key, '\\s+', ' ', 'g')`.as('topic'),
       ])
       .where(sql<boolean>`a.answers ->> asked.key is not null`)
+      .where('a.shown', '=', true)
       .where(
-        sql<boolean>`(select count(*) from feedback_answer b where b.event_id = e.id) >= ${leastAnswers}`,
+        sql<boolean>`(select count(*) from feedback_answer b where b.event_id = e.id and b.shown) >= ${leastAnswers}`,
       )
       .where((eb) =>
         inReach(scope, {

@@ -41,6 +41,8 @@ const feedback = z.object({
   questions: z.array(question),
   came: z.number().int(),
   answered: z.number().int(),
+  /** How many of the answers the results tell of: the last ones wait for others, or for the last day. */
+  shown: z.number().int(),
   leastAnswers: z.number().int(),
   /** Null with fewer answers than may be shown. */
   results: z.array(result).nullable(),
@@ -101,26 +103,28 @@ export const readFeedback = defineQuery({
     const { sectionId, hostOrganisationId, directionId, questions: own, ...event } = row;
     const forms = await readForms(db, centreId);
     const asked = own ? questions.parse(own) : forms.of(row.kind);
-    const given = await answersOf(db, eventId);
+    const all = await answersOf(db, eventId);
+    const given = all.filter(({ shown }) => shown);
     const place = await eventPlace(
       { trx: db, today },
       { sectionId, hostOrganisationId, directionId },
     );
-    const shown = given.length >= forms.leastAnswers;
+    const enough = given.length >= forms.leastAnswers;
     const { leastAnswers } = forms;
     return {
       ...event,
       own: own !== null,
       questions: asked,
-      answered: given.length,
+      answered: all.length,
+      shown: given.length,
       leastAnswers,
-      results: shown
+      results: enough
         ? summarise(
             asked,
             given.map(({ answers }) => answers),
           )
         : null,
-      groups: shown ? groupsOf(given, forms.leastInGroup) : [],
+      groups: enough ? groupsOf(given, forms.leastInGroup) : [],
       may: {
         set: may(actor, 'event.feedback.set', feedbackPermissions['event.feedback.set'], { place }),
       },
@@ -129,6 +133,7 @@ export const readFeedback = defineQuery({
 });
 
 interface Given {
+  shown: boolean;
   attends: (typeof attendances)[number] | null;
   answers: Answers;
 }
@@ -138,6 +143,7 @@ async function answersOf(db: Db, eventId: string): Promise<Given[]> {
   return db
     .selectFrom('feedback_answer')
     .select((eb) => [
+      'shown',
       eb.ref('attends').$castTo<Given['attends']>().as('attends'),
       eb.ref('answers').$castTo<Answers>().as('answers'),
     ])

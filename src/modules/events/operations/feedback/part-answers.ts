@@ -21,7 +21,7 @@ export const partAnswers = defineOperation({
     if (over.length === 0) return { events: 0 };
     await trx
       .updateTable('feedback_answer')
-      .set({ registration_id: null })
+      .set({ registration_id: null, shown: true })
       .where(
         'event_id',
         'in',

@@ -66,11 +66,13 @@ export const setFeedback = defineOperation({
       ...(closesOn !== undefined && { closes_on: closesOn, parted: false }),
       version,
     };
-    await trx
-      .insertInto('event_feedback')
-      .values({ event_id: id, centre_id: actor.centreId, ...changed })
-      .onConflict((conflict) => conflict.column('event_id').doUpdateSet(changed))
-      .execute();
+    if (had)
+      await trx.updateTable('event_feedback').set(changed).where('event_id', '=', id).execute();
+    else
+      await trx
+        .insertInto('event_feedback')
+        .values({ event_id: id, centre_id: actor.centreId, ...changed })
+        .execute();
     if (given.asked && state === 'held' && !opened)
       await openFeedback(context, { eventId: id, kind: fields.kind });
     const { version: now } = await trx

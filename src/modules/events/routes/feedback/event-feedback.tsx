@@ -39,7 +39,7 @@ export default function EventFeedback({ loaderData: feedback, actionData }: Rout
   const { t } = useTranslation('eventsFeedback');
   const locale = useLocale();
   const problems = useProblems(actionData);
-  const { eventId, came, answered, leastAnswers, results, openedOn, asked } = feedback;
+  const { eventId, came, answered, shown, leastAnswers, results, openedOn, asked } = feedback;
   return (
     <>
       {actionData?.ok && <DoneNotice>{t('rule.saved')}</DoneNotice>}
@@ -58,7 +58,7 @@ export default function EventFeedback({ loaderData: feedback, actionData }: Rout
       {results ? (
         <>
           <p className={classes.lead}>
-            {t('results.anonymous')}{' '}
+            {t('results.anonymous')} {shown < answered && t('results.held', { count: shown })}{' '}
             <Button
               component="a"
               href={`/events/${eventId}/feedback-export/xlsx`}

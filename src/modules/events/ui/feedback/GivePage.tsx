@@ -43,6 +43,8 @@ export function GivePage({
         </>
       ) : !own ? (
         <p>{t('give.notThere')}</p>
+      ) : own.given && !own.answers ? (
+        <p>{t('reason.parted')}</p>
       ) : (
         !outcome?.ok && <GiveForm page={page} own={own} outcome={outcome} />
       )}

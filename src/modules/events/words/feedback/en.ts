@@ -34,6 +34,7 @@ export default {
     gave: 'answered',
     shareOf: 'share who answered',
     anonymous: 'Answers have no names and no order: nobody can see who wrote what.',
+    held: '{{count}} of them are shown: new answers are added a few at a time, so that nobody sees who said what.',
     export: 'Excel',
     answered_one: '{{count}} answer',
     answered_few: '{{count}} answers',
@@ -144,6 +145,7 @@ export default {
     link: 'Questions of feedback',
   },
   reason: {
+    parted: 'Your answer is counted and parted from your name already, so it can’t be changed.',
     closed: 'Feedback is closed.',
     answered: 'Somebody has answered already, so the questions can’t be changed.',
     'not-open': 'Feedback isn’t open yet.',
