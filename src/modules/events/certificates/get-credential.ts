@@ -19,6 +19,6 @@ export const getCredential = defineQuery({
     const key = await presentKey(scope.db, scope.kernel);
     if (!key) throw notFound();
     const { publicUrl } = scope.kernel.config;
-    return { credential: await signCredential(key, { ...found, publicUrl }) };
+    return { credential: await signCredential(key, { ...found, id: certificateId, publicUrl }) };
   },
 });

@@ -7,7 +7,7 @@ import { chooseLocale } from '#platform/i18n/choose-locale.ts';
 import { isLocale } from '#platform/i18n/locales.ts';
 import type { Kernel } from '#platform/kernel.ts';
 import { papersFile } from '../get-papers.ts';
-import { signCredential } from '../signing/credential.ts';
+import { credentialId, signCredential } from '../signing/credential.ts';
 import { didDocument, didOf, keySet, type PublicKeyRow } from '../signing/did.ts';
 import { presentKey } from '../signing/signing-key.ts';
 import { type FoundCertificate, findCertificate } from './find-certificate.ts';
@@ -113,7 +113,7 @@ export async function answerKeys(
   const revoked = await inCentre(kernel.db, asked.centreId, 'read', (db) =>
     db
       .selectFrom('certificate')
-      .select(['code', 'revoked_reason as reason'])
+      .select('id')
       .where('revoked_at', 'is not', null)
       .orderBy('revoked_at')
       .execute(),
@@ -122,11 +122,7 @@ export async function answerKeys(
     {
       id: `${publicUrl}/c/centre/${asked.centreId}/revoked.json`,
       issuer: didOf(publicUrl, asked.centreId),
-      revokedCredentials: revoked.map(({ code, reason }) => ({
-        id: `${publicUrl}/c/${code}`,
-        revoked: true,
-        revocationReason: reason,
-      })),
+      revokedCredentials: revoked.map(({ id }) => ({ id: credentialId(id), revoked: true })),
     },
     'application/json',
   );

@@ -5,6 +5,8 @@ import { didOf, keyName } from './did.ts';
 import type { SigningKey } from './signing-key.ts';
 
 export interface CredentialOptions {
+  /** The certificate's. */
+  id: string;
   code: string;
   content: CertificateContent;
   centreId: string;
@@ -12,10 +14,16 @@ export interface CredentialOptions {
 }
 
 /**
+ * How credentials are called, also in the list of what was revoked, which anybody reads: not by the address of their
+ * check, whose code lets its holder see the name.
+ */
+export const credentialId = (certificateId: string) => `urn:uuid:${certificateId}`;
+
+/**
  * A certificate as an Open Badges 3.0 credential: the unsigned document (1EdTech, «Open Badges Specification» 3.0,
  * AchievementCredential). It says what the certificate says and nothing more.
  */
-export function credentialOf({ code, content, centreId, publicUrl }: CredentialOptions) {
+export function credentialOf({ id, code, content, centreId, publicUrl }: CredentialOptions) {
   const t = translator(content.language).getFixedT(null, 'eventsCertificates');
   const address = `${publicUrl}/c/${code}`;
   const { event, credit } = content;
@@ -24,7 +32,7 @@ export function credentialOf({ code, content, centreId, publicUrl }: CredentialO
       'https://www.w3.org/ns/credentials/v2',
       'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
     ],
-    id: address,
+    id: credentialId(id),
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     issuer: { id: didOf(publicUrl, centreId), type: ['Profile'], name: content.centre },
     validFrom: `${content.issuedOn}T00:00:00Z`,
@@ -56,6 +64,7 @@ export function credentialOf({ code, content, centreId, publicUrl }: CredentialO
         },
       },
     },
+    evidence: [{ id: address, type: ['Evidence'], name: t('check.title') }],
     credentialStatus: {
       id: `${publicUrl}/c/centre/${centreId}/revoked.json`,
       type: '1EdTechRevocationList',
