@@ -5,6 +5,9 @@ import type { Schedule } from '../jobs/define.ts';
 import { networkOf } from './network.ts';
 
 const windowMinutes = 15;
+/** Whoever is written to without having asked is spared for longer. */
+const longerMinutes: Record<string, number> = { 'letters-account': 6 * 60 };
+const minutesOf = (kind: string) => longerMinutes[kind] ?? windowMinutes;
 /** Failures within the window after which no further attempt is looked at. A whole office shares an address. */
 const allowed = {
   account: 10,
@@ -13,6 +16,8 @@ const allowed = {
   'reset-network': 20,
   'event-account': 5,
   'event-network': 120,
+  // Letters that visitors have sent to one mailbox, whichever event they name.
+  'letters-account': 12,
   // A whole hall shares an address when it says that it is there.
   'here-account': 30,
   'here-network': 1500,
@@ -68,7 +73,7 @@ export async function withinLimits<R>(
  */
 export async function limitRequests(
   db: Db,
-  what: 'reset' | 'event' | 'calendar' | 'here' | 'certificate',
+  what: 'reset' | 'event' | 'letters' | 'calendar' | 'here' | 'certificate',
   who: Attempt,
 ): Promise<void> {
   const keys = Object.entries(keysOf(who)).map(([kind, key]) => [`${what}-${kind}`, key] as const);
@@ -88,12 +93,13 @@ async function count(db: Db, keys: string[]): Promise<string> {
 }
 
 async function refuseBeyond(db: Db, kind: string, key: string): Promise<void> {
+  const minutes = minutesOf(kind);
   const { rows } = await sql<{ failures: number; oldest: Date }>`
     select count(*)::int as failures, min(at) as oldest from sign_in_failure
-    where key = ${key} and at > now() - make_interval(mins => ${windowMinutes})`.execute(db);
+    where key = ${key} and at > now() - make_interval(mins => ${minutes})`.execute(db);
   const { failures = 0, oldest } = rows[0] ?? {};
   if (failures <= allowed[kind as keyof typeof allowed] || !oldest) return;
-  const left = oldest.getTime() + windowMinutes * 60_000 - Date.now();
+  const left = oldest.getTime() + minutes * 60_000 - Date.now();
   throw new AppError('too-many-requests', {
     reason: kind.includes('-') ? 'request-limit' : 'sign-in-limit',
     params: { minutes: Math.max(1, Math.ceil(left / 60_000)) },
@@ -106,15 +112,24 @@ export const forgetOldFailures: Schedule = {
   name: 'access.forget-old-failures',
   crontab: '*/15 * * * *',
   async run({ db }) {
-    await sql`delete from sign_in_failure where at < now() - make_interval(mins => ${windowMinutes})`.execute(
+    const longer = Object.entries(longerMinutes).map(
+      ([kind, minutes]) => sql`when starts_with(key, ${`${kind} `}) then ${minutes}::int`,
+    );
+    await sql`delete from sign_in_failure
+      where at < now() - make_interval(mins => case ${sql.join(longer, sql` `)} else ${windowMinutes} end)`.execute(
       db,
     );
   },
 };
 
+/** Longer than any address; what is typed beyond it tells no accounts apart, and would not go into an index. */
+const longestAccount = 320;
+
 function keysOf({ account, address }: Attempt): { account?: string; network?: string } {
   return {
-    ...(account !== null && { account: `account:${account.trim().toLowerCase()}` }),
+    ...(account !== null && {
+      account: `account:${account.trim().toLowerCase().replaceAll('\0', '').slice(0, longestAccount)}`,
+    }),
     ...(address && { network: `network:${networkOf(address)}` }),
   };
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { AppError } from '../errors.ts';
 import type { Db } from './database.ts';
 import { readTogether } from './read-together.ts';
 
@@ -8,6 +9,8 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  * Runs `work` in one transaction in which row-level security lets only the centre's rows be seen.
  * The setting is local to the transaction, so that a shared connection can't leak it. Inside an outer transaction
  * (the demo is all there or not at all) it is a part of that one, which is undone alone when `work` fails.
+ *
+ * @throws AppError `invalid` (`unstorable-text`) for text with zero bytes; whatever `work` throws
  */
 export async function inCentre<R>(
   db: Db,
@@ -16,6 +19,25 @@ export async function inCentre<R>(
   work: (trx: Db) => Promise<R>,
 ): Promise<R> {
   if (!uuid.test(centreId)) throw new TypeError('the centre is not a UUID');
+  try {
+    return await enter(db, centreId, mode, work);
+  } catch (error) {
+    throw isUnstorable(error) ? new AppError('invalid', { reason: 'unstorable-text' }) : error;
+  }
+}
+
+/** A text that no column holds: a zero byte, half a letter. It was sent so; nothing here is wrong. */
+function isUnstorable(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return code === '22021' || code === '22P05';
+}
+
+async function enter<R>(
+  db: Db,
+  centreId: string,
+  mode: 'read' | 'write',
+  work: (trx: Db) => Promise<R>,
+): Promise<R> {
   if (db.isTransaction) return inSavepoint(db, centreId, work);
   // One simple query: a round trip less in every request.
   const centre = `set local kabinet.centre_id = '${centreId}'`;

@@ -240,7 +240,7 @@ export const letters: Record<string, Record<string, Send>> = {
   'modules/events/operations/agenda/offer-talk.ts': {
     confirm: written(({ kernel: { config } }) =>
       writeOfferLetter(
-        { title, event: title, link: `${config.publicUrl}/e/talk/${'s'.repeat(43)}` },
+        { event: title, link: `${config.publicUrl}/e/talk/${'s'.repeat(43)}` },
         { locale: 'uk', centreName: 'Методичний кабінет Заріччя' },
       ),
     ),

@@ -36,6 +36,13 @@ export const guest = z.object({
 });
 export type Guest = z.output<typeof guest>;
 
+const linkLike = /:\/\/|www\.|@|[a-z0-9-]{3,}\.[a-z]{2,}|[\p{Cc}\p{Zl}\p{Zp}]/iu;
+
+/** What visitors call themselves goes into a letter to whoever has the address that they gave: no advertisement does. */
+export const visitorName = guest.shape.name.refine((name) => !linkLike.test(name), {
+  params: { code: 'link' },
+});
+
 /** Whom an invitation goes to: everybody whom one of the parts takes in. */
 export const audience = z.object({
   /** Members of sections, those taken in by a rule with them. */

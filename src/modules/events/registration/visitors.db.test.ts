@@ -92,6 +92,52 @@ it('a visitor may ask for one address only so often', async () => {
   expect(await lettersTo(eventId, email)).toHaveLength(2);
 });
 
+it('nobody’s mailbox is filled through many events, from many networks, under many spellings', async () => {
+  const box = crypto.randomUUID();
+  let sent = 0;
+  const visit = async (email: string) => {
+    const eventId = await announced();
+    const token = await formToken(kernel, eventId);
+    kernel.setNow(new Date(kernel.now().getTime() + 10_000));
+    const address = `198.18.0.${sent}`;
+    await visitEvent(kernel, eventId, { ...form, email, token }, { ...from, address });
+    sent += 1;
+  };
+  const spellings = [`${box}@example.org`, `${box.toUpperCase()}@Example.org`];
+  for (let time = 0; time < 12; time++) await visit(spellings[time % 2] ?? '');
+  await expect(visit(`${box}+other@example.org`)).rejects.toMatchObject({
+    code: 'too-many-requests',
+  });
+  await visit(`${box}2@example.org`);
+  expect(sent).toBe(13);
+});
+
+it('what is no address is said to be none, however long it is', async () => {
+  const eventId = await announced();
+  const token = await formToken(kernel, eventId);
+  kernel.setNow(new Date('2026-03-02T09:00:10Z'));
+  for (const email of ['a'.repeat(20_000), 'a\0b@example.org'])
+    await expect(
+      visitEvent(kernel, eventId, { ...form, email, token }, { ...from, address: null }),
+    ).rejects.toMatchObject({ code: 'invalid' });
+});
+
+it('a visitor’s words don’t become an advertisement in a letter to somebody else', async () => {
+  const eventId = await announced();
+  const token = await formToken(kernel, eventId);
+  kernel.setNow(new Date('2026-03-02T09:00:10Z'));
+  const send = (name: string) => {
+    const email = `${crypto.randomUUID()}@example.org`;
+    return visitEvent(kernel, eventId, { ...form, name, email, token }, { ...from, address: null });
+  };
+  for (const name of ['Ви виграли: https://evil.example', 'www.evil.example', 'evil.example/prize'])
+    await expect(send(name)).rejects.toMatchObject({
+      code: 'invalid',
+      details: { fields: [{ path: 'name' }] },
+    });
+  for (const name of ['Явір А.Б.', 'О’Ніл-Гай Dr. Ann']) await send(name);
+});
+
 it('a visitor sees no page of a draft, of an event for those invited, of none', async () => {
   for (const eventId of [await draft(), await announced({ registration: 'invited' })])
     await expect(findEventPage(kernel, await codeOf(eventId))).rejects.toThrow('not-found');

@@ -7,6 +7,7 @@ import { hashSecret } from '#platform/access/secret-token.ts';
 import { notFound, refuse } from '#platform/errors.ts';
 import type { Locale } from '#platform/i18n/locales.ts';
 import type { Kernel } from '#platform/kernel.ts';
+import { mailboxOf } from '#platform/mail/mailbox.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { answerInvitation } from '../operations/registration/answer-invitation.ts';
@@ -25,8 +26,9 @@ export async function findEventPage(kernel: Kernel, code: string): Promise<Event
 
 /** The event whose page has a code, for whoever isn't signed in. @throws AppError `not-found` */
 export async function findEvent(kernel: Kernel, code: string) {
+  if (!/^[\da-z-]{1,40}$/i.test(code)) throw notFound();
   const { rows } = await sql<{ centre_id: string; event_id: string }>`
-    select * from find_event_page(${code.slice(0, 40)})`.execute(kernel.db);
+    select * from find_event_page(${code})`.execute(kernel.db);
   const [found] = rows;
   if (!found) throw notFound();
   return { actor: systemActor(found.centre_id, 'visitor'), eventId: found.event_id };
@@ -69,6 +71,8 @@ export async function admitVisitor(
   if (trap !== '') return null;
   await requireToken(kernel, eventId, token);
   await limitRequests(kernel.db, 'event', { account: `${eventId} ${email}`, address });
+  // Whoever is written to may never have been here: events beside one another must not bury a stranger in letters.
+  await limitRequests(kernel.db, 'letters', { account: mailboxOf(email), address: null });
   return { visitor: { ...actor, ip: address }, eventId };
 }
 

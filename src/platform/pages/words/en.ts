@@ -24,6 +24,7 @@ export default {
     'in-the-past': 'The day has passed.',
     'in-future': 'The day has not come yet.',
     'unknown-field': 'An unknown field.',
+    link: 'This is no place for links.',
     'unknown-scope': 'There is no such permission.',
     'unknown-centre': 'No centre has this code.',
     'unknown-time-zone': 'An unknown time zone.',
@@ -39,6 +40,7 @@ export default {
     unavailable: 'Not available for the moment. Try again in a minute.',
   },
   reason: {
+    'unstorable-text': 'The text has a sign that can’t be kept. Type it anew.',
     viewing:
       'You look through another person’s eyes: nothing can be changed. End it at the top of the page.',
     'sign-in-failed': 'The e-mail or the password doesn’t fit.',

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { locales } from '#platform/i18n/locales.ts';
+import { visitorName } from '../../registration/schema.ts';
 import { proposalFields, proposalStates } from '../call-schema.ts';
 
 /** A talk that a visitor offers, with who the visitor is. */
 export const offeredTalk = proposalFields.extend({
-  name: z.string().trim().min(1).max(200),
+  name: visitorName,
   email: z.email().max(254),
   /** Post and institution. */
   post: z.string().trim().max(300).default(''),

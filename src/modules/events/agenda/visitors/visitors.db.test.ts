@@ -82,7 +82,9 @@ it('a talk stands before the organisers when its author has confirmed it, and go
   await offer(email);
   expect(await proposals()).toEqual([]);
   const [letter] = await letters(email);
-  expect(letter?.subject).toBe('Підтвердьте заявку на виступ: Досліди вдома');
+  expect(letter?.subject).toBe('Підтвердьте заявку на виступ: Семінар <про> дошки');
+  // Who gets it may never have been here: none of the visitor's words are in it.
+  expect(`${letter?.subject} ${letter?.text}`).not.toContain('Досліди');
   const secret = letter?.secret ?? '';
   // Looking changes nothing.
   expect((await findTalkPage(kernel, secret)).state).toBe('unconfirmed');

@@ -2,16 +2,20 @@ import type { Locale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { letterHtml, letterText } from '#platform/mail/letter-html.ts';
 
-/** The letter by which a visitor confirms a talk. @param link with the talk's secret */
+/**
+ * The letter by which a visitor confirms a talk. Nothing in it is the visitor's: who gets it may never have been here.
+ *
+ * @param link with the talk's secret
+ */
 export function writeOfferLetter(
-  { title, event, link }: { title: string; event: string; link: string },
+  { event, link }: { event: string; link: string },
   { locale, centreName }: { locale: Locale; centreName: string },
 ): { subject: string; text: string; html: string } {
   const t = translator(locale).getFixedT(null, 'eventsAgenda');
   const parts = {
     lang: locale,
-    heading: t('letter.confirm', { title }),
-    paragraphs: [t('letter.confirmText', { title, event })],
+    heading: t('letter.confirm', { event }),
+    paragraphs: [t('letter.confirmText', { event })],
     facts: [],
     buttons: [{ label: t('offer.confirm'), href: link }],
     foot: [t('letter.confirmFoot'), t('letter.foot', { centre: centreName })],

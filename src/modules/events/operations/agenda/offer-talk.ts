@@ -68,7 +68,6 @@ export const offerTalk = defineOperation({
       to: email,
       ...writeOfferLetter(
         {
-          title,
           event: target.fields.title,
           link: `${kernel.config.publicUrl}/e/talk/${secret}`,
         },

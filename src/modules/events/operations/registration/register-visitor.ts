@@ -7,13 +7,20 @@ import { tell } from '../../registration/letters/tell.ts';
 import { registrationPermissions } from '../../registration/permissions.ts';
 import { lockPlaces, requireOpen } from '../../registration/places.ts';
 import { attendsAt, register } from '../../registration/register.ts';
-import { attendances, givenAnswers, guest, language } from '../../registration/schema.ts';
+import {
+  attendances,
+  givenAnswers,
+  guest,
+  language,
+  visitorName,
+} from '../../registration/schema.ts';
 
 /** Not offered by the API: the event's public page runs it for a visitor. */
 export const registerVisitor = defineOperation({
   name: 'event.registration.visit',
   summary: 'Registers a visitor for an open event; what became of it says the letter alone.',
   input: guest.extend({
+    name: visitorName,
     eventId: z.uuid(),
     attends: z.enum(attendances).nullable().default(null),
     answers: givenAnswers.default({}),

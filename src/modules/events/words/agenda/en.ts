@@ -144,9 +144,9 @@ export default {
     onPage: 'Offer a talk for this event',
   },
   letter: {
-    confirm: 'Confirm your talk: {{title}}',
+    confirm: 'Confirm your talk: {{event}}',
     confirmText:
-      'Hello! From this address the talk “{{title}}” was offered to “{{event}}”. The organisers see it when you confirm.',
+      'Hello! From this address a talk was offered to “{{event}}”. The organisers see it when you confirm.',
     confirmFoot: 'If you have offered nothing, do nothing: the talk goes away.',
     accepted: 'Your talk is accepted: {{title}}',
     declined: 'About your offer: {{title}}',
