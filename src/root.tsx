@@ -11,9 +11,12 @@ import type { Route } from './+types/root';
 import { readAppearance } from './app/appearance.ts';
 import { NonceContext } from './app/nonce.ts';
 import { localeContext, requestIdContext } from './app/request.ts';
+import { requireReadable } from './app/require-readable.ts';
 import { ErrorPage } from './app/shell/error-page.tsx';
 import favicon from './app/shell/favicon.svg?no-inline';
 import { viewerContext } from './app/viewer.ts';
+
+export const middleware: Route.MiddlewareFunction[] = [requireReadable];
 
 /** What every page knows: who looks, in which language, and how it shall look. */
 export function loader({ context, request }: Route.LoaderArgs) {

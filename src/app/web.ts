@@ -31,6 +31,7 @@ import { chooseLocale } from '#platform/i18n/choose-locale.ts';
 import { loadWords } from '#platform/i18n/translator.ts';
 import { startWorker } from '#platform/jobs/worker.ts';
 import type { Kernel } from '#platform/kernel.ts';
+import { addressForLog } from '#platform/log.ts';
 import { callerContext } from '#platform/pages/caller.ts';
 import { calendarFeed } from './calendar-feed.ts';
 import { prepareFirstCentre } from './first-centre.ts';
@@ -64,6 +65,9 @@ export interface Program {
   firstSteps(): Promise<string[]>;
   stop(): Promise<void>;
 }
+
+/** An id in an address; the database takes nothing else for one. */
+const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
 type Variables = { requestId: string; address: string | null; nonce: string };
 
@@ -129,10 +133,10 @@ export async function createProgram({
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) => ((await ready()) ? c.text('ready') : c.text('not ready', 503)));
   // Its pages are kept compressed.
-  app.get('/calendar/:centre{[0-9a-f-]{36}}/embed', (c) => publicCalendar(c, 'embed'));
-  app.get('/calendar/:centre{[0-9a-f-]{36}}', (c) => publicCalendar(c, 'page'));
+  app.get(`/calendar/:centre{${uuid}}/embed`, (c) => publicCalendar(c, 'embed'));
+  app.get(`/calendar/:centre{${uuid}}`, (c) => publicCalendar(c, 'page'));
   app.use(compress());
-  app.get('/calendar/:centre{[0-9a-f-]{36}\\.ics}', (c) => publicCalendar(c, 'feed'));
+  app.get(`/calendar/:centre{${uuid}\\.ics}`, (c) => publicCalendar(c, 'feed'));
   app.use('/assets/*', async (c, next) => {
     await next();
     if (c.res.ok) c.header('cache-control', 'public, max-age=31536000, immutable');
@@ -154,10 +158,10 @@ export async function createProgram({
   app.get('/c/:code', (c) => checkCertificate(c, 'page'));
   app.get('/c/:code/pdf', (c) => checkCertificate(c, 'pdf'));
   app.get('/c/:code/credential', (c) => checkCertificate(c, 'credential'));
-  app.get('/c/centre/:centre{[0-9a-f-]{36}}/did.json', (c) =>
+  app.get(`/c/centre/:centre{${uuid}}/did.json`, (c) =>
     answerKeys(kernel, { what: 'did', centreId: c.req.param('centre') }),
   );
-  app.get('/c/centre/:centre{[0-9a-f-]{36}}/revoked.json', (c) =>
+  app.get(`/c/centre/:centre{${uuid}}/revoked.json`, (c) =>
     answerKeys(kernel, { what: 'revoked', centreId: c.req.param('centre') }),
   );
   app.get('/.well-known/jwks.json', () => answerKeys(kernel, { what: 'keys' }));
@@ -169,7 +173,8 @@ export async function createProgram({
   );
   app.all('*', (c) => answerPage(c));
   app.onError((err, c) => {
-    log.error({ err, requestId: c.get('requestId'), path: c.req.path }, 'request failed');
+    const path = addressForLog(c.req.path);
+    log.error({ err, requestId: c.get('requestId'), path }, 'request failed');
     return c.text(`Internal error ${c.get('requestId')}`, 500);
   });
 

@@ -24,12 +24,37 @@ export async function createLog(level: string, destination?: DestinationStream):
     {
       level,
       base: null,
+      serializers: { err: tellError },
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: { paths: SECRET_KEYS.flatMap((key) => [key, `*.${key}`]), censor: '[secret]' },
     },
     stream,
   );
 }
+
+/** What the database adds to an error holds whole rows, what a mail server adds addresses: with them people. */
+const ofPeople = ['detail', 'where', 'internalQuery', 'rejected', 'rejectedErrors', 'recipient'];
+const emailAddress = /[\p{L}\d._%+-]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+/gu;
+
+function tellError(err: Error): unknown {
+  const told = Object.entries(pino.stdSerializers.err(err));
+  return Object.fromEntries(
+    told.flatMap(([name, value]) => {
+      if (ofPeople.includes(name)) return [];
+      return [[name, typeof value === 'string' ? value.replace(emailAddress, '…@…') : value]];
+    }),
+  );
+}
+
+/** An address as lines of the log tell it: a secret that opens something to whoever knows it is left out. */
+export function addressForLog(path: string): string {
+  return path
+    .split('/')
+    .map((part) => (part.length > 20 && !uuid.test(part) ? '…' : part))
+    .join('/');
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 async function readable(): Promise<DestinationStream> {
   const { default: pretty } = await import('pino-pretty');

@@ -4,7 +4,7 @@ import { isRouteErrorResponse, Link } from 'react-router';
 import classes from './error-page.module.css';
 import { useRoot } from './use-root.ts';
 
-type ErrorKind = 'notFound' | 'forbidden' | 'conflict' | 'offline' | 'failed';
+type ErrorKind = 'notFound' | 'forbidden' | 'conflict' | 'tooLarge' | 'offline' | 'failed';
 
 /**
  * The page of an error: what happened, what to do, and, when it is our fault, the number of the
@@ -55,6 +55,7 @@ function kindOf(error: unknown): ErrorKind {
     if (error.status === 404) return 'notFound';
     if (error.status === 403) return 'forbidden';
     if (error.status === 409) return 'conflict';
+    if (error.status === 413) return 'tooLarge';
     return 'failed';
   }
   // A browser that can't reach the server rejects the fetch with a TypeError.

@@ -58,7 +58,10 @@ export async function startWorker(
     ),
     logger: new Logger(({ label }) => (level, message, meta) => {
       if (level !== 'debug')
-        kernel.log[level === 'warning' ? 'warn' : level]({ label, ...meta }, message);
+        kernel.log[level === 'warning' ? 'warn' : level](
+          { label, ...withoutPeople(meta) },
+          message,
+        );
     }),
   });
   await abandoned.release();
@@ -68,6 +71,16 @@ export async function startWorker(
       await abandoned.stop();
       await pool.end();
     },
+  };
+}
+
+/** A job's payload and its last error may name people: the log tells which job it was. */
+function withoutPeople({ job, error, ...meta }: Record<string, unknown> = {}) {
+  const { id, attempts } = (job ?? {}) as { id?: string; attempts?: number };
+  return {
+    ...meta,
+    ...(id && { job: { id, attempts } }),
+    ...(error !== undefined && { err: error }),
   };
 }
 
