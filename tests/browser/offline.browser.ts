@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import {
   listConsultations,
@@ -181,12 +182,43 @@ test('a visit is answered and finished without a network; what was tapped is the
   await page.getByText(t('eventsVisits:pointsOf', { seen: 2, count: 2 })).waitFor();
   await page.getByRole('button', { name: t('eventsVisits:finish') }).click();
   await page.getByText(t('offline:kept')).first().waitFor();
+  // A photo is made smaller on the device, and waits in sight with its caption, also after a reload.
+  await page.getByLabel(t('eventsVisits:photos.choose')).setInputFiles({
+    name: 'клас.jpg',
+    mimeType: 'image/jpeg',
+    buffer: await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#47a' } })
+      .jpeg()
+      .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '50/1 27/1 0/1' } })
+      .toBuffer(),
+  });
+  await page.getByLabel(t('eventsVisits:photos.caption')).fill('Кабінет');
+  await page.getByRole('button', { name: t('eventsVisits:photos.add') }).click();
+  const waits = page.getByRole('list', { name: t('eventsVisits:photos.waiting') });
+  await waits.getByRole('img', { name: 'Кабінет' }).waitFor();
+  await open(page, `/visits/${visitId}/fill`);
+  const src = (await waits.getByRole('img').getAttribute('src')) ?? '';
+  const small = await sharp(Buffer.from(src.replace(/^.*,/, ''), 'base64')).metadata();
+  expect([small.width, small.height, small.exif]).toEqual([1600, 1067, undefined]);
   const card = () => runQuery(kernel, methodist, readVisit, { visitId });
-  expect(await card()).toMatchObject({ state: 'planned', seen: 0 });
+  expect(await card()).toMatchObject({ state: 'planned', seen: 0, photos: [] });
+
+  // The photo arrives, its reply does not: it is sent again, and there is one.
+  let sent = 0;
+  await page.context().route('**/photos', async (route) => {
+    sent += 1;
+    if (sent > 1) return route.continue();
+    await route.fetch();
+    return route.abort();
+  });
 
   await page.context().setOffline(false);
   await expect.poll(async () => (await card()).state, { timeout: 10_000 }).toBe('done');
   expect((await card()).allPoints.map(({ answer: said }) => said)).toEqual(['yes', 'partly']);
+  await expect.poll(() => sent, { timeout: 15_000 }).toBeGreaterThan(0);
+  await open(page, '/outbox');
+  await page.getByText(t('offline:none')).waitFor();
+  expect(sent).toBe(2);
+  expect((await card()).photos.map(({ caption }) => caption)).toEqual(['Кабінет']);
 });
 
 /** An institution, made without the rights of who visits it. */

@@ -60,6 +60,17 @@ async function photographed(of: World) {
   return { visitId, photoId: (made as { photoId?: string }).photoId ?? randomUUID() };
 }
 
+/** An event on which visits stand. */
+async function fieldVisit(of: World): Promise<string> {
+  const made = await of.prepare('event.create', {
+    kind: 'field-visit',
+    title: `Десант ${randomUUID()}`,
+    startsOn: on,
+    endsOn: on,
+  });
+  return String((made as { eventId?: string }).eventId ?? randomUUID());
+}
+
 async function checklist(of: World): Promise<string> {
   const made = await of.prepare('visit.checklist.create', { name: newName(), lines: ['Так?'] });
   return String((made as { checklistId?: string }).checklistId ?? randomUUID());
@@ -71,6 +82,9 @@ const ofPlace = { placed: true } as const;
 /** Visits of institutions: their own team writes, the institution reads what was announced, and signs. */
 export const eventVisitsCases: Cases = {
   'visit.list': nothing,
+  'visit.figures': nothing,
+  'visit.figures.file': nothing,
+  'visit.route.file': { input: async (of) => ({ eventId: await fieldVisit(of) }) },
   'visit.get': { input: async (of) => ({ visitId: await visit(of) }), ...ofPlace },
   'visit.get · not announced': {
     input: async (of) => ({ visitId: await visit(of, false) }),

@@ -15,6 +15,8 @@ import { offerNote, takeNoteBack, writeNote } from '../operations/visits/write-n
 import { answerPoints, choosePoints, removePoint } from '../operations/visits/write-points.ts';
 import { objectToNote, supplementNote } from '../operations/visits/write-remark.ts';
 import { readChecklists } from './checklists.ts';
+import { visitFigures } from './figures.ts';
+import { getVisitFiguresFile } from './get-figures-file.ts';
 import { listVisitPeople } from './list-people.ts';
 import { listVisits } from './list-visits.ts';
 import { getNoteFile } from './note/get-note-file.ts';
@@ -22,6 +24,7 @@ import { readVisitNote } from './note/read-note.ts';
 import { readVisitPhoto } from './photos/read-photo-file.ts';
 import { proposeTargets } from './propose-targets.ts';
 import { readVisit } from './read-visit.ts';
+import { getRouteFile } from './route/get-route-file.ts';
 
 export const visitOperations = [
   planVisit,
@@ -55,4 +58,7 @@ export const visitQueries = [
   readVisitNote,
   getNoteFile,
   readVisitPhoto,
+  visitFigures,
+  getVisitFiguresFile,
+  getRouteFile,
 ];

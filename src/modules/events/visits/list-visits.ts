@@ -1,4 +1,4 @@
-import { type SqlBool, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
 import { labelOn } from '#modules/directory/organisations/columns.ts';
 import { containing } from '#platform/query/containing.ts';
@@ -6,22 +6,30 @@ import { defineQuery, type PlacedScope } from '#platform/query/define.ts';
 import { inReach } from '#platform/query/in-reach.ts';
 import { listInput, type Page, pageOf, sortOf } from '#platform/query/list.ts';
 import { readPage } from '#platform/query/read-page.ts';
+import { day } from '../planning/schema.ts';
 import { visitPermissions } from './permissions.ts';
 import { type VisitRow, visitRow, visitStates } from './schema.ts';
 
-export const visitList = listInput(['when', 'organisation', 'state'], '-when').extend({
+/** By what visits are narrowed, in the list and in its figures. */
+export const visitFilters = {
+  from: day.optional(),
+  to: day.optional(),
   organisationId: z.uuid().optional(),
   /** Who goes. */
   personId: z.uuid().optional(),
-  /** `YYYY-MM`. */
-  month: z
-    .string()
-    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
-    .optional(),
+  /** One of its topics, in any case of letters. */
+  topic: z.string().trim().max(500).optional(),
+  /** The event on which it stands. */
+  eventId: z.uuid().optional(),
+  planItemId: z.uuid().optional(),
+};
+export type VisitFilters = z.output<z.ZodObject<typeof visitFilters>>;
+
+export const visitList = listInput(['when', 'organisation', 'state'], '-when').extend({
+  ...visitFilters,
   state: z.enum(visitStates).optional(),
   /** Over, and its note not signed yet. */
   withoutNote: z.stringbool().or(z.boolean()).optional(),
-  planItemId: z.uuid().optional(),
 });
 
 export const listVisits = defineQuery({
@@ -42,17 +50,12 @@ async function visitsPage(
   { q, ...asked }: z.output<typeof visitList>,
 ): Promise<Page<VisitRow>> {
   const label = labelOn(sql<string>`v.organisation_id`, scope.today);
-  let found = visitsIn(scope);
-  if (asked.organisationId) found = found.where('v.organisation_id', '=', asked.organisationId);
-  if (asked.personId) found = found.where(goes(asked.personId));
-  if (asked.month)
-    found = found.where(sql<SqlBool>`to_char(v.visit_on, 'YYYY-MM') = ${asked.month}`);
+  let found = visitsIn(scope).where(narrowedTo(asked));
   if (asked.state) found = found.where('v.state', '=', asked.state);
   if (asked.withoutNote)
     found = found.where(
       sql<SqlBool>`(v.state = 'done' and coalesce(n.state, 'draft') <> 'signed')`,
     );
-  if (asked.planItemId) found = found.where('v.plan_item_id', '=', asked.planItemId);
   if (q) {
     const pattern = containing(q);
     found = found.where(
@@ -68,6 +71,24 @@ async function visitsPage(
   );
 }
 
+/** Whether the visit `v` is one of those that the filters leave. */
+export function narrowedTo({ from, to, ...asked }: VisitFilters): RawBuilder<SqlBool> {
+  const conditions = [
+    ...(from ? [sql`v.visit_on >= ${from}::date`] : []),
+    ...(to ? [sql`v.visit_on <= ${to}::date`] : []),
+    ...(asked.organisationId ? [sql`v.organisation_id = ${asked.organisationId}`] : []),
+    ...(asked.personId ? [goes(asked.personId)] : []),
+    ...(asked.topic
+      ? [
+          sql`exists (select from unnest(v.topics) topic where lower(topic) = lower(${asked.topic}))`,
+        ]
+      : []),
+    ...(asked.eventId ? [sql`v.event_id = ${asked.eventId}`] : []),
+    ...(asked.planItemId ? [sql`v.plan_item_id = ${asked.planItemId}`] : []),
+  ];
+  return sql<SqlBool>`${sql.join([sql`true`, ...conditions], sql` and `)}`;
+}
+
 /** Whether the person is of the team of the visit `v`. */
 export const goes = (personId: string) =>
   sql<SqlBool>`exists (select from visit_person vp where vp.visit_id = v.id and vp.person_id = ${personId})`;
@@ -77,7 +98,7 @@ export const teamOf = sql<VisitRow['team']>`coalesce((
   select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.short_name) order by vp.leader desc, p.short_name)
   from visit_person vp join person p on p.id = vp.person_id where vp.visit_id = v.id), '[]')`;
 
-/** Visits `v` with their notes `n` that the caller may see. */
+/** Visits `v` with their notes `n` that the caller may see, as the lists show them. */
 export function visitsIn(scope: PlacedScope<'visit.read'>) {
   const { db, reach, today } = scope;
   return (

@@ -33,6 +33,7 @@ export const visitPermissions = {
     roles: [...visitors, 'observer', ...hosts, 'institution-methodist'],
     place: 'reach',
   },
+  'visit.figures.read': { roles: [...visitors, 'observer'] },
   'visit.plan': { roles: visitors },
   'visit.update': writesVisit,
   'visit.announce': writesVisit,

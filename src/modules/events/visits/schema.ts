@@ -22,6 +22,9 @@ export type PointKind = (typeof pointKinds)[number];
 export const answers = ['yes', 'partly', 'no', 'unseen'] as const;
 export type Answer = (typeof answers)[number];
 
+/** Photos of one visit: more than a note needs. */
+export const mostPhotos = 30;
+
 export const noteStates = ['draft', 'offered', 'signed'] as const;
 export type NoteState = (typeof noteStates)[number];
 

@@ -6,9 +6,7 @@ import { defineOperation } from '#platform/operation/define.ts';
 import { givenFile } from '../../agenda/given-file.ts';
 import { loadVisit, visitName } from '../../visits/load-visit.ts';
 import { visitPermissions } from '../../visits/permissions.ts';
-
-/** More than a note needs. */
-const most = 30;
+import { mostPhotos } from '../../visits/schema.ts';
 
 export const addPhoto = defineOperation({
   name: 'visit.photo.add',
@@ -32,7 +30,8 @@ export const addPhoto = defineOperation({
       .select((eb) => eb.fn.countAll<number>().as('count'))
       .where('visit_id', '=', visitId)
       .executeTakeFirstOrThrow();
-    if (Number(count) >= most) throw refuse('eventsVisits.too-many-photos', { most });
+    if (Number(count) >= mostPhotos)
+      throw refuse('eventsVisits.too-many-photos', { most: mostPhotos });
     const name = `${file.name.replace(/\.[^.]*$/, '') || 'photo'}.jpg`;
     const large = await saveFile(context, { name, bytes: prepared.large });
     const small = await saveFile(context, { name, bytes: prepared.small });

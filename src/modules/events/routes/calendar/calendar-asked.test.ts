@@ -24,3 +24,17 @@ test('a month shows whole weeks, and what can’t be read filters nothing', () =
     audience: undefined,
   });
 });
+
+test.each([
+  ['', true, ['planned', 'under_way', 'done', 'cancelled']],
+  ['show=events', true, null],
+  ['show=visits', false, ['planned', 'under_way', 'done', 'cancelled']],
+  // Visits have no kind, section, audience or format.
+  ['kind=webinar', true, null],
+  ['audience=викладачі', true, null],
+  ['state=held', true, ['done']],
+  ['state=draft', true, []],
+])('visits stand beside events under the same filters: %s', (query, events, states) => {
+  const { events: shown, visits } = asked(query);
+  expect([shown, visits?.states ?? null]).toEqual([events, states]);
+});

@@ -8,6 +8,7 @@ import { sayPeriod } from '#platform/datetime/say-period.ts';
 import { callerOf } from '#platform/pages/caller.ts';
 import { todayOf } from '#platform/pages/clock.ts';
 import { act, actorOf, read } from '#platform/pages/door.ts';
+import { readAll } from '#platform/pages/read-all.ts';
 import { useLocale } from '#ui/locale/use-locale.ts';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { ClearFilters } from '#ui/table/ClearFilters.tsx';
@@ -23,22 +24,37 @@ import { EventCalendarBody } from '../../ui/calendar/EventCalendarBody.tsx';
 import { EventCalendarHead } from '../../ui/calendar/EventCalendarHead.tsx';
 import { PublicPanel } from '../../ui/calendar/PublicPanel.tsx';
 import { SectionFeedPanel } from '../../ui/calendar/SectionFeedPanel.tsx';
+import { listVisits } from '../../visits/list-visits.ts';
+import { visitPermissions } from '../../visits/permissions.ts';
+import type { VisitRow } from '../../visits/schema.ts';
 import type { Route } from './+types/event-calendar';
-import { eventCalendarAsked } from './calendar-asked.ts';
+import { calendarParts, eventCalendarAsked } from './calendar-asked.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const asked = eventCalendarAsked(new URL(args.request.url).searchParams, todayOf(args));
   const [from, until] = asked.grid;
   const actor = actorOf(args);
   const { publicUrl } = callerOf(args).kernel.config;
+  const seesVisits = holds(actor, 'visit.read', visitPermissions['visit.read']);
   return {
     asked,
-    events: await read(args, readCalendar, { from, until, ...asked.filters }),
+    events: asked.events ? await read(args, readCalendar, { from, until, ...asked.filters }) : [],
+    seesVisits,
+    visits: seesVisits ? await visitsIn(args, asked) : [],
     choices: await read(args, eventChoices, {}),
     audiences: await read(args, listAudiences, {}),
     address: `${publicUrl}/calendar/${actor.centreId}`,
     plans: holds(actor, 'event.create', eventPermissions['event.create']),
   };
+}
+
+/** Visits of the days that are shown; those who hold no right to any see none. */
+async function visitsIn(args: Route.LoaderArgs, asked: EventCalendarAsked): Promise<VisitRow[]> {
+  if (!asked.visits) return [];
+  const { organisationId, states } = asked.visits;
+  const [from, to] = asked.grid;
+  const found = await readAll(args, listVisits, { organisationId, from, to, sort: 'when' });
+  return found.filter(({ state }) => states.includes(state));
 }
 
 /** Gives the section under the filter a new secret address for calendar programs. */
@@ -49,11 +65,11 @@ export async function action(args: Route.ActionArgs) {
 
 /** All events by month, week or as a list; where the public calendar and the feeds are. */
 export default function EventCalendar({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation('eventsCalendar');
+  const { t } = useTranslation(['eventsCalendar', 'eventsVisits']);
   const { t: te } = useTranslation('events');
   const locale = useLocale();
   const [params] = useSearchParams();
-  const { asked, events, choices, audiences, address, plans } = loaderData;
+  const { asked, events, visits, seesVisits, choices, audiences, address, plans } = loaderData;
   const kindOf = useKindWords(choices.kinds);
   const option = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
   const name =
@@ -75,6 +91,14 @@ export default function EventCalendar({ loaderData, actionData }: Route.Componen
       <ListToolbar>
         <input type="hidden" name="view" value={asked.view} />
         {params.get('at') && <input type="hidden" name="at" value={params.get('at') ?? ''} />}
+        {seesVisits && (
+          <FilterSelect
+            name="show"
+            label={t('filter.show')}
+            none={t('shown.all')}
+            options={calendarParts.map((value) => ({ value, label: t(`shown.${value}`) }))}
+          />
+        )}
         <FilterSelect
           name="kind"
           label={t('filter.kind')}
@@ -110,10 +134,10 @@ export default function EventCalendar({ loaderData, actionData }: Route.Componen
             label: value.length > 70 ? `${value.slice(0, 70)}…` : value,
           }))}
         />
-        <ClearFilters names={['kind', 'section', 'host', 'format', 'state', 'audience']} />
+        <ClearFilters names={['show', 'kind', 'section', 'host', 'format', 'state', 'audience']} />
       </ListToolbar>
       <EventCalendarHead asked={asked} name={name} />
-      <EventCalendarBody asked={asked} events={events} kindOf={kindOf} />
+      <EventCalendarBody asked={asked} events={events} visits={visits} kindOf={kindOf} />
       <PublicPanel address={address} />
       {plans && asked.filters.sectionId && (
         <SectionFeedPanel sectionId={asked.filters.sectionId} outcome={actionData} />

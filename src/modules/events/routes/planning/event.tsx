@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { read } from '#platform/pages/door.ts';
+import { holds } from '#platform/access/permission.ts';
+import { actorOf, read } from '#platform/pages/door.ts';
+import { readAll } from '#platform/pages/read-all.ts';
 import { Panel } from '#ui/page/Panel.tsx';
 import { readAgenda } from '../../agenda/read-agenda.ts';
 import { eventChoices } from '../../planning/choices.ts';
@@ -12,10 +14,20 @@ import { EventFacts } from '../../ui/planning/EventFacts.tsx';
 import { EventTable } from '../../ui/planning/EventTable.tsx';
 import classes from '../../ui/planning/events.module.css';
 import { OwnRegistration } from '../../ui/registration/OwnRegistration.tsx';
+import { RoutePanel } from '../../ui/visits/RoutePanel.tsx';
+import { listVisits } from '../../visits/list-visits.ts';
+import { visitPermissions } from '../../visits/permissions.ts';
+import type { VisitRow } from '../../visits/schema.ts';
 import type { Route } from './+types/event';
 
 export async function loader(args: Route.LoaderArgs) {
+  const actor = actorOf(args);
+  const { eventId } = args.params;
   return {
+    visits: holds(actor, 'visit.read', visitPermissions['visit.read'])
+      ? (await readAll(args, listVisits, { eventId, sort: 'when' })).toSorted(byHour)
+      : [],
+    plansVisits: holds(actor, 'visit.plan', visitPermissions['visit.plan']),
     event: await read(args, readEvent, { eventId: args.params.eventId }),
     agenda: await read(args, readAgenda, { eventId: args.params.eventId }),
     choices: await read(args, eventChoices, {}),
@@ -23,10 +35,14 @@ export async function loader(args: Route.LoaderArgs) {
   };
 }
 
+/** Within a day by the hour at which they begin. */
+const byHour = (a: VisitRow, b: VisitRow) =>
+  `${a.visitOn} ${a.startsTime ?? '24'}`.localeCompare(`${b.visitOn} ${b.startsTime ?? '24'}`);
+
 /** One event at a glance: what, when, where, who answers, which promise of the plan it keeps. */
 export default function EventOverview({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation(['events', 'eventsAgenda']);
-  const { event, agenda, choices, registration } = loaderData;
+  const { event, agenda, choices, registration, visits, plansVisits } = loaderData;
   const { planItem } = event;
   const kind = choices.kinds.find(({ key }) => key === event.kind);
   const isSet = kind?.settings.set === true;
@@ -62,6 +78,11 @@ export default function EventOverview({ loaderData }: Route.ComponentProps) {
           <OwnRegistration event={event} registration={registration} />
         )}
         <PeoplePanel event={event} />
+        <RoutePanel
+          eventId={event.id}
+          visits={visits}
+          plans={plansVisits && event.state !== 'cancelled' && event.format !== 'online'}
+        />
         {planItem && (
           <Panel title={t('card.plan')} framed>
             <Link to={`/plans/${planItem.planId}#item-${planItem.id}`}>

@@ -4,6 +4,7 @@ import { actorOf } from '#platform/pages/door.ts';
 import { consultationPermissions } from '../../consultations/permissions.ts';
 import { feedbackPermissions } from '../../feedback/permissions.ts';
 import { statisticsPermissions } from '../../statistics/permissions.ts';
+import { visitPermissions } from '../../visits/permissions.ts';
 
 /** Pages of figures that not everybody may open who may count. */
 export interface StatisticsPages {
@@ -12,6 +13,8 @@ export interface StatisticsPages {
   /** Yearly reports of sections. */
   reports: boolean;
   consultations: boolean;
+  /** Visits of institutions. */
+  visits: boolean;
   /** What those who came said. */
   feedback: boolean;
 }
@@ -28,5 +31,6 @@ export function tabsOf(args: PageArgs): StatisticsPages {
       'consultation.figures.read',
       consultationPermissions['consultation.figures.read'],
     ),
+    visits: holds(actor, 'visit.figures.read', visitPermissions['visit.figures.read']),
   };
 }

@@ -4,6 +4,7 @@ import { act, errorPage, type Outcome, read } from '#platform/pages/door.ts';
 import { finishVisit } from '../../operations/visits/change-state.ts';
 import { answerPoints } from '../../operations/visits/write-points.ts';
 import { FillForm } from '../../ui/visits/FillForm.tsx';
+import { FillPhotos } from '../../ui/visits/FillPhotos.tsx';
 import { answersFrom } from '../../ui/visits/form-data.ts';
 import { VisitHead } from '../../ui/visits/VisitHead.tsx';
 import { readVisit } from '../../visits/read-visit.ts';
@@ -35,6 +36,7 @@ export default function VisitFill({ loaderData, actionData }: Route.ComponentPro
     <>
       <VisitHead visit={visit} />
       <FillForm visit={visit} reply={actionData as Outcome<unknown> | undefined} />
+      <FillPhotos visit={visit} />
     </>
   );
 }

@@ -38,11 +38,7 @@ export async function action(args: Route.ActionArgs) {
       outcome = await act(args, startVisit, { visitId }, options);
       break;
     case 'addPhoto':
-      outcome = await act(args, addPhoto, {
-        visitId,
-        file: await fileFrom(form),
-        caption: String(form.get('caption') ?? ''),
-      });
+      outcome = await addPhotos(args, form);
       break;
     case 'removePhoto':
       outcome = await act(args, removePhoto, {
@@ -124,9 +120,15 @@ export default function Visit({ loaderData, actionData }: Route.ComponentProps) 
   );
 }
 
-async function fileFrom(form: FormData) {
-  const file = form.get('file');
-  return file instanceof File
-    ? { name: file.name || 'photo', content: new Uint8Array(await file.arrayBuffer()) }
-    : { name: 'photo', content: new Uint8Array() };
+/** Adds the photos of a form one by one, up to the first that is refused. */
+async function addPhotos(args: Route.ActionArgs, form: FormData): Promise<Outcome<unknown>> {
+  const caption = String(form.get('caption') ?? '');
+  const files = form.getAll('file').filter((file) => file instanceof File);
+  let outcome: Outcome<unknown> = { ok: true, value: null };
+  for (const given of files) {
+    const file = { name: given.name || 'photo', content: await given.bytes() };
+    outcome = await act(args, addPhoto, { visitId: args.params.visitId, file, caption });
+    if (!outcome.ok) return outcome;
+  }
+  return outcome;
 }

@@ -10,6 +10,7 @@ import type { Tone } from '#ui/status/tones.ts';
 import { useToday } from '#ui/time/today.tsx';
 import type { EventRow } from '../../planning/schema.ts';
 import type { EventCalendarAsked } from '../../routes/calendar/event-calendar.tsx';
+import type { VisitRow } from '../../visits/schema.ts';
 import classes from './calendar.module.css';
 
 const tones: Record<EventRow['state'], Tone> = {
@@ -18,20 +19,28 @@ const tones: Record<EventRow['state'], Tone> = {
   held: 'done',
   cancelled: 'partly',
 };
+const visitTones: Record<VisitRow['state'], Tone> = {
+  planned: 'info',
+  under_way: 'info',
+  done: 'done',
+  cancelled: 'partly',
+};
 /** Days over which an event is a month or a week: it stands beside the days and not on each. */
 const longest = 7;
 
-/** The events as a month, a week or a list. */
+/** Events and visits as a month, a week or a list. */
 export function EventCalendarBody({
   asked,
   events,
+  visits,
   kindOf,
 }: {
   asked: EventCalendarAsked;
   events: readonly EventRow[];
+  visits: readonly VisitRow[];
   kindOf: (key: string) => string;
 }) {
-  const { t } = useTranslation(['eventsCalendar', 'events']);
+  const { t } = useTranslation(['eventsCalendar', 'events', 'eventsVisits']);
   const locale = useLocale();
   const today = useToday();
   const entryOf = (event: EventRow, date: string): CalendarEntry => ({
@@ -48,9 +57,32 @@ export function EventCalendarBody({
   const [first, last] = asked.grid;
   const isLong = ({ startsOn, endsOn, exact }: EventRow) =>
     !exact || addDays(startsOn, longest) <= endsOn;
-  const entries = events.flatMap((event) =>
-    isLong(event) ? [] : daysOf(event, first, last).map((date) => entryOf(event, date)),
-  );
+  const visitOf = (visit: VisitRow): CalendarEntry => ({
+    id: visit.id,
+    date: visit.visitOn,
+    title: [visit.startsTime, visit.organisation.name].filter(Boolean).join(' '),
+    note: [t('visit'), visit.purpose, visit.team.map(({ name }) => name).join(', ')]
+      .filter(Boolean)
+      .join(' · '),
+    tone: visitTones[visit.state],
+    state: t(`eventsVisits:state.${visit.state}`),
+    href: `/visits/${visit.id}`,
+  });
+  const timed = [
+    ...events.flatMap((event) =>
+      isLong(event)
+        ? []
+        : daysOf(event, first, last).map((date) => ({
+            at: event.startsTime,
+            of: entryOf(event, date),
+          })),
+    ),
+    ...visits.map((visit) => ({ at: visit.startsTime, of: visitOf(visit) })),
+  ];
+  // By the hour within a day; what has none stands after, as in the events' own order.
+  const entries = timed
+    .toSorted((a, b) => (a.at ?? '24').localeCompare(b.at ?? '24'))
+    .map(({ of }) => of);
   const long = events.filter(
     (event) => isLong(event) && event.startsOn <= asked.span[1] && event.endsOn >= asked.span[0],
   );

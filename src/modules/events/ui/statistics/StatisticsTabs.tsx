@@ -8,7 +8,12 @@ const kept = ['period', 'from', 'to', 'kind', 'section', 'host', 'direction', 'f
 
 /** Figures, and the lists behind them. @param tabs - which of them the viewer may open */
 export function StatisticsTabs({ tabs }: { tabs: StatisticsPages }) {
-  const { t } = useTranslation(['eventsStatistics', 'eventsReport', 'eventsFeedback']);
+  const { t } = useTranslation([
+    'eventsStatistics',
+    'eventsReport',
+    'eventsFeedback',
+    'eventsVisits',
+  ]);
   const [params] = useSearchParams();
   const narrowed = new URLSearchParams([...params].filter(([name]) => kept.includes(name)));
   const to = (path: string) => (narrowed.size > 0 ? `${path}?${narrowed}` : path);
@@ -25,6 +30,7 @@ export function StatisticsTabs({ tabs }: { tabs: StatisticsPages }) {
         ...(tabs.consultations
           ? [{ label: t('tabs.consultations'), to: '/consultations/figures' }]
           : []),
+        ...(tabs.visits ? [{ label: t('eventsVisits:title'), to: '/visits/figures' }] : []),
       ]}
     />
   );

@@ -1,15 +1,14 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Form } from 'react-router';
-import { FileDrop } from '#ui/form/FileDrop.tsx';
-import { TextField } from '#ui/form/fields.tsx';
 import { Icon } from '#ui/icon/Icon.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
 import type { VisitCard } from '../../visits/schema.ts';
+import { PhotoForm } from './PhotoForm.tsx';
 import classes from './photos.module.css';
 
-/** Photos of a visit, small; a tap fetches the whole one. The team adds them, on a phone straight from the camera. */
+/** Photos of a visit, small; a tap fetches the whole one. The team adds them, on a phone straight from the camera, also without a network. */
 export function Photos({ visit }: { visit: VisitCard }) {
   const { t } = useTranslation('eventsVisits');
   const { id, photos, may, state } = visit;
@@ -50,30 +49,7 @@ export function Photos({ visit }: { visit: VisitCard }) {
           ))}
         </ul>
       )}
-      {adds && (
-        <Form
-          method="post"
-          encType="multipart/form-data"
-          key={photos.length}
-          className={classes.add}
-        >
-          <input type="hidden" name="intent" value="addPhoto" />
-          <FileDrop
-            name="file"
-            label={t('photos.choose')}
-            hint={t('photos.hint')}
-            accept="image/jpeg,image/png,image/webp"
-            limit={25 * 1024 * 1024}
-            required
-          />
-          <TextField name="caption" label={t('photos.caption')} />
-          <div>
-            <Button type="submit" variant="default">
-              {t('photos.add')}
-            </Button>
-          </div>
-        </Form>
-      )}
+      {adds && <PhotoForm visit={visit} />}
     </Panel>
   );
 }

@@ -18,7 +18,10 @@ export default {
   copy: 'Copy',
   copied: 'Copied',
   print: 'Print',
+  shown: { all: 'events and visits', events: 'events only', visits: 'visits only' },
+  visit: 'Visit',
   filter: {
+    show: 'Shown',
     kind: 'Kind',
     section: 'Section',
     host: 'Institution',

@@ -16,7 +16,10 @@ export default {
   copy: 'Копіювати',
   copied: 'Скопійовано',
   print: 'Друкувати',
+  shown: { all: 'заходи і відвідування', events: 'лише заходи', visits: 'лише відвідування' },
+  visit: 'Відвідування',
   filter: {
+    show: 'Показано',
     kind: 'Вид',
     section: 'Секція',
     host: 'Заклад',
