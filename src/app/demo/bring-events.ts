@@ -6,6 +6,7 @@ import type { eventFields } from '#modules/events/planning/schema.ts';
 import { addDays, isoDate, partsOf } from '#platform/datetime/iso-date.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { runOperation } from '#platform/operation/run.ts';
+import { callForTalks } from './call-for-talks.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { gatherFeedback } from './gather-feedback.ts';
 import type { Laid } from './live-events.ts';
@@ -13,6 +14,7 @@ import { fillNext, liveSeason } from './live-season.ts';
 import { promiseEvents } from './promise-events.ts';
 import { conferences, otherEvents, sessionTopics, webinars } from './season.ts';
 import { sections } from './sections.ts';
+import type { Members } from './settle-members.ts';
 import { director, staff } from './staff.ts';
 import { tickAttendance } from './tick-attendance.ts';
 import { personOf, type World, writerOf, yearOf } from './world.ts';
@@ -24,7 +26,7 @@ const announced = 75;
 const hall = 'Конференц-зала центру';
 
 /** The events of the year: laid out, announced, held up to today, one called off. */
-export async function bringEvents(world: World): Promise<void> {
+export async function bringEvents(world: World, members: Members): Promise<void> {
   const year = yearOf(world.today);
   world.setDay(`${year - 1}-12-18`);
   const laid = [
@@ -47,6 +49,7 @@ export async function bringEvents(world: World): Promise<void> {
   await gatherFeedback(world);
   const coming = known.filter(({ startsOn }) => startsOn > addDays(world.today, 2));
   await fillNext(world, coming);
+  await callForTalks(world, coming, members);
   const off = coming.find(({ startsOn, forAll }) => startsOn > addDays(world.today, 5) && !forAll);
   world.setDay(world.today);
   if (off)

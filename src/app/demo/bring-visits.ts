@@ -1,4 +1,9 @@
-import { announceVisit, finishVisit } from '#modules/events/operations/visits/change-state.ts';
+import {
+  announceVisit,
+  cancelVisit,
+  finishVisit,
+  startVisit,
+} from '#modules/events/operations/visits/change-state.ts';
 import { planVisit } from '#modules/events/operations/visits/plan-visit.ts';
 import { drawSignature } from '#modules/events/operations/visits/sign-note.ts';
 import { offerNote, writeNote } from '#modules/events/operations/visits/write-note.ts';
@@ -17,8 +22,9 @@ import { director, methodists } from './staff.ts';
 import { noticed, type VisitPaper, visitPapers } from './visit-papers.ts';
 import { personOf, type World, writerOf } from './world.ts';
 
-/** Days from today of the visits: two with signed notes, one whose note waits, two to come. */
-const days = [-70, -35, -6, 4, 18] as const;
+/** Days from today of the visits: two with signed notes, one called off, one whose note waits, one that goes on, two to come. */
+const days = [-70, -35, -21, -6, 0, 4, 18] as const;
+const calledOff = -21;
 /** What a hand draws in the field for a signature. */
 const drawing =
   'M60 100L72 84L88 62L96 48L92 70L84 104L96 88L118 70L132 78L128 96L146 80L168 74L182 92L204 76L232 70L262 84L300 72';
@@ -41,7 +47,7 @@ export async function bringVisits(world: World): Promise<void> {
     const place = places[at === days.length - 1 ? 0 : at % places.length] as Visited;
     const paper = visitPapers[at % visitPapers.length] as VisitPaper;
     const visitOn = addDays(world.today, inDays);
-    await visit(world, { place, paper, visitOn, chance });
+    await visit(world, { place, paper, visitOn, chance, off: inDays === calledOff });
   }
 }
 
@@ -52,7 +58,8 @@ async function visit(
     paper,
     visitOn,
     chance,
-  }: { place: Visited; paper: VisitPaper; visitOn: string; chance: Chance },
+    off,
+  }: { place: Visited; paper: VisitPaper; visitOn: string; chance: Chance; off: boolean },
 ): Promise<void> {
   const leader = personOf(world, chance.oneOf(methodists));
   const actor = writerOf(world, [personOf(world, director)]);
@@ -80,6 +87,21 @@ async function visit(
       ...(list?.lines ?? []).map((text) => ({ kind: 'check' as const, text })),
     ],
   });
+  if (off) {
+    world.setDay(addDays(visitOn, -1), 16);
+    await run(cancelVisit, { visitId, reason: 'У закладі карантин; нову дату узгодимо.' });
+    return;
+  }
+  if (visitOn === world.today) {
+    world.setDay(visitOn, 10);
+    await run(startVisit, { visitId });
+    const { allPoints } = await runQuery(world.kernel, actor, readVisit, { visitId });
+    await run(answerPoints, {
+      visitId,
+      answers: allPoints.slice(0, 3).map(({ id }) => ({ pointId: id, answer: 'yes', word: '' })),
+    });
+    return;
+  }
   if (past) await write(world, actor, { visitId, visitOn, place, paper, chance });
 }
 

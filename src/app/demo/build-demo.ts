@@ -3,6 +3,7 @@ import type { Db } from '#platform/db/database.ts';
 import { loadWords } from '#platform/i18n/translator.ts';
 import type { Kernel } from '#platform/kernel.ts';
 import { namespaces } from '../words/namespaces.ts';
+import { askQuestions } from './ask-questions.ts';
 import { bringAssignments, bringDirections } from './bring-assignments.ts';
 import { bringConsultations } from './bring-consultations.ts';
 import { bringEvents } from './bring-events.ts';
@@ -15,6 +16,7 @@ import { liveThrough } from './live-through.ts';
 import { openConsultationTimes } from './open-slots.ts';
 import { type DemoAccount, settlePeople } from './settle.ts';
 import { settleInstitutions } from './settle-institutions.ts';
+import { settleMembers } from './settle-members.ts';
 import { settlePartners } from './settle-partners.ts';
 import { settleTeachers } from './settle-teachers.ts';
 import { createWorld, yearOf } from './world.ts';
@@ -59,11 +61,13 @@ export async function buildDemo(
   await liveThrough(world, files);
   // Whom a section's rule takes in is asked hundreds of times from here on.
   await sql`select refresh_statistics()`.execute(trx);
-  await bringEvents(world);
+  const members = await settleMembers(world);
+  await bringEvents(world, members);
   await bringReports(world);
   await bringConsultations(world);
+  await askQuestions(world, members);
   await bringVisits(world);
-  await openConsultationTimes(world);
+  await openConsultationTimes(world, members);
   await buildNeighbours(world);
   // The first pages would wait for autovacuum otherwise.
   await sql`select refresh_statistics()`.execute(trx);

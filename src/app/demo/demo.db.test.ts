@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listOrganisations } from '#modules/directory/organisations/list-organisations.ts';
 import { findOrganisationsQuery } from '#modules/directory/organisations/read-find.ts';
 import { listAgreements } from '#modules/directory/partners/list-agreements.ts';
+import { listRequests } from '#modules/events/consultations/requests/list-requests.ts';
 import { listMinutes } from '#modules/events/minutes/list-minutes.ts';
 import { deadlineKinds } from '#modules/plan/deadline/types.ts';
 import { getFindings } from '#modules/plan/queries/get-findings.ts';
@@ -64,7 +65,10 @@ describe('the demonstration', () => {
       await values(
         'select g.role as value from membership m join membership_grant g on g.membership_id = m.id where person_id is not null order by 1',
       ),
-    ).toEqual(['administrator', 'director', 'methodist', 'methodist', 'observer']);
+    ).toEqual([
+      ...['administrator', 'director', 'institution-deputy', 'methodist', 'methodist'],
+      ...['observer', 'section-head', 'teacher'],
+    ]);
   });
 
   test('has its institutions in the register, two of them called the same for short', async () => {
@@ -182,6 +186,43 @@ describe('the demonstration', () => {
     expect(
       await number(`${dated} join task t on t.item_date_id = d.id where t.state = 'done'`),
     ).toBeGreaterThan(0);
+  });
+
+  test('has a full season: twenty sections, thirty-four webinars, eleven in March, two conferences', async () => {
+    expect(
+      await number(
+        `select count(*) as value from section where date '2026-11-22' <@ daterange(since, until, '[]')`,
+      ),
+    ).toBe(20);
+    const events = (where: string) =>
+      number(`select count(*) as value from event where parent_id is null and ${where}`);
+    expect(await events(`kind = 'webinar'`)).toBe(34);
+    expect(await events(`kind = 'webinar' and extract(month from starts_on) = 3`)).toBe(11);
+    expect(await events(`kind = 'conference'`)).toBe(2);
+    expect(await events(`kind in ('section-session', 'council-session')`)).toBeGreaterThan(100);
+    expect(
+      await number(
+        `select count(distinct section_id) as value from event where section_id is not null`,
+      ),
+    ).toBeGreaterThanOrEqual(20);
+  });
+
+  test('has questions, orders, times, visits, talks and minutes in every state', async () => {
+    const states = async (of: string) =>
+      (await values(`select distinct state as value from ${of} order by 1`)).map(String);
+    expect(await states('consultation_request')).toEqual([
+      ...['answered', 'asked', 'taken', 'withdrawn'],
+    ]);
+    expect(await states(`consultation_request where kind = 'order'`)).toHaveLength(3);
+    const { rows } = await runQuery(kernel, await administrator(), listRequests, { late: true });
+    expect(new Set(rows.map(({ late }) => late))).toEqual(new Set(['untaken', 'unanswered']));
+    expect(await states('consultation_slot')).toEqual(['free', 'held', 'taken', 'withdrawn']);
+    expect(await states('visit')).toEqual(['cancelled', 'done', 'planned', 'under_way']);
+    expect(await states('minutes')).toEqual(['approved', 'draft', 'submitted']);
+    expect(await states('talk_proposal')).toEqual(['accepted', 'declined', 'submitted']);
+    expect(
+      await number('select count(*) as value from consultation where plan_item_id is not null'),
+    ).toBeGreaterThan(10);
   });
 
   test('names all of its institutions in plans and results', async () => {

@@ -40,21 +40,6 @@ export const outcomes: readonly string[] = [
 ];
 export const noted = 'Інформацію взяти до відома, радити колегам у закладах.';
 
-/** What institutions ask methodists about. */
-export const consulted: readonly { subject: string; result: string }[] = [
-  { subject: 'Як оформити індивідуальний план стажування', result: 'Надіслано зразок' },
-  { subject: 'Строки подання матеріалів на конкурс', result: 'Пояснено, дано перелік' },
-  { subject: 'Розклад із заміною тривог', result: 'Складено два варіанти разом' },
-  { subject: 'Опис досвіду до атестації', result: 'Прочитано чернетку, дано поради' },
-  { subject: 'Критерії до практичної роботи', result: 'Узгоджено чотири рівні' },
-  { subject: 'Облік годин виробничої практики', result: 'Показано заповнену таблицю' },
-  {
-    subject: 'Перше відкрите заняття молодої викладачки',
-    result: 'Домовлено про спільну підготовку',
-  },
-  { subject: 'Робота з дитиною, яка мовчить', result: 'Передано запитання психологині' },
-];
-
 /** What heads wrote into the yearly reports of their sections. */
 export const reportWords = {
   experience: [
@@ -79,3 +64,31 @@ interface Talk {
 function talk(title: string, resolved: string, days: number): Talk {
   return { title, resolved, days };
 }
+
+/** Talks that people offer where an event asks for them, and what is decided. */
+export const offeredTalks: readonly {
+  title: string;
+  abstract: string;
+  became: 'waits' | 'accepted' | 'declined';
+}[] = [
+  {
+    title: 'Портфоліо, яке учень веде сам',
+    abstract: 'Два роки в трьох групах: що прижилося і що ми викинули.',
+    became: 'accepted',
+  },
+  {
+    title: 'Атестація без авралу',
+    abstract: 'Календар на рік для закладу: хто, що і коли готує.',
+    became: 'waits',
+  },
+  {
+    title: 'Таблиця, яка рахує за вас',
+    abstract: 'Показ: як зібрати дані з п’яти груп за десять хвилин.',
+    became: 'waits',
+  },
+  {
+    title: 'Ще раз про журнал',
+    abstract: 'Типові помилки в записах.',
+    became: 'declined',
+  },
+];

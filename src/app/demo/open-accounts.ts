@@ -9,6 +9,7 @@ import { runOperation } from '#platform/operation/run.ts';
 import { firstEmail } from '../first-centre.ts';
 import { departmentStaff, neighbourStaff } from './neighbours.ts';
 import { addressOf } from './settle.ts';
+import { memberAddresses } from './settle-members.ts';
 import { staff } from './staff.ts';
 
 /**
@@ -27,7 +28,10 @@ export async function openAccounts(kernel: Kernel): Promise<string[] | null> {
   return [...lines, `Пароль усіх, крім ${firstEmail} / password of all but the first: ${password}`];
 }
 
-const invented = new Set([...staff, ...neighbourStaff, ...departmentStaff].map(addressOf));
+const invented = new Set<string>([
+  ...[...staff, ...neighbourStaff, ...departmentStaff].map(addressOf),
+  ...Object.values(memberAddresses),
+]);
 
 async function openOf(kernel: Kernel, centreId: string, password: string): Promise<string[]> {
   const members = await inCentre(kernel.db, centreId, 'read', (db) =>

@@ -1,5 +1,5 @@
 import { createPerson } from '#modules/directory/operations/create-person.ts';
-import { inWholeCentre } from '#platform/access/actor.ts';
+import { type Actor, type Grant, inWholeCentre } from '#platform/access/actor.ts';
 import { createAccount } from '#platform/access/create-account.ts';
 import { addMember } from '#platform/access/members.ts';
 import { readablePassword } from '#platform/access/readable-password.ts';
@@ -33,26 +33,37 @@ export async function settlePeople(world: World, first: DemoAccount): Promise<vo
     const isFirst = role === 'administrator';
     const name = isFirst ? 'Адміністратор' : `${person.givenName} ${person.familyName}`;
     const account = isFirst ? first : { email, password: readablePassword() };
-    const userId = await inCentre(world.kernel.db, world.centreId, 'write', async (trx) => {
-      const made = await createAccount(trx, { name, ...account });
-      await addMember(trx, {
-        centreId: world.centreId,
-        userId: made.userId,
-        personId: id,
-        grant: inWholeCentre(role),
-      });
-      return made.userId;
-    });
-    world.actors.set(id, {
-      kind: 'user',
-      centreId: world.centreId,
-      userId,
-      personId: id,
-      grants: [inWholeCentre(role)],
-      name,
-      scopes: null,
-      ip: null,
-      requestId: null,
-    });
+    await openAccount(world, { name, ...account, personId: id, grant: inWholeCentre(role) });
   }
+}
+
+/** Gives a person an account; from then on the person acts with it. */
+export async function openAccount(
+  world: World,
+  {
+    name,
+    email,
+    password,
+    personId,
+    grant,
+  }: DemoAccount & { name: string; personId: string; grant: Grant },
+): Promise<Actor> {
+  const userId = await inCentre(world.kernel.db, world.centreId, 'write', async (trx) => {
+    const made = await createAccount(trx, { name, email, password });
+    await addMember(trx, { centreId: world.centreId, userId: made.userId, personId, grant });
+    return made.userId;
+  });
+  const actor: Actor = {
+    kind: 'user',
+    centreId: world.centreId,
+    userId,
+    personId,
+    grants: [grant],
+    name,
+    scopes: null,
+    ip: null,
+    requestId: null,
+  };
+  world.actors.set(personId, actor);
+  return actor;
 }
