@@ -68,7 +68,7 @@ export function ConsultationFields({
         legend={t('field.minutes')}
         options={likelyMinutes.map((value) => ({
           value: String(value),
-          label: t('minutes', { count: value }),
+          label: t('minutesShort', { count: value }),
         }))}
         chosen={likely ? String(minutes) : undefined}
       />

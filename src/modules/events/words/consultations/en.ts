@@ -22,6 +22,7 @@ export default {
   otherOrganisation: 'Another institution…',
   noTopic: 'No topic of the catalogue',
   otherTopic: 'Another topic…',
+  minutesShort: '{{count}} min',
   minutes_one: '{{count}} minute',
   minutes_other: '{{count}} minutes',
   group_one: '{{count}} person together',

@@ -21,6 +21,7 @@ export default {
   otherOrganisation: 'Другое учреждение…',
   noTopic: 'Без темы из перечня',
   otherTopic: 'Другая тема…',
+  minutesShort: '{{count}} мин',
   minutes_one: '{{count}} минута',
   minutes_few: '{{count}} минуты',
   minutes_many: '{{count}} минут',

@@ -20,6 +20,7 @@ export default {
   otherOrganisation: 'Інший заклад…',
   noTopic: 'Без теми з переліку',
   otherTopic: 'Інша тема…',
+  minutesShort: '{{count}} хв',
   minutes_one: '{{count}} хвилина',
   minutes_few: '{{count}} хвилини',
   minutes_many: '{{count}} хвилин',
