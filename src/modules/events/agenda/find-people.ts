@@ -4,8 +4,11 @@ import { labelOn } from '#modules/directory/organisations/columns.ts';
 import { currentPost } from '#modules/directory/sections/current-post.ts';
 import { personName } from '#modules/directory/sections/read-section.ts';
 import { holds } from '#platform/access/permission.ts';
+import { forbidden } from '#platform/errors.ts';
 import { containing } from '#platform/query/containing.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
+import { loadTaking } from '../attendance/load-taking.ts';
+import { writersOf } from '../minutes/load-minutes.ts';
 import { eventPermissions } from '../permissions.ts';
 import { eventOf } from '../planning/read-event.ts';
 
@@ -21,7 +24,10 @@ export type FoundPerson = z.output<typeof person>;
 
 const read = { permission: 'event.read', rule: eventPermissions['event.read'] } as const;
 
-/** Whoever plans names anybody; who only writes the minutes of an event names those who have to do with it. */
+/**
+ * Whoever plans names anybody; who writes the minutes of an event or takes attendance at it, those who have to do with it.
+ * Others fill in no such field, and don't learn who comes.
+ */
 export const findEventPeople = defineQuery({
   name: 'event.find-people',
   summary: 'People whose name holds a text, for a field of an event that asks for one.',
@@ -30,7 +36,7 @@ export const findEventPeople = defineQuery({
   output: z.array(person),
   async run(scope, { eventId, q }) {
     await eventOf(scope, { eventId });
-    return selectPeople(scope, eventId)
+    return selectPeople(scope, eventId, await mayNameAnybody(scope, eventId))
       .where(personName, 'ilike', containing(q))
       .orderBy(sql`p.family_name ilike ${containing(q).slice(1)}`, 'desc')
       .orderBy('p.family_name')
@@ -52,7 +58,7 @@ export const matchEventPeople = defineQuery({
     await eventOf(scope, { eventId });
     const keys = [...new Set(names.map((name) => name.toLocaleLowerCase('uk')))];
     if (keys.length === 0) return {};
-    const rows = await selectPeople(scope, eventId)
+    const rows = await selectPeople(scope, eventId, await mayNameAnybody(scope, eventId))
       .select('p.aliases')
       .where(
         sql<SqlBool>`lower(${personName}) = any(${keys}::text[]) or lower(p.short_name) = any(${keys}::text[])
@@ -77,8 +83,7 @@ export const matchEventPeople = defineQuery({
   },
 });
 
-function selectPeople({ db, actor, today }: Scope<'event.read'>, eventId: string) {
-  const plans = holds(actor, 'event.create', eventPermissions['event.create']);
+function selectPeople({ db, today }: Scope<'event.read'>, eventId: string, anybody: boolean) {
   return db
     .selectFrom('person as p')
     .leftJoinLateral(currentPost(today), (join) => join.onTrue())
@@ -91,7 +96,19 @@ function selectPeople({ db, actor, today }: Scope<'event.read'>, eventId: string
     ])
     .where('p.merged_into', 'is', null)
     .where('p.erased_at', 'is', null)
-    .$if(!plans, (q) => q.where(concerned(eventId)));
+    .$if(!anybody, (q) => q.where(concerned(eventId)));
+}
+
+/** Whether the caller names anybody, or those of the event only. @throws AppError `forbidden` for who names nobody */
+async function mayNameAnybody(
+  { db, actor, today }: Scope<'event.read'>,
+  eventId: string,
+): Promise<boolean> {
+  if (holds(actor, 'event.create', eventPermissions['event.create'])) return true;
+  const taking = await loadTaking({ trx: db, today }, { eventId });
+  const team = [...(await writersOf(db, eventId)), ...(taking?.takers ?? [])];
+  if (actor.personId === null || !team.includes(actor.personId)) throw forbidden('event.update');
+  return false;
 }
 
 /** Speaks at the event, comes to it, answers for something, or leads its section. */
