@@ -1,3 +1,23 @@
+import {
+  campaignDuties,
+  conferenceDuties,
+  contestDuties,
+  exhibitionDuties,
+  fieldVisitDuties,
+  outsideDuties,
+} from './event-kind-duties.ts';
+import {
+  campaignFields,
+  conferenceFields,
+  contestFields,
+  exhibitionFields,
+  fieldVisitFields,
+  openLessonFields,
+  outsideFields,
+  schoolSessionFields,
+  subjectWeekFields,
+  trainingFields,
+} from './event-kind-fields.ts';
 import type { EventKind, EventKindSettings } from './events-pack.ts';
 
 const everyFormat = ['online', 'offline', 'mixed'] as const;
@@ -50,7 +70,8 @@ export const eventKinds: readonly EventKind[] = [
     key: 'conference',
     words: { uk: 'Конференція', ru: 'Конференция', en: 'Conference' },
     inPlans: ['конференц'],
-    settings: { ...usual, set: true, registration: 'open' },
+    settings: { ...usual, set: true, registration: 'open', fields: conferenceFields },
+    checklist: conferenceDuties,
   },
   {
     key: 'readings',
@@ -74,7 +95,7 @@ export const eventKinds: readonly EventKind[] = [
     key: 'training',
     words: { uk: 'Тренінг', ru: 'Тренинг', en: 'Training' },
     inPlans: ['тренінг', 'тренинг'],
-    settings: { ...usual, set: true },
+    settings: { ...usual, set: true, fields: trainingFields },
   },
   {
     key: 'master-class',
@@ -104,7 +125,7 @@ export const eventKinds: readonly EventKind[] = [
     key: 'open-lesson',
     words: { uk: 'Відкритий захід, урок', ru: 'Открытое мероприятие, урок', en: 'Open lesson' },
     inPlans: ['відкрит', 'открыт'],
-    settings: usual,
+    settings: { ...usual, fields: openLessonFields },
   },
   {
     key: 'gathering',
@@ -122,7 +143,8 @@ export const eventKinds: readonly EventKind[] = [
     key: 'exhibition',
     words: { uk: 'Виставка', ru: 'Выставка', en: 'Exhibition' },
     inPlans: ['виставк', 'выставк'],
-    settings: { ...usual, registration: 'none', certificates: 'nobody' },
+    settings: { ...usual, registration: 'none', certificates: 'nobody', fields: exhibitionFields },
+    checklist: exhibitionDuties,
   },
   {
     key: 'subject-week',
@@ -132,19 +154,34 @@ export const eventKinds: readonly EventKind[] = [
       en: 'Subject or professional week',
     },
     inPlans: ['тиждень', 'тижн', 'недел'],
-    settings: { ...usual, set: true, registration: 'none', certificates: 'nobody' },
+    settings: {
+      ...usual,
+      set: true,
+      registration: 'none',
+      certificates: 'nobody',
+      fields: subjectWeekFields,
+    },
+    checklist: campaignDuties,
   },
   {
     key: 'safety-month',
     words: { uk: 'Місячник', ru: 'Месячник', en: 'Safety month' },
     inPlans: ['місячник', 'месячник'],
-    settings: { ...usual, set: true, registration: 'none', certificates: 'nobody' },
+    settings: {
+      ...usual,
+      set: true,
+      registration: 'none',
+      certificates: 'nobody',
+      fields: campaignFields,
+    },
+    checklist: campaignDuties,
   },
   {
     key: 'campaign-day',
     words: { uk: 'День, акція', ru: 'День, акция', en: 'Campaign day' },
     inPlans: ['акці', 'акци'],
-    settings: { ...usual, registration: 'none', certificates: 'nobody' },
+    settings: { ...usual, registration: 'none', certificates: 'nobody', fields: campaignFields },
+    checklist: campaignDuties,
   },
   {
     key: 'heads-meeting',
@@ -169,19 +206,33 @@ export const eventKinds: readonly EventKind[] = [
     key: 'school-session',
     words: { uk: 'Заняття школи', ru: 'Занятие школы', en: 'School session' },
     inPlans: ['школ'],
-    settings: usual,
+    settings: { ...usual, fields: schoolSessionFields },
   },
   {
     key: 'contest-stage',
     words: { uk: 'Етап конкурсу', ru: 'Этап конкурса', en: 'Contest stage' },
     inPlans: ['конкурс'],
-    settings: { ...usual, minutesDueDays: 5, certificates: 'nobody', feedback: 'none' },
+    settings: {
+      ...usual,
+      minutesDueDays: 5,
+      certificates: 'nobody',
+      feedback: 'none',
+      fields: contestFields,
+    },
+    checklist: contestDuties,
   },
   {
     key: 'field-visit',
     words: { uk: 'Методичний десант', ru: 'Методический десант', en: 'Field visit' },
     inPlans: ['десант'],
-    settings: { ...usual, formats: ['offline'], registration: 'none', certificates: 'nobody' },
+    settings: {
+      ...usual,
+      formats: ['offline'],
+      registration: 'none',
+      certificates: 'nobody',
+      fields: fieldVisitFields,
+    },
+    checklist: fieldVisitDuties,
   },
   {
     key: 'group-consultation',
@@ -197,6 +248,13 @@ export const eventKinds: readonly EventKind[] = [
       en: 'Event of others',
     },
     inPlans: [],
-    settings: { ...usual, registration: 'none', certificates: 'nobody', outside: true },
+    settings: {
+      ...usual,
+      registration: 'none',
+      certificates: 'nobody',
+      outside: true,
+      fields: outsideFields,
+    },
+    checklist: outsideDuties,
   },
 ];

@@ -1,5 +1,6 @@
 import type { Kind, Words } from './directory-pack.ts';
 import { eventKinds as common } from './event-kinds.ts';
+import type { HostDuty } from './host-checklist.ts';
 import { eventKinds as russian } from './ru-municipal/events.ts';
 import { eventKinds as ukrainian } from './ua-vet/events.ts';
 
@@ -47,6 +48,8 @@ export interface EventKindSettings {
 
 export interface EventKind extends Kind {
   settings: EventKindSettings;
+  /** What is to be prepared, where it is something else than for most events. */
+  checklist?: readonly HostDuty[];
   /** How the words begin by which plans promise such an event («вебінар»). */
   inPlans: readonly string[];
 }

@@ -3,10 +3,10 @@ import type { Words } from './directory-pack.ts';
 /** A line of the checklist that whoever holds an event gets. */
 export interface HostDuty {
   words: Words;
-  /** Days before the event by which it is to be done. */
+  /** Days before the event by which it is to be done; below 0 so many days after its last one. */
   daysBefore: number;
   /** Which of the event's people answers for it, where somebody has the role. */
-  role: 'organiser' | 'moderator' | 'technician';
+  role: 'responsible' | 'organiser' | 'moderator' | 'technician';
 }
 
 /** What hosts prepare: the platform, the speakers, the links. A centre changes the lines of each event. */

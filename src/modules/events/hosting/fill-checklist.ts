@@ -55,7 +55,7 @@ export async function fillChecklist(
     .where('event_id', '=', id)
     .orderBy('position')
     .execute();
-  const lines = await readChecklist(trx, fields.kind);
+  const lines = await readChecklist(trx, actor.centreId, fields.kind);
   if (lines.length === 0) return 0;
   const personOf = (role: string | null) =>
     role === 'responsible'
@@ -69,7 +69,9 @@ export async function fillChecklist(
         event_id: id,
         position,
         title: words[knownLocale(language)],
-        due_on: fields.exact ? addDays(fields.startsOn, -daysBefore) : null,
+        due_on: fields.exact
+          ? addDays(daysBefore < 0 ? fields.endsOn : fields.startsOn, -daysBefore)
+          : null,
         person_id: personOf(role),
       })),
     )

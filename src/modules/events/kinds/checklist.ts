@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eventKindsOf } from '#packs/events-pack.ts';
 import { hostChecklist } from '#packs/host-checklist.ts';
 import type { Db } from '#platform/db/database.ts';
 import { defineQuery } from '#platform/query/define.ts';
@@ -8,9 +9,21 @@ import { type ChecklistLine, checklist } from './schema.ts';
 /** Stands in `event_kind.settings` beside what lists and forms need of every kind. */
 const said = z.object({ checklist: checklist.optional() });
 
-/** What whoever holds an event of a kind has to prepare: as the centre says, else as the pack does. */
-export async function readChecklist(db: Db, kind: string): Promise<ChecklistLine[]> {
-  return (await saidChecklist(db, kind)) ?? hostChecklist.map((line) => ({ ...line }));
+/** What whoever holds an event of a kind has to prepare: as the centre says, else as the pack does of it, or of most. */
+export async function readChecklist(
+  db: Db,
+  centreId: string,
+  kind: string,
+): Promise<ChecklistLine[]> {
+  const said = await saidChecklist(db, kind);
+  if (said) return said;
+  const { pack } = await db
+    .selectFrom('centre')
+    .select('pack')
+    .where('id', '=', centreId)
+    .executeTakeFirstOrThrow();
+  const packed = eventKindsOf(pack).find(({ key }) => key === kind)?.checklist ?? hostChecklist;
+  return packed.map((line) => ({ ...line }));
 }
 
 /** Only what the centre has said itself; undefined where it has said nothing. */
@@ -31,5 +44,5 @@ export const getKindChecklist = defineQuery({
   input: z.object({ key: z.string().max(60) }),
   output: checklist,
   http: { path: '/event-kinds/{key}/checklist' },
-  run: ({ db }, { key }) => readChecklist(db, key),
+  run: ({ db, centreId }, { key }) => readChecklist(db, centreId, key),
 });

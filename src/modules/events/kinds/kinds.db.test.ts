@@ -11,6 +11,7 @@ import { createEvent } from '../operations/planning/create-event.ts';
 import { publishEvents } from '../operations/planning/publish-events.ts';
 import { updateEvent } from '../operations/planning/update-event.ts';
 import { readEvent } from '../planning/read-event.ts';
+import { readRegistration } from '../registration/read-registration.ts';
 import { getKindChecklist } from './checklist.ts';
 import { listKinds } from './list-kinds.ts';
 
@@ -119,6 +120,29 @@ describe('kinds of events', () => {
     expect(await made({ registration: 'invited' })).toMatchObject({ registration: 'invited' });
     const { id: parentId } = await made({ kind: 'conference' });
     expect(await made({ parentId })).toMatchObject({ registration: 'none' });
+  });
+
+  it('of the pack have duties of their own, some of them after the event, and questions for those who come', async () => {
+    const month = await kind('safety-month');
+    if (!month) throw new Error('the pack has no safety month');
+    const question = { key: 'q', label: 'Заклад', type: 'text' as const };
+    const settings = {
+      ...month.settings,
+      questions: [{ ...question, required: false, choices: [] }],
+    };
+    await run(updateKind, { key: month.key, words: month.words, archived: false, settings });
+    const days = { startsOn: '2026-04-01', endsOn: '2026-04-28' };
+    const { eventId } = await run(createEvent, { ...event, ...days, kind: month.key });
+    await run(fillDuties, { eventId });
+    const { duties } = await runQuery(kernel, actor, readHosting, { eventId });
+    expect(duties.map(({ dueOn }) => dueOn)).toEqual([
+      '2026-03-11',
+      '2026-03-25',
+      '2026-05-05',
+      '2026-05-19',
+    ]);
+    const { fields } = await runQuery(kernel, actor, readRegistration, { eventId });
+    expect(fields).toMatchObject([question]);
   });
 
   it('refuses fields of one key and a choice without choices', async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { eventFormats } from '#packs/events-pack.ts';
 import { eventRoles } from '../planning/schema.ts';
+import { registrationFields } from '../registration/schema.ts';
 
 const words = z.object({
   uk: z.string().trim().min(1).max(200),
@@ -32,6 +33,8 @@ export const kindSettings = z.object({
   feedback: z.enum(['none', 'asked', 'needed']).default('asked'),
   set: z.boolean(),
   outside: z.boolean(),
+  /** What events of the kind ask of whoever registers, unless they are given others. */
+  questions: registrationFields.default([]),
   fields: z.array(field).max(30),
 });
 
@@ -40,8 +43,8 @@ export const dutyRoles = ['responsible', ...eventRoles] as const;
 
 const checklistLine = z.object({
   words,
-  /** Days before the event by which it is to be done. */
-  daysBefore: z.number().int().min(0).max(365),
+  /** Days before the event by which it is to be done; below 0 so many days after its last one. */
+  daysBefore: z.number().int().min(-365).max(365),
   /** Null where nobody is named beforehand. */
   role: z.enum(dutyRoles).nullable(),
 });

@@ -58,15 +58,21 @@ export function byKind(
   };
 }
 
-/** Lays an event out as a draft; who calls it has looked whether its fields hold. */
+/**
+ * Lays an event out as a draft; who calls it has looked whether its fields hold.
+ *
+ * @param kind - whose questions it asks of whoever registers; undefined for one that the centre has no more
+ */
 export function insertDraft(
   { trx, actor, now }: Pick<OperationContext, 'trx' | 'actor' | 'now'>,
   fields: EventFields,
+  kind: KindRow | undefined,
 ): Promise<{ id: string; version: number }> {
   return trx
     .insertInto('event')
     .values({
       ...eventColumnsOf(fields),
+      registration_fields: JSON.stringify(kind?.settings.questions ?? []),
       centre_id: actor.centreId,
       created_by: actor.userId,
       created_at: now,

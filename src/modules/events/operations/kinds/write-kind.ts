@@ -54,7 +54,7 @@ export const updateKind = defineOperation({
       .forUpdate()
       .executeTakeFirst();
     const said = await saidChecklist(trx, key);
-    const checklist = said ?? (await readChecklist(trx, key));
+    const checklist = said ?? (await readChecklist(trx, actor.centreId, key));
     return { kind, said, checklist, version: row?.version ?? 0 };
   },
   version: (target) => target.version,

@@ -18,7 +18,7 @@ export const createEvent = defineOperation({
     const { audit } = context;
     const kind = await requireSound(context, { registration: 'none', ...given }, null);
     const fields = byKind({ registration, ...given }, kind);
-    const { id, version } = await insertDraft(context, fields);
+    const { id, version } = await insertDraft(context, fields, kind);
     audit({ objectType: 'event', objectId: id, objectName: fields.title, after: fields });
     return { eventId: id, version };
   },

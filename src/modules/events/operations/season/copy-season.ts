@@ -3,6 +3,7 @@ import { staffChoices } from '#modules/directory/people/staff-choices.ts';
 import { addDays, daysBetween } from '#platform/datetime/iso-date.ts';
 import { refuse } from '#platform/errors.ts';
 import { defineOperation } from '#platform/operation/define.ts';
+import { readKinds } from '../../kinds/read-kinds.ts';
 import { eventPlace, loadEvent } from '../../planning/load-event.ts';
 import type { EventFields } from '../../planning/schema.ts';
 import { insertDraft } from '../../planning/write-event.ts';
@@ -38,7 +39,9 @@ export const copySeason = defineOperation({
     return places[0] ? { events, place: places[0], places } : null;
   },
   async run(context, _input) {
-    const { trx, target, audit } = context;
+    const { trx, actor, target, audit } = context;
+    const kinds = await readKinds(trx, actor.centreId);
+    const kindOf = (fields: EventFields) => kinds.find(({ key }) => key === fields.kind);
     let copied = 0;
     const staff = await staffChoices({ db: trx, today: context.today });
     const active = new Set(staff.map(({ id }) => id));
@@ -49,7 +52,7 @@ export const copySeason = defineOperation({
         sectionId: found.sectionId,
         parentId: null,
       });
-      const { id } = await insertDraft(context, fields);
+      const { id } = await insertDraft(context, fields, kindOf(fields));
       copied += 1;
       const shift = daysBetween(event.fields.startsOn, found.becomes.startsOn);
       const parts = await trx
@@ -60,20 +63,18 @@ export const copySeason = defineOperation({
         .orderBy('starts_on')
         .orderBy('id')
         .execute();
-      for (const part of parts) {
-        const loaded = await loadEvent(context, { eventId: part.id });
+      for (const { id: eventId } of parts) {
+        const loaded = await loadEvent(context, { eventId });
         if (!loaded) continue;
         const { startsOn, endsOn, exact } = loaded.fields;
-        await insertDraft(
-          context,
-          again(loaded.fields, active, {
-            startsOn: addDays(startsOn, shift),
-            endsOn: addDays(endsOn, shift),
-            exact,
-            sectionId: found.sectionId,
-            parentId: id,
-          }),
-        );
+        const part = again(loaded.fields, active, {
+          startsOn: addDays(startsOn, shift),
+          endsOn: addDays(endsOn, shift),
+          exact,
+          sectionId: found.sectionId,
+          parentId: id,
+        });
+        await insertDraft(context, part, kindOf(part));
       }
       audit({ objectType: 'event', objectId: id, objectName: fields.title, after: fields });
     }

@@ -13,7 +13,14 @@ export const fillSeason = defineOperation({
   summary: 'Lays out drafts for what the plans owe a season, in one act.',
   input: seasonAsked.pick({ year: true, firstMonth: true }).extend({
     drafts: z
-      .array(z.object({ key: z.string().max(60), kind: z.string().min(1).max(60) }))
+      .array(
+        z.object({
+          key: z.string().max(60),
+          kind: z.string().min(1).max(60),
+          /** Left out: the one that the plan names. */
+          sectionId: z.uuid().nullable().optional(),
+        }),
+      )
       .min(1)
       .max(500),
   }),
@@ -26,7 +33,7 @@ export const fillSeason = defineOperation({
     const owed = new Map(
       (await promisedDrafts(trx, actor.centreId, year, firstMonth)).map((one) => [one.key, one]),
     );
-    for (const { key, kind } of drafts) {
+    for (const { key, kind, sectionId } of drafts) {
       const found = owed.get(key);
       // Chosen twice, or taken up by somebody else meanwhile.
       if (!found || !owed.delete(key)) throw refuse('eventsSeason.not-promised');
@@ -37,11 +44,12 @@ export const fillSeason = defineOperation({
         endsOn: found.endsOn,
         exact: found.startsOn === found.endsOn,
         responsibleId: found.responsibleId,
+        sectionId: sectionId === undefined ? found.sectionId : sectionId,
         planItemId: found.itemId,
       });
       const said = await requireSound(context, fields, null);
       const draft = byKind({ ...fields, registration: undefined }, said);
-      const { id } = await insertDraft(context, draft);
+      const { id } = await insertDraft(context, draft, said);
       audit({ objectType: 'event', objectId: id, objectName: draft.title, after: draft });
     }
     return { added: drafts.length };

@@ -1,5 +1,6 @@
 import { redirect } from 'react-router';
 import { notFound } from '#platform/errors.ts';
+import { callerOf } from '#platform/pages/caller.ts';
 import { act, errorPage, type Outcome, read } from '#platform/pages/door.ts';
 import { getKindChecklist } from '../../kinds/checklist.ts';
 import { listKinds } from '../../kinds/list-kinds.ts';
@@ -19,7 +20,9 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs): Promise<Outcome<unknown> | Response> {
   const form = await args.request.formData();
   const { key } = args.params;
-  const given = kindFrom(form, key);
+  const known = key ? (await read(args, listKinds, {})).find((one) => one.key === key) : null;
+  if (known === undefined) throw errorPage(notFound());
+  const given = kindFrom(form, known, callerOf(args).locale);
   const { archived: _, ...made } = given;
   const version = form.get('version');
   const outcome = key

@@ -19,10 +19,11 @@ import { seasonHref, seasonParams } from './season-asked.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const { year, firstMonth } = seasonParams(new URL(args.request.url).searchParams, todayOf(args));
-  const { kinds } = await read(args, eventChoices, {});
+  const { kinds, sections } = await read(args, eventChoices, {});
   return {
     year,
     firstMonth,
+    sections,
     kinds: kinds.filter(({ archived }) => !archived),
     drafts: await read(args, readPromised, { year, firstMonth }),
   };
@@ -31,9 +32,11 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs): Promise<Outcome<unknown> | Response> {
   const { year, firstMonth } = seasonParams(new URL(args.request.url).searchParams, todayOf(args));
   const form = await args.request.formData();
-  const drafts = form
-    .getAll('draft')
-    .map((key) => ({ key: String(key), kind: String(form.get(`kind ${key}`) ?? '') }));
+  const drafts = form.getAll('draft').map((key) => ({
+    key: String(key),
+    kind: String(form.get(`kind ${key}`) ?? ''),
+    sectionId: String(form.get(`section ${key}`) ?? '') || null,
+  }));
   if (drafts.length === 0)
     return { ok: false, code: 'refused', reason: 'eventsSeason.nothing-chosen' };
   const outcome = await act(args, fillSeason, { year, firstMonth, drafts });
@@ -47,7 +50,7 @@ export default function SeasonFill({ loaderData, actionData }: Route.ComponentPr
   const { t } = useTranslation('eventsSeason');
   const { t: te } = useTranslation('events');
   const locale = useLocale();
-  const { year, firstMonth, kinds, drafts } = loaderData;
+  const { year, firstMonth, kinds, sections, drafts } = loaderData;
   const { from, until } = seasonSpan(year, firstMonth);
   const kindOf = useKindWords(kinds);
   const problems = useProblems(actionData as Outcome<unknown> | undefined);
@@ -90,12 +93,32 @@ export default function SeasonFill({ loaderData, actionData }: Route.ComponentPr
             cell: ({ key, kind, title }) => (
               <select
                 name={`kind ${key}`}
+                className={classes.wide}
                 aria-label={`${te('field.kind')}: ${title}`}
                 defaultValue={kind ?? ''}
               >
                 {kinds.map((one) => (
                   <option key={one.key} value={one.key}>
                     {kindOf(one.key)}
+                  </option>
+                ))}
+              </select>
+            ),
+          },
+          {
+            key: 'section',
+            header: te('field.sectionId'),
+            cell: ({ key, sectionId, title }) => (
+              <select
+                name={`section ${key}`}
+                className={classes.wide}
+                aria-label={`${te('field.sectionId')}: ${title}`}
+                defaultValue={sectionId ?? ''}
+              >
+                <option value="">{te('noSection')}</option>
+                {sections.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
                   </option>
                 ))}
               </select>

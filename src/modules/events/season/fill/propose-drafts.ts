@@ -1,5 +1,6 @@
 import type { SeasonItem } from '#modules/plan/public.ts';
 import { kindInText, type PromisedKind } from './kind-in-text.ts';
+import { type NamedSection, sectionInText } from './section-in-text.ts';
 
 /** A draft that the plan owes the season. */
 export interface ProposedDraft {
@@ -14,6 +15,8 @@ export interface ProposedDraft {
   startsOn: string;
   endsOn: string;
   responsibleId: string | null;
+  /** The section that the item names, else its plan; null for none. */
+  sectionId: string | null;
   /** Why it is owed; `promised` of a number. */
   reason: 'debt' | 'number' | 'window';
   promised: number | null;
@@ -27,11 +30,13 @@ const most = 40;
  * a kind of event. Never a made-up day: each draft spans the window that its deadline names, else all of the season.
  *
  * @param taken - events that take an item up already, by item
+ * @param sections - that work in the season
  */
 export function proposeDrafts(
   items: readonly SeasonItem[],
   kinds: readonly PromisedKind[],
   taken: ReadonlyMap<string, number>,
+  sections: readonly NamedSection[] = [],
 ): ProposedDraft[] {
   return items.flatMap((item) => {
     const promise = kindInText(item.text, kinds);
@@ -49,6 +54,7 @@ export function proposeDrafts(
       return [];
     const count = Math.min(number ?? Math.max(windows.length, 1), most);
     const had = taken.get(item.id) ?? 0;
+    const sectionId = sectionInText(item.text, sections) ?? sectionInText(item.planTitle, sections);
     const whole: [string, string] = [item.startsOn, item.endsOn];
     return Array.from({ length: Math.max(count - had, 0) }, (_, index): ProposedDraft => {
       const turn = had + index;
@@ -65,6 +71,7 @@ export function proposeDrafts(
         startsOn,
         endsOn,
         responsibleId: item.personId,
+        sectionId,
         reason: number !== null ? 'number' : item.isScheduled ? 'debt' : 'window',
         promised: number,
       };

@@ -7,7 +7,9 @@ import { readKinds } from '../../kinds/read-kinds.ts';
 import { seasonPermissions } from '../permissions.ts';
 import { seasonAsked } from '../read-season.ts';
 import { seasonSpan } from '../span.ts';
+import { throughYears } from '../through-years.ts';
 import { type ProposedDraft, proposeDrafts } from './propose-drafts.ts';
+import type { NamedSection } from './section-in-text.ts';
 
 /** What the plans owe a season, as drafts that could be laid out. */
 export const readPromised = defineQuery({
@@ -28,6 +30,7 @@ export const readPromised = defineQuery({
       startsOn: z.string(),
       endsOn: z.string(),
       responsibleId: z.uuid().nullable(),
+      sectionId: z.uuid().nullable(),
       reason: z.enum(['debt', 'number', 'window']),
       promised: z.number().nullable(),
     }),
@@ -64,5 +67,18 @@ export async function promisedDrafts(
     await itemsWithin(db, [from, until]),
     eventKindsOf(pack).filter(({ key }) => alive.has(key)),
     taken,
+    await sectionsWithin(db, from, until),
   );
+}
+
+/** Sections that work in a season; of the years of one the latest: what is laid out is ahead. */
+async function sectionsWithin(db: Db, from: string, until: string): Promise<NamedSection[]> {
+  const rows = await db
+    .selectFrom('section')
+    .select(['id', 'name', 'since', 'until', 'previous_id as previousId'])
+    .where('since', '<=', until)
+    .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>=', from)]))
+    .orderBy('since')
+    .execute();
+  return throughYears(rows);
 }

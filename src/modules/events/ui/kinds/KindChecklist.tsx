@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { localeNames, locales } from '#platform/i18n/locales.ts';
 import { SelectField, TextField } from '#ui/form/fields.tsx';
 import { type ChecklistLine, dutyRoles } from '../../kinds/schema.ts';
 import { emptyRows } from '../../routes/kinds/kind-form.ts';
 import planning from '../planning/events.module.css';
 import classes from './kinds.module.css';
+import { WordsFields } from './WordsFields.tsx';
 
 /** What hosts of a kind's events prepare, with room for more; a row that is emptied goes. */
 export function KindChecklist({ lines }: { lines: readonly ChecklistLine[] }) {
@@ -21,19 +21,12 @@ export function KindChecklist({ lines }: { lines: readonly ChecklistLine[] }) {
         line: lines[index],
       })).map(({ row, line }) => (
         <div key={row} className={classes.row}>
-          {locales.map((locale) => (
-            <TextField
-              key={locale}
-              name={`${row}.${locale}`}
-              label={locale === 'uk' ? t('checklist.what') : localeNames[locale]}
-              defaultValue={line?.words[locale]}
-            />
-          ))}
+          <WordsFields name={row} label={t('checklist.what')} words={line?.words} />
           <TextField
             type="number"
             name={`${row}.days`}
             label={t('checklist.days')}
-            min={0}
+            min={-365}
             max={365}
             defaultValue={line?.daysBefore ?? ''}
           />

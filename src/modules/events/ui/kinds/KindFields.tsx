@@ -1,16 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import { localeNames, locales } from '#platform/i18n/locales.ts';
 import { CheckboxField, SelectField, TextField } from '#ui/form/fields.tsx';
+import { useLocale } from '#ui/locale/use-locale.ts';
 import type { KindRow } from '../../kinds/schema.ts';
 import { emptyRows } from '../../routes/kinds/kind-form.ts';
 import planning from '../planning/events.module.css';
 import classes from './kinds.module.css';
+import { WordsFields } from './WordsFields.tsx';
 
 const types = ['text', 'number', 'date', 'yes', 'choice'] as const;
 
 /** A kind's own fields, with room for more; a row that is emptied goes. */
 export function KindFields({ fields }: { fields: KindRow['settings']['fields'] }) {
   const { t } = useTranslation('eventsKinds');
+  const locale = useLocale();
   const rows = fields.length + emptyRows;
   return (
     <fieldset className={planning.group}>
@@ -22,15 +24,8 @@ export function KindFields({ fields }: { fields: KindRow['settings']['fields'] }
         field: fields[index],
       })).map(({ row, field }) => (
         <div key={row} className={classes.row}>
-          <TextField name={`${row}.key`} label={t('key')} defaultValue={field?.key} />
-          {locales.map((locale) => (
-            <TextField
-              key={locale}
-              name={`${row}.${locale}`}
-              label={localeNames[locale]}
-              defaultValue={field?.words[locale]}
-            />
-          ))}
+          <input type="hidden" name={`${row}.key`} value={field?.key ?? ''} />
+          <WordsFields name={row} label={t('fieldName')} words={field?.words} />
           <SelectField
             name={`${row}.type`}
             label={t('type')}
@@ -40,7 +35,7 @@ export function KindFields({ fields }: { fields: KindRow['settings']['fields'] }
           <TextField
             name={`${row}.choices`}
             label={t('choices')}
-            defaultValue={field?.choices?.map(({ words }) => words.uk).join('; ')}
+            defaultValue={field?.choices?.map(({ words }) => words[locale]).join('; ')}
           />
           <CheckboxField
             name={`${row}.required`}

@@ -12,6 +12,7 @@ import { PageHeader } from '#ui/page/PageHeader.tsx';
 import type { ListedKind } from '../../kinds/list-kinds.ts';
 import type { ChecklistLine } from '../../kinds/schema.ts';
 import planning from '../planning/events.module.css';
+import { QuestionRows } from '../registration/QuestionRows.tsx';
 import { KindChecklist } from './KindChecklist.tsx';
 import { KindFields } from './KindFields.tsx';
 
@@ -59,11 +60,11 @@ export function KindPage({
                 name={`words.${one}`}
                 label={localeNames[one]}
                 defaultValue={kind?.words[one]}
-                required={one === 'uk'}
+                required={one === locale}
               />
             ))}
           </div>
-          {!kind && <TextField name="key" label={t('key')} description={t('keyHint')} required />}
+          {!kind && <TextField name="key" label={t('key')} description={t('keyHint')} />}
         </fieldset>
         <fieldset className={planning.group}>
           <legend>{t('formats')}</legend>
@@ -190,6 +191,11 @@ export function KindPage({
         </fieldset>
         <KindChecklist lines={checklist} />
         <KindFields fields={settings?.fields ?? []} />
+        <fieldset className={planning.group}>
+          <legend>{t('questions')}</legend>
+          <p>{t('questionsLead')}</p>
+          <QuestionRows questions={settings?.questions ?? []} />
+        </fieldset>
         {kind && (
           <CheckboxField
             name="archived"

@@ -185,9 +185,9 @@ export function EventForm({
             key={`format ${kind?.key}`}
             name="format"
             label={labels.format}
-            defaultValue={event?.format ?? ''}
+            defaultValue={event?.format ?? (formats.length === 1 ? formats[0] : '')}
             data={[
-              { value: '', label: t('formatOpen') },
+              ...(formats.length > 1 ? [{ value: '', label: t('formatOpen') }] : []),
               ...formats.map((format) => ({ value: format, label: t(`format.${format}`) })),
             ]}
           />

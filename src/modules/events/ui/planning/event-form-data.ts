@@ -63,7 +63,7 @@ function ownFieldsFrom(
   fields: KindRow['settings']['fields'],
 ): EventFields['ownFields'] {
   return Object.fromEntries(
-    fields.flatMap(({ key, type }) => {
+    fields.flatMap(({ key, type }): [string, string | number | boolean][] => {
       const name = `ownFields.${key}`;
       if (type === 'yes') return [[key, form.get(name) !== null]];
       const typed = String(form.get(name) ?? '').trim();

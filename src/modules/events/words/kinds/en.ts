@@ -10,7 +10,8 @@ export default {
   conflict: 'Somebody changed this kind before you. Look at what it says now and save again.',
   name: 'Name',
   key: 'Key',
-  keyHint: 'Latin letters, figures and hyphens; it stays for ever.',
+  keyHint:
+    'Latin letters, figures and hyphens; left empty, the program makes one. It stays for ever.',
   formats: 'Formats',
   rules: 'Rules',
   hour: 'Minutes of an hour',
@@ -29,6 +30,11 @@ export default {
   certificate: { present: 'to those present', nobody: 'to nobody' },
   set: 'Made of parts: a week, a conference, several dates',
   outside: 'Held by others, the centre takes part',
+  otherLanguages: 'In other languages',
+  fieldName: 'Name of the field',
+  questions: 'Questions of registration',
+  questionsLead:
+    'Every new event of the kind begins with them; they can be changed at the event itself.',
   fields: 'Own fields',
   fieldsLead: 'Questions that only events of this kind have. An empty row is not kept.',
   type: 'Type',
@@ -42,7 +48,7 @@ export default {
   origins: { pack: "the pack's", changed: 'changed by the office', own: 'own' },
   checklist: {
     title: 'What the host prepares',
-    lead: 'Every new event of the kind gets these lines. An empty row is not kept.',
+    lead: 'Every new event of the kind gets these lines. Below 0: so many days after it. An empty row is not kept.',
     what: 'What to do',
     days: 'Days before',
     role: 'Who answers',
