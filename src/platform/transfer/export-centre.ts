@@ -3,7 +3,7 @@ import { inCentre } from '../db/tenant.ts';
 import type { Kernel } from '../kernel.ts';
 import { readCatalogue, type Table } from './catalogue.ts';
 import type { Manifest } from './manifest.ts';
-import { leftBehind, tablesOfCentre } from './move-rules.ts';
+import { leftBehind, tablesOfCentre, untold } from './move-rules.ts';
 import { orderTables } from './order-tables.ts';
 import { writePackage } from './package-writer.ts';
 import { streamLines } from './row-stream.ts';
@@ -39,7 +39,7 @@ export async function exportCentre(
     await target.table('auth_account', streamLines(trx, passwords));
     await step();
     for (const { table } of ordered) {
-      await target.table(table.name, streamLines(trx, rowsOf(table)));
+      await target.table(table.name, streamLines(trx, rowsOf(table, untold[table.name])));
       await step();
     }
     await writeFiles(kernel.files, target, files, step);
@@ -58,10 +58,11 @@ export async function exportCentre(
   });
 }
 
-/** All rows of a table that the transaction sees, each as JSON, in the order of its key. */
-export function rowsOf({ name, columns, key }: Table) {
+/** All rows of a table that the transaction sees, each as JSON, in the order of its key; without some of the columns. */
+export function rowsOf({ name, columns, key }: Table, without: readonly string[] = []) {
   const order = key.length > 0 ? sql`order by ${sql.join(key.map((one) => sql.ref(one)))}` : sql``;
-  const named = columns.map((column) => sql`${sql.lit(column)}, ${sql.ref(`t.${column}`)}`);
+  const told = columns.filter((column) => !without.includes(column));
+  const named = told.map((column) => sql`${sql.lit(column)}, ${sql.ref(`t.${column}`)}`);
   return sql`select jsonb_build_object(${sql.join(named)})::text as line from ${sql.id(name)} t ${order}`;
 }
 

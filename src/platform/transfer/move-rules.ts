@@ -22,6 +22,14 @@ export const leftBehind = [
   'agreements',
 ] as const;
 
+/**
+ * What a centre's package leaves empty: whose an answer to feedback is. It is known for a while, so that it can be changed,
+ * and nobody shall read it; whoever holds a package reads everything.
+ */
+export const untold: Readonly<Record<string, readonly string[]>> = {
+  feedback_answer: ['registration_id'],
+};
+
 /** Tables whose rows leave with a centre, accounts aside: the centre itself and all that carry its id. */
 export function tablesOfCentre(tables: readonly Table[]): Table[] {
   return tables.filter(
