@@ -17,7 +17,6 @@ export default [
   route('register/:centreId', './app/routes/register.tsx'),
   ...visitorRoutes,
   route('service-worker.js', './app/routes/service-worker.ts'),
-  route('files/:fileId', './app/routes/files.ts'),
   layout('./app/shell/workspace.tsx', [
     index('./modules/plan/routes/week.tsx'),
     route('tasks', './modules/plan/routes/tasks.tsx'),
