@@ -21,3 +21,16 @@ it('never writes a formula', () => {
 it('writes days as they are and leaves nothing for nothing', () => {
   expect(written([[{ date: '2026-03-05' }, null]])).toBe('\ufeffНазва\r\n2026-03-05,\r\n');
 });
+
+it('starts no cell with a formula where a program takes another sign for the end of a cell', () => {
+  const texts = [
+    'Гурток;=HYPERLINK("http://evil.example")',
+    'рядок\n=1+1',
+    'а;\t@СУММ(A1)',
+    'а; +1',
+  ];
+  for (const text of texts)
+    for (const cell of written([[text]]).split(/[;\t\r\n,]/))
+      expect(cell.replaceAll('"', '').trim(), text).not.toMatch(/^[=+@-]/);
+  expect(written([['Ліцей № 5; вул. Тиха']])).toContain('Ліцей № 5; вул. Тиха');
+});
