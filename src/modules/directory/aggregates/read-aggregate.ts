@@ -34,14 +34,9 @@ export interface Below {
 
 /** The centres below this one. Counting them comes after: it takes connections of its own. */
 export async function readBelow(
-  { db, kernel, centreId, today }: Scope,
+  { db, kernel, centre, today }: Scope,
   { on = today }: AggregateAsked,
 ): Promise<Below> {
-  const centre = await db
-    .selectFrom('centre')
-    .select(['name', 'pack'])
-    .where('id', '=', centreId)
-    .executeTakeFirstOrThrow();
   const { rows } = await sql<{
     id: string;
     name: string;

@@ -30,7 +30,7 @@ export const assignmentChoices = defineQuery({
   rule: assignmentPermissions['assignment.read'],
   input: z.object({}),
   output: choices,
-  async run({ db, centreId, today }) {
+  async run({ db, centre, today }) {
     const staff = await db
       .selectFrom('person')
       .select(['id', 'short_name as name', 'post'])
@@ -57,16 +57,11 @@ export const assignmentChoices = defineQuery({
       .orderBy('position')
       .orderBy('name')
       .execute();
-    const { pack } = await db
-      .selectFrom('centre')
-      .select('pack')
-      .where('id', '=', centreId)
-      .executeTakeFirstOrThrow();
     return {
       staff,
       organisations,
       directions,
-      organisationKinds: directoryPackOf(pack)
+      organisationKinds: directoryPackOf(centre.pack)
         .organisationKinds.filter(({ key }) => !notLookedAfter.includes(key))
         .map(({ key, words }) => ({ key, words })),
     };

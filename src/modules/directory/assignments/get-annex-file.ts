@@ -59,11 +59,7 @@ export const getAnnexFile = defineFileQuery({
 });
 
 async function readAll(scope: Scope<'assignment.read'>, asked: z.output<typeof input>) {
-  const centre = await scope.db
-    .selectFrom('centre')
-    .select(['name', 'pack'])
-    .where('id', '=', scope.centreId)
-    .executeTakeFirstOrThrow();
+  const { centre } = scope;
   const rows: ListedAssignment[] = [];
   for (let page = 1; ; page += 1) {
     const found = await assignmentsPage(scope, { ...asked, page, size: 200 });

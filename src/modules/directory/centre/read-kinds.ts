@@ -17,13 +17,8 @@ export const readKinds = defineQuery({
   input: z.object({ day: z.iso.date().optional() }),
   output: z.record(z.string(), z.array(kind)),
   http: { path: '/directory/kinds' },
-  async run({ db, centreId, today }, { day = today }) {
-    const { pack } = await db
-      .selectFrom('centre')
-      .select('pack')
-      .where('id', '=', centreId)
-      .executeTakeFirstOrThrow();
-    const lists = Object.entries(directoryPackOf(pack));
+  async run({ centre, today }, { day = today }) {
+    const lists = Object.entries(directoryPackOf(centre.pack));
     return Object.fromEntries(
       lists.flatMap(([name, values]) => {
         const kinds = z.array(kind).safeParse(values);

@@ -19,13 +19,8 @@ export async function requireGoodFields(
   fields: OrganisationFields,
   { id, before }: { id: string | null; before: OrganisationFields | null },
 ): Promise<void> {
-  const { trx, actor } = context;
-  const { pack: name } = await trx
-    .selectFrom('centre')
-    .select('pack')
-    .where('id', '=', actor.centreId)
-    .executeTakeFirstOrThrow();
-  const pack = directoryPackOf(name);
+  const { trx, centre } = context;
+  const pack = directoryPackOf(centre.pack);
   const unknown: FieldProblem[] = [];
   const ask = (path: 'kind' | 'ownership', kinds: readonly { key: string }[]) => {
     const key = fields[path];

@@ -20,11 +20,7 @@ export const readStaffFile = defineFileQuery({
   placed: true,
   input: staffTableInput.extend({ format: z.enum(paperFormats).default('xlsx') }),
   async run(scope, asked) {
-    const centre = await scope.db
-      .selectFrom('centre')
-      .select(['name', 'pack'])
-      .where('id', '=', scope.centreId)
-      .executeTakeFirstOrThrow();
+    const { centre } = scope;
     return { table: await countStaff(scope, asked), centre };
   },
   render: ({ table, centre }, { format, language, by }) => {

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { notFound } from '#platform/errors.ts';
-import { knownLocale } from '#platform/i18n/locales.ts';
 import { defineQuery } from '#platform/query/define.ts';
 import { personalDataPermissions } from '../permissions/personal-data.ts';
 import { countReferences, whoIs } from './erasure.ts';
@@ -30,7 +29,7 @@ export const previewErasure = defineQuery({
     log: z.number().int(),
   }),
   http: { path: '/people/{id}/erasure' },
-  async run({ db, centreId, today }, { id }) {
+  async run({ db, centre, today }, { id }) {
     const person = await db
       .selectFrom('person')
       .select(['short_name as shortName', 'erased_at as erasedAt'])
@@ -39,12 +38,7 @@ export const previewErasure = defineQuery({
       .where('merged_into', 'is', null)
       .executeTakeFirst();
     if (!person) throw notFound();
-    const { language } = await db
-      .selectFrom('centre')
-      .select('language')
-      .where('id', '=', centreId)
-      .executeTakeFirstOrThrow();
-    const pseudonym = pseudonymOf(id, knownLocale(language));
+    const pseudonym = pseudonymOf(id, centre.locale);
     const who = await whoIs(db, id, pseudonym);
     const references = (await countReferences(db, who.personIds)).filter(({ rows }) => rows > 0);
     const of = (rule: 'goes' | 'stays') => {

@@ -70,12 +70,7 @@ export const getRegisterFile = defineFileQuery({
 });
 
 async function readRegister(scope: PlacedScope<'section.read'>, asked: z.output<typeof input>) {
-  const { db, centreId, today } = scope;
-  const centre = await db
-    .selectFrom('centre')
-    .select(['name', 'pack'])
-    .where('id', '=', centreId)
-    .executeTakeFirstOrThrow();
+  const { centre, today } = scope;
   const sections: SectionRow[] = [];
   for (let page = 1; ; page += 1) {
     const found = await sectionsPage(scope, { ...asked, page, size: 200 });

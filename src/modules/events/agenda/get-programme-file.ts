@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { paperStyleOf } from '#packs/paper-style.ts';
 import { paperFile, paperMedia } from '#platform/documents/render/paper-file.ts';
-import { knownLocale, locales } from '#platform/i18n/locales.ts';
+import { locales } from '#platform/i18n/locales.ts';
 import { defineFileQuery } from '#platform/query/define-file.ts';
 import { readKinds } from '../kinds/read-kinds.ts';
 import { eventPermissions } from '../permissions.ts';
@@ -21,14 +21,9 @@ export const getProgrammeFile = defineFileQuery({
     language: z.enum(locales).optional(),
   }),
   async run(scope, { eventId, language }) {
-    const { db, centreId } = scope;
+    const { db, centre, centreId } = scope;
     const event = await eventOf(scope, { eventId });
-    const centre = await db
-      .selectFrom('centre')
-      .select(['name', 'pack', 'language'])
-      .where('id', '=', centreId)
-      .executeTakeFirstOrThrow();
-    const inLanguage = language ?? knownLocale(centre.language);
+    const inLanguage = language ?? centre.locale;
     const kinds = await readKinds(db, centreId);
     const { title, topic, startsOn, endsOn, startsTime, host, place, room } = event;
     return {

@@ -32,11 +32,7 @@ export const getSheetFile = defineFileQuery({
         .orderBy(sql`lower(${registeredName})`)
         .orderBy('r.id')
         .execute(),
-      centre: await scope.db
-        .selectFrom('centre')
-        .select(['name', 'pack'])
-        .where('id', '=', scope.centreId)
-        .executeTakeFirstOrThrow(),
+      centre: scope.centre,
     };
   },
   render: ({ event, people, centre }, { language, format }) => {

@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { addCounted } from '#modules/plan/public.ts';
 import { holds } from '#platform/access/permission.ts';
 import { sayPeriod } from '#platform/datetime/say-period.ts';
-import { knownLocale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import type { Scope } from '#platform/query/define.ts';
 import { consultationPermissions } from './permissions.ts';
@@ -19,7 +18,7 @@ addCounted(
       .$if(from !== null, (q) => q.where('c.held_on', '>=', from ?? ''))
       .executeTakeFirstOrThrow();
     if (found.count === 0 || !found.first) return null;
-    const { t, locale } = await wordsOf(scope);
+    const { t, locale } = wordsOf(scope);
     const { count, minutes } = found;
     const start = from ?? found.first;
     return {
@@ -36,7 +35,7 @@ addCounted(
       .groupBy('c.plan_item_id')
       .execute();
     if (rows.length === 0) return new Map();
-    const { t } = await wordsOf(scope);
+    const { t } = wordsOf(scope);
     return new Map(
       rows.map(({ item, count, minutes }) => [
         item,
@@ -54,13 +53,7 @@ const counted = ({ db }: Scope) =>
       sql<number>`coalesce(sum(c.minutes), 0)::int`.as('minutes'),
     ]);
 
-async function wordsOf({ db, centreId }: Scope) {
-  const { language } = await db
-    .selectFrom('centre')
-    .select('language')
-    .where('id', '=', centreId)
-    .executeTakeFirstOrThrow();
-  const locale = knownLocale(language);
+function wordsOf({ centre: { locale } }: Scope) {
   return { t: translator(locale).getFixedT(null, 'eventsConsultations'), locale };
 }
 

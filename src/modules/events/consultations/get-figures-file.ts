@@ -23,11 +23,7 @@ export const getFiguresFile = defineFileQuery({
   }),
   run: async (scope, asked) => ({
     figures: await figuresOf(scope, asked),
-    centre: await scope.db
-      .selectFrom('centre')
-      .select(['name', 'pack'])
-      .where('id', '=', scope.centreId)
-      .executeTakeFirstOrThrow(),
+    centre: scope.centre,
   }),
   render: ({ figures, centre }, { by, from, to, language, format }) => {
     const t = translator(language).getFixedT(null, 'eventsConsultations');

@@ -24,13 +24,8 @@ export const listKinds = defineQuery({
   input: z.object({}),
   output: z.array(listed),
   http: { path: '/event-kinds' },
-  async run({ db, centreId }): Promise<ListedKind[]> {
-    const { pack } = await db
-      .selectFrom('centre')
-      .select('pack')
-      .where('id', '=', centreId)
-      .executeTakeFirstOrThrow();
-    const packed = new Set(eventKindsOf(pack).map(({ key }) => key));
+  async run({ db, centre, centreId }): Promise<ListedKind[]> {
+    const packed = new Set(eventKindsOf(centre.pack).map(({ key }) => key));
     const rows = await db.selectFrom('event_kind').select(['key', 'version']).execute();
     const versions = new Map(rows.map(({ key, version }) => [key, version]));
     const counted = await db

@@ -3,7 +3,7 @@ import { paperStyleOf } from '#packs/paper-style.ts';
 import { paperFile, paperMedia } from '#platform/documents/render/paper-file.ts';
 import { notFound } from '#platform/errors.ts';
 import { readFile } from '#platform/files/read-file.ts';
-import { knownLocale, locales } from '#platform/i18n/locales.ts';
+import { locales } from '#platform/i18n/locales.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { defineFileQuery } from '#platform/query/define-file.ts';
 import { readKinds } from '../kinds/read-kinds.ts';
@@ -87,7 +87,7 @@ export const getSignedMinutes = defineQuery({
 });
 
 async function factsOf(
-  { db, centreId }: Scope<'event.read'>,
+  { db, centre, centreId }: Scope<'event.read'>,
   {
     event,
     minutes,
@@ -97,12 +97,7 @@ async function factsOf(
     language: (typeof locales)[number] | undefined;
   },
 ): Promise<MinutesPaperFacts> {
-  const centre = await db
-    .selectFrom('centre')
-    .select(['name', 'pack', 'language'])
-    .where('id', '=', centreId)
-    .executeTakeFirstOrThrow();
-  const inLanguage = language ?? knownLocale(centre.language);
+  const inLanguage = language ?? centre.locale;
   const kinds = await readKinds(db, centreId);
   const nameOf = async (id: string | undefined) =>
     (id &&

@@ -28,11 +28,7 @@ export const getAnnexFile = defineFileQuery({
   run: async (scope, asked) => ({
     season: await seasonOf(scope, asked),
     kinds: await readKinds(scope.db, scope.centreId),
-    centre: await scope.db
-      .selectFrom('centre')
-      .select(['name', 'pack'])
-      .where('id', '=', scope.centreId)
-      .executeTakeFirstOrThrow(),
+    centre: scope.centre,
   }),
   render: ({ season, kinds, centre }, { year, firstMonth, sectionId, language, order, format }) => {
     const t = translator(language).getFixedT(null, ['eventsSeason', 'events']);

@@ -89,7 +89,7 @@ export async function seasonOf(
   scope: Scope<'event.read'>,
   { year, firstMonth, sectionId, kind }: z.output<typeof seasonAsked>,
 ): Promise<Season> {
-  const { db, actor, centreId, today } = scope;
+  const { db, actor, centre, centreId, today } = scope;
   const { from, until } = seasonSpan(year, firstMonth);
   const plans = holds(actor, 'event.create', eventPermissions['event.create']);
   const reach = reachOf(actor, 'event.create', eventPermissions['event.create']);
@@ -131,11 +131,6 @@ export async function seasonOf(
   const kinds = new Map(
     (await readKinds(db, centreId)).map(({ key, settings }) => [key, settings.fields]),
   );
-  const { pack } = await db
-    .selectFrom('centre')
-    .select('pack')
-    .where('id', '=', centreId)
-    .executeTakeFirstOrThrow();
   const sections = await db
     .selectFrom('section')
     .select(['id', 'name', 'since', 'until', 'previous_id as previousId'])
@@ -147,7 +142,7 @@ export async function seasonOf(
   const groups = throughYears(sections).filter(
     ({ terms }) => !sectionId || terms.some(({ id }) => id === sectionId),
   );
-  const daysOff = daysOffOf(pack, from, until);
+  const daysOff = daysOffOf(centre.pack, from, until);
   const limits = await readLimits(db);
   return {
     events: events.map(({ ownFields, ...event }) => ({

@@ -29,11 +29,7 @@ export const getEventFiguresFile = defineFileQuery({
     figures: await figuresOf(scope, asked),
     kinds: await readKinds(scope.db, scope.centreId),
     categories: (await readPack(scope.db, scope.centreId)).pack.categories,
-    centre: await scope.db
-      .selectFrom('centre')
-      .select(['name', 'pack'])
-      .where('id', '=', scope.centreId)
-      .executeTakeFirstOrThrow(),
+    centre: scope.centre,
   }),
   render: ({ figures, kinds, categories, centre }, { by, from, to, language, file }) => {
     const t = translator(language).getFixedT(null, 'eventsStatistics');

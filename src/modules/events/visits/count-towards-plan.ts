@@ -1,11 +1,10 @@
 import { sql } from 'kysely';
 import { addCounted } from '#modules/plan/public.ts';
 import { sayPeriod } from '#platform/datetime/say-period.ts';
-import { knownLocale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
 
 /** Visits that were made within a task's days stand beside it, with the words of the centre's language. */
-addCounted(async ({ db, centreId, today }, { itemId, from, until }) => {
+addCounted(async ({ db, centre, today }, { itemId, from, until }) => {
   const last = until < today ? until : today;
   const found = await db
     .selectFrom('visit')
@@ -20,12 +19,7 @@ addCounted(async ({ db, centreId, today }, { itemId, from, until }) => {
     .$if(from !== null, (q) => q.where('visit_on', '>=', from ?? ''))
     .executeTakeFirstOrThrow();
   if (found.count === 0 || !found.first) return null;
-  const { language } = await db
-    .selectFrom('centre')
-    .select('language')
-    .where('id', '=', centreId)
-    .executeTakeFirstOrThrow();
-  const locale = knownLocale(language);
+  const { locale } = centre;
   const t = translator(locale).getFixedT(null, 'eventsVisits');
   const { count, institutions } = found;
   return {

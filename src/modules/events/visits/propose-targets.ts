@@ -188,11 +188,7 @@ async function newlyAppointed(scope: Scope, visit: Visited) {
 
 /** Those whose category ends soon: on the day that the register has, else after the pack's term. */
 async function attestationDue(scope: Scope, visit: Visited) {
-  const { pack } = await scope.db
-    .selectFrom('centre')
-    .select('pack')
-    .where('id', '=', scope.centreId)
-    .executeTakeFirstOrThrow();
+  const { pack } = scope.centre;
   const cases = attestationTermsOf(pack)
     .toReversed()
     .map(

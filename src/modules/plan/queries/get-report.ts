@@ -42,12 +42,8 @@ export type Report = Awaited<ReturnType<typeof readReport>>;
 
 export async function readReport(scope: Scope<'plan.read'>, asked: Asked) {
   const period: Period = [asked.from, asked.until];
-  const centre = await scope.db
-    .selectFrom('centre')
-    .select(['name', 'language', 'pack'])
-    .where('id', '=', scope.centreId)
-    .executeTakeFirstOrThrow();
-  const language = asked.language ?? locales.find((known) => known === centre.language) ?? 'uk';
+  const { centre } = scope;
+  const language = asked.language ?? centre.locale;
   const plans = await readPlans(scope, asked);
   const only = asked.planId ? plans[0] : undefined;
   if (asked.planId && !only) throw notFound();

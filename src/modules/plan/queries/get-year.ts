@@ -26,11 +26,7 @@ export async function readYear(
   { from, until, ...given }: z.output<typeof yearInput>,
 ) {
   const personId = given.personId ?? scope.actor.personId;
-  const centre = await scope.db
-    .selectFrom('centre')
-    .select(['name', 'pack'])
-    .where('id', '=', scope.centreId)
-    .executeTakeFirstOrThrow();
+  const { centre } = scope;
   if (!personId) return { centre, person: null, tasks: [] };
   const person = await scope.db
     .selectFrom('person')

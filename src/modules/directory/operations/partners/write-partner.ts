@@ -117,14 +117,9 @@ async function requireGood(
   fields: PartnerFields,
   before: { id: string | null; kind: string | null },
 ) {
-  const { trx, actor } = context;
+  const { trx, centre } = context;
   await requireKnown(context, 'person', [fields.personId], 'personId');
-  const { pack } = await trx
-    .selectFrom('centre')
-    .select('pack')
-    .where('id', '=', actor.centreId)
-    .executeTakeFirstOrThrow();
-  const known = directoryPackOf(pack).partnerKinds.some(({ key }) => key === fields.kind);
+  const known = directoryPackOf(centre.pack).partnerKinds.some(({ key }) => key === fields.kind);
   if (!known && fields.kind !== before.kind)
     throw new AppError('invalid', {
       fields: [{ path: 'kind', code: 'unknown', message: 'the pack has no such key' }],

@@ -168,11 +168,7 @@ async function requireGood(
 ) {
   await requireKnown(context, 'profession', fields.professionIds, 'professionIds');
   if (fields.kind === before) return;
-  const { pack } = await context.trx
-    .selectFrom('centre')
-    .select('pack')
-    .where('id', '=', context.actor.centreId)
-    .executeTakeFirstOrThrow();
+  const { pack } = context.centre;
   if (!directoryPackOf(pack).featureKinds.some(({ key }) => key === fields.kind))
     throw new AppError('invalid', {
       fields: [{ path: 'kind', code: 'unknown', message: 'the pack has no such key' }],

@@ -24,7 +24,7 @@ export const readWall = defineQuery({
     came: z.number().int(),
   }),
   async run(scope, { eventId }) {
-    const { db, kernel, centreId } = scope;
+    const { db, kernel, centre } = scope;
     const { title, code } = await requireTaking(scope, eventId);
     const now = kernel.now();
     const wall = await db
@@ -37,11 +37,6 @@ export const readWall = defineQuery({
       .select((eb) => eb.fn.countAll<string>().as('count'))
       .where('event_id', '=', eventId)
       .where('state', 'in', ['present', 'partly'])
-      .executeTakeFirstOrThrow();
-    const centre = await db
-      .selectFrom('centre')
-      .select('name')
-      .where('id', '=', centreId)
       .executeTakeFirstOrThrow();
     return {
       title,

@@ -9,11 +9,7 @@ export async function daysFor(
   context: OperationContext,
   kind: RequestKind = 'question',
 ): Promise<{ take_by: string; due_on: string }> {
-  const { pack } = await context.trx
-    .selectFrom('centre')
-    .select('pack')
-    .where('id', '=', context.actor.centreId)
-    .executeTakeFirstOrThrow();
+  const { pack } = context.centre;
   const { takeRequestsWithin, answerRequestsWithin } = await centreSettingsOf(context);
   const { take, answer, order } = requestTermsOf(pack);
   const within = (days: number) => addWorkingDays(pack, context.today, days);

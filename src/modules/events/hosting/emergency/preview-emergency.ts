@@ -49,7 +49,7 @@ export const previewEmergency = defineQuery({
   input: emergencyInput.omit({ reason: true }),
   output: previewed,
   http: { path: '/event-emergency-preview' },
-  async run({ db, centreId, today }, { eventIds, act }) {
+  async run({ db, centre, today }, { eventIds, act }) {
     const rows = await db
       .selectFrom('event as e')
       .select([
@@ -93,12 +93,7 @@ export const previewEmergency = defineQuery({
     const from = `${(sorted[0] ?? today).slice(0, 7)}-01`;
     const until = addDays(`${(sorted.at(-1) ?? today).slice(0, 7)}-28`, 3);
     const planned = await readPlanned(db, [from, until], today);
-    const { pack } = await db
-      .selectFrom('centre')
-      .select('pack')
-      .where('id', '=', centreId)
-      .executeTakeFirstOrThrow();
-    const settings = { limits: await readLimits(db), daysOff: daysOffOf(pack, from, until) };
+    const settings = { limits: await readLimits(db), daysOff: daysOffOf(centre.pack, from, until) };
     const known = new Set(findClashes(planned, settings).map(keyOf));
     const moved = planned.flatMap((event): PlannedEvent[] => {
       const change = changed.find(({ id }) => id === event.id);

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { isLocale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import type { OperationContext } from '#platform/operation/define.ts';
 import type { LoadedEvent } from '../../planning/load-event.ts';
@@ -17,13 +16,8 @@ export async function splitEvent(
   { id, fields }: LoadedEvent,
   { day, startsTime, endsTime }: Extract<EmergencyAct, { kind: 'split' }>,
 ): Promise<string> {
-  const { trx, actor, audit, emit, now } = context;
-  const { language } = await trx
-    .selectFrom('centre')
-    .select('language')
-    .where('id', '=', actor.centreId)
-    .executeTakeFirstOrThrow();
-  const t = translator(isLocale(language) ? language : 'uk').getFixedT(null, 'eventsEmergency');
+  const { trx, actor, centre, audit, emit, now } = context;
+  const t = translator(centre.locale).getFixedT(null, 'eventsEmergency');
   const second = {
     ...fields,
     title: t('second', { title: fields.title }).slice(0, 500),

@@ -4,7 +4,6 @@ import { SourceRefused } from '#platform/documents/source/refusal.ts';
 import { inspectTemplate } from '#platform/documents/template/inspect-template.ts';
 import { notFound, refuse } from '#platform/errors.ts';
 import { saveFile } from '#platform/files/save-file.ts';
-import { knownLocale, type Locale } from '#platform/i18n/locales.ts';
 import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
 import { givenFile } from '../../agenda/given-file.ts';
 import { certificatePermissions } from '../../certificates/permissions.ts';
@@ -79,14 +78,12 @@ export const removeCertificateTemplate = defineOperation({
   },
 });
 
-async function loadTemplate({ trx, actor }: OperationContext, given: { kind: string | null }) {
+async function loadTemplate(
+  { trx, actor, centre }: OperationContext,
+  given: { kind: string | null },
+) {
   const known = (await readKinds(trx, actor.centreId)).find(({ key }) => key === given.kind);
   if (given.kind !== null && !known) throw notFound();
-  const { language } = await trx
-    .selectFrom('centre')
-    .select('language')
-    .where('id', '=', actor.centreId)
-    .executeTakeFirstOrThrow();
   const had = await trx
     .selectFrom('certificate_template as t')
     .innerJoin('file', 'file.id', 't.file_id')
@@ -94,7 +91,7 @@ async function loadTemplate({ trx, actor }: OperationContext, given: { kind: str
     .where('t.kind', '=', given.kind ?? '')
     .forUpdate('t')
     .executeTakeFirst();
-  return { had, name: known?.words.uk, language: knownLocale(language) as Locale };
+  return { had, name: known?.words.uk, language: centre.locale };
 }
 
 /** The reasons that have a sentence of their own; any other is «damaged». */

@@ -97,7 +97,7 @@ export const approveMinutes = defineOperation({
     });
     await completeEvent(context, event, {
       page: '/minutes',
-      text: await minutesName(context, target),
+      text: minutesName(context, target),
     });
     return done;
   },

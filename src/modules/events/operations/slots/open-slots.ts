@@ -18,17 +18,12 @@ export const openSlots = defineOperation({
   http: { method: 'post', path: '/consultation-slots', status: 201 },
   load: async ({ actor }, { methodistId }) => ({ methodistId: methodistId ?? actor.personId }),
   async run(context, times) {
-    const { trx, actor, target, today, audit, now } = context;
+    const { trx, actor, centre, target, today, audit, now } = context;
     const { methodistId } = target;
     if (!methodistId) throw refuse('eventsConsultations.no-person');
     await requireKnown(context, 'person', [methodistId], 'methodistId');
     if (times.day < today) throw invalid('day', 'in-past');
-    const { pack } = await trx
-      .selectFrom('centre')
-      .select('pack')
-      .where('id', '=', actor.centreId)
-      .executeTakeFirstOrThrow();
-    const off = daysOffOf(pack, times.day, times.weeklyUntil ?? times.day);
+    const off = daysOffOf(centre.pack, times.day, times.weeklyUntil ?? times.day);
     const slots = cutTimes(times, (day) => off.has(day));
     if (slots.length === 0) throw invalid('to', 'too-short');
     if (slots.length > mostSlots) throw refuse('eventsSlots.too-many', { most: mostSlots });

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { saySchoolYear } from '#modules/directory/sections/school-year.ts';
 import { refuse } from '#platform/errors.ts';
-import { knownLocale } from '#platform/i18n/locales.ts';
 import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
 import { day } from '../../planning/schema.ts';
 import { draftLetter } from '../../statistics/letter/draft-texts.ts';
@@ -85,13 +84,8 @@ export const reopenLetter = defineOperation({
   },
 });
 
-async function factsOf({ trx, actor, today }: OperationContext, year: number) {
-  const centre = await trx
-    .selectFrom('centre')
-    .select('language')
-    .where('id', '=', actor.centreId)
-    .executeTakeFirstOrThrow();
-  const language = knownLocale(centre.language);
+async function factsOf({ trx, actor, centre, today }: OperationContext, year: number) {
+  const language = centre.locale;
   return {
     language,
     facts: await readLetterFacts({ db: trx, centreId: actor.centreId, today }, { year, language }),

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { knownLocale } from '#platform/i18n/locales.ts';
 import { defineOperation } from '#platform/operation/define.ts';
 import { draftTexts } from '../../statistics/report/draft-texts.ts';
 import { loadReport, requireDraft } from '../../statistics/report/load-report.ts';
@@ -18,18 +17,13 @@ export const writeReport = defineOperation({
   http: { method: 'put', path: '/sections/{sectionId}/reports/{year}' },
   load: loadReport,
   version: ({ version }) => version,
-  async run({ trx, actor, target, today, now, audit }, { year, sectionId, texts }) {
+  async run({ trx, actor, centre, target, today, now, audit }, { year, sectionId, texts }) {
     requireDraft(target);
     const facts = await readReportFacts(
       { db: trx, centreId: actor.centreId, today },
       { sectionId, year },
     );
-    const { language } = await trx
-      .selectFrom('centre')
-      .select('language')
-      .where('id', '=', actor.centreId)
-      .executeTakeFirstOrThrow();
-    const drafted = draftTexts(facts, year, today, knownLocale(language));
+    const drafted = draftTexts(facts, year, today, centre.locale);
     const written = writtenOf(reportParts, texts, drafted);
     const version = target.version + 1;
     await trx

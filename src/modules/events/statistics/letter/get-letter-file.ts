@@ -19,11 +19,7 @@ export const getLetterFile = defineFileQuery({
   run: async (scope, { year }) => ({
     letter: await letterOf(scope, { year }),
     signer: await signerOf(scope),
-    centre: await scope.db
-      .selectFrom('centre')
-      .select(['name', 'pack'])
-      .where('id', '=', scope.centreId)
-      .executeTakeFirstOrThrow(),
+    centre: scope.centre,
   }),
   render: ({ letter, signer, centre }, { format }) => {
     const paper = letterPaper(

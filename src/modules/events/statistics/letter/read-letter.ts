@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { may } from '#platform/access/permission.ts';
-import { knownLocale, locales } from '#platform/i18n/locales.ts';
+import { locales } from '#platform/i18n/locales.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { schoolYear } from '../report/schema.ts';
 import { draftLetter } from './draft-texts.ts';
@@ -40,18 +40,13 @@ export async function letterOf(
   scope: Scope<'section.letter.read'>,
   { year }: { year: number },
 ): Promise<SectionsLetter> {
-  const { db, centreId, actor } = scope;
+  const { db, centre, actor } = scope;
   const row = await db
     .selectFrom('sections_letter')
     .selectAll()
     .where('year', '=', year)
     .executeTakeFirst();
-  const centre = await db
-    .selectFrom('centre')
-    .select('language')
-    .where('id', '=', centreId)
-    .executeTakeFirstOrThrow();
-  const language = knownLocale(centre.language);
+  const language = centre.locale;
   const facts =
     (row?.facts as LetterFacts | undefined) ?? (await readLetterFacts(scope, { year, language }));
   const drafted = draftLetter(facts, year, language);

@@ -20,11 +20,7 @@ export const getSectionReportFile = defineFileQuery({
   }),
   run: async (scope, { sectionId, year }) => ({
     report: await reportOf(scope, { sectionId, year }),
-    centre: await scope.db
-      .selectFrom('centre')
-      .select(['name', 'pack'])
-      .where('id', '=', scope.centreId)
-      .executeTakeFirstOrThrow(),
+    centre: scope.centre,
   }),
   render: ({ report, centre }, { format }) => {
     const paper = reportPaper(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { may } from '#platform/access/permission.ts';
 import { forbidden, notFound } from '#platform/errors.ts';
-import { knownLocale, locales } from '#platform/i18n/locales.ts';
+import { locales } from '#platform/i18n/locales.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { draftTexts } from './draft-texts.ts';
 import { placedReport } from './load-report.ts';
@@ -54,7 +54,7 @@ export async function reportOf(
   scope: Scope<'section.report.read'>,
   asked: ReportedYear,
 ): Promise<SectionReport> {
-  const { db, actor, today, centreId } = scope;
+  const { db, actor, today, centre, centreId } = scope;
   const placed = await placedReport({ trx: db, today }, asked);
   if (!placed?.worked) throw notFound();
   const write = mayWriteReport(actor, placed);
@@ -71,13 +71,9 @@ export async function reportOf(
     .where('section_id', '=', asked.sectionId)
     .where('year', '=', asked.year)
     .executeTakeFirst();
-  const { language } = await db
-    .selectFrom('centre')
-    .select('language')
-    .where('id', '=', centreId)
-    .executeTakeFirstOrThrow();
+  const { locale: language } = centre;
   const facts = (row?.facts as ReportFacts | undefined) ?? (await readReportFacts(scope, asked));
-  const drafted = draftTexts(facts, asked.year, today, knownLocale(language));
+  const drafted = draftTexts(facts, asked.year, today, language);
   const written = reportTexts.parse(row?.texts ?? {});
   return {
     ...asked,
@@ -94,7 +90,7 @@ export async function reportOf(
     acceptedBy: row?.accepted_by_name ?? '',
     acceptedOn: row?.accepted_on ?? null,
     returnReason: row?.return_reason ?? '',
-    language: knownLocale(language),
+    language,
     version: row?.version ?? 0,
     may: { write, accept },
   };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { paperStyleOf } from '#packs/paper-style.ts';
 import { dateFormat } from '#platform/datetime/format.ts';
 import { paperFile, paperMedia } from '#platform/documents/render/paper-file.ts';
-import { knownLocale, locales } from '#platform/i18n/locales.ts';
+import { locales } from '#platform/i18n/locales.ts';
 import { defineFileQuery } from '#platform/query/define-file.ts';
 import { visitPermissions } from '../permissions.ts';
 import { visitOf } from '../read-visit.ts';
@@ -23,14 +23,10 @@ export const getNoteFile = defineFileQuery({
   }),
   run: async (scope, { visitId }) => ({
     page: await noteOf(scope, await visitOf(scope, visitId)),
-    centre: await scope.db
-      .selectFrom('centre')
-      .select(['pack', 'language', 'time_zone as timeZone'])
-      .where('id', '=', scope.centreId)
-      .executeTakeFirstOrThrow(),
+    centre: scope.centre,
   }),
   render: ({ page: { visit, content }, centre }, { format, language: asked }) => {
-    const language = asked ?? knownLocale(centre.language);
+    const language = asked ?? centre.locale;
     const moment = dateFormat(language, {
       dateStyle: 'medium',
       timeStyle: 'short',
