@@ -1,5 +1,5 @@
-import ical, { ICalAttendeeStatus, ICalCalendarMethod } from 'ical-generator';
-import { type CalendarEntry, writeEntry } from './entry.ts';
+import type { CalendarEntry } from './entry.ts';
+import { writeCalendar } from './write-calendar.ts';
 
 export interface InvitationOptions {
   /** What wrote it («events»), for the file's head. */
@@ -9,20 +9,14 @@ export interface InvitationOptions {
   organizer: { name: string; email: string };
 }
 
-/**
- * An entry for the calendar of one who comes (iTIP, RFC 5546), or takes it out where the entry is called off. Who is asked
- * to come has answered already: no reply is wanted.
- */
-export function writeInvitation(
+/** An entry for the calendar of one who comes (iTIP, RFC 5546), or takes it out where the entry is called off. */
+export const writeInvitation = (
   entry: CalendarEntry,
   { product, attendee, organizer }: InvitationOptions,
-): string {
-  const calendar = ical({
-    method: entry.cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST,
-    prodId: { company: 'Kabinet', product, language: 'UK' },
+): string =>
+  writeCalendar({
+    method: entry.cancelled ? 'CANCEL' : 'REQUEST',
+    product,
+    entries: [entry],
+    letter: { attendee, organizer },
   });
-  const written = writeEntry(calendar, entry);
-  written.organizer(organizer);
-  written.createAttendee({ ...attendee, rsvp: false, status: ICalAttendeeStatus.ACCEPTED });
-  return calendar.toString();
-}

@@ -3,7 +3,7 @@ import { labelOn } from '#modules/directory/organisations/columns.ts';
 import { addFeedSource } from '#modules/plan/public.ts';
 import type { CalendarEntry } from '#platform/calendar/entry.ts';
 import type { Db } from '#platform/db/database.ts';
-import { alarms } from '../registration/letters/build-invitation.ts';
+import { entryWhen } from '../calendar/entry-when.ts';
 import { goes } from './list-visits.ts';
 
 /** Days back for which feeds tell what was: calendars keep the rest. */
@@ -37,6 +37,8 @@ export async function readVisitEntries(
       'v.sequence',
       'v.visit_on as visitOn',
       labelOn(sql<string>`v.organisation_id`, today).as('organisation'),
+      'v.starts_time as startsTime',
+      'v.ends_time as endsTime',
       sql<Date | null>`(v.visit_on + v.starts_time) at time zone c.time_zone`.as('startsAt'),
       sql<Date | null>`(v.visit_on + v.ends_time) at time zone c.time_zone`.as('endsAt'),
       'v.updated_at as changedAt',
@@ -46,18 +48,15 @@ export async function readVisitEntries(
     .orderBy('v.id')
     .execute();
   return rows.map((row) => ({
+    ...entryWhen({ ...row, startsOn: row.visitOn, endsOn: row.visitOn }).when,
     uid: `visit-${row.id}@${new URL(publicUrl).hostname}`,
     sequence: row.sequence,
     summary: `${row.organisation}: ${row.purpose}`,
     description: row.stateReason,
     location: row.organisation,
     url: `${publicUrl}/visits/${row.id}`,
-    startsOn: row.visitOn,
-    endsOn: row.visitOn,
-    startsAt: row.startsAt,
-    endsAt: row.endsAt,
     cancelled: row.state === 'cancelled',
-    alarms: row.state === 'planned' ? alarms : [],
+    ...(row.state !== 'planned' && { alarms: [] }),
     changedAt: row.changedAt,
   }));
 }

@@ -1,6 +1,6 @@
-import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { type CalendarEntry, wholeDay, writeEntry } from '#platform/calendar/entry.ts';
-import { addDays, daysBetween } from '#platform/datetime/iso-date.ts';
+import type { CalendarEntry } from '#platform/calendar/entry.ts';
+import { writeCalendar } from '#platform/calendar/write-calendar.ts';
+import { daysBetween } from '#platform/datetime/iso-date.ts';
 import type { FeedTask } from './feed-tasks.ts';
 
 export interface FeedWords {
@@ -30,36 +30,31 @@ export function buildCalendar(
   entries: readonly CalendarEntry[],
   { timeZone, publicUrl, words }: FeedOptions,
 ): string {
-  const calendar = ical({
-    name: words.calendarName,
-    method: ICalCalendarMethod.PUBLISH,
-    // Only told: set as the file's zone it would turn moments in UTC into others without a zone's rules.
-    x: [['X-WR-TIMEZONE', timeZone]],
-    ttl: refresh,
-    prodId: { company: 'Kabinet', product: 'plan', language: 'UK' },
-  });
-  for (const task of tasks) {
+  const told = tasks.map((task): CalendarEntry => {
     const short = task.startsOn && daysBetween(task.startsOn, task.dueOn) < longestBar;
     const mark = task.state === 'open' ? (task.late ? `${words.late}: ` : '') : `${words.done}: `;
-    calendar.createEvent({
-      id: `${task.rootId}@kabinet`,
+    return {
+      uid: `${task.rootId}@kabinet`,
       sequence: task.sequence,
-      start: wholeDay(short && task.startsOn ? task.startsOn : task.dueOn),
-      end: wholeDay(addDays(task.dueOn, 1)),
-      allDay: true,
-      summary: `${mark}${[task.number, task.text].filter(Boolean).join(' ')}`.slice(0, 250),
+      startsOn: short && task.startsOn ? task.startsOn : task.dueOn,
+      endsOn: task.dueOn,
+      startsAt: null,
+      endsAt: null,
+      summary: `${mark}${[task.number, task.text].filter(Boolean).join(' ')}`,
       description: [task.parentText, task.deadline, task.forms.join(', ')]
         .filter(Boolean)
         .join('\n'),
+      location: null,
       url: `${publicUrl}/tasks/${task.id}`,
-      status: ICalEventStatus.CONFIRMED,
-      // A deadline doesn't make its day busy.
-      transparency: ICalEventTransparency.TRANSPARENT,
-      // Steady between requests, so that the ETag is.
-      stamp: task.changedAt,
-      lastModified: task.changedAt,
-    });
-  }
-  for (const entry of entries) writeEntry(calendar, entry);
-  return calendar.toString();
+      cancelled: false,
+      alarms: [],
+      changedAt: task.changedAt,
+    };
+  });
+  return writeCalendar({
+    method: 'PUBLISH',
+    product: 'plan',
+    entries: [...told, ...entries],
+    feed: { name: words.calendarName, timeZone, refresh },
+  });
 }

@@ -3,7 +3,8 @@ import { type SqlBool, sql } from 'kysely';
 import { labelOn } from '#modules/directory/organisations/columns.ts';
 import type { CalendarEntry } from '#platform/calendar/entry.ts';
 import type { Db } from '#platform/db/database.ts';
-import { alarms, eventUid } from '../../registration/letters/build-invitation.ts';
+import { eventUid } from '../../registration/letters/build-invitation.ts';
+import { entryWhen } from '../entry-when.ts';
 
 /** Days back for which feeds tell what was: calendars keep the rest. */
 const back = 180;
@@ -35,6 +36,8 @@ export async function readEntries(
       'e.sequence',
       'e.starts_on as startsOn',
       'e.ends_on as endsOn',
+      sql<string | null>`to_char(e.starts_time, 'HH24:MI')`.as('startsTime'),
+      sql<string | null>`to_char(e.ends_time, 'HH24:MI')`.as('endsTime'),
       sql<Date | null>`(e.starts_on + e.starts_time) at time zone c.time_zone`.as('startsAt'),
       sql<Date | null>`(e.ends_on + e.ends_time) at time zone c.time_zone`.as('endsAt'),
       sql<string | null>`case when e.host_organisation_id is not null
@@ -48,19 +51,19 @@ export async function readEntries(
     .orderBy('e.starts_on')
     .orderBy('e.id')
     .execute();
-  return rows.map((row) => ({
-    uid: eventUid(row.id, publicUrl),
-    sequence: row.sequence,
-    summary: row.title,
-    description: [row.topic, row.stateReason].filter(Boolean).join('\n\n'),
-    location: [row.host, row.place, row.room].filter(Boolean).join(', ') || null,
-    url: link(row),
-    startsOn: row.startsOn,
-    endsOn: row.endsOn,
-    startsAt: row.startsAt,
-    endsAt: row.endsAt,
-    cancelled: row.state === 'cancelled',
-    alarms: row.endsOn < today ? [] : alarms,
-    changedAt: row.changedAt,
-  }));
+  return rows.map((row) => {
+    const { when, hours } = entryWhen(row);
+    return {
+      ...when,
+      uid: eventUid(row.id, publicUrl),
+      sequence: row.sequence,
+      summary: row.title,
+      description: [hours, row.topic, row.stateReason].filter(Boolean).join('\n\n'),
+      location: [row.host, row.place, row.room].filter(Boolean).join(', ') || null,
+      url: link(row),
+      cancelled: row.state === 'cancelled',
+      ...(row.endsOn < today && { alarms: [] }),
+      changedAt: row.changedAt,
+    };
+  });
 }

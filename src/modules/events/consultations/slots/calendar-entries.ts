@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { addFeedSource } from '#modules/plan/public.ts';
 import type { CalendarEntry } from '#platform/calendar/entry.ts';
 import type { Db } from '#platform/db/database.ts';
-import { alarms } from '../../registration/letters/build-invitation.ts';
+import { beforeHour } from '../../calendar/entry-when.ts';
 
 /** Booked times stand in the calendars of both. */
 addFeedSource(({ db, today, kernel: { config } }, personId) =>
@@ -54,7 +54,7 @@ export async function readSlotEntries(
     startsAt: row.startsAt,
     endsAt: row.endsAt,
     cancelled: row.state !== 'taken' && row.state !== 'held',
-    alarms: row.state === 'taken' ? alarms : [],
+    alarms: row.state === 'taken' ? beforeHour : [],
     changedAt: row.changedAt,
   }));
 }

@@ -1,4 +1,5 @@
 import { writeInvitation } from '#platform/calendar/invitation.ts';
+import { entryWhen } from '../../calendar/entry-when.ts';
 import type { ToldEvent } from './read-letters.ts';
 
 export interface InvitationOptions {
@@ -15,31 +16,25 @@ export interface InvitationOptions {
   now: Date;
 }
 
-/** Seconds before the start at which calendars remind: a day, and a quarter of an hour. */
-export const alarms = [24 * 60 * 60, 15 * 60];
-
 /** The name of an event in calendars everywhere: letters and feeds speak of the same entry. */
 export function eventUid(eventId: string, publicUrl: string): string {
   return `event-${eventId}@${new URL(publicUrl).hostname}`;
 }
 
-/** An event for the calendar of one who comes; without times it takes whole days. */
+/** An event for the calendar of one who comes. */
 export function buildInvitation(event: ToldEvent, options: InvitationOptions): string {
   const { method, sequence, attendee, organizer, publicUrl, link, now } = options;
+  const { when, hours } = entryWhen(event);
   return writeInvitation(
     {
+      ...when,
       uid: eventUid(event.id, publicUrl),
       sequence,
       summary: event.title,
-      description: [event.topic, link].filter(Boolean).join('\n\n'),
+      description: [hours, event.topic, link].filter(Boolean).join('\n\n'),
       location: [event.host, event.place, event.room].filter(Boolean).join(', ') || null,
       url: link,
-      startsOn: event.startsOn,
-      endsOn: event.endsOn,
-      startsAt: event.startsAt,
-      endsAt: event.endsAt,
       cancelled: method === 'cancel',
-      alarms,
       changedAt: now,
     },
     { product: 'events', attendee, organizer },
