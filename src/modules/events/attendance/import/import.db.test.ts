@@ -96,6 +96,34 @@ it('writes nothing before it is accepted, then who was recognised, and nothing t
   expect(await rows()).toHaveLength(5);
 });
 
+it('knows who goes by another name, a surname or initials in doubt, and counts two devices once', async () => {
+  const file = {
+    name: 'zoom.csv',
+    content: new TextEncoder().encode(
+      [
+        'Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest',
+        'Оленка (Верба Олена Іванівна),,03/12/2026 10:00:00 AM,03/12/2026 10:50:00 AM,50,No',
+        'Olena Verba,,03/12/2026 10:00:00 AM,03/12/2026 10:40:00 AM,40,No',
+        'Гай П.,,03/12/2026 10:00:00 AM,03/12/2026 11:50:00 AM,110,No',
+        'Мак,,03/12/2026 10:00:00 AM,03/12/2026 11:50:00 AM,110,No',
+        'Гай С.,,03/12/2026 10:00:00 AM,03/12/2026 11:50:00 AM,110,No',
+      ].join('\n'),
+    ),
+  };
+  const { importId } = await run(readAttendanceList, { eventId, file });
+  const { people } = await preview(importId);
+  expect(people.map(({ certainty, candidates }) => [certainty, candidates[0]?.name])).toEqual([
+    ['registered', 'Верба Олена Іванівна'],
+    ['registered', 'Верба Олена Іванівна'],
+    ['doubt', 'Гай Петро'],
+    ['doubt', 'Мак Інна'],
+    ['new', undefined],
+  ]);
+  // What is in doubt is nobody's until somebody says so.
+  expect(await run(applyAttendanceList, { eventId, importId })).toEqual({ applied: 1 });
+  expect((await known())[0]).toEqual(['Верба Олена Іванівна', 'partly', 50]);
+});
+
 it('is taken back, but for what was said later; ticks by hand stay', async () => {
   const [first, second] = await rows();
   const mark = (registrationId: string | undefined, state: 'present' | 'absent') =>

@@ -3,6 +3,7 @@ import { decodeText } from '#platform/documents/source/text/decode-text.ts';
 import { readDuration } from './duration.ts';
 import { type Field, readHead, serviceOf } from './headers.ts';
 import { readMoment } from './moment.ts';
+import { covered, type Span } from './spans.ts';
 import type { Participant, ParticipantList } from './types.ts';
 
 /** More lines than any meeting has joins. */
@@ -10,10 +11,12 @@ export const mostLines = 10_000;
 
 interface Join {
   name: string;
+  /** The name in brackets behind it. */
+  also: string | null;
   email: string | null;
   /** Seconds; null where the file doesn't say. */
   seconds: number | null;
-  span: [number, number] | null;
+  span: Span | null;
 }
 
 /**
@@ -82,17 +85,18 @@ function readJoin(
   clock: 'hours' | 'minutes',
 ): Join | null {
   const cell = (field: Field) => withoutGuard((row[places.get(field) ?? -1] ?? '').trim());
-  const name = tidyName(
-    places.has('name') ? cell('name') : [cell('family'), cell('given')].filter(Boolean).join(' '),
-  );
+  const written = places.has('name')
+    ? cell('name')
+    : [cell('family'), cell('given')].filter(Boolean).join(' ');
+  const name = tidyName(written);
   if (name === '') return null;
   const email = cell('email').toLowerCase();
   const from = readMoment(cell('joined'));
   const to = readMoment(cell('left'));
-  const span: [number, number] | null =
-    from !== null && to !== null && to >= from ? [from, to] : null;
+  const span: Span | null = from !== null && to !== null && to >= from ? [from, to] : null;
   return {
     name,
+    also: nameInBrackets(written),
     email: /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) ? email : null,
     seconds: readDuration(cell('duration'), clock) ?? (span && span[1] - span[0]),
     span,
@@ -113,6 +117,12 @@ function tidyName(text: string): string {
     .slice(0, 200);
 }
 
+/** «Оля (Верба Ольга)» was renamed in the meeting; what has one word only is what services add («(Гість)»). */
+function nameInBrackets(text: string): string | null {
+  const inside = tidyName(/\(([^()]*)\)\s*$/.exec(text)?.[1] ?? '');
+  return /^\p{L}[^,;]* \p{L}/u.test(inside) ? inside : null;
+}
+
 function sumJoins(joins: readonly Join[]): Participant[] {
   const byEmail = new Map<string, string>();
   for (const { name, email } of joins) if (email) byEmail.set(keyOf(name), email);
@@ -125,9 +135,13 @@ function sumJoins(joins: readonly Join[]): Participant[] {
     const seconds = secondsOf(these);
     return {
       name: first?.name ?? '',
+      also: these.find(({ also }) => also !== null)?.also ?? null,
       email: these.find(({ email }) => email !== null)?.email ?? null,
       minutes: seconds === null ? null : Math.min(14_400, Math.round(seconds / 60)),
       joins: these.length,
+      spans: these.every(({ span }) => span)
+        ? these.flatMap(({ span }) => (span ? [span] : []))
+        : [],
     };
   });
 }
@@ -141,13 +155,6 @@ function secondsOf(joins: readonly Join[]): number | null {
   const sum = said.reduce((total, one) => total + one, 0);
   const spans = joins.flatMap(({ span }) => (span ? [span] : []));
   if (joins.length === 1 || spans.length < joins.length) return sum;
-  spans.sort(([a], [b]) => a - b);
-  let together = 0;
-  let reached = Number.NEGATIVE_INFINITY;
-  for (const [from, to] of spans) {
-    together += Math.max(0, to - Math.max(from, reached));
-    reached = Math.max(reached, to);
-  }
   // The sum of joins one after another may be less than their moments say, by seconds; never more.
-  return Math.min(sum, together);
+  return Math.min(sum, covered(spans));
 }

@@ -8,6 +8,8 @@ import { judge } from '../../attendance/count-minutes.ts';
 import { type Change, loadList } from '../../attendance/import/load-list.ts';
 import { matchPeople } from '../../attendance/import/match-people.ts';
 import { mostLines, readParticipants } from '../../attendance/import/read-list.ts';
+import { minutesTogether } from '../../attendance/import/spans.ts';
+import type { Participant } from '../../attendance/import/types.ts';
 import { loadTaking, requireBegun } from '../../attendance/load-taking.ts';
 import { attendancePermissions } from '../../attendance/permissions.ts';
 import type { AttendanceMeans, AttendanceState } from '../../attendance/schema.ts';
@@ -93,7 +95,7 @@ export const applyAttendanceList = defineOperation({
     );
     const matches = await matchPeople(trx, { eventId, day: target.startsOn }, list.people);
     const byAt = new Map(choices.map((choice) => [choice.at, choice]));
-    const minutes = new Map<string, number | null>();
+    const lines = new Map<string, Participant[]>();
     const created = new Set<string>();
     for (const [at, person] of list.people.entries()) {
       const choice = byAt.get(at);
@@ -105,13 +107,10 @@ export const applyAttendanceList = defineOperation({
       if (is !== 'guest' && !id) throw refuse('eventsAttendance.choose-people');
       const entry = await entryOf(context, eventId, is, id ?? '', person.name);
       if (entry.created) created.add(entry.id);
-      const had = minutes.get(entry.id);
       // Two lines of one person count together.
-      minutes.set(
-        entry.id,
-        person.minutes === null ? null : had === null ? null : (had ?? 0) + person.minutes,
-      );
+      lines.set(entry.id, [...(lines.get(entry.id) ?? []), person]);
     }
+    const minutes = new Map([...lines].map(([entry, of]) => [entry, minutesTogether(of)]));
     const changes = await changesOf(context, { eventId, minutes, created, whole: target.minutes });
     await writeAttendance(
       context,

@@ -28,8 +28,13 @@ export async function action(args: Route.ActionArgs) {
   const [names, guestLines] = [text('names'), text('guests')];
   const found = names.trim() ? await read(args, matchNames, { text: names }) : [];
   const { guests, unread } = readGuests(guestLines);
-  const confirmed = names.trim() === '' || form.get('named') === names;
-  const personIds = chosenPeople(form);
+  // Where each name means one person there is nothing to ask.
+  const plain = found.every(({ candidates }) => candidates.length === 1);
+  const confirmed = form.get('named') === names || plain;
+  const personIds =
+    form.get('named') === names
+      ? chosenPeople(form)
+      : found.flatMap(({ candidates }) => candidates[0]?.personId ?? []);
   const outcome =
     confirmed && unread.length === 0 && personIds.length + guests.length > 0
       ? await act(args, enrolPeople, { eventId, personIds, guests })

@@ -33,10 +33,10 @@ export function ParticipantTable({
           key: 'written',
           header: t('import.asWritten'),
           rowHeader: true,
-          cell: ({ name, email }) => (
+          cell: ({ name, also, email }) => (
             <>
               {name}
-              <span className={classes.faint}>{email}</span>
+              <span className={classes.faint}>{[also, email].filter(Boolean).join(' · ')}</span>
             </>
           ),
         },
@@ -76,7 +76,9 @@ export function ParticipantTable({
 function Choice({ row: { at, name, certainty, candidates } }: { row: Row }) {
   const { t } = useTranslation('eventsAttendance');
   const [first] = candidates;
-  const sure = (certainty === 'registered' || certainty === 'known') && first;
+  // The only one of the event who may be meant is proposed, still as a doubt.
+  const only = candidates.length === 1 && first?.is === 'registration';
+  const sure = (certainty === 'registered' || certainty === 'known' || only) && first;
   return (
     <select
       form={participantsForm}
