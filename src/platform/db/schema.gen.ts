@@ -47,6 +47,7 @@ export interface AgendaSpeaker {
   id: Generated<string>;
   person_id: string | null;
   position: number;
+  secret_hash: Buffer | null;
   state: Generated<string>;
 }
 
@@ -1302,6 +1303,14 @@ export interface PostProfession {
   profession_id: string;
 }
 
+export interface PreparationReminder {
+  about: string;
+  centre_id: string;
+  duty_id: string | null;
+  speaker_id: string | null;
+  step: string;
+}
+
 export interface Profession {
   centre_id: string;
   code: string;
@@ -1837,6 +1846,7 @@ export interface DB {
   plan_version: PlanVersion;
   post: Post;
   post_profession: PostProfession;
+  preparation_reminder: PreparationReminder;
   profession: Profession;
   qualification: Qualification;
   registration: Registration;
