@@ -8,6 +8,7 @@ import { listInput, type Page, pageOf, sortOf } from '#platform/query/list.ts';
 import { readPage } from '#platform/query/read-page.ts';
 import { day } from '../planning/schema.ts';
 import { dueDaysByKind, dueOn, needsMinutes, withoutMaterials } from './due-minutes.ts';
+import { binds } from './open-decisions.ts';
 import { minutesPermissions } from './permissions.ts';
 import { printed } from './printed.ts';
 
@@ -104,10 +105,7 @@ async function minutesPage(
       late.as('lateDays'),
       withoutMaterials.as('withoutMaterials'),
       sql<number>`(select count(*)::int from decision d join minutes_point p on p.id = d.point_id
-        where p.minutes_id = m.id and d.state = 'open' and (d.due_on is not null
-          or exists (select from decision_person dp where dp.decision_id = d.id)))`.as(
-        'openDecisions',
-      ),
+        where p.minutes_id = m.id and d.state = 'open' and ${binds})`.as('openDecisions'),
     ])
     .where(needsMinutes(days, today))
     .where(

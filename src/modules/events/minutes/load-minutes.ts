@@ -20,6 +20,8 @@ export interface LoadedMinutes extends MinutesEvent {
   printed: string;
   fields: MinutesFields;
   state: MinutesState;
+  /** Those present as the list of attendance had them when they were taken from it; null where nobody knows. */
+  presentTaken: string[] | null;
   version: number;
 }
 
@@ -78,6 +80,7 @@ export async function loadMinutes(
       membersDue: row.members_due,
     },
     state: row.state as MinutesState,
+    presentTaken: row.present_taken,
     version: row.version,
   };
 }

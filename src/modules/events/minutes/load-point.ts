@@ -34,7 +34,7 @@ export async function loadPoint(
   if (!minutes || !row) return null;
   const decisions = await trx
     .selectFrom('decision as d')
-    .select(['d.id', 'd.text', 'd.due_on as dueOn', peopleOfDecision.as('people')])
+    .select(['d.id', 'd.text', 'd.groups', 'd.due_on as dueOn', peopleOfDecision.as('people')])
     .where('d.point_id', '=', pointId)
     .orderBy('d.position')
     .execute();
@@ -47,6 +47,7 @@ export async function loadPoint(
       title: row.title,
       heard: row.heard,
       spoke: row.spoke,
+      dissent: row.dissent,
       votesFor: row.votes_for,
       votesAgainst: row.votes_against,
       votesAbstained: row.votes_abstained,

@@ -11,6 +11,8 @@ import { runQuery } from '#platform/query/run.ts';
 import { acceptedPlan } from '../../../../tests/support/accepted-plan.ts';
 import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
 import { addAgendaItem } from '../operations/agenda/write-agenda.ts';
+import { addWalkIns } from '../operations/attendance/add-walk-ins.ts';
+import { markAttendance } from '../operations/attendance/mark-attendance.ts';
 import { beginMinutes } from '../operations/minutes/begin-minutes.ts';
 import {
   approveMinutes,
@@ -306,5 +308,86 @@ describe('minutes', () => {
     );
     expect(extract).toContain('ВИТЯГ З ПРОТОКОЛУ');
     expect(extract).toContain('Лозинцю Остапу Даниловичу');
+    expect(extract).toContain('Згідно з оригіналом');
+  });
+
+  it('as a draft say so on paper, with whom decisions bind as a group and who did not agree', async () => {
+    const eventId = await session('2026-03-12');
+    await run(beginMinutes, { eventId });
+    const [point] = (await minutesOf(eventId)).points;
+    await run(updatePoint, {
+      pointId: point?.id ?? '',
+      dissent: 'Зоря Ілона: зарано.',
+      decisions: [
+        {
+          text: 'Провести досліди.',
+          personIds: [speaker],
+          groups: ['члени секції'],
+          dueOn: '2026-05-01',
+        },
+      ],
+    });
+    const { bytes } = await runQuery(kernel, actor, getMinutesFile, { eventId, format: 'docx' });
+    const { value: text } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+    expect(text).toContain('ПРОЄКТ');
+    expect(text).toContain('Відповідальні: Лозинець О.Д., члени секції');
+    expect(text).toContain('Термін: до 01.05.2026');
+    expect(text).toMatch(/ОКРЕМА ДУМКА:\s+Зоря Ілона: зарано\./);
+  });
+
+  it('name those who registered until attendance is marked, and follow it without touching what was written by hand', async () => {
+    const eventId = await session('2026-03-12');
+    const came = await run(addWalkIns, {
+      eventId,
+      personIds: [speaker],
+      guests: [{ name: 'Гостя Марія' }],
+    });
+    const { minutesId } = await run(beginMinutes, { eventId });
+    const { attendance, minutes } = await page(eventId);
+    expect(attendance).toEqual({ marked: true, added: [], gone: [] });
+    expect(minutes?.guests).toEqual(['Гостя Марія', 'Лозинець Остап Данилович']);
+    await run(updateMinutes, { minutesId, members: ['Верба Олена, голова'] });
+
+    await run(addWalkIns, { eventId, guests: [{ name: 'Бук Петро' }] });
+    const [first] = came.registrationIds;
+    await run(markAttendance, {
+      eventId,
+      marks: [{ registrationId: first ?? '', state: 'absent' }],
+    });
+    expect((await page(eventId)).attendance).toEqual({
+      marked: true,
+      added: ['Бук Петро'],
+      gone: ['Лозинець Остап Данилович'],
+    });
+    await run(updateMinutes, { minutesId, presentAnew: true });
+    expect(await minutesOf(eventId)).toMatchObject({
+      members: ['Верба Олена, голова'],
+      guests: ['Бук Петро', 'Гостя Марія'],
+    });
+  });
+
+  it('of a set hold what was spoken of at its parts, and everybody who was at any of them, once', async () => {
+    const eventId = await session('2026-03-12');
+    const part = await run(createEvent, {
+      kind: 'seminar',
+      title: 'Потік перший',
+      startsOn: '2026-03-12',
+      endsOn: '2026-03-12',
+      parentId: eventId,
+      responsibleId: actor.personId,
+    });
+    await run(publishEvents, { eventIds: [part.eventId] });
+    await run(addAgendaItem, {
+      eventId: part.eventId,
+      title: 'Про зорі',
+      speakers: [{ personId: speaker }],
+    });
+    for (const at of [eventId, part.eventId])
+      await run(addWalkIns, { eventId: at, guests: [{ name: 'Гостя Марія' }] });
+    await run(beginMinutes, { eventId });
+    const { points, guests } = await minutesOf(eventId);
+    expect(points.map(({ title }) => title)).toEqual(['Про досліди вдома', 'Про зорі']);
+    expect(points[1]?.speakers).toMatchObject([{ personId: speaker }]);
+    expect(guests).toEqual(['Гостя Марія']);
   });
 });

@@ -7,6 +7,7 @@ export interface OpenDecision {
   id: string;
   text: string;
   people: { id: string; name: string }[];
+  groups: string[];
   dueOn: string | null;
   version: number;
   eventId: string;
@@ -20,8 +21,8 @@ export const peopleOfDecision = sql<{ id: string; name: string }[]>`coalesce((
   select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.short_name) order by p.short_name)
   from decision_person dp join person p on p.id = dp.person_id where dp.decision_id = d.id), '[]')`;
 
-/** Whether the decision `d` binds anybody: it names people or a day. «To take note» is done when it is said. */
-export const binds = sql<boolean>`(d.due_on is not null
+/** Whether the decision `d` binds anybody: it names people, a group or a day. «To take note» is done when it is said. */
+export const binds = sql<boolean>`(d.due_on is not null or cardinality(d.groups) > 0
   or exists (select from decision_person dp where dp.decision_id = d.id))`;
 
 /** Open decisions of a body from sessions before a day, what is due first at the top. */
@@ -37,6 +38,7 @@ export function openDecisions(
       'd.id',
       'd.text',
       peopleOfDecision.as('people'),
+      'd.groups',
       'd.due_on as dueOn',
       'd.version',
       'm.event_id as eventId',

@@ -1,10 +1,10 @@
 import { minutesFormOf } from '#packs/minutes-form.ts';
-import { sayDate, sayShortDate } from '#platform/datetime/say-date.ts';
+import { sayShortDate } from '#platform/datetime/say-date.ts';
 import type { Block, Paper, PaperLanguage, Span } from '#platform/documents/paper/paper.ts';
 import type { PaperStyle } from '#platform/documents/paper/style.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import type { Minutes } from './read-minutes.ts';
-import type { MinutesPoint, MinutesRule } from './schema.ts';
+import { boundBy, type MinutesPoint, type MinutesRule } from './schema.ts';
 
 /** A name in its parts, for a signature. */
 export interface SignedName {
@@ -53,7 +53,7 @@ export function minutesPaper(minutes: Minutes, facts: MinutesPaperFacts, style: 
               item(
                 t('paper.reports', {
                   count: point.speakers.length,
-                  names: point.speakers.join('; '),
+                  names: point.speakers.map(({ name }) => name).join('; '),
                 }),
               ),
             ]
@@ -87,9 +87,14 @@ export function extractPaper(
       ...(given.forWhom ? [plain(t('paper.givenTo', { whom: given.forWhom }))] : []),
       plain(t('paper.presentCount', { count: minutes.members.length + minutes.guests.length })),
       ...pointBlocks(point, at, facts),
-      ...signatures(facts),
-      plain(t('paper.true'), 8),
-      plain(sayDate(facts.language, given.madeOn)),
+      ...signatures(facts, `(${t('paper.signed')}) `),
+      { kind: 'text', style: 'plain', text: t('paper.true'), above: 8, keepWithNext: true },
+      {
+        kind: 'signature',
+        post: t(facts.secretary ? 'paper.secretary' : 'paper.chair'),
+        name: certifier(facts),
+      },
+      plain(sayShortDate(facts.language, given.madeOn), 4),
     ],
   };
 }
@@ -117,13 +122,18 @@ const heading = (text: string, above: number): Block => ({
 });
 
 function head(minutes: Minutes, facts: MinutesPaperFacts, title: string): Block[] {
+  const t = wordsOf(facts);
   return [
+    // Nobody takes for the minutes what is still being written.
+    ...(minutes.state === 'draft'
+      ? [{ kind: 'text' as const, style: 'stamp' as const, text: t('paper.draft') }]
+      : []),
     { kind: 'text', style: 'centre', text: facts.centre },
     { kind: 'text', style: 'title', text: title, above: 4 },
     { kind: 'text', style: 'subtitle', text: [facts.body, facts.title].join('\n') },
     {
       kind: 'signature',
-      post: sayDate(facts.language, minutes.heldOn),
+      post: sayShortDate(facts.language, minutes.heldOn),
       name: `№ ${minutes.printed}`,
     },
     ...(minutes.place ? [plain(minutes.place)] : []),
@@ -192,18 +202,18 @@ function pointBlocks(point: MinutesPoint, at: number, facts: MinutesPaperFacts):
     ...(point.decisions.length > 0
       ? [
           heading(`${form.decided}:`, 1),
-          ...point.decisions.flatMap(({ text, people, dueOn }, place) => {
-            const whom = [
-              people.length > 0 && people.map(({ name }) => name).join(', '),
-              dueOn && t('paper.until', { date: sayShortDate(facts.language, dueOn) }),
-            ].filter(Boolean);
-            return [
-              item(`${at}.${place + 1}. ${text}`),
-              ...(whom.length > 0 ? [item(whom.join(', '))] : []),
-            ];
+          ...point.decisions.flatMap((decision, place) => {
+            const { text, dueOn } = decision;
+            const whom = boundBy(decision);
+            const lines = [
+              whom && t('paper.bound', { names: whom }),
+              dueOn && t('paper.due', { date: sayShortDate(facts.language, dueOn) }),
+            ].filter((line): line is string => Boolean(line));
+            return [item(`${at}.${place + 1}. ${text}`), ...lines.map(item)];
           }),
         ]
       : []),
+    ...said(t('paper.dissent'), point.dissent),
     ...(voted && votes.some((count) => count !== null)
       ? [
           plain(
@@ -222,21 +232,28 @@ function pointBlocks(point: MinutesPoint, at: number, facts: MinutesPaperFacts):
 /** A line that people have not finished («Коваль Олену – ») ends without the dash. */
 const endTidily = (line: string) => line.replace(/\s+[–-]\s*$/, '');
 
-function signatures(facts: MinutesPaperFacts): Block[] {
+/** Who says that an extract is as the minutes are: whoever wrote them. */
+function certifier(facts: MinutesPaperFacts): string {
+  const who = facts.secretary ?? facts.chair;
+  return who ? signed(who, facts) : '';
+}
+
+/** @param mark before each name; of a copy: that the original is signed */
+function signatures(facts: MinutesPaperFacts, mark = ''): Block[] {
   const t = wordsOf(facts);
   return [
     { kind: 'text', style: 'plain', text: '', keepWithNext: true },
     {
       kind: 'signature',
       post: t('paper.chair'),
-      name: facts.chair ? signed(facts.chair, facts) : '',
+      name: facts.chair ? `${mark}${signed(facts.chair, facts)}` : '',
     },
     ...(facts.secretary
       ? [
           {
             kind: 'signature' as const,
             post: t('paper.secretary'),
-            name: signed(facts.secretary, facts),
+            name: `${mark}${signed(facts.secretary, facts)}`,
           },
         ]
       : []),

@@ -1,17 +1,15 @@
 import { sql } from 'kysely';
-import { labelOn } from '#modules/directory/organisations/columns.ts';
 import { declined } from '#modules/directory/people/cases/declined.ts';
-import { currentTitle } from '#modules/directory/sections/current-post.ts';
 import { personName } from '#modules/directory/sections/read-section.ts';
 import { sayShortDate } from '#platform/datetime/say-date.ts';
 import type { Db } from '#platform/db/database.ts';
 import { knownLocale, type Locale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
-import { agendaItems } from '../agenda/read-agenda.ts';
+import { wholeAgenda } from '../agenda/whole-agenda.ts';
 import type { EventFields } from '../planning/schema.ts';
 import { openDecisions } from './open-decisions.ts';
 import { printed } from './printed.ts';
-import type { PointKind } from './schema.ts';
+import { boundBy, type PointKind } from './schema.ts';
 
 /** A point as it stands in new minutes. */
 export interface NewPoint {
@@ -55,11 +53,11 @@ export async function prefillPoints(
       agendaItemId: null,
       title: t('prefill.carried'),
       heard: open
-        .map(({ number, heldOn, text, people, dueOn }) =>
+        .map(({ number, heldOn, text, dueOn, ...bound }) =>
           [
             t('prefill.of', { number, date: sayShortDate(locale, heldOn) }),
             text,
-            people.map(({ name }) => name).join(', '),
+            boundBy(bound),
             dueOn && t('prefill.until', { date: sayShortDate(locale, dueOn) }),
           ]
             .filter(Boolean)
@@ -68,7 +66,7 @@ export async function prefillPoints(
         .join('\n'),
       decisions: [],
     });
-  for (const item of await agendaItems(db, { eventId, ...fields })) {
+  for (const item of await wholeAgenda(db, { eventId, ...fields })) {
     if (item.kind === 'break') continue;
     const heard: string[] = [];
     for (const { personId, name, post, state } of item.speakers)
@@ -144,49 +142,6 @@ export async function nameInCase(
   const corrected = (person.cases as Record<string, string>)[grammaticalCase];
   return corrected ?? (await declined(person, language))[grammaticalCase] ?? person.name;
 }
-
-/** Who was there: members of the section and those who were invited, as a paper names them, by the alphabet. */
-export async function prefillPresent(
-  db: Db,
-  { eventId, sectionId, on }: { eventId: string; sectionId: string | null; on: string },
-): Promise<{ members: string[]; guests: string[]; membersDue: number | null }> {
-  const { rows } = await sql<{ line: string; member: boolean }>`
-    with there as (
-      select r.* from registration_entry r
-      left join attendance a on a.registration_id = r.id
-      where r.event_id = ${eventId} and case
-        -- Until somebody says who was there, those who meant to come.
-        when exists (select from attendance any_one where any_one.event_id = ${eventId})
-          then a.state in ('present', 'partly')
-        else r.state = 'registered' end
-    ), members as materialized (
-      select person_id from section_people(${sectionId}::uuid, ${on}::date)
-    )
-    select concat_ws(', ', coalesce(there.guest_name, ${personName}),
-        case when p.id is null then nullif(there.guest_organisation, '') else nullif(${currentTitle}, '') end,
-        case when post.organisation_id is not null and not p.in_centre
-          then nullif(${labelOn(sql<string>`post.organisation_id`, on)}, '') end) as line,
-      ${sectionId}::uuid is null or p.id in (select person_id from members) as member
-    from there
-    left join person p on p.id = there.person_id
-    left join lateral ${currentPostOf(on)} on true
-    order by coalesce(p.family_name, there.guest_name), p.given_name`.execute(db);
-  const due = sectionId
-    ? await sql<{ count: number }>`select count(*)::int as count
-        from section_people(${sectionId}::uuid, ${on}::date)`.execute(db)
-    : null;
-  return {
-    members: rows.flatMap(({ line, member }) => (member ? [line] : [])),
-    guests: rows.flatMap(({ line, member }) => (member ? [] : [line])),
-    membersDue: due?.rows[0]?.count || null,
-  };
-}
-
-/** `currentPost` beside a raw query. */
-const currentPostOf = (on: string) => sql`(
-  select post.title, post.organisation_id from post
-  where post.person_id = p.id and daterange(post.since, post.until, '[]') @> ${on}::date
-  order by post.main desc limit 1) post`;
 
 /** Who leads and who writes: as the event says, else as its section has it. */
 export async function prefillLeaders(

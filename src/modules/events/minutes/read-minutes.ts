@@ -5,14 +5,16 @@ import { may, reachOf } from '#platform/access/permission.ts';
 import { addDays } from '#platform/datetime/iso-date.ts';
 import { notFound } from '#platform/errors.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
-import { agendaItems } from '../agenda/read-agenda.ts';
+import { wholeAgenda } from '../agenda/whole-agenda.ts';
 import { readKinds } from '../kinds/read-kinds.ts';
 import { eventPermissions } from '../permissions.ts';
 import { eventPlace } from '../planning/load-event.ts';
 import { type Event, eventOf } from '../planning/read-event.ts';
+import { presentChange } from './follow-present.ts';
 import { writersOf } from './load-minutes.ts';
 import { openDecisions, peopleOfDecision } from './open-decisions.ts';
 import { mayWrite, minutesPermissions } from './permissions.ts';
+import { readPresent } from './present.ts';
 import { printed } from './printed.ts';
 import { bodyOf, readRule } from './rule.ts';
 import {
@@ -58,9 +60,16 @@ const minutesPage = z.object({
   /** What earlier sessions of the body decided and is still open. */
   open: z.array(
     minutesPoint.shape.decisions.element
-      .pick({ id: true, text: true, people: true, dueOn: true, version: true })
+      .pick({ id: true, text: true, people: true, groups: true, dueOn: true, version: true })
       .extend({ eventId: z.uuid(), number: z.string(), heldOn: z.string() }),
   ),
+  /**
+   * The list of attendance against those present, for who writes: whether anybody has marked it, and what has changed in
+   * it since they were taken from it.
+   */
+  attendance: z
+    .object({ marked: z.boolean(), added: z.array(z.string()), gone: z.array(z.string()) })
+    .nullable(),
   /** Institutions for which the caller says that their staff was told. */
   mayTell: z.array(named),
   may: z.object({ write: z.boolean(), approve: z.boolean(), rule: z.boolean() }),
@@ -101,13 +110,15 @@ export async function minutesOf(scope: Scope<'event.read'>, event: Event): Promi
   const body = bodyOf({ sectionId: event.section?.id ?? null, kind: event.kind });
   const { version: ruleVersion, ...rule } = await readRule(db, centreId, body);
   const found = await selectMinutes(scope, event);
-  const seen = found && (found.state !== 'draft' || write || approve) ? found : null;
+  const seen = found && (found.state !== 'draft' || write || approve) ? withoutTaken(found) : null;
   const dueDays = settings?.minutesDueDays ?? null;
   return {
     minutes: seen,
     dueOn: dueDays === null ? null : addDays(event.endsOn, dueDays),
     rule,
     ruleVersion,
+    attendance:
+      seen && write ? await attendanceOf(scope, event, found?.presentTaken ?? null) : null,
     mayTell: seen?.state === 'approved' ? await tellsFor(scope) : [],
     open: write ? await openDecisions(db, { body, before: event.startsOn }) : [],
     may: {
@@ -118,10 +129,27 @@ export async function minutesOf(scope: Scope<'event.read'>, event: Event): Promi
   };
 }
 
+const withoutTaken = ({ presentTaken: _, ...seen }: Minutes & { presentTaken: unknown }): Minutes =>
+  seen;
+
+/** How the list of attendance stands against those present as they were taken from it. */
+async function attendanceOf(
+  { db }: Scope<'event.read'>,
+  event: Event,
+  taken: string[] | null,
+): Promise<MinutesPage['attendance']> {
+  const now = await readPresent(db, {
+    eventId: event.id,
+    sectionId: event.section?.id ?? null,
+    on: event.startsOn,
+  });
+  return { marked: now.marked, ...(presentChange(taken, now) ?? { added: [], gone: [] }) };
+}
+
 async function selectMinutes(
   { db, today }: Scope<'event.read'>,
   event: Event,
-): Promise<Minutes | null> {
+): Promise<(Minutes & { presentTaken: string[] | null }) | null> {
   const row = await db
     .selectFrom('minutes as m')
     .leftJoin('person as chair', 'chair.id', 'm.chair_id')
@@ -142,6 +170,7 @@ async function selectMinutes(
       'm.approved_by_name as approvedBy',
       'm.return_reason as returnReason',
       'm.version',
+      'm.present_taken as presentTaken',
       sql<Minutes['chair']>`case when chair.id is not null then
         jsonb_build_object('id', chair.id, 'name', chair.short_name) end`.as('chair'),
       sql<Minutes['secretary']>`case when secretary.id is not null then
@@ -170,6 +199,7 @@ async function selectMinutes(
       'p.title',
       'p.heard',
       'p.spoke',
+      'p.dissent',
       'p.votes_for as votesFor',
       'p.votes_against as votesAgainst',
       'p.votes_abstained as votesAbstained',
@@ -186,6 +216,7 @@ async function selectMinutes(
       'p.id as pointId',
       'd.text',
       peopleOfDecision.as('people'),
+      'd.groups',
       'd.due_on as dueOn',
       eb.ref('d.state').$castTo<MinutesDecision['state']>().as('state'),
       'd.result',
@@ -195,14 +226,14 @@ async function selectMinutes(
     .where('p.minutes_id', '=', row.id)
     .orderBy('d.position')
     .execute();
-  const items = await agendaItems(db, { eventId: event.id, ...event });
+  const items = await wholeAgenda(db, { eventId: event.id, ...event });
   return {
     ...row,
     points: points.map(({ agendaItemId, ...point }) => ({
       ...point,
       decisions: decisions.flatMap(({ pointId, ...one }) => (pointId === point.id ? [one] : [])),
       speakers: (items.find(({ id }) => id === agendaItemId)?.speakers ?? []).map(
-        ({ name, post }) => [name, post].filter(Boolean).join(', '),
+        ({ personId, name, post }) => ({ personId, name: [name, post].filter(Boolean).join(', ') }),
       ),
     })),
   };

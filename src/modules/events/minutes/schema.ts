@@ -32,6 +32,8 @@ export const decisionFields = z.object({
   id: z.uuid().optional(),
   text: z.string().trim().min(1).max(5000),
   personIds: z.array(z.uuid()).max(50).default([]),
+  /** Who is bound as a group: «члени секції». */
+  groups: z.array(z.string().trim().min(1).max(200)).max(20).default([]),
   dueOn: day.nullable().default(null),
 });
 export type DecisionFields = z.output<typeof decisionFields>;
@@ -42,6 +44,8 @@ export const pointFields = z.object({
   title: z.string().trim().min(1).max(1000),
   heard: z.string().trim().max(20_000).default(''),
   spoke: z.string().trim().max(20_000).default(''),
+  /** Who did not agree and why, remarks to be kept. */
+  dissent: z.string().trim().max(20_000).default(''),
   votesFor: votes.default(null),
   votesAgainst: votes.default(null),
   votesAbstained: votes.default(null),
@@ -56,6 +60,7 @@ export const pointChanges = z
     title: shape.title,
     heard: shape.heard.unwrap(),
     spoke: shape.spoke.unwrap(),
+    dissent: shape.dissent.unwrap(),
     votesFor: votes,
     votesAgainst: votes,
     votesAbstained: votes,
@@ -70,6 +75,7 @@ export const minutesDecision = z.object({
   id: z.uuid(),
   text: z.string(),
   people: z.array(named),
+  groups: z.array(z.string()),
   dueOn: z.string().nullable(),
   state: z.enum(decisionStates),
   result: z.string(),
@@ -78,18 +84,23 @@ export const minutesDecision = z.object({
 });
 export type MinutesDecision = z.output<typeof minutesDecision>;
 
+/** Everybody whom a decision binds, as a line of a paper: «Коваль О. І., члени секції». */
+export const boundBy = ({ people, groups }: Pick<MinutesDecision, 'people' | 'groups'>): string =>
+  [...people.map(({ name }) => name), ...groups].join(', ');
+
 export const minutesPoint = z.object({
   id: z.uuid(),
   kind: z.enum(pointKinds),
   title: z.string(),
   heard: z.string(),
   spoke: z.string(),
+  dissent: z.string(),
   votesFor: z.number().int().nullable(),
   votesAgainst: z.number().int().nullable(),
   votesAbstained: z.number().int().nullable(),
   decisions: z.array(minutesDecision),
-  /** Who reports on the item of the agenda, as a paper names them. */
-  speakers: z.array(z.string()),
+  /** Who reports on the item of the agenda; `name` as a paper names them, with the post. */
+  speakers: z.array(z.object({ personId: z.uuid().nullable(), name: z.string() })),
   version: z.number().int(),
 });
 export type MinutesPoint = z.output<typeof minutesPoint>;

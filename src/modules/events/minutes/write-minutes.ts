@@ -40,8 +40,8 @@ export async function writeDecisions(
     ).map(({ id }) => id),
   );
   const kept = new Set<string>();
-  for (const [position, { id, text, personIds, dueOn }] of decisions.entries()) {
-    const values = { position, text, due_on: dueOn };
+  for (const [position, { id, text, personIds, groups, dueOn }] of decisions.entries()) {
+    const values = { position, text, groups, due_on: dueOn };
     let decisionId = id;
     if (id && known.has(id) && !kept.has(id))
       await trx

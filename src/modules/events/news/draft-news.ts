@@ -15,7 +15,7 @@ export function draftNews(facts: NewsFacts, language: Locale): NewsFields {
   const where = facts.place || (facts.online ? t('draft.online') : '');
   const opening = t('draft.opening', {
     when: [days, where].filter(Boolean).join(', '),
-    what: [facts.section, facts.kind.toLocaleLowerCase(language)].filter(Boolean).join(' – '),
+    what: facts.section || facts.kind,
     title: facts.title,
   });
   const came = facts.people > 0 && [

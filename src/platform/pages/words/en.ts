@@ -15,6 +15,8 @@ export default {
     'period-order': 'The end is before the beginning.',
     'half-point': 'A point has two coordinates: latitude and longitude.',
     'unknown-sort': 'The list can’t be sorted by this column.',
+    'changed-meanwhile':
+      'Somebody else has just changed this: “{{given}}”. Leave it so, or save yours once more.',
     unknown: 'There is no such record.',
     several: 'There are several. Say which one.',
     taken: 'This is there already.',

@@ -5,7 +5,8 @@ import { refuse } from '#platform/errors.ts';
 import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
 import { loadMinutesEvent } from '../../minutes/load-minutes.ts';
 import { minutesPermissions } from '../../minutes/permissions.ts';
-import { prefillLeaders, prefillPoints, prefillPresent } from '../../minutes/prefill.ts';
+import { prefillLeaders, prefillPoints } from '../../minutes/prefill.ts';
+import { linesOf, readPresent } from '../../minutes/present.ts';
 import { printNumber } from '../../minutes/print-number.ts';
 import { bodyOf, readRule, yearOf } from '../../minutes/rule.ts';
 import type { EventFields } from '../../planning/schema.ts';
@@ -35,7 +36,7 @@ export const beginMinutes = defineOperation({
     const year = yearOf(rule, fields.startsOn);
     const given = { eventId, body, fields, centreId: actor.centreId };
     const { points, previousId } = await prefillPoints(trx, given);
-    const { members, guests, membersDue } = await prefillPresent(trx, {
+    const { members, guests, membersDue } = await readPresent(trx, {
       eventId,
       sectionId: fields.sectionId,
       on: fields.startsOn,
@@ -57,6 +58,7 @@ export const beginMinutes = defineOperation({
         secretary_id: secretaryId,
         members,
         guests,
+        present_taken: linesOf({ members, guests }),
         members_due: rule.quorum === null ? null : membersDue,
         previous_id: previousId,
         created_by: actor.userId,

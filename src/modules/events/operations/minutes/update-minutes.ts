@@ -3,9 +3,10 @@ import { requireKnown } from '#modules/directory/sections/require-known.ts';
 import { changesOf } from '#platform/audit/changes-of.ts';
 import { refuse } from '#platform/errors.ts';
 import { defineOperation } from '#platform/operation/define.ts';
+import { followPresent } from '../../minutes/follow-present.ts';
 import { loadMinutes } from '../../minutes/load-minutes.ts';
 import { minutesPermissions } from '../../minutes/permissions.ts';
-import { prefillPresent } from '../../minutes/prefill.ts';
+import { linesOf, readPresent } from '../../minutes/present.ts';
 import { printNumber } from '../../minutes/print-number.ts';
 import { readRule, yearOf } from '../../minutes/rule.ts';
 import { type MinutesFields, minutesFields } from '../../minutes/schema.ts';
@@ -18,7 +19,7 @@ export const updateMinutes = defineOperation({
   summary: 'Changes what stands above the points: number, day, who led, who was there.',
   input: minutesFields.partial().extend({
     minutesId: z.uuid(),
-    /** Takes those present from the attendance list anew. */
+    /** Lets the list of those present follow that of attendance; what was written by hand stays. */
     presentAnew: z.boolean().optional(),
   }),
   output,
@@ -31,7 +32,7 @@ export const updateMinutes = defineOperation({
     requireDraft(target);
     const { event, body } = target;
     const present = presentAnew
-      ? await prefillPresent(trx, {
+      ? await readPresent(trx, {
           eventId: event.id,
           sectionId: event.fields.sectionId,
           on: target.fields.heldOn,
@@ -40,7 +41,7 @@ export const updateMinutes = defineOperation({
     const fields: MinutesFields = {
       ...target.fields,
       ...given,
-      ...(present && { members: present.members, guests: present.guests }),
+      ...(present && followPresent(target.fields, target.presentTaken, present)),
     };
     await requireKnown(context, 'person', [fields.chairId], 'chairId');
     await requireKnown(context, 'person', [fields.secretaryId], 'secretaryId');
@@ -69,6 +70,7 @@ export const updateMinutes = defineOperation({
         members: fields.members,
         guests: fields.guests,
         members_due: fields.membersDue,
+        ...(present && { present_taken: linesOf(present) }),
         version,
         updated_at: now,
       })

@@ -9,10 +9,11 @@ import { requireDraft, writeDecisions } from '../../minutes/write-minutes.ts';
 
 const output = z.object({ pointId: z.uuid(), version: z.number().int() });
 
-const columnsOf = ({ title, heard, spoke, ...votes }: PointFields) => ({
+const columnsOf = ({ title, heard, spoke, dissent, ...votes }: PointFields) => ({
   title,
   heard,
   spoke,
+  dissent,
   votes_for: votes.votesFor,
   votes_against: votes.votesAgainst,
   votes_abstained: votes.votesAbstained,

@@ -1,7 +1,7 @@
 import { AppError, type FieldProblem } from '#platform/errors.ts';
 import type { PageArgs } from '#platform/pages/caller.ts';
 import { act, type Outcome } from '#platform/pages/door.ts';
-import { namesTyped, peopleTyped, unclear } from '../../agenda/people-typed.ts';
+import { namesTyped, type PeopleTyped, peopleTyped, unclear } from '../../agenda/people-typed.ts';
 import type { LoadedPoint } from '../../minutes/load-point.ts';
 import { beginMinutes } from '../../operations/minutes/begin-minutes.ts';
 import {
@@ -17,6 +17,7 @@ import { removeMinutes, updateMinutes } from '../../operations/minutes/update-mi
 import { addPoint, removePoint, updatePoint } from '../../operations/minutes/write-point.ts';
 import { type PointReply, type PointValues, valuesFrom } from '../../ui/minutes/point-values.ts';
 import { ruleFrom } from '../../ui/minutes/RuleFields.tsx';
+import { saveHead } from './save-head.ts';
 
 type Args = PageArgs & { params: { eventId: string } };
 
@@ -37,9 +38,11 @@ export async function savePoint(args: Args, form: FormData): Promise<PointReply>
     ...(id && { id }),
     text,
     dueOn: dueOn.trim() || null,
+    groups: namesTyped(people).filter((name) => isGroup(name, personOf)),
     personIds: namesTyped(people).flatMap((name) => {
       const found = personOf(name);
       if (found !== null && found !== 'several') return found;
+      if (isGroup(name, personOf)) return [];
       problems.push(unclear(`decisions.${at}.people`, found ?? 'unknown'));
       return [];
     }),
@@ -54,6 +57,7 @@ export async function savePoint(args: Args, form: FormData): Promise<PointReply>
       title: typed.title,
       heard: typed.heard,
       spoke: typed.spoke,
+      dissent: typed.dissent,
       votesFor: number(typed.votesFor),
       votesAgainst: number(typed.votesAgainst),
       votesAbstained: number(typed.votesAbstained),
@@ -74,17 +78,22 @@ export async function savePoint(args: Args, form: FormData): Promise<PointReply>
   };
 }
 
+/** «члени секції»: nobody's name begins with a small letter. */
+const isGroup = (name: string, personOf: PeopleTyped) =>
+  /^\p{Ll}/u.test(name) && personOf(name) === null;
+
 const currentValues = ({ fields, names }: LoadedPoint): PointValues => ({
   title: fields.title,
   heard: fields.heard,
   spoke: fields.spoke,
+  dissent: fields.dissent,
   votesFor: String(fields.votesFor ?? ''),
   votesAgainst: String(fields.votesAgainst ?? ''),
   votesAbstained: String(fields.votesAbstained ?? ''),
-  decisions: fields.decisions.map(({ id = '', text, personIds, dueOn }) => ({
+  decisions: fields.decisions.map(({ id = '', text, personIds, groups, dueOn }) => ({
     id,
     text,
-    people: personIds.map((personId) => names[personId] ?? '').join('; '),
+    people: [...personIds.map((personId) => names[personId] ?? ''), ...groups].join('; '),
     dueOn: dueOn ?? '',
   })),
 });
@@ -123,7 +132,7 @@ export async function minutesAct(args: Args, form: FormData): Promise<Outcome<un
     case 'head':
       return saveHead(args, form);
     case 'presentAnew':
-      return act(args, updateMinutes, { minutesId, presentAnew: true }, { ifMatch });
+      return act(args, updateMinutes, { minutesId, presentAnew: true });
     case 'addPoint':
       return act(args, addPoint, { minutesId, title: text('title') });
     case 'removePoint':
@@ -141,40 +150,6 @@ export async function minutesAct(args: Args, form: FormData): Promise<Outcome<un
     default:
       throw new AppError('not-found');
   }
-}
-
-async function saveHead(args: Args, form: FormData): Promise<Outcome<unknown>> {
-  const text = (name: string) => String(form.get(name) ?? '').trim();
-  const lines = (name: string) =>
-    text(name)
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean);
-  const fields = ['chair', 'secretary'] as const;
-  const personOf = await peopleTyped(args, fields.map(text), form.getAll('known').map(String));
-  const problems = fields.flatMap((name) => {
-    if (!text(name)) return [];
-    const found = personOf(text(name));
-    return found === null || found === 'several' ? unclear(name, found ?? 'unknown') : [];
-  });
-  if (problems.length > 0) return { ok: false, code: 'invalid', fields: problems };
-  const person = (name: string) => (text(name) ? personOf(text(name)) : null);
-  return act(
-    args,
-    updateMinutes,
-    {
-      minutesId: text('minutesId'),
-      number: Number(text('number')),
-      heldOn: text('heldOn'),
-      place: text('place'),
-      chairId: person('chair'),
-      secretaryId: person('secretary'),
-      members: lines('members'),
-      guests: lines('guests'),
-      ...(form.has('membersDue') && { membersDue: number(text('membersDue')) }),
-    },
-    { ifMatch: Number(text('version')) || undefined },
-  );
 }
 
 async function fileFrom(

@@ -4,7 +4,7 @@ import { Form } from 'react-router';
 import { TextField } from '#ui/form/fields.tsx';
 import { StatusBadge } from '#ui/status/StatusBadge.tsx';
 import { useToday } from '#ui/time/today.tsx';
-import type { MinutesDecision } from '../../minutes/schema.ts';
+import { boundBy, type MinutesDecision } from '../../minutes/schema.ts';
 import classes from './minutes.module.css';
 
 /** A decision with its people, its day and what became of it; who may says so in its place. */
@@ -14,7 +14,7 @@ export function DecisionLine({
   until,
   mayEnd,
 }: {
-  decision: Pick<MinutesDecision, 'id' | 'text' | 'people' | 'dueOn' | 'version'> &
+  decision: Pick<MinutesDecision, 'id' | 'text' | 'people' | 'groups' | 'dueOn' | 'version'> &
     Partial<Pick<MinutesDecision, 'state' | 'result'>>;
   label: string;
   until: string;
@@ -22,8 +22,8 @@ export function DecisionLine({
 }) {
   const { t } = useTranslation('eventsMinutes');
   const today = useToday();
-  const { id, text, people, dueOn, version, state = 'open', result = '' } = decision;
-  const binds = people.length > 0 || dueOn !== null;
+  const { id, text, people, groups, dueOn, version, state = 'open', result = '' } = decision;
+  const binds = people.length > 0 || groups.length > 0 || dueOn !== null;
   const late = state === 'open' && dueOn !== null && dueOn < today;
   return (
     <li id={`decision-${id}`}>
@@ -32,7 +32,7 @@ export function DecisionLine({
       </p>
       <div className={classes.inline}>
         <span className={late ? classes.late : classes.faint}>
-          {[people.map(({ name }) => name).join(', '), until].filter(Boolean).join(', ')}
+          {[boundBy(decision), until].filter(Boolean).join(', ')}
         </span>
         {late && <StatusBadge tone="late">{t('open.late')}</StatusBadge>}
         {state !== 'open' && (

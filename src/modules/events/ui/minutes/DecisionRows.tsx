@@ -51,6 +51,7 @@ export function DecisionRows({
             several
             name={`decisions.${at}.people`}
             label={t('decisionPeople')}
+            placeholder={t('decisionPeopleSample')}
             defaultValue={row.people}
           />
           <DateField

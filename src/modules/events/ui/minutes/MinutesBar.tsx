@@ -9,6 +9,7 @@ import { useToday } from '#ui/time/today.tsx';
 import type { Minutes, MinutesPage } from '../../minutes/read-minutes.ts';
 import { MinutesState } from './MinutesState.tsx';
 import classes from './minutes.module.css';
+import { readDraft } from './point-draft.ts';
 
 /** Number, state, files, and the next step. */
 export function MinutesBar({
@@ -88,7 +89,14 @@ export function MinutesBar({
           </ConfirmButton>
         )}
         {step && (
-          <Form method="post">
+          <Form
+            method="post"
+            onSubmit={(event) => {
+              if (!isUnsaved(minutes)) return;
+              event.preventDefault();
+              void submitOnceSaved(event.currentTarget, minutes);
+            }}
+          >
             <input type="hidden" name="intent" value={step} />
             <input type="hidden" name="minutesId" value={minutes.id} />
             <input type="hidden" name="version" value={minutes.version} />
@@ -101,4 +109,18 @@ export function MinutesBar({
       )}
     </>
   );
+}
+
+/** Whether something that is typed has not reached the server yet. */
+const isUnsaved = ({ points }: Minutes) => points.some(({ id }) => readDraft(id) !== null);
+
+/** How long the last words of a point may take to be saved before the step is taken, milliseconds. */
+const longest = 8000;
+
+/** Hands minutes over with their last words in them: what is still on its way is waited for; without a network nothing happens. */
+async function submitOnceSaved(form: HTMLFormElement, minutes: Minutes): Promise<void> {
+  const until = Date.now() + longest;
+  while (isUnsaved(minutes) && Date.now() < until)
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  if (!isUnsaved(minutes)) form.requestSubmit();
 }

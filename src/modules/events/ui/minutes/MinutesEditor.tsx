@@ -7,6 +7,7 @@ import { TextField } from '#ui/form/fields.tsx';
 import { useLocale } from '#ui/locale/use-locale.ts';
 import { Panel } from '#ui/page/Panel.tsx';
 import type { Minutes, MinutesPage } from '../../minutes/read-minutes.ts';
+import type { MinutesPoint } from '../../minutes/schema.ts';
 import type { Event } from '../../planning/read-event.ts';
 import events from '../planning/events.module.css';
 import { DecisionLine } from './DecisionLine.tsx';
@@ -19,6 +20,7 @@ import { PointRead } from './PointRead.tsx';
 import type { PointReply } from './point-values.ts';
 import { RulePanel } from './RulePanel.tsx';
 import { ToldPanel } from './ToldPanel.tsx';
+import { useLiveMinutes } from './use-live-minutes.ts';
 
 /** Minutes that are there: written while a draft, read afterwards. */
 export function MinutesEditor({
@@ -40,6 +42,7 @@ export function MinutesEditor({
   const locale = useLocale();
   const { may, rule, open } = page;
   const writes = may.write && minutes.state === 'draft';
+  const onSaved = useLiveMinutes(eventId, minutes, writes);
   return (
     <>
       <MinutesBar eventId={eventId} page={page} minutes={minutes} />
@@ -54,6 +57,7 @@ export function MinutesEditor({
                 number={at + 1}
                 votes={rule.votes}
                 reply={reply?.pointId === point.id ? reply : null}
+                onSaved={onSaved}
               />
             ) : (
               <PointRead
@@ -61,7 +65,7 @@ export function MinutesEditor({
                 eventId={eventId}
                 point={point}
                 number={at + 1}
-                people={peopleOf(event, minutes)}
+                people={peopleOf(event, minutes, point)}
                 mayEnd={may.write && minutes.state !== 'draft'}
               />
             ),
@@ -82,6 +86,7 @@ export function MinutesEditor({
             eventId={eventId}
             minutes={minutes}
             rule={rule}
+            attendance={page.attendance}
             mayWrite={writes}
             problems={problems}
           />
@@ -120,9 +125,12 @@ export function MinutesEditor({
   );
 }
 
-/** People for whom extracts are asked: those who led, those whom decisions name. */
-function peopleOf(event: Event, { chair, secretary, points }: Minutes) {
+/** People for whom extracts are asked: whose question it was, those whom decisions name, those who led. */
+function peopleOf(event: Event, { chair, secretary, points }: Minutes, point: MinutesPoint) {
   const all = [
+    ...point.speakers.flatMap(({ personId, name }) =>
+      personId ? { id: personId, name: name.split(',')[0] ?? name } : [],
+    ),
     ...points.flatMap(({ decisions }) => decisions.flatMap(({ people }) => people)),
     ...event.people.flatMap(({ id, name }) => (id ? { id, name } : [])),
     ...[chair, secretary, event.responsible].flatMap((person) => person ?? []),

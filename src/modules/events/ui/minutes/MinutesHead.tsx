@@ -1,15 +1,12 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Form } from 'react-router';
 import { sayExactDate } from '#platform/datetime/say-date.ts';
 import type { FormProblems } from '#platform/pages/use-problems.ts';
-import { FormShell } from '#ui/form/FormShell.tsx';
-import { DateField, TextareaField, TextField } from '#ui/form/fields.tsx';
 import { useLocale } from '#ui/locale/use-locale.ts';
 import { Facts } from '#ui/page/Facts.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
 import type { Minutes, MinutesPage } from '../../minutes/read-minutes.ts';
-import { PeopleField } from '../agenda/PeopleField.tsx';
+import { AttendanceNotice } from './AttendanceNotice.tsx';
+import { HeadForm } from './HeadForm.tsx';
 import classes from './minutes.module.css';
 
 /** What stands above the points, and its form where it may be changed. */
@@ -17,12 +14,14 @@ export function MinutesHead({
   eventId,
   minutes,
   rule,
+  attendance,
   mayWrite,
   problems,
 }: {
   eventId: string;
   minutes: Minutes;
   rule: MinutesPage['rule'];
+  attendance: MinutesPage['attendance'];
   mayWrite: boolean;
   problems: FormProblems | null;
 }) {
@@ -50,6 +49,14 @@ export function MinutesHead({
         ]}
       />
       {lacking && <p className={classes.late}>{t('noQuorum', { share: rule.quorum })}</p>}
+      {attendance && (
+        <AttendanceNotice
+          eventId={eventId}
+          minutes={minutes}
+          attendance={attendance}
+          mayWrite={mayWrite}
+        />
+      )}
       <details className={classes.extract}>
         <summary>{mayWrite ? t('headEdit') : t('members')}</summary>
         {mayWrite ? (
@@ -63,108 +70,5 @@ export function MinutesHead({
         )}
       </details>
     </Panel>
-  );
-}
-
-function HeadForm({
-  eventId,
-  minutes,
-  rule,
-  problems,
-}: {
-  eventId: string;
-  minutes: Minutes;
-  rule: MinutesPage['rule'];
-  problems: FormProblems | null;
-}) {
-  const { t } = useTranslation('eventsMinutes');
-  const labels = {
-    number: t('number'),
-    heldOn: t('heldOn'),
-    place: t('place'),
-    chair: t('chair'),
-    secretary: t('secretary'),
-    members: t('members'),
-    guests: t('guests'),
-    membersDue: t('membersDue'),
-  };
-  const { chair, secretary } = minutes;
-  return (
-    <>
-      <FormShell
-        key={minutes.version}
-        problems={problems}
-        labels={labels}
-        actions={<Button type="submit">{t('save')}</Button>}
-      >
-        <input type="hidden" name="intent" value="head" />
-        <input type="hidden" name="minutesId" value={minutes.id} />
-        <input type="hidden" name="version" value={minutes.version} />
-        {[chair, secretary].map(
-          (person) =>
-            person && (
-              <input
-                key={person.id}
-                type="hidden"
-                name="known"
-                value={`${person.id} ${person.name}`}
-              />
-            ),
-        )}
-        <TextField
-          name="number"
-          label={labels.number}
-          type="number"
-          min={1}
-          defaultValue={minutes.number}
-          required
-        />
-        <DateField name="heldOn" label={labels.heldOn} defaultValue={minutes.heldOn} required />
-        <TextField name="place" label={labels.place} defaultValue={minutes.place} />
-        <PeopleField
-          eventId={eventId}
-          name="chair"
-          label={labels.chair}
-          defaultValue={chair?.name ?? ''}
-        />
-        <PeopleField
-          eventId={eventId}
-          name="secretary"
-          label={labels.secretary}
-          defaultValue={secretary?.name ?? ''}
-        />
-        <TextareaField
-          name="members"
-          label={labels.members}
-          description={t('membersHint')}
-          defaultValue={minutes.members.join('\n')}
-          rows={8}
-        />
-        <TextareaField
-          name="guests"
-          label={labels.guests}
-          defaultValue={minutes.guests.join('\n')}
-          rows={3}
-        />
-        {rule.quorum !== null && (
-          <TextField
-            name="membersDue"
-            label={labels.membersDue}
-            type="number"
-            min={0}
-            defaultValue={minutes.membersDue ?? ''}
-          />
-        )}
-      </FormShell>
-      <Form method="post">
-        <input type="hidden" name="intent" value="presentAnew" />
-        <input type="hidden" name="minutesId" value={minutes.id} />
-        <input type="hidden" name="version" value={minutes.version} />
-        <Button type="submit" variant="subtle" mt="sm">
-          {t('presentAnew')}
-        </Button>
-        <p className={classes.faint}>{t('presentAnewHint')}</p>
-      </Form>
-    </>
   );
 }

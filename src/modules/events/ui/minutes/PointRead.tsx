@@ -60,6 +60,12 @@ export function PointRead({
           </ul>
         </>
       )}
+      {point.dissent.trim() && (
+        <div>
+          <h4>{t('dissent')}</h4>
+          <p className={classes.text}>{point.dissent}</p>
+        </div>
+      )}
       {votes.some((count) => count !== null) && (
         <p className={classes.faint}>
           {t('paper.votes', {

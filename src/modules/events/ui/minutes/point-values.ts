@@ -1,3 +1,4 @@
+import { readDay } from '#platform/datetime/read-day.ts';
 import type { Outcome } from '#platform/pages/door.ts';
 import type { MinutesPoint } from '../../minutes/schema.ts';
 
@@ -6,8 +7,9 @@ export interface DecisionValues {
   /** Of a decision that is there, or made up for a new one; empty in a form without script. */
   id: string;
   text: string;
-  /** Names with «;» between them. */
+  /** Names of people and of groups with «;» between them. */
   people: string;
+  /** ISO 8601, or as it was typed where that is no day. */
   dueOn: string;
 }
 
@@ -16,6 +18,7 @@ export interface PointValues {
   title: string;
   heard: string;
   spoke: string;
+  dissent: string;
   votesFor: string;
   votesAgainst: string;
   votesAbstained: string;
@@ -32,29 +35,30 @@ export interface PointReply {
 
 export const valuesOf = (point: MinutesPoint): PointValues => ({
   title: point.title,
-  heard: point.heard,
-  spoke: point.spoke,
+  heard: unixLines(point.heard),
+  spoke: unixLines(point.spoke),
+  dissent: unixLines(point.dissent),
   votesFor: String(point.votesFor ?? ''),
   votesAgainst: String(point.votesAgainst ?? ''),
   votesAbstained: String(point.votesAbstained ?? ''),
-  decisions: point.decisions.map(({ id, text, people, dueOn }) => ({
+  decisions: point.decisions.map(({ id, text, people, groups, dueOn }) => ({
     id,
-    text,
-    people: people.map(({ name }) => name).join('; '),
+    text: unixLines(text),
+    people: [...people.map(({ name }) => name), ...groups].join('; '),
     dueOn: dueOn ?? '',
   })),
 });
 
 /** What a form of a point holds; rows of decisions without a text are left out. */
 export function valuesFrom(form: FormData): PointValues {
-  const text = (name: string) => String(form.get(name) ?? '');
+  const text = (name: string) => unixLines(String(form.get(name) ?? ''));
   const decisions: DecisionValues[] = [];
   for (let at = 0; form.has(`decisions.${at}.text`); at += 1) {
     const row = {
       id: text(`decisions.${at}.id`),
       text: text(`decisions.${at}.text`),
       people: text(`decisions.${at}.people`),
-      dueOn: text(`decisions.${at}.dueOn`),
+      dueOn: dayIn(text(`decisions.${at}.dueOn`)),
     };
     if (row.text.trim()) decisions.push(row);
   }
@@ -62,6 +66,7 @@ export function valuesFrom(form: FormData): PointValues {
     title: text('title'),
     heard: text('heard'),
     spoke: text('spoke'),
+    dissent: text('dissent'),
     votesFor: text('votesFor'),
     votesAgainst: text('votesAgainst'),
     votesAbstained: text('votesAbstained'),
@@ -69,8 +74,20 @@ export function valuesFrom(form: FormData): PointValues {
   };
 }
 
+/** Browsers send lines of a field otherwise than they show them. */
+const unixLines = (text: string) => text.replaceAll('\r\n', '\n');
+
+const dayIn = (typed: string) => (typed.trim() && readDay(typed)) || typed;
+
 /** A point as one text, to be compared with another version of it. */
-export const textOf = ({ title, heard, spoke, decisions, ...votes }: PointValues): string =>
+export const textOf = ({
+  title,
+  heard,
+  spoke,
+  dissent,
+  decisions,
+  ...votes
+}: PointValues): string =>
   [
     title,
     heard,
@@ -78,6 +95,7 @@ export const textOf = ({ title, heard, spoke, decisions, ...votes }: PointValues
     ...decisions.map(({ text, people, dueOn }) =>
       [text, people, dueOn].filter(Boolean).join(' · '),
     ),
+    dissent,
     [votes.votesFor, votes.votesAgainst, votes.votesAbstained].filter(Boolean).join(' – '),
   ]
     .filter((part) => part.trim())
