@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { labelOn } from '#modules/directory/organisations/columns.ts';
 import { addDuties, type DutiesAsked, type Duty } from '#modules/plan/public.ts';
 import { sayShortDate } from '#platform/datetime/say-date.ts';
+import { keptQuery } from '#platform/db/kept-query.ts';
 import { translator } from '#platform/i18n/translator.ts';
-import type { Scope } from '#platform/query/define.ts';
 import { peopleOfDecision } from '../minutes/open-decisions.ts';
 import { goes, teamOf } from './list-visits.ts';
 
@@ -13,7 +13,10 @@ addDuties(async (scope, asked) => {
   const t = translator(locale).getFixedT(null, 'eventsVisits');
   const of = (organisation: string, day: string) =>
     t('duty.of', { organisation, date: sayShortDate(locale, day) });
-  const [agreed, own] = await Promise.all([readAgreed(scope, asked), readOwn(scope, asked)]);
+  const [agreed, own] = await Promise.all([
+    selectAgreed(scope.db, { ...asked, today: scope.today }),
+    selectOwn(scope.db, { ...asked, today: scope.today }),
+  ]);
   return [
     ...agreed.map(({ organisation, visitOn, visitId, ...row }) => ({
       ...row,
@@ -34,8 +37,10 @@ addDuties(async (scope, asked) => {
 /** More than anybody reads in a week. */
 const most = 200;
 
-function readAgreed({ db, today }: Scope, { personId, until }: DutiesAsked) {
-  return db
+type Asked = DutiesAsked & { today: string };
+
+const selectAgreed = keptQuery((db, { personId, until, today }: Asked) =>
+  db
     .selectFrom('decision as d')
     .innerJoin('visit as v', 'v.id', 'd.visit_id')
     .innerJoin('visit_note as n', 'n.visit_id', 'v.id')
@@ -59,12 +64,11 @@ function readAgreed({ db, today }: Scope, { personId, until }: DutiesAsked) {
     )
     .orderBy('d.due_on')
     .orderBy('d.id')
-    .limit(most)
-    .execute();
-}
+    .limit(most),
+);
 
 /** Visits that the team has before it; notes are the leader's. */
-function readOwn({ db, today }: Scope, { personId, until }: DutiesAsked) {
+const selectOwn = keptQuery((db, { personId, until, today }: Asked) => {
   const leads = sql<boolean>`exists (select from visit_person vp
     where vp.visit_id = v.id and vp.leader and vp.person_id = ${personId ?? null}::uuid)`;
   return db
@@ -85,6 +89,5 @@ function readOwn({ db, today }: Scope, { personId, until }: DutiesAsked) {
     )
     .orderBy('v.visit_on')
     .orderBy('v.id')
-    .limit(most)
-    .execute();
-}
+    .limit(most);
+});

@@ -1,6 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
 import { labelOn } from '#modules/directory/organisations/columns.ts';
+import { holds } from '#platform/access/permission.ts';
 import { containing } from '#platform/query/containing.ts';
 import { defineQuery, type PlacedScope } from '#platform/query/define.ts';
 import { inReach } from '#platform/query/in-reach.ts';
@@ -98,16 +99,20 @@ export const teamOf = sql<VisitRow['team']>`coalesce((
   select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.short_name) order by vp.leader desc, p.short_name)
   from visit_person vp join person p on p.id = vp.person_id where vp.visit_id = v.id), '[]')`;
 
+/** Whether the caller is of those who write visits: others read what was announced and offered, nothing that is being written. */
+export const seesDrafts = ({ actor, reach }: PlacedScope<'visit.read'>): boolean =>
+  reach === 'centre' && holds(actor, 'visit.plan', visitPermissions['visit.plan']);
+
 /** Visits `v` with their notes `n` that the caller may see, as the lists show them. */
 export function visitsIn(scope: PlacedScope<'visit.read'>) {
-  const { db, reach, today } = scope;
+  const { db, today } = scope;
   return (
     db
       .selectFrom('visit as v')
       .leftJoin('visit_note as n', 'n.visit_id', 'v.id')
       .where(inReach(scope, { organisation: sql.ref('v.organisation_id') }))
       // An institution sees what was announced to it, or what it has to sign.
-      .$if(reach !== 'centre', (query) =>
+      .$if(!seesDrafts(scope), (query) =>
         query.where(
           sql<SqlBool>`(v.announced_at is not null or coalesce(n.state, 'draft') <> 'draft')`,
         ),

@@ -28,7 +28,7 @@ export const answersForInstitution: Permission<PlacedVisit> = {
 
 /** Who may what with visits. */
 export const visitPermissions = {
-  /** The centre's people see all; an institution those that were announced to it. */
+  /** Those who write visits see all; observers and the institution what was announced and offered. */
   'visit.read': {
     roles: [...visitors, 'observer', ...hosts, 'institution-methodist'],
     place: 'reach',

@@ -6,7 +6,7 @@ import { notFound } from '#platform/errors.ts';
 import { defineQuery, type PlacedScope } from '#platform/query/define.ts';
 import { peopleOfDecision } from '../minutes/open-decisions.ts';
 import type { MinutesDecision } from '../minutes/schema.ts';
-import { visitsIn } from './list-visits.ts';
+import { seesDrafts, visitsIn } from './list-visits.ts';
 import { visitPermissions } from './permissions.ts';
 import { type VisitCard, type VisitPoint, visitCard } from './schema.ts';
 
@@ -58,12 +58,13 @@ export async function visitOf(
     team: row.team.map(({ id }) => id),
     place: await placeIn({ trx: db, today }, { organisationIds: [row.organisation.id] }),
   };
-  const ofCentre = scope.reach === 'centre';
   // What is still being written is the team's own.
-  const readable = ofCentre || (row.noteState ?? 'draft') !== 'draft';
+  const readable = seesDrafts(scope) || (row.noteState ?? 'draft') !== 'draft';
   return {
     ...row,
-    allPoints: await readPoints(scope, visitId),
+    allPoints: (await readPoints(scope, visitId)).map((point) =>
+      readable ? point : { ...point, answer: 'unseen' as const, word: '', by: '' },
+    ),
     photos: readable ? await readPhotos(scope, visitId) : [],
     note:
       readable && row.noteState
@@ -134,6 +135,7 @@ function readDecisions({ db }: Reader, visitId: string): Promise<MinutesDecision
       'd.id',
       'd.text',
       peopleOfDecision.as('people'),
+      'd.groups',
       'd.due_on as dueOn',
       eb.ref('d.state').$castTo<MinutesDecision['state']>().as('state'),
       'd.result',

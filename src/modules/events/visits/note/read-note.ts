@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readPack } from '#modules/directory/people/pack.ts';
 import { notFound } from '#platform/errors.ts';
 import { defineQuery, type PlacedScope } from '#platform/query/define.ts';
+import { seesDrafts } from '../list-visits.ts';
 import { visitPermissions } from '../permissions.ts';
 import { visitOf } from '../read-visit.ts';
 import { type VisitCard, visitCard } from '../schema.ts';
@@ -31,12 +32,13 @@ export const readVisitNote = defineQuery({
   run: async (scope, { visitId }) => noteOf(scope, await visitOf(scope, visitId)),
 });
 
-/** The note of a visit that the caller may see. @throws AppError `not-found` for an institution, before it is offered */
+/** The note of a visit that the caller may see. @throws AppError `not-found` for who doesn't write visits, before it is offered */
 export async function noteOf(
-  { db, centreId, reach }: PlacedScope<'visit.read'>,
+  scope: PlacedScope<'visit.read'>,
   visit: VisitCard,
 ): Promise<VisitNotePage> {
-  if (!visit.note && reach !== 'centre') throw notFound();
+  if (!visit.note && !seesDrafts(scope)) throw notFound();
+  const { db, centreId } = scope;
   const kept = await db
     .selectFrom('visit_note')
     .select(['content', 'seal'])
