@@ -13,6 +13,7 @@ import { testCentre, testKernel, testUser } from '../support/kernel.ts';
 import '#modules/events/public.ts';
 import { answerSectionFeed } from '#modules/events/calendar/feeds/answer-section-feed.ts';
 import { answerPublic, type PublicForm } from '#modules/events/calendar/public/answer-public.ts';
+import { setCall } from '#modules/events/operations/agenda/call-for-talks.ts';
 import { renewSectionFeed } from '#modules/events/operations/calendar/renew-section-feed.ts';
 import { createEvent } from '#modules/events/operations/planning/create-event.ts';
 import { cancelEvent } from '#modules/events/operations/planning/end-event.ts';
@@ -115,6 +116,42 @@ describe('the public calendar', () => {
     expect((await ask('page', '', { 'if-none-match': etag })).status).toBe(200);
   });
 
+  it('leads to a call for talks while everybody is asked', async () => {
+    const eventId = await published();
+    const offer = /\/e\/[a-z0-9]+\/talk"/;
+    expect(await page()).not.toMatch(offer);
+    const call = async (more: object) => {
+      kernel.setNow(new Date(kernel.now().getTime() + 60_000));
+      await run(setCall, { eventId, until: '2026-03-05', ...more });
+    };
+    await call({ public: true });
+    expect(await page()).toMatch(offer);
+    await call({ public: false });
+    expect(await page()).not.toMatch(offer);
+    await call({ public: true });
+    kernel.setNow(new Date('2026-03-06T09:00:00Z'));
+    expect(await page()).not.toMatch(offer);
+  });
+
+  it('stands in another website as it asks: light or dark, in its language, as a bare list, a year ahead', async () => {
+    await published({ startsOn: '2026-01-20', endsOn: '2026-01-20', title: 'Минулий' });
+    await published();
+    await published({ startsOn: '2027-01-20', endsOn: '2027-01-20', title: 'Торік наперед' });
+    const list = async (query = '') => (await ask('embed', query)).text();
+    expect(await list()).toContain('color-scheme:light');
+    expect(await list()).not.toContain('prefers-color-scheme');
+    expect(await list('?theme=dark')).toContain('color-scheme:dark');
+    expect(await list('?theme=auto')).toContain('prefers-color-scheme');
+    expect(await list()).toMatch(/Вебінар про читання.*Торік наперед/s);
+    expect(await list()).not.toContain('Минулий');
+    const bare = await list('?plain=1&lang=en');
+    expect(bare).toContain('March 2026');
+    expect(bare).not.toMatch(/<(html|head|style|script)/);
+    const reply = await ask('embed');
+    expect(reply.headers.get('access-control-allow-origin')).toBe('*');
+    expect((await ask('page')).headers.get('access-control-allow-origin')).toBeNull();
+  });
+
   it('filters, and finds nothing at an address that is no centre', async () => {
     await published({ title: 'Онлайн', format: 'online' });
     await published({ title: 'Семінар у залі', kind: 'seminar', format: 'offline' });
@@ -169,6 +206,40 @@ describe('feeds', () => {
     expect(eventsOf(text).map(({ summary }) => summary)).toEqual(['Вебінар про читання']);
     const calendar = new ICAL.Component(ICAL.parse(text));
     expect(String(calendar.getFirstPropertyValue('refresh-interval'))).toBe('PT1H');
+  });
+
+  it('narrow as the page does: for whom, and a section under whichever year’s id', async () => {
+    const section = async (since: string, until: string | null) =>
+      (
+        await run(createSection, {
+          kind: 'regional-section',
+          name: 'Секція читання',
+          level: 'region',
+          audience: 'бібліотекарі',
+          since,
+          until,
+        })
+      ).id;
+    const [last, present] = [
+      await section('2024-09-01', '2025-08-31'),
+      await section('2025-09-01', null),
+    ];
+    await published({ sectionId: present });
+    await published({ title: 'Інше', audience: 'майстри' });
+    const titles = async (query: string) =>
+      eventsOf(await (await ask('feed', query)).text()).map(({ summary }) => summary);
+    expect(await titles(`?section=${last}`)).toEqual(['Вебінар про читання']);
+    expect(await titles('?audience=бібліотекарі')).toEqual(['Вебінар про читання']);
+    expect(await titles('?audience=майстри')).toEqual(['Інше']);
+  });
+
+  it('give several days as whole days with their hours, without a reminder at midnight', async () => {
+    await published({ startsOn: '2026-03-28', endsOn: '2026-03-30', topic: 'Тема' });
+    const text = await (await ask('feed')).text();
+    const [event] = eventsOf(text);
+    expect(event).toMatchObject({ start: '2026-03-28', end: '2026-03-31', alarms: 1 });
+    expect(text).toContain('DESCRIPTION:14:00–15:30\\n\\nТема');
+    expect(text).toContain('TRIGGER:-PT9H');
   });
 
   it('give a section all its announced events at a secret address that can be renewed', async () => {

@@ -11,6 +11,7 @@ import { updateEvent } from '#modules/events/operations/planning/update-event.ts
 import { cancelRegistrations } from '#modules/events/operations/registration/change-registrations.ts';
 import { enrolPeople } from '#modules/events/operations/registration/enrol-people.ts';
 import { findReminders } from '#modules/events/registration/find-reminders.ts';
+import { listOwnEvents } from '#modules/events/registration/list-own.ts';
 import { listRegistrations } from '#modules/events/registration/list-registrations.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import { inCentre } from '#platform/db/tenant.ts';
@@ -96,6 +97,31 @@ describe('a set', () => {
     expect((await entries(own)).total).toBe(0);
     await run(updateEvent, { eventId: own, registration: 'none' });
     expect((await entries(own)).total).toBe(3);
+  });
+
+  it('stands in the own list with its parts after it, whatever else there is between', async () => {
+    await run(enrolPeople, { eventId: setId, personIds: [actor.personId] });
+    const { eventId: between } = await run(createEvent, {
+      kind: 'seminar',
+      title: 'Семінар',
+      startsOn: '2026-03-11',
+      endsOn: '2026-03-11',
+      startsTime: '08:00',
+      endsTime: '09:00',
+      responsibleId: actor.personId,
+    });
+    await run(publishEvents, { eventIds: [between] });
+    await run(enrolPeople, { eventId: between, personIds: [actor.personId] });
+    const own = async (asked: object) =>
+      (await runQuery(kernel, actor, listOwnEvents, asked)).rows.map(({ title }) => title);
+    const whole = ['Тренінг', 'Перший день', 'Зала А', 'Зала Б'];
+    const order = (titles: string[]) => titles.map((title) => title.replace(/Зала [АБ]/, 'Зала'));
+    expect(order(await own({}))).toEqual(order([...whole, 'Семінар']));
+    expect(order(await own({ sort: 'title' }))).toEqual(order(['Семінар', ...whole]));
+    // What is over is left out, and the set stays with what is to come.
+    expect(order(await own({ from: '2026-03-11' }))).toEqual(
+      order(['Тренінг', 'Зала А', 'Зала Б', 'Семінар']),
+    );
   });
 
   it('lets them go from its parts with the set, and takes them back', async () => {

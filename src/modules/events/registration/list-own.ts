@@ -63,9 +63,18 @@ export const listOwnEvents = defineQuery({
     if (registration?.length) found = found.where('r.state', 'in', registration);
     if (q) found = found.where(sql<boolean>`strpos(lower(e.title), ${q.toLowerCase()}) > 0`);
     const { by, direction } = sortOf(list.sort);
+    // Parts of a set to which one comes stand after it, whenever the set began.
+    const within = sql<boolean>`exists (select from registration_entry whole
+      where whole.event_id = e.parent_id and whole.person_id = ${actor.personId})`;
+    const leads = (column: string) =>
+      sql`case when ${within} then ${sql.ref(`parent.${column}`)} else ${sql.ref(`e.${column}`)} end`;
     return readPage(
       found
-        .orderBy(by === 'when' ? sql`e.starts_on` : sql`e.title`, direction)
+        .orderBy(by === 'when' ? leads('starts_on') : leads('title'), direction)
+        .orderBy(leads('starts_time'))
+        .orderBy(leads('id'))
+        .orderBy(within)
+        .orderBy('e.starts_on')
         .orderBy('e.starts_time')
         .orderBy('e.id'),
       list,

@@ -2,14 +2,15 @@ import { gzipSync } from 'node:zlib';
 import { type SqlBool, sql } from 'kysely';
 import { limitRequests } from '#platform/access/limits.ts';
 import { etagOf, feedReply, isKnown } from '#platform/calendar/reply.ts';
-import { partsOf, todayIn } from '#platform/datetime/iso-date.ts';
+import { isoDate, monthSpan, partsOf, todayIn } from '#platform/datetime/iso-date.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { AppError } from '#platform/errors.ts';
 import { isLocale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import type { Kernel } from '#platform/kernel.ts';
+import { containing } from '#platform/query/containing.ts';
 import { readKinds } from '../../kinds/read-kinds.ts';
-import { seasonSpan } from '../../season/span.ts';
+import { type SeasonSpan, seasonSpan } from '../../season/span.ts';
 import { buildFeed } from '../feeds/build-feed.ts';
 import { readEntries } from '../feeds/read-entries.ts';
 import { type PublicAsked, publicAsked, publicQuery } from './asked.ts';
@@ -95,6 +96,8 @@ function pageReply(request: Request, { body, gzip, etag }: Kept, form: PublicFor
     vary: 'accept-encoding',
     'content-type': 'text/html; charset=utf-8',
     // Nothing is loaded and nothing runs; the list may stand in any website, the page in none.
+    // Another website may fetch the list to put it into its own page.
+    ...(form === 'embed' && { 'access-control-allow-origin': '*' }),
     'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors ${form === 'embed' ? '*' : "'none'"}`,
   };
   if (isKnown(request, etag.slice(2))) return new Response(null, { status: 304, headers });
@@ -138,7 +141,10 @@ async function pageOf(
 ): Promise<string> {
   const { year, month } = partsOf(centre.today);
   const present = asked.firstMonth === 9 && month < 8 ? year - 1 : year;
-  const span = seasonSpan(asked.year ?? present, asked.firstMonth);
+  const span =
+    form === 'embed' && !asked.year
+      ? yearAhead(centre.today)
+      : seasonSpan(asked.year ?? present, asked.firstMonth);
   const { all, kinds } = await inCentre(kernel.db, centre.id, 'read', async (db) => ({
     all: await readPublic(db, [span.from, span.until], centre.today),
     kinds: await readKinds(db, centre.id),
@@ -171,15 +177,29 @@ async function pageOf(
   });
 }
 
+/** Twelve months from that of a day on: a website shows what is ahead, also in December. */
+function yearAhead(today: string): SeasonSpan {
+  const { year, month } = partsOf(today);
+  return {
+    ...seasonSpan(year),
+    from: monthSpan(year, month)[0],
+    until: monthSpan(year, month + 11)[1],
+    months: Array.from({ length: 12 }, (_, after) => isoDate(year, month + after, 1).slice(0, 7)),
+  };
+}
+
 async function feedOf(kernel: Kernel, centre: Centre, asked: PublicAsked): Promise<string> {
   const { publicUrl } = kernel.config;
-  const { sectionId, kind, hostId, format } = asked;
+  const { sectionId, kind, hostId, format, audience } = asked;
   const locale = asked.locale ?? (isLocale(centre.language) ? centre.language : 'uk');
   const entries = await inCentre(kernel.db, centre.id, 'read', (db) =>
     readEntries(
       { db, today: centre.today, publicUrl },
       sql<SqlBool>`e.public and e.parent_id is null
-        and (${sectionId}::uuid is null or e.section_id = ${sectionId}::uuid)
+        and (${sectionId}::uuid is null or e.section_id in (
+          select later.id from section s join section later on later.name = s.name where s.id = ${sectionId}::uuid))
+        and (${audience}::text is null or coalesce(nullif(e.audience, ''),
+          (select s.audience from section s where s.id = e.section_id), '') ilike ${containing(audience ?? '')})
         and (${kind}::text is null or e.kind = ${kind}::text)
         and (${hostId}::uuid is null or e.host_organisation_id = ${hostId}::uuid)
         and (${format}::text is null or e.format in ('online', 'mixed'))`,

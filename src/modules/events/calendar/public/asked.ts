@@ -12,6 +12,10 @@ export interface PublicAsked {
   format: 'online' | null;
   audience: string | null;
   locale: Locale | null;
+  /** Of the list in another website, which knows its own ground: light unless told; `auto` follows the reader's system. */
+  theme: 'dark' | 'auto' | null;
+  /** The list alone, without a look of its own: a website that puts it into its pages dresses it itself. */
+  plain: boolean;
 }
 
 const id = z.uuid();
@@ -21,6 +25,7 @@ export function publicAsked(params: URLSearchParams): PublicAsked {
   const year = /^20\d\d$/.exec(params.get('year') ?? '')?.[0];
   const kind = params.get('kind');
   const locale = params.get('lang');
+  const theme = params.get('theme');
   return {
     year: year ? Number(year) : null,
     firstMonth: params.get('span') === '9' ? 9 : 1,
@@ -30,12 +35,14 @@ export function publicAsked(params: URLSearchParams): PublicAsked {
     format: params.get('online') ? 'online' : null,
     audience: params.get('audience')?.trim().slice(0, 200) || null,
     locale: isLocale(locale) ? locale : null,
+    theme: theme === 'dark' || theme === 'auto' ? theme : null,
+    plain: params.get('plain') === '1',
   };
 }
 
 /** The address of the same calendar with some parameters changed. */
 export function publicQuery(asked: PublicAsked, changes: Partial<PublicAsked> = {}): string {
-  const { year, firstMonth, sectionId, kind, hostId, format, audience, locale } = {
+  const { year, firstMonth, sectionId, kind, hostId, format, audience, locale, theme, plain } = {
     ...asked,
     ...changes,
   };
@@ -48,6 +55,8 @@ export function publicQuery(asked: PublicAsked, changes: Partial<PublicAsked> = 
     online: format && '1',
     audience,
     lang: locale,
+    theme,
+    plain: plain && '1',
   }).filter((entry): entry is [string, string] => Boolean(entry[1]));
   return `?${new URLSearchParams(params)}`;
 }

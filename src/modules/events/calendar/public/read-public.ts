@@ -24,6 +24,8 @@ export interface PublicEvent {
   host: { id: string; name: string } | null;
   audience: string;
   registration: string;
+  /** Whether anybody may offer a talk today. */
+  calls: boolean;
 }
 
 /** Public events between two days, sets and single ones. */
@@ -58,8 +60,10 @@ export async function readPublic(
       sql<PublicEvent['host']>`case when e.host_organisation_id is not null then jsonb_build_object(
         'id', e.host_organisation_id,
         'name', ${labelOn(sql<string>`e.host_organisation_id`, today)}) end`.as('host'),
-      'e.audience',
+      sql<string>`coalesce(nullif(e.audience, ''), s.audience, '')`.as('audience'),
       'e.registration',
+      sql<boolean>`(e.state = 'published' and exists (select from talk_call call
+        where call.event_id = e.id and call.public and call.until >= ${today}::date))`.as('calls'),
     ])
     .where('e.public', '=', true)
     .where('e.state', '<>', 'draft')
@@ -73,6 +77,7 @@ export async function readPublic(
   return rows as PublicEvent[];
 }
 
-/** Changes with every change of what is public in the centre: cheap to ask, by an index. */
-export const publicStamp = sql<string>`(
-  select count(*) || ' ' || coalesce(max(e.updated_at)::text, '') from event e where e.public)`;
+/** Changes with every change of what is public in the centre: cheap to ask, by an index; calls for talks are few. */
+export const publicStamp = sql<string>`((
+  select count(*) || ' ' || coalesce(max(e.updated_at)::text, '') from event e where e.public)
+  || ' ' || (select count(*) || ' ' || coalesce(sum(call.version), 0) from talk_call call where call.public))`;

@@ -31,7 +31,8 @@ export interface PublicPage {
  * a telephone in a cellar. Everything that people wrote is escaped by `html`.
  */
 export function renderPage(page: PublicPage): string {
-  const { centre, asked, span, locale, shown, embedded, publicUrl } = page;
+  const { centre, asked, span, locale, embedded, publicUrl } = page;
+  if (embedded && asked.plain) return String(html`<div lang="${locale}">${list(page)}</div>`);
   const t = translator(locale).getFixedT(null, 'eventsCalendar');
   const base = `${publicUrl}/calendar/${centre.id}`;
   const year =
@@ -39,33 +40,21 @@ export function renderPage(page: PublicPage): string {
       ? t('public.school', { year: span.year, next: span.year + 1 })
       : t('public.year', { year: span.year });
   const here = { ...asked, year: span.year };
-  const months = span.months
-    .map((month) => ({ month, events: shown.filter((event) => monthOf(event, span) === month) }))
-    .filter(({ events }) => events.length > 0);
-  const name = (month: string) => sayMonth(locale, Number(month.slice(5)));
   const turned = (by: number) => `${base}${publicQuery(here, { year: span.year + by })}`;
   return String(html`<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${t('public.title')}, ${year} · ${centre.name}</title>
 <link rel="alternate" type="text/calendar" href="${base}.ics${publicQuery(asked, { year: null })}">
-<style>${raw(publicStyle)}</style></head><body>
+<style>${raw(publicStyle(embedded ? (asked.theme ?? 'light') : 'auto'))}</style></head><body>
 ${
   embedded
     ? ''
     : html`<header><p>${centre.name}</p><h1>${t('public.title')}</h1>
-<nav><a href="${turned(-1)}" rel="prev">← ${span.year - 1}</a> <b>${year}</b> <a href="${turned(1)}" rel="next">${span.year + 1} →</a></nav>
+<nav><a href="${turned(-1)}" rel="prev">← ${span.year - 1}</a> <b>${year}</b> <a href="${turned(1)}" rel="next">${span.year + 1} →</a> · <a href="${base}${publicQuery(asked, { year: null, firstMonth: span.firstMonth === 9 ? 1 : 9 })}">${t(span.firstMonth === 9 ? 'public.calendarYears' : 'public.schoolYears')}</a></nav>
 ${filters(page, base)}
-<nav aria-label="${t('public.months')}">${months.map(({ month }) => html`<a href="#m${month}">${name(month)}</a> `)}</nav></header>`
+<nav aria-label="${t('public.months')}">${monthsOf(page).map(({ month }) => html`<a href="#m${month}">${monthName(locale, month)}</a> `)}</nav></header>`
 }
-<main>${months.length === 0 ? html`<p>${t('public.none')}</p>` : ''}
-${months.map(
-  ({
-    month,
-    events,
-  }) => html`<section><h2 id="m${month}">${name(month)} ${month.slice(0, 4)}</h2><ol>
-${events.map((event) => line(event, page))}</ol></section>
-`,
-)}</main>
+<main>${list(page)}</main>
 <footer>${
     embedded
       ? html`<a href="${base}${publicQuery(asked)}" target="_blank">${t('public.full')}</a>`
@@ -77,12 +66,34 @@ ${
     ? ''
     : html`<script type="application/ld+json">${raw(
         structuredData(
-          shown.filter(({ endsOn, exact }) => exact && endsOn >= page.today),
+          page.shown.filter(({ endsOn, exact }) => exact && endsOn >= page.today),
           centre.name,
           (event) => linkOf(event, publicUrl),
         ),
       )}</script>`
 }</body></html>`);
+}
+
+/** The months that have events. */
+const monthsOf = ({ span, shown }: PublicPage) =>
+  span.months
+    .map((month) => ({ month, events: shown.filter((event) => monthOf(event, span) === month) }))
+    .filter(({ events }) => events.length > 0);
+
+const monthName = (locale: Locale, month: string) => sayMonth(locale, Number(month.slice(5)));
+
+/** The events by month. */
+function list(page: PublicPage) {
+  const { locale } = page;
+  const t = translator(locale).getFixedT(null, 'eventsCalendar');
+  const months = monthsOf(page);
+  return html`${months.length === 0 ? html`<p>${t('public.none')}</p>` : ''}
+${months.map(
+  ({ month, events }) =>
+    html`<section><h2 id="m${month}">${monthName(locale, month)} ${month.slice(0, 4)}</h2><ol>
+${events.map((event) => line(event, page))}</ol></section>
+`,
+)}`;
 }
 
 const linkOf = ({ code }: PublicEvent, publicUrl: string) => `${publicUrl}/e/${code}`;
@@ -105,7 +116,11 @@ function line(event: PublicEvent, { locale, publicUrl, kinds, embedded }: Public
   const words = kinds.find(({ key }) => key === event.kind)?.words[locale] ?? event.kind;
   return html`<li${state === 'cancelled' ? raw(' class="x"') : ''}><time datetime="${startsOn}" title="${exact ? sayExactDate(locale, startsOn) : sayDate(locale, startsOn)}">${when}${hours ? html`<i>${hours}</i>` : ''}</time><div><a href="${linkOf(event, publicUrl)}"${embedded ? raw(' target="_blank"') : ''}>${event.title}</a>${
     state === 'cancelled' ? html` <em>${t('public.cancelled')}</em>` : ''
-  }${opened ? html` <em>${t('public.register')}</em>` : ''}<p>${[
+  }${opened ? html` <em>${t('public.register')}</em>` : ''}${
+    event.calls
+      ? html` <a href="${linkOf(event, publicUrl)}/talk"${embedded ? raw(' target="_blank"') : ''}>${t('public.offer')}</a>`
+      : ''
+  }<p>${[
     words,
     event.section?.name,
     event.host?.name ?? event.place,
@@ -115,6 +130,9 @@ function line(event: PublicEvent, { locale, publicUrl, kinds, embedded }: Public
     .join(' · ')}</p></div></li>
 `;
 }
+
+/** What is said of whom events are for: longer is cut, and more are not offered. */
+const [longestAudience, mostAudiences] = [60, 40];
 
 /** The filters as a plain form: only what the year's events have can be chosen. */
 function filters({ all, asked, span, locale, kinds }: PublicPage, base: string) {
@@ -126,6 +144,12 @@ function filters({ all, asked, span, locale, kinds }: PublicPage, base: string) 
   const kindNames = [...new Set(all.map(({ kind }) => kind))].map(
     (key) => [key, kinds.find((kind) => kind.key === key)?.words[locale] ?? key] as const,
   );
+  const audiences = [...new Set(all.map(({ audience }) => audience).filter(Boolean))]
+    .sort((a, b) => a.localeCompare(b, locale))
+    .slice(0, mostAudiences)
+    .map(
+      (of) => [of, of.length > longestAudience ? `${of.slice(0, longestAudience)}…` : of] as const,
+    );
   const select = (
     name: string,
     label: string,
@@ -151,6 +175,10 @@ ${select(
   t('public.host'),
   named(({ host }) => host),
   asked.hostId,
-)}<label><input type="checkbox" name="online" value="1"${asked.format ? raw(' checked') : ''}> ${t('public.online')}</label>
-<button>${t('public.filter')}</button></form>`;
+)}${select('audience', t('public.audience'), audiences, asked.audience)}<label><input type="checkbox" name="online" value="1"${asked.format ? raw(' checked') : ''}> ${t('public.online')}</label>
+<button>${t('public.filter')}</button>${
+    asked.sectionId || asked.kind || asked.hostId || asked.audience || asked.format
+      ? html` <a href="${base}${publicQuery(asked, { sectionId: null, kind: null, hostId: null, audience: null, format: null })}">${t('public.reset')}</a>`
+      : ''
+  }</form>`;
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCalendarEvent } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Form, Link, useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { addDays } from '#platform/datetime/iso-date.ts';
 import { todayOf } from '#platform/pages/clock.ts';
 import { read } from '#platform/pages/door.ts';
@@ -16,6 +16,8 @@ import { listOwnEvents, type OwnEvent } from '../../registration/list-own.ts';
 import { registrationStates } from '../../registration/schema.ts';
 import { OwnTabs } from '../../ui/OwnTabs.tsx';
 import { EventTime } from '../../ui/planning/EventTime.tsx';
+import { OwnAnswers } from '../../ui/registration/OwnAnswers.tsx';
+import { OwnParts } from '../../ui/registration/OwnParts.tsx';
 import { RegistrationState } from '../../ui/registration/RegistrationState.tsx';
 import classes from '../../ui/registration/registration.module.css';
 import type { Route } from './+types/my-events';
@@ -67,7 +69,7 @@ export default function MyEvents({ loaderData }: Route.ComponentProps) {
       </ListToolbar>
       <DataTable
         caption={t('my.title')}
-        rows={events.rows}
+        rows={grouped(events.rows)}
         rowKey={(row) => row.id}
         rowTone={(row) => (row.state === 'cancelled' ? 'faded' : undefined)}
         sort={sort}
@@ -107,7 +109,9 @@ export default function MyEvents({ loaderData }: Route.ComponentProps) {
                   ]
                     .filter(Boolean)
                     .join(' · ')}
+                  {row.under && ` · ${row.under}`}
                 </span>
+                {row.parts.length > 0 && <OwnParts parts={row.parts} />}
               </>
             ),
           },
@@ -126,7 +130,7 @@ export default function MyEvents({ loaderData }: Route.ComponentProps) {
               </>
             ),
           },
-          { key: 'act', header: '', cell: (row) => <Answers row={row} /> },
+          { key: 'act', header: '', cell: (row) => <OwnAnswers row={row} /> },
         ]}
       />
       <Pager {...events} />
@@ -134,42 +138,15 @@ export default function MyEvents({ loaderData }: Route.ComponentProps) {
   );
 }
 
-function Answers({ row }: { row: OwnEvent }) {
-  const { t } = useTranslation(['eventsRegistration', 'eventsFeedback']);
-  const { videoUrl, open, asks, registration: state } = row;
-  if (videoUrl)
-    return (
-      <Button component="a" href={videoUrl} size="xs">
-        {t('my.join')}
-      </Button>
-    );
-  if (row.feedback)
-    return (
-      <Button component={Link} to={`/e/${row.id}/feedback`} size="xs">
-        {t('eventsFeedback:give.link')}
-      </Button>
-    );
-  if (!open) return null;
-  const to = `/events/${row.id}/take-part`;
-  const comes = state === 'registered' || state === 'waiting';
-  return (
-    <Form method="post" action={to} className={classes.row}>
-      <input type="hidden" name="back" value="my" />
-      {!comes &&
-        (asks ? (
-          <Button component={Link} to={to} size="xs">
-            {t('answer.yes')}
-          </Button>
-        ) : (
-          <Button type="submit" name="intent" value="join" size="xs">
-            {t('answer.yes')}
-          </Button>
-        ))}
-      {(comes || state === 'invited') && (
-        <Button type="submit" name="intent" value="leave" size="xs" variant="default">
-          {t('answer.no')}
-        </Button>
-      )}
-    </Form>
-  );
+/** Sets with those of their parts to which the reader comes; a part whose set is not among the rows names it. */
+function grouped(rows: readonly OwnEvent[]): (OwnEvent & { parts: OwnEvent[]; under: string })[] {
+  const shown = new Set(rows.map(({ id }) => id));
+  const partOf = ({ parent }: OwnEvent) => parent !== null && shown.has(parent.id);
+  return rows
+    .filter((row) => !partOf(row))
+    .map((row) => ({
+      ...row,
+      under: row.parent?.name ?? '',
+      parts: rows.filter(({ parent }) => parent?.id === row.id),
+    }));
 }

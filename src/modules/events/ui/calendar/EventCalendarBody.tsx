@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { addDays, partsOf } from '#platform/datetime/iso-date.ts';
 import { sayDate, sayWeekday } from '#platform/datetime/say-date.ts';
+import { sayPeriod } from '#platform/datetime/say-period.ts';
 import { EntryLinks } from '#ui/calendar/EntryLinks.tsx';
 import { byDay, type CalendarEntry } from '#ui/calendar/entry.ts';
 import { MonthCalendar } from '#ui/calendar/MonthCalendar.tsx';
@@ -108,14 +109,32 @@ export function EventCalendarBody({
           ))}
         </div>
       )}
-      {long.length > 0 && (
-        <Panel title={t('allMonth')}>
-          <div className={classes.list}>
-            <EntryLinks entries={long.map((event) => entryOf(event, event.startsOn))} />
-          </div>
-        </Panel>
-      )}
+      <Beside
+        title={t('allMonth')}
+        entries={long.filter(({ exact }) => !exact).map((event) => entryOf(event, event.startsOn))}
+      />
+      <Beside
+        title={t('longer')}
+        entries={long
+          .filter(({ exact }) => exact)
+          .map((event) => ({
+            ...entryOf(event, event.startsOn),
+            title: `${sayPeriod(locale, [event.startsOn, event.endsOn], today)} ${event.title}`,
+          }))}
+      />
     </>
+  );
+}
+
+/** What has no day of its own, beside the days. */
+function Beside({ title, entries }: { title: string; entries: readonly CalendarEntry[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <Panel title={title}>
+      <div className={classes.list}>
+        <EntryLinks entries={entries} />
+      </div>
+    </Panel>
   );
 }
 

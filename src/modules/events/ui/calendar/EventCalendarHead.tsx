@@ -1,4 +1,5 @@
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { Icon } from '#ui/icon/Icon.tsx';
@@ -36,6 +37,15 @@ export function EventCalendarHead({ asked, name }: { asked: EventCalendarAsked; 
           </Link>
         ))}
       </nav>
+      <Button
+        variant="default"
+        leftSection={<Icon of={IconPrinter} />}
+        onClick={() => window.print()}
+        className={classes.print}
+        data-screen-only
+      >
+        {t('print')}
+      </Button>
     </div>
   );
 }

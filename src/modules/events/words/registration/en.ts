@@ -163,6 +163,7 @@ export default {
     full: 'There are no places left: you will be put in the queue.',
   },
   my: {
+    parts: 'Parts of the event',
     title: 'My events',
     search: 'Title',
     none: 'No invitations and no registrations',
