@@ -6,7 +6,6 @@ import {
   followOwnPosts,
   proposeEndOfRetention,
   remindOfEndingAgreements,
-  removeOldExports,
   workOnExport,
   workOnSheet,
 } from '#modules/directory/public.ts';
@@ -17,8 +16,11 @@ import {
   followFeedback,
   forgetByClock,
   giveCertificates,
+  makeCertificateFile,
   remindByClock,
   remindOfLateMinutes,
+  remindOfOwedDuties,
+  writeToAskedSpeakers,
   remindOfLateReports,
   remindOfLateRequests,
   writeCertificateLetters,
@@ -56,6 +58,7 @@ import { listAudit } from '#platform/audit/queries.ts';
 import { readHeads } from '#platform/audit/seal/heads-file.ts';
 import { sealAudits } from '#platform/audit/seal/seal-audit.ts';
 import type { Job, Schedule } from '#platform/jobs/define.ts';
+import { removeMadeFiles } from '#platform/jobs/made-file.ts';
 import { resendMail } from '#platform/mail/operations/resend.ts';
 import { mailPermissions } from '#platform/mail/permissions.ts';
 import { mailQueries } from '#platform/mail/queries.ts';
@@ -111,6 +114,7 @@ export const jobs: Job<unknown>[] = [
   writeLetters as Job<unknown>,
   giveCertificates as Job<unknown>,
   writeCertificateLetters as Job<unknown>,
+  makeCertificateFile as Job<unknown>,
   workOnExport as Job<unknown>,
 ];
 
@@ -121,6 +125,8 @@ export const schedules: Schedule[] = [
   followFeedback,
   forgetByClock,
   remindOfLateMinutes,
+  remindOfOwedDuties,
+  writeToAskedSpeakers,
   remindOfLateReports,
   remindOfLateRequests,
   followOwnPosts,
@@ -129,6 +135,6 @@ export const schedules: Schedule[] = [
   forgetOldFailures,
   forgetRequests,
   sealAudits,
-  removeOldExports,
+  removeMadeFiles,
   discardStale,
 ];

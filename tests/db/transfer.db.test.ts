@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { removeOldExports, workOnExport } from '#modules/directory/centres/export-job.ts';
+import { workOnExport } from '#modules/directory/centres/export-job.ts';
 import { listCentreExports, readCentreExport } from '#modules/directory/centres/list-exports.ts';
 import { startExport, stopExport } from '#modules/directory/operations/centres/export-centre.ts';
 import { createPerson } from '#modules/directory/operations/create-person.ts';
@@ -20,6 +20,7 @@ import { type Db, openDatabase } from '#platform/db/database.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { unzipped } from '#platform/documents/testing/read-zip.ts';
 import { loadWords } from '#platform/i18n/translator.ts';
+import { removeMadeFiles } from '#platform/jobs/made-file.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { backUp } from '#platform/transfer/back-up.ts';
@@ -357,7 +358,7 @@ describe('a package that the administrator asks for', () => {
       ({ state }) => state === 'done',
     );
     here.setNow(new Date(Date.now() + 25 * 60 * 60 * 1000));
-    await removeOldExports.run(here, centreId);
+    await removeMadeFiles.run(here, centreId);
     here.setNow(null);
     expect((await shown(id))?.made?.removedAt).not.toBeNull();
     await expect(runQuery(here, actor(), readCentreExport, { id })).rejects.toMatchObject({

@@ -110,7 +110,7 @@ import { sheetOperations, sheetQueries } from './sheets/declared.ts';
 export { figuresFrom } from './aggregates/figure-sources.ts';
 export { centreSettingsOf, readCentreSettings } from './centre/read-centre.ts';
 export type { CentreSettings } from './centre/settings.ts';
-export { removeOldExports, workOnExport } from './centres/export-job.ts';
+export { workOnExport } from './centres/export-job.ts';
 export { followOwnPosts, proposeEndOfRetention, remindOfEndingAgreements } from './jobs.ts';
 export { acceptInvitation, findInvitation } from './members/accept-invitation.ts';
 export { directorAddresses } from './members/director-addresses.ts';

@@ -113,6 +113,7 @@ export {
   answerKeys,
   type CheckForm,
   giveCertificates,
+  makeCertificateFile,
   writeCertificateLetters,
 } from './certificates/declared.ts';
 export { followFeedback } from './feedback/declared.ts';

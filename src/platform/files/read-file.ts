@@ -16,7 +16,10 @@ export interface FileContent {
  *
  * @throws AppError `not-found`; a defect when the bytes are not the ones that were kept.
  */
-export async function readFile(scope: Scope, id: string): Promise<FileContent> {
+export async function readFile(
+  scope: Pick<Scope, 'db' | 'kernel'>,
+  id: string,
+): Promise<FileContent> {
   const row = await scope.db
     .selectFrom('file')
     .select(['name', 'media_type', 'sha256'])

@@ -51,6 +51,9 @@ async function ownForm(of: World): Promise<{ kind: string }> {
   return { kind };
 }
 
+/** A file with certificates that the owner has asked for. */
+const file = async (of: World) => ({ workId: await of.exported('certificates.file:pdf') });
+
 const reason = 'Помилка в обліку';
 
 export const eventCertificatesCases: Cases = {
@@ -75,6 +78,21 @@ export const eventCertificatesCases: Cases = {
       return { eventId };
     },
     placed: true,
+  },
+  'certificate.file.make': {
+    input: async (of) => {
+      const eventId = await held(of);
+      await of.prepare('certificate.issue-some', { eventId, byName: 'Пробна' });
+      return { eventId, form: 'pdf' };
+    },
+    placed: true,
+    hidden: true,
+  },
+  'certificate.file.list': nothing,
+  'certificate.file.get': { input: file, owned: true, hidden: true },
+  'certificate.file.stop': { input: file, owned: true, hidden: true },
+  'certificate.file.finish': {
+    input: async (of) => ({ ...(await file(of)), made: { sha256: '0'.repeat(64), size: 1 } }),
   },
   'certificate.word': {
     input: async (of) => ({ certificateId: await certificate(of) }),

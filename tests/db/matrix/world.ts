@@ -64,7 +64,7 @@ export interface World {
   /** An institution that another centre proposes to show. */
   share(): Promise<string>;
   /** A package with the whole centre, ready to be fetched. */
-  exported(): Promise<string>;
+  exported(kind?: string): Promise<string>;
   /** The certificate that was issued last for an event. */
   certificateOf(eventId: string): Promise<string>;
   /** Runs a declared operation as the program itself, to bring objects into a state. */
@@ -323,7 +323,7 @@ export function realWorld(
         return rows[0]?.id ?? '';
       });
     },
-    exported: async () => {
+    exported: async (kind = 'centre.export') => {
       const bytes = Buffer.from(randomUUID());
       const sha256 = keyOf(bytes);
       await kernel.files.put(sha256, bytes);
@@ -333,8 +333,9 @@ export function realWorld(
           .insertInto('background_work')
           .values({
             centre_id: centreId,
-            kind: 'centre.export',
+            kind,
             title: 'Центр',
+            created_by: owner.userId,
             state: 'done',
             result: JSON.stringify(made),
           })

@@ -28,6 +28,7 @@ export default {
     talk_proposal: 'Offered talk',
     agenda_item: 'Agenda item',
     certificate: 'Certificate',
+    certificate_file: 'File with certificates',
     signing_key: 'Signing key',
     minutes: 'Minutes',
     decision: 'Decision',

@@ -28,6 +28,7 @@ export default {
     talk_proposal: 'Заявка на выступление',
     agenda_item: 'Вопрос повестки дня',
     certificate: 'Сертификат',
+    certificate_file: 'Файл с сертификатами',
     signing_key: 'Ключ подписи',
     minutes: 'Протокол',
     decision: 'Решение',

@@ -27,6 +27,7 @@ export default {
     talk_proposal: 'Заявка на виступ',
     agenda_item: 'Питання порядку денного',
     certificate: 'Сертифікат',
+    certificate_file: 'Файл із сертифікатами',
     signing_key: 'Ключ підпису',
     minutes: 'Протокол',
     decision: 'Рішення',

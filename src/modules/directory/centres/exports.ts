@@ -1,21 +1,12 @@
 import { z } from 'zod';
 import type { Db } from '#platform/db/database.ts';
+import { madeFile } from '#platform/jobs/made-file.ts';
 
 /** The kind of background work. */
 export const exportWork = 'centre.export';
 
-/** How long a made package waits to be fetched, hours: it holds everything about everybody. */
-export const keptHours = 24;
-
 /** Of a package that was made: what is in `background_work.result`. */
-export const madePackage = z.object({
-  sha256: z.string(),
-  size: z.number().int(),
-  rows: z.number().int(),
-  files: z.number().int(),
-  /** When it was taken away again. */
-  removedAt: z.string().nullable().default(null),
-});
+export const madePackage = madeFile.extend({ rows: z.number().int(), files: z.number().int() });
 export type MadePackage = z.output<typeof madePackage>;
 
 export const centreExport = z.object({

@@ -4,6 +4,11 @@ import {
   stopIssuing,
 } from '../operations/certificates/issue-certificates.ts';
 import {
+  beginCertificateFile,
+  finishCertificateFile,
+  stopCertificateFile,
+} from '../operations/certificates/make-file.ts';
+import {
   reissueCertificate,
   revokeCertificate,
 } from '../operations/certificates/revoke-certificate.ts';
@@ -17,6 +22,7 @@ import {
   setCertificateTemplate,
 } from '../operations/certificates/set-template.ts';
 import { writeSomeLetters } from '../operations/certificates/write-letters.ts';
+import { getCertificateFile, listCertificateFiles } from './files/list-files.ts';
 import { getCredential } from './get-credential.ts';
 import { getCertificate, getCertificates } from './get-papers.ts';
 import { listCertificates, listOwnCertificates } from './list-certificates.ts';
@@ -30,6 +36,7 @@ import {
 import { getWordCertificates } from './template/get-word.ts';
 
 export { answerCheck, answerKeys, type CheckForm } from './check/answer-check.ts';
+export { makeCertificateFile } from './files/make-file-job.ts';
 export { giveCertificates } from './give-job.ts';
 export { writeCertificateLetters } from './letters/write-letters-job.ts';
 
@@ -45,6 +52,9 @@ export const certificateOperations = [
   removeCertificateTemplate,
   rotateSigningKey,
   writeSomeLetters,
+  beginCertificateFile,
+  stopCertificateFile,
+  finishCertificateFile,
 ];
 
 export const certificateQueries = [
@@ -54,6 +64,8 @@ export const certificateQueries = [
   getCertificate,
   getCertificates,
   getWordCertificates,
+  listCertificateFiles,
+  getCertificateFile,
   getTemplate,
   getTemplateSample,
   getStarterTemplate,

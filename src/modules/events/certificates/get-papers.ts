@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { diplomasFile, paperMedia } from '#platform/documents/render/paper-file.ts';
 import { defineFileQuery } from '#platform/query/define-file.ts';
+import { sheetsOf } from './files/schema.ts';
 import { certificatePapers, type PrintedCertificate } from './paper.ts';
 import { certificatePermissions } from './permissions.ts';
 import { papersAsked, readPapers } from './read-papers.ts';
@@ -24,7 +25,7 @@ export const getCertificate = defineFileQuery({
 export const getCertificates = defineFileQuery({
   name: 'certificate.papers',
   summary:
-    'All certificates of an event, or of an institution in a year, as one PDF; revoked ones are left out.',
+    'Certificates of an event, or of an institution in a year, as one PDF; revoked ones are left out, more than a hundred are made in the background.',
   permission: 'certificate.papers',
   rule: certificatePermissions['certificate.papers'],
   placed: true,
@@ -32,7 +33,7 @@ export const getCertificates = defineFileQuery({
     path: ['eventId'],
   }),
   run: async (scope, asked) => ({
-    certificates: await readPapers(scope, asked),
+    certificates: await readPapers(scope, asked, sheetsOf.pdf.atOnce),
     publicUrl: scope.kernel.config.publicUrl,
   }),
   render: ({ certificates, publicUrl }) => papersFile(certificates, publicUrl),

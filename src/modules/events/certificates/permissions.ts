@@ -13,6 +13,11 @@ export const certificatePermissions = {
   /** The own one, or one that the caller sees in the register. */
   'certificate.paper': { roles: 'everyone' },
   'certificate.papers': { roles: planners, place: 'reach' },
+  /** Narrows itself to what the caller sees of the register, as the one file does. */
+  'certificate.file.make': { roles: 'everyone' },
+  'certificate.file.stop': { roles: 'everyone' },
+  'certificate.file.read': { roles: 'everyone' },
+  'certificate.file.finish': program,
   'certificate.credential': { roles: 'everyone' },
   'certificate.form.read': { roles: ['administrator', 'director', 'methodist'] },
   'certificate.set-rule': plansThere,

@@ -153,6 +153,8 @@ export const eventRoutes: RouteConfigEntry[] = [
   route('certificates/form', './modules/events/routes/certificates/certificate-form.tsx'),
   route('certificates/word', './modules/events/routes/certificates/certificates-word.ts'),
   route('certificates/template/:what', './modules/events/routes/certificates/template-file.ts'),
+  route('certificates/files', './modules/events/routes/certificates/files.tsx'),
+  route('certificates/files/:workId', './modules/events/routes/certificates/made-file.ts'),
   route('certificates/papers', './modules/events/routes/certificates/certificates-file.ts'),
   route(
     'certificates/export/:format',

@@ -4,11 +4,19 @@ import type { Workbook } from '../excel/workbook.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { TemplateValues } from '../template/fill-template.ts';
 
+/** What a joined file says of itself. */
+export interface JoinedFile {
+  title: string;
+  language: string;
+  author: string;
+}
+
 /** What the rendering process can be asked for; all of it plain data. */
 export type RenderJob =
   | { kind: 'word'; paper: Paper }
   | { kind: 'pdf'; paper: Paper }
   | { kind: 'diplomas'; diplomas: Diplomas }
+  | { kind: 'joined'; parts: readonly Uint8Array[]; about: JoinedFile }
   | { kind: 'excel'; workbook: Workbook }
   | { kind: 'filled'; template: Uint8Array; sheets: readonly TemplateValues[] }
   | { kind: 'chart'; chart: BarChart; look: ChartLook }

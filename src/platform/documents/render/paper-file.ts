@@ -13,6 +13,8 @@ export const paperMedia = {
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const satisfies Record<string, MediaType>;
+/** Several documents in one file. */
+export const archiveMedia = 'application/zip';
 export type PaperFormat = keyof typeof paperMedia;
 export const paperFormats = ['docx', 'pdf', 'xlsx'] as const satisfies PaperFormat[];
 

@@ -21,6 +21,8 @@ async function run(job: RenderJob): Promise<RenderResult> {
       return (await import('../pdf/write-pdf.ts')).writePdf(job.paper);
     case 'diplomas':
       return (await import('../pdf/write-diplomas.ts')).writeDiplomas(job.diplomas);
+    case 'joined':
+      return (await import('../pdf/join-pdfs.ts')).joinPdfs(job.parts, job.about);
     case 'excel':
       return (await import('../excel/write-excel.ts')).writeExcel(job.workbook);
     case 'filled': {

@@ -5,7 +5,7 @@ import type { Diplomas } from '../diploma/diploma.ts';
 import type { Workbook } from '../excel/workbook.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { TemplateValues } from '../template/fill-template.ts';
-import type { RenderAnswer, RenderJob, RenderResult } from './jobs.ts';
+import type { JoinedFile, RenderAnswer, RenderJob, RenderResult } from './jobs.ts';
 
 /** After so long without work the process ends, and its memory goes back to the system. */
 const idleMs = 30_000;
@@ -35,6 +35,11 @@ export function renderPaper(paper: Paper, format: 'docx' | 'pdf'): Promise<Uint8
 /** Diplomas as one .pdf, a sheet each. */
 export function renderDiplomas(diplomas: Diplomas): Promise<Uint8Array> {
   return render({ kind: 'diplomas', diplomas }) as Promise<Uint8Array>;
+}
+
+/** Files in .pdf as one. */
+export function renderJoined(parts: readonly Uint8Array[], about: JoinedFile): Promise<Uint8Array> {
+  return render({ kind: 'joined', parts, about }) as Promise<Uint8Array>;
 }
 
 /** The lists as .xlsx. */

@@ -1,21 +1,16 @@
 import { z } from 'zod';
-import { paperMedia } from '#platform/documents/render/paper-file.ts';
+import { archiveMedia, paperMedia } from '#platform/documents/render/paper-file.ts';
 import { renderFilled } from '#platform/documents/render/render.ts';
 import { zipFiles } from '#platform/documents/template/zip-files.ts';
 import { safeFileName } from '#platform/files/file-name.ts';
 import { keyOf } from '#platform/files/key.ts';
 import type { FileContent } from '#platform/files/read-file.ts';
 import { defineFileQuery } from '#platform/query/define-file.ts';
+import { sheetsOf } from '../files/schema.ts';
 import { certificatePermissions } from '../permissions.ts';
-import { papersAsked, readPapers } from '../read-papers.ts';
+import { type PaperRow, papersAsked, readPapers } from '../read-papers.ts';
 import { placeValues } from './place-values.ts';
 import { templatesOf } from './read-templates.ts';
-
-const archive = 'application/zip';
-/** Sheets that are asked for at once: other papers don't wait long, and none of them runs out of time. */
-const batch = 40;
-/** Sheets in one archive: each takes a few hundredths of a second. */
-const most = 1000;
 
 export const getWordCertificates = defineFileQuery({
   name: 'certificate.word',
@@ -31,29 +26,42 @@ export const getWordCertificates = defineFileQuery({
       { path: ['eventId'] },
     ),
   run: async (scope, asked) => {
-    const certificates = await readPapers(scope, asked, most);
+    const certificates = await readPapers(scope, asked, sheetsOf.docx.atOnce);
     const templates = await templatesOf(scope, new Set(certificates.map(({ kind }) => kind)));
     return { certificates, templates, publicUrl: scope.kernel.config.publicUrl };
   },
   render: async ({ certificates, templates, publicUrl }): Promise<FileContent> => {
-    const files = [];
-    for (const [kind, ofKind] of Map.groupBy(certificates, (one) => one.kind))
-      for (let at = 0; at < ofKind.length; at += batch) {
-        const some = ofKind.slice(at, at + batch);
-        const filled = await renderFilled(
-          templates.get(kind) ?? new Uint8Array(),
-          some.map((one) => placeValues(one, publicUrl)),
-        );
-        files.push(...some.map((one, n) => wordFile(nameOf(one), filled[n] ?? new Uint8Array())));
-      }
+    const files = await wordFiles(certificates, templates, publicUrl);
     const [first] = files;
     if (first && files.length === 1) return first;
     const bytes = await zipFiles(files);
     const name = (certificates[0]?.content.event.title ?? '').replaceAll('/', '-');
-    return { name: `${name.slice(0, 120)}.zip`, mediaType: archive, bytes, digest: keyOf(bytes) };
+    return {
+      name: `${name.slice(0, 120)}.zip`,
+      mediaType: archiveMedia,
+      bytes,
+      digest: keyOf(bytes),
+    };
   },
-  http: { path: '/certificates/word', produces: [paperMedia.docx, archive] },
+  http: { path: '/certificates/word', produces: [paperMedia.docx, archiveMedia] },
 });
+
+/** Each certificate as a document of Word. @param templates by the kinds of events */
+export async function wordFiles(
+  certificates: readonly PaperRow[],
+  templates: ReadonlyMap<string, Uint8Array>,
+  publicUrl: string,
+): Promise<FileContent[]> {
+  const files = [];
+  for (const [kind, ofKind] of Map.groupBy(certificates, (one) => one.kind)) {
+    const filled = await renderFilled(
+      templates.get(kind) ?? new Uint8Array(),
+      ofKind.map((one) => placeValues(one, publicUrl)),
+    );
+    files.push(...ofKind.map((one, n) => wordFile(nameOf(one), filled[n] ?? new Uint8Array())));
+  }
+  return files;
+}
 
 const nameOf = ({ content }: { content: { number: string; name: string } }) =>
   `${content.number} ${content.name}`;

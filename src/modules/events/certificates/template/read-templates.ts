@@ -13,7 +13,7 @@ export async function readTemplates({ db }: Pick<Scope, 'db'>): Promise<Map<stri
  * @throws AppError `refused` (`no-template`) where there is none
  */
 export async function templatesOf(
-  scope: Scope,
+  scope: Pick<Scope, 'db' | 'kernel'>,
   kinds: Iterable<string>,
 ): Promise<Map<string, Uint8Array>> {
   const known = await readTemplates(scope);

@@ -23,9 +23,7 @@ export function CertificatesPanel({
     >
       <p className={classes.lead}>{t('list.ofInstitution', { count: total })}</p>
       {total > 0 && (
-        <a href={`/certificates/papers?${search}&year=${year}`} download>
-          {t('list.ofYear', { year })}
-        </a>
+        <a href={`/certificates/papers?${search}&year=${year}`}>{t('list.ofYear', { year })}</a>
       )}
     </Panel>
   );

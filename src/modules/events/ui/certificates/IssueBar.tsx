@@ -62,21 +62,11 @@ export function IssueBar({ eventId, preview }: { eventId: string; preview: Certi
         )}
         {issued > 0 && (
           <>
-            <Button
-              component="a"
-              href={`/certificates/papers?event=${eventId}`}
-              download
-              variant="default"
-            >
+            <Button component="a" href={`/certificates/papers?event=${eventId}`} variant="default">
               {t('issue.all')}
             </Button>
             {word && (
-              <Button
-                component="a"
-                href={`/certificates/word?event=${eventId}`}
-                download
-                variant="default"
-              >
+              <Button component="a" href={`/certificates/word?event=${eventId}`} variant="default">
                 {t('issue.word')}
               </Button>
             )}

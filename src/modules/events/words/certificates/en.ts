@@ -187,6 +187,34 @@ export default {
     form: 'Form and keys',
     own: 'All certificates of the institution in one PDF',
   },
+  files: {
+    title: 'Certificates in one file',
+    lead: {
+      pdf: 'Certificates: {{count}}, in one PDF. It is made in the background: you can leave the page.',
+      docx: 'Certificates on your own form: {{count}}, in one archive. It is made in the background: you can leave the page.',
+    },
+    form: {
+      pdf: 'PDF, certificates: {{count}}',
+      docx: 'Word in an archive, certificates: {{count}}',
+    },
+    start: 'Prepare the file',
+    kept: 'Files are kept for {{hours}} hours. Only you see them.',
+    none: 'No files have been prepared yet',
+    link: 'Prepared files',
+    what: 'In the file',
+    when: 'Asked for',
+    file: 'File',
+    progress: '{{done}} of {{total}} done',
+    download: 'Download ({{size}} MB)',
+    removed: 'already removed',
+    state: {
+      waiting: 'waiting',
+      running: 'in progress',
+      done: 'ready',
+      failed: 'failed',
+      stopped: 'stopped',
+    },
+  },
   one: {
     pdf: 'PDF',
     check: 'Page of the check',
@@ -297,5 +325,7 @@ export default {
     'replaced-already': 'Another one was issued in place of this certificate already.',
     'nobody-there': 'This person is no longer among those who were at the event.',
     'too-many': 'Too many for one file: {{most}} at most. Choose a year.',
+    'too-many-at-once':
+      'More than {{most}} certificates are made in the background: see «Certificates in one file».',
   },
 } satisfies typeof uk;

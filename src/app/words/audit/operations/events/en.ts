@@ -27,6 +27,12 @@ export default {
     remove: 'Line of a checklist removed',
   },
   certificate: {
+    file: {
+      make: 'File with certificates begun',
+      stop: 'File with certificates stopped',
+      read: 'Files with certificates',
+      finish: 'File with certificates ready',
+    },
     preview: 'Who gets a certificate',
     list: 'Register of certificates',
     'list-own': 'Own certificates',
