@@ -124,7 +124,7 @@ export { beginViewing } from './operations/viewing/begin-viewing.ts';
 export { endViewing } from './operations/viewing/end-viewing.ts';
 export { type Candidate, indexNames, type NameIndex } from './organisations/name-index.ts';
 export { findOrganisations, organisationNames, readNameIndex } from './organisations/read-names.ts';
-export { listAgreements } from './partners/list-agreements.ts';
+export { type EndingAgreement, endingAgreements } from './partners/ending-agreements.ts';
 export type { KnownPerson } from './people/read-people.ts';
 export { findPeople, listActivePeople, personLabel } from './people/read-people.ts';
 export { fullNameOf, shortNameOf } from './people/short-name.ts';

@@ -38,6 +38,12 @@ export async function centreFacts(kernel: Kernel, trx: Db, centreId: string): Pr
   return facts;
 }
 
+/** The key of a centre's pack, for what runs without its facts. */
+export async function readPack(db: Db, centreId: string): Promise<string> {
+  const centre = db.selectFrom('centre').select('pack').where('id', '=', centreId);
+  return (await centre.executeTakeFirstOrThrow()).pack;
+}
+
 /** Forgets the facts of a centre after its settings changed. */
 export function forgetCentre(kernel: Kernel, centreId: string): void {
   known.get(kernel)?.delete(centreId);

@@ -1,26 +1,33 @@
 import { sql } from 'kysely';
 import { addDuties, type Duty } from '#modules/plan/public.ts';
+import { hostAccounts } from './whose-duty.ts';
 
-/** Lines of checklists stand in the week of who answers for them. */
+/** Lines of checklists stand with who answers for them; where nobody is named, with who leads the host. */
 addDuties(async ({ db }, { personId, until }) => {
   const rows = await db
     .selectFrom('event_duty as d')
     .innerJoin('event as e', 'e.id', 'd.event_id')
-    .innerJoin('person as p', 'p.id', 'd.person_id')
+    .leftJoin('person as p', 'p.id', 'd.person_id')
     .select([
       'd.id',
       'd.title as text',
       'e.title as from',
       'd.due_on as dueOn',
       'd.event_id as eventId',
-      sql<
-        Duty['people']
-      >`jsonb_build_array(jsonb_build_object('id', p.id, 'name', p.short_name))`.as('people'),
+      sql<Duty['people']>`case when p.id is null then '[]'::jsonb
+        else jsonb_build_array(jsonb_build_object('id', p.id, 'name', p.short_name)) end`.as(
+        'people',
+      ),
     ])
     .where('d.done_on', 'is', null)
-    .where('e.state', '=', 'published')
+    .where('e.state', 'in', ['published', 'held'])
     .where('d.due_on', '<=', until)
-    .$if(personId !== undefined, (q) => q.where('d.person_id', '=', personId as string))
+    .where(
+      personId === undefined
+        ? sql<boolean>`d.person_id is not null`
+        : sql<boolean>`(d.person_id = ${personId} or d.person_id is null
+            and ${personId} in (select host.person_id from (${hostAccounts}) host))`,
+    )
     .orderBy('d.due_on')
     .limit(200)
     .execute();

@@ -1,17 +1,16 @@
 import { eventKindsOf } from '#packs/events-pack.ts';
 import type { Db } from '#platform/db/database.ts';
+import { keptQuery } from '#platform/db/kept-query.ts';
+import { readPack } from '#platform/operation/centre-facts.ts';
 import { type KindRow, kindSettings } from './schema.ts';
 
-/** The centre's kinds of events: the pack's, as the centre says otherwise, and its own ones after them. */
-export async function readKinds(db: Db, centreId: string): Promise<KindRow[]> {
-  const [{ pack }, rows] = await Promise.all([
-    db.selectFrom('centre').select('pack').where('id', '=', centreId).executeTakeFirstOrThrow(),
-    db
-      .selectFrom('event_kind')
-      .select(['key', 'words', 'settings', 'archived'])
-      .orderBy('key')
-      .execute(),
-  ]);
+/**
+ * The centre's kinds of events: the pack's, as the centre says otherwise, and its own ones after them.
+ *
+ * @param known the centre's pack, where it need not be asked for
+ */
+export async function readKinds(db: Db, centreId: string, known?: string): Promise<KindRow[]> {
+  const [pack, rows] = await Promise.all([known ?? readPack(db, centreId), selectKinds(db, {})]);
   const said = new Map(
     rows.map((row) => [
       row.key,
@@ -30,6 +29,10 @@ export async function readKinds(db: Db, centreId: string): Promise<KindRow[]> {
   });
   return [...packed, ...said.values()];
 }
+
+const selectKinds = keptQuery((db) =>
+  db.selectFrom('event_kind').select(['key', 'words', 'settings', 'archived']).orderBy('key'),
+);
 
 const ofPacks = new Map<string, readonly KindRow[]>();
 

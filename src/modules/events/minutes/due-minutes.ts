@@ -2,9 +2,17 @@ import { sql } from 'kysely';
 import type { Db } from '#platform/db/database.ts';
 import { readKinds } from '../kinds/read-kinds.ts';
 
-/** Kinds whose events need minutes, with the days in which they are due: `{"section-session": 5}`. */
-export async function dueDaysByKind(db: Db, centreId: string): Promise<Record<string, number>> {
-  const kinds = await readKinds(db, centreId);
+/**
+ * Kinds whose events need minutes, with the days in which they are due: `{"section-session": 5}`.
+ *
+ * @param pack the centre's, where it need not be asked for
+ */
+export async function dueDaysByKind(
+  db: Db,
+  centreId: string,
+  pack?: string,
+): Promise<Record<string, number>> {
+  const kinds = await readKinds(db, centreId, pack);
   return Object.fromEntries(
     kinds.flatMap(({ key, settings: { minutesDueDays: days } }) =>
       days === null ? [] : [[key, days]],

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { addDuties, type DutiesAsked, type Duty } from '#modules/plan/public.ts';
 import { sayShortDate } from '#platform/datetime/say-date.ts';
+import { keptQuery } from '#platform/db/kept-query.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import type { Scope } from '#platform/query/define.ts';
 import { dueDaysByKind, dueOn, needsMinutes } from './due-minutes.ts';
@@ -14,9 +15,18 @@ addDuties(async (scope, asked) =>
 
 const wordsOf = ({ centre }: Scope) => translator(centre.locale).getFixedT(null, 'eventsMinutes');
 
-async function readDecisions(scope: Scope, { personId, until }: DutiesAsked): Promise<Duty[]> {
+async function readDecisions(scope: Scope, asked: DutiesAsked): Promise<Duty[]> {
   const say = wordsOf(scope);
-  const rows = await scope.db
+  const rows = await selectDecisions(scope.db, asked);
+  return rows.map(({ eventId, number, heldOn, ...row }) => ({
+    ...row,
+    from: say('prefill.of', { number, date: sayShortDate(scope.centre.locale, heldOn) }),
+    href: `/events/${eventId}/minutes#decision-${row.id}`,
+  }));
+}
+
+const selectDecisions = keptQuery((db, { personId, until }: DutiesAsked) =>
+  db
     .selectFrom('decision as d')
     .innerJoin('minutes_point as point', 'point.id', 'd.point_id')
     .innerJoin('minutes as m', 'm.id', 'point.minutes_id')
@@ -40,14 +50,8 @@ async function readDecisions(scope: Scope, { personId, until }: DutiesAsked): Pr
     )
     .orderBy('d.due_on')
     .orderBy('d.id')
-    .limit(most)
-    .execute();
-  return rows.map(({ eventId, number, heldOn, ...row }) => ({
-    ...row,
-    from: say('prefill.of', { number, date: sayShortDate(scope.centre.locale, heldOn) }),
-    href: `/events/${eventId}/minutes#decision-${row.id}`,
-  }));
-}
+    .limit(most),
+);
 
 /** More than anybody reads in a week. */
 const most = 200;
@@ -55,7 +59,7 @@ const most = 200;
 async function readOwed(scope: Scope, { personId, until }: DutiesAsked): Promise<Duty[]> {
   const { db, centreId, today } = scope;
   const say = wordsOf(scope);
-  const days = await dueDaysByKind(db, centreId);
+  const days = await dueDaysByKind(db, centreId, scope.centre.pack);
   const due = dueOn(days);
   const rows = await db
     .selectFrom('event as e')

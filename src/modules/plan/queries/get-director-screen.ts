@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { addDays, type IsoDate, startOfWeek } from '#platform/datetime/iso-date.ts';
+import { keptQuery } from '#platform/db/kept-query.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { planPermissions } from '../permissions.ts';
 import { id } from '../schema.ts';
@@ -41,18 +42,24 @@ export interface DirectorTask {
   people: string | null;
 }
 
+/** At least one. */
+interface Plans {
+  planIds: readonly string[];
+}
+
 async function readDirectorScreen(scope: Scope<'plan.read'>, { planId }: z.output<typeof input>) {
-  const { today } = scope;
+  const { db, today } = scope;
   const monday = startOfWeek(today);
   const week = [monday, addDays(monday, 6)] as const;
   const plans = await openPlans(scope);
   const counted = planId ? plans.filter(({ id }) => id === planId) : presentPlans(plans, today);
   const planIds = counted.map(({ id }) => id);
+  const any = planIds.length > 0;
   const [{ byChapter, byPerson }, chapters, near, debts, duties] = await Promise.all([
     countTasks(scope, planIds),
-    readChapters(scope, planIds),
-    readNearTasks(scope, planIds, week[1]),
-    readDebts(scope, planIds),
+    any ? selectChapters(db, { planIds }) : [],
+    any ? selectNearTasks(db, { planIds, today, sunday: week[1] }) : [],
+    any ? selectDebts(db, { planIds }) : [],
     readDuties(scope, { personId: undefined, until: week[1] }),
   ]);
   return {
@@ -66,7 +73,8 @@ async function readDirectorScreen(scope: Scope<'plan.read'>, { planId }: z.outpu
     ),
     byChapter: tallyChapters(chapters, byChapter, today),
     byPerson: tallyPeople(byPerson, today),
-    ...near,
+    late: near.filter(({ dueOn }) => dueOn < today) satisfies DirectorTask[],
+    thisWeek: near.filter(({ dueOn }) => dueOn >= today) satisfies DirectorTask[],
     debts: debts.map(({ total: _, ...debt }) => debt),
     debtCount: debts[0]?.total ?? 0,
     duties: duties.slice(0, shown.duties),
@@ -75,20 +83,18 @@ async function readDirectorScreen(scope: Scope<'plan.read'>, { planId }: z.outpu
 }
 
 /** Chapters in the order of the document. */
-async function readChapters({ db }: Scope<'plan.read'>, planIds: readonly string[]) {
-  if (planIds.length === 0) return [];
-  return db
+const selectChapters = keptQuery((db, { planIds }: Plans) =>
+  db
     .selectFrom('plan_chapter')
     .select(['id', 'number', 'title', 'plan_id as planId'])
     .where('plan_id', 'in', planIds)
     .orderBy('plan_id')
-    .orderBy('position')
-    .execute();
-}
+    .orderBy('position'),
+);
 
 /** How far each chapter is that has tasks. */
 function tallyChapters(
-  chapters: Awaited<ReturnType<typeof readChapters>>,
+  chapters: Awaited<ReturnType<typeof selectChapters>>,
   counts: TaskCounts['byChapter'],
   today: IsoDate,
 ) {
@@ -111,57 +117,48 @@ function tallyPeople(counts: TaskCounts['byPerson'], today: IsoDate) {
 }
 
 /** The first of what is late, the oldest first, and of what is due by Sunday. */
-async function readNearTasks(
-  { db, today }: Scope<'plan.read'>,
-  planIds: readonly string[],
-  sunday: IsoDate,
-): Promise<{ late: DirectorTask[]; thisWeek: DirectorTask[] }> {
-  if (planIds.length === 0) return { late: [], thisWeek: [] };
-  const rows = await db
-    .with('near', (q) =>
-      q
-        .selectFrom('task')
-        .innerJoin('plan_item as item', 'item.id', 'task.item_id')
-        .select(['task.id', 'task.item_id', 'task.due_on'])
-        .select(
-          sql<number>`row_number() over (partition by task.due_on < ${today} order by task.due_on, item.path, task.id)`.as(
-            'place',
-          ),
-        )
-        .where('task.plan_id', 'in', planIds)
-        .where('item.plan_id', 'in', planIds)
-        .where('task.state', '=', 'open')
-        .where('task.due_on', '<=', sunday)
-        .where('item.removed_at', 'is', null),
-    )
-    .selectFrom('near')
-    .innerJoin('plan_item as item', 'item.id', 'near.item_id')
-    .leftJoin('plan_item as parent', 'parent.id', 'item.parent_id')
-    .select(['near.id', 'item.number', 'near.due_on as dueOn'])
-    .select([shortened('item.text').as('text'), shortened('parent.text').as('parentText')])
-    .select((e) =>
-      e
-        .selectFrom('task_person as tp')
-        .innerJoin('person', 'person.id', 'tp.person_id')
-        .select(
-          sql<string | null>`string_agg(person.short_name, ', ' order by person.short_name)`.as(
-            'names',
-          ),
-        )
-        .whereRef('tp.task_id', '=', 'near.id')
-        .as('people'),
-    )
-    .where(
-      sql<boolean>`near.place <= case when near.due_on < ${today} then ${sql.lit(shown.late)} else ${sql.lit(shown.week)} end`,
-    )
-    .orderBy('near.due_on')
-    .orderBy('near.place')
-    .execute();
-  return {
-    late: rows.filter(({ dueOn }) => dueOn < today),
-    thisWeek: rows.filter(({ dueOn }) => dueOn >= today),
-  };
-}
+const selectNearTasks = keptQuery(
+  (db, { planIds, today, sunday }: Plans & { today: string; sunday: string }) =>
+    db
+      .with('near', (q) =>
+        q
+          .selectFrom('task')
+          .innerJoin('plan_item as item', 'item.id', 'task.item_id')
+          .select(['task.id', 'task.item_id', 'task.due_on'])
+          .select(
+            sql<number>`row_number() over (partition by task.due_on < ${today} order by task.due_on, item.path, task.id)`.as(
+              'place',
+            ),
+          )
+          .where('task.plan_id', 'in', planIds)
+          .where('item.plan_id', 'in', planIds)
+          .where('task.state', '=', 'open')
+          .where('task.due_on', '<=', sunday)
+          .where('item.removed_at', 'is', null),
+      )
+      .selectFrom('near')
+      .innerJoin('plan_item as item', 'item.id', 'near.item_id')
+      .leftJoin('plan_item as parent', 'parent.id', 'item.parent_id')
+      .select(['near.id', 'item.number', 'near.due_on as dueOn'])
+      .select([shortened('item.text').as('text'), shortened('parent.text').as('parentText')])
+      .select((e) =>
+        e
+          .selectFrom('task_person as tp')
+          .innerJoin('person', 'person.id', 'tp.person_id')
+          .select(
+            sql<string | null>`string_agg(person.short_name, ', ' order by person.short_name)`.as(
+              'names',
+            ),
+          )
+          .whereRef('tp.task_id', '=', 'near.id')
+          .as('people'),
+      )
+      .where(
+        sql<boolean>`near.place <= case when near.due_on < ${today} then ${sql.lit(shown.late)} else ${sql.lit(shown.week)} end`,
+      )
+      .orderBy('near.due_on')
+      .orderBy('near.place'),
+);
 
 /** As much of a text as one line can hold on any screen. */
 function shortened(column: string) {
@@ -169,9 +166,8 @@ function shortened(column: string) {
 }
 
 /** Separate schedules without dates, the first few, each with the number of all. */
-async function readDebts({ db }: Scope<'plan.read'>, planIds: readonly string[]) {
-  if (planIds.length === 0) return [];
-  return db
+const selectDebts = keptQuery((db, { planIds }: Plans) =>
+  db
     .selectFrom('plan_item as item')
     .select(['item.id', 'item.plan_id as planId', 'item.number', 'item.responsible'])
     .select([shortened('item.text').as('text'), sql<number>`count(*) over ()`.as('total')])
@@ -180,6 +176,5 @@ async function readDebts({ db }: Scope<'plan.read'>, planIds: readonly string[])
     .where(debtOf())
     .orderBy('item.plan_id')
     .orderBy('item.path')
-    .limit(shown.debts)
-    .execute();
-}
+    .limit(shown.debts),
+);

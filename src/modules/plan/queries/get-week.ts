@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { endingAgreements } from '#modules/directory/public.ts';
 import { addDays, startOfWeek } from '#platform/datetime/iso-date.ts';
+import { keptQuery } from '#platform/db/kept-query.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { planPermissions } from '../permissions.ts';
 import { id } from '../schema.ts';
@@ -42,19 +44,21 @@ export const getWeek = defineQuery({
 export type Week = Awaited<ReturnType<typeof readWeek>>;
 
 async function readWeek(scope: Scope<'plan.read'>, given: z.output<typeof input>) {
-  const { today, actor } = scope;
+  const { db, today, actor, centre } = scope;
   const asked = given.everyone ? undefined : (given.personId ?? actor.personId ?? undefined);
   const monday = startOfWeek(today);
   const sunday = addDays(monday, 6);
   const until = addDays(sunday, soonDays);
+  const days = { today, monday, sunday, until, timeZone: centre.timeZone };
   const readWork = (personId: string | undefined) =>
     Promise.all([
-      readParts(scope, { personId, monday, sunday, until }),
+      selectParts(db, { ...days, personId }) as Promise<PartRow[]>,
       readDebts(scope, personId),
       readDuties(scope, { personId, until }),
     ]);
-  const [people, work] = await Promise.all([
+  const [people, agreements, work] = await Promise.all([
     readPeople(scope, asked, given.people),
+    endingAgreements(scope, asked),
     readWork(asked),
   ]);
   const person = people.find(
@@ -77,6 +81,7 @@ async function readWeek(scope: Scope<'plan.read'>, given: z.output<typeof input>
     closed: tasksOf('closed'),
     debts: debts.slice(0, shown),
     duties: duties.slice(0, shown),
+    agreements,
     /** Of all, also those that are not among the rows. */
     totals: {
       late: totalOf('late'),
@@ -91,56 +96,64 @@ async function readWeek(scope: Scope<'plan.read'>, given: z.output<typeof input>
 }
 
 /** The person whose week it is and, when asked, everyone who has tasks; one statement for both. */
-function readPeople({ db }: Scope<'plan.read'>, personId: string | undefined, all: boolean) {
+async function readPeople({ db }: Scope<'plan.read'>, personId: string | undefined, all: boolean) {
+  return personId || all ? selectPeople(db, { personId, all }) : [];
+}
+
+const selectPeople = keptQuery((db, { personId, all }: { personId?: string; all: boolean }) => {
   const works = sql<boolean>`exists (select from task_person tp
     where tp.person_id = person.id and tp.centre_id = person.centre_id)`;
-  if (!personId && !all) return Promise.resolve([]);
   return db
     .selectFrom('person')
     .select(['id', 'short_name as name', works.as('works')])
     .where((e) => e.or([...(personId ? [e('id', '=', personId)] : []), ...(all ? [works] : [])]))
-    .orderBy('short_name')
-    .execute();
-}
+    .orderBy('short_name');
+});
 
 type Part = 'late' | 'thisWeek' | 'soon' | 'standing' | 'closed';
+type PartRow = TaskRow & { part: Part; total: number };
+
+interface Span {
+  personId: string | undefined;
+  today: string;
+  monday: string;
+  sunday: string;
+  until: string;
+  timeZone: string;
+}
 
 /**
- * All parts of the week in one statement: the first rows of each part with the part's total. It is the page
- * that everyone opens first, and planning a statement costs more than running it.
+ * All parts of the week in one statement: the first rows of each part with the part's total. What is open and what
+ * was closed lately are found each by its own index, and whose they are is looked up in the set of the person's tasks.
  */
-async function readParts(
-  scope: Scope<'plan.read'>,
-  span: { personId: string | undefined; monday: string; sunday: string; until: string },
-): Promise<(TaskRow & { part: Part; total: number })[]> {
-  const { personId, monday, sunday, until } = span;
-  const { today } = scope;
-  const part = sql<Part | null>`case
-    when task.state = 'open' and task.origin = 'evidence'
-      then case when coalesce(task.starts_on, ${today}) <= ${today} then 'standing' end
-    when task.state = 'open' and task.due_on < ${today} then 'late'
-    when task.state = 'open' and task.due_on <= ${sunday} then 'thisWeek'
-    when task.state = 'open' and task.due_on <= ${until} then 'soon'
-    when task.state <> 'open' and task.closed_at >= (${monday}::date::timestamp at time zone
-      (select time_zone from centre where id = ${scope.centreId})) then 'closed'
-    end`;
-  const parted = scope.db
-    .selectFrom('task')
-    .innerJoin('plan_item as item', 'item.id', 'task.item_id')
-    .innerJoin('plan', 'plan.id', 'task.plan_id')
-    .$if(personId !== undefined, (q) =>
-      q.innerJoin('task_person as mine', (join) =>
-        join.onRef('mine.task_id', '=', 'task.id').on('mine.person_id', '=', personId as string),
-      ),
-    )
-    .where('item.removed_at', 'is', null)
-    .where('plan.state', '<>', 'closed')
-    .where('task.state', '<>', 'withdrawn')
-    .where(sql<boolean>`(task.state = 'open' or task.closed_at is not null)`)
-    .select(['task.id', 'task.due_on', 'item.path', 'task.closed_at'])
-    .select(part.as('part'));
-  const ranked = scope.db
-    .selectFrom(parted.as('parted'))
+const selectParts = keptQuery((db, span: Span) => {
+  const { personId, today, monday, sunday, until, timeZone } = span;
+  const live = () =>
+    db
+      .selectFrom('task')
+      .innerJoin('plan_item as item', 'item.id', 'task.item_id')
+      .innerJoin('plan', 'plan.id', 'task.plan_id')
+      .where('item.removed_at', 'is', null)
+      .where('plan.state', '<>', 'closed')
+      .$if(personId !== undefined, (q) => q.where(amongTasksOf(personId as string)))
+      .select(['task.id', 'task.due_on', 'item.path', 'task.closed_at']);
+  const open = live()
+    .where('task.state', '=', 'open')
+    .select(
+      sql<Part | null>`case
+        when task.origin = 'evidence'
+          then case when coalesce(task.starts_on, ${today}) <= ${today} then 'standing' end
+        when task.due_on < ${today} then 'late'
+        when task.due_on <= ${sunday} then 'thisWeek'
+        when task.due_on <= ${until} then 'soon'
+        end`.as('part'),
+    );
+  const closed = live()
+    .where('task.state', 'not in', ['open', 'withdrawn'])
+    .where(sql<boolean>`task.closed_at >= ${monday}::date::timestamp at time zone ${timeZone}`)
+    .select(sql<Part | null>`'closed'`.as('part'));
+  const ranked = db
+    .selectFrom(open.unionAll(closed).as('parted'))
     .select(['id', 'part'])
     .select(
       sql<number>`row_number() over (partition by part order by
@@ -148,24 +161,26 @@ async function readParts(
     )
     .select(sql<number>`count(*) over (partition by part)`.as('total'))
     .where('part', 'is not', null);
-  const rows = await selectTasks(
-    tasksIn(scope).innerJoin(ranked.as('ranked'), 'ranked.id', 'task.id') as unknown as TaskQuery,
+  return selectTasks(
+    tasksIn({ db }).innerJoin(ranked.as('ranked'), 'ranked.id', 'task.id') as unknown as TaskQuery,
     today,
   )
     .select([sql<Part>`ranked.part`.as('part'), sql<number>`ranked.total`.as('total')])
     .where(
       sql<boolean>`ranked.rank <= case ranked.part when 'closed' then ${shownClosed}::int else ${shown}::int end`,
     )
-    .orderBy(sql`ranked.rank`)
-    .execute();
-  return rows as (TaskRow & { part: Part; total: number })[];
-}
+    .orderBy(sql`ranked.rank`);
+});
+
+/** `is true` has the person's tasks gathered once; as a join each of them would be looked up. */
+const amongTasksOf = (personId: string) =>
+  sql<boolean>`(task.id in (select task_id from task_person where person_id = ${personId})) is true`;
 
 type TaskQuery = ReturnType<typeof tasksIn>;
 
 /** Separate schedules without dates, in plans that still run; of a person also those that a role means today. */
 async function readDebts(scope: Scope<'plan.read'>, personId: string | undefined) {
-  const found = await selectDebts(scope, personId);
+  const found = await selectDebts(scope.db, { personId, today: scope.today });
   const byRole = found.filter(({ named }) => !named);
   const mine = new Set<string>();
   for (const [planId, items] of Map.groupBy(byRole, (item) => item.planId)) {
@@ -179,29 +194,30 @@ async function readDebts(scope: Scope<'plan.read'>, personId: string | undefined
 }
 
 /** `named` where nobody has to be asked whom a role means. */
-function selectDebts({ db, today }: Scope<'plan.read'>, personId: string | undefined) {
-  const named = personId === undefined ? sql<boolean>`true` : owedBy(personId);
-  return db
-    .selectFrom('plan_item as item')
-    .innerJoin('plan', 'plan.id', 'item.plan_id')
-    .select([
-      'item.id',
-      'item.plan_id as planId',
-      'plan.title as planTitle',
-      'item.number',
-      'item.text',
-      'item.deadline',
-    ])
-    .select(named.as('named'))
-    .where('item.removed_at', 'is', null)
-    .where('plan.state', '<>', 'closed')
-    .where('plan.ends_on', '>=', today)
-    .where(debtOf())
-    .$if(personId !== undefined, (q) => q.where((e) => e.or([named, ofOpenRole])))
-    .orderBy('plan.starts_on', 'desc')
-    .orderBy('item.path')
-    .execute();
-}
+const selectDebts = keptQuery(
+  (db, { personId, today }: { personId: string | undefined; today: string }) => {
+    const named = personId === undefined ? sql<boolean>`true` : owedBy(personId);
+    return db
+      .selectFrom('plan_item as item')
+      .innerJoin('plan', 'plan.id', 'item.plan_id')
+      .select([
+        'item.id',
+        'item.plan_id as planId',
+        'plan.title as planTitle',
+        'item.number',
+        'item.text',
+        'item.deadline',
+      ])
+      .select(named.as('named'))
+      .where('item.removed_at', 'is', null)
+      .where('plan.state', '<>', 'closed')
+      .where('plan.ends_on', '>=', today)
+      .where(debtOf())
+      .$if(personId !== undefined, (q) => q.where((e) => e.or([named, ofOpenRole])))
+      .orderBy('plan.starts_on', 'desc')
+      .orderBy('item.path');
+  },
+);
 
 /** A role of the item's that nobody has said by hand: the directory says whom it means on a day. */
 const ofOpenRole = sql<boolean>`exists (

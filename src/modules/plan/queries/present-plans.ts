@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { IsoDate } from '#platform/datetime/iso-date.ts';
+import { keptQuery } from '#platform/db/kept-query.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { planPermissions } from '../permissions.ts';
 
@@ -23,14 +24,17 @@ export const listOpenPlans = defineQuery({
 
 /** @returns plans that are not closed, the newest first */
 export function openPlans({ db }: Pick<Scope<'plan.read'>, 'db'>): Promise<OpenPlan[]> {
-  return db
+  return selectOpen(db, {});
+}
+
+const selectOpen = keptQuery((db) =>
+  db
     .selectFrom('plan')
     .select(['id', 'title', 'starts_on as startsOn', 'ends_on as endsOn'])
     .where('state', '<>', 'closed')
     .orderBy('starts_on', 'desc')
-    .orderBy('id')
-    .execute();
-}
+    .orderBy('id'),
+);
 
 /** Those whose period holds today. A year that has passed and was never closed must not weigh on the present. */
 export function presentPlans(plans: readonly OpenPlan[], today: IsoDate): OpenPlan[] {

@@ -54,7 +54,7 @@ export interface TaskFilters {
 }
 
 /** Tasks with the items that they come from: enough to filter, to order and to count. */
-export function liveTasks({ db }: Scope<'plan.read'>) {
+export function liveTasks({ db }: Pick<Scope<'plan.read'>, 'db'>) {
   return db
     .selectFrom('task')
     .innerJoin('plan_item as item', 'item.id', 'task.item_id')
@@ -63,7 +63,7 @@ export function liveTasks({ db }: Scope<'plan.read'>) {
 }
 
 /** Tasks, joined to what names them. */
-export function tasksIn(scope: Scope<'plan.read'>) {
+export function tasksIn(scope: Pick<Scope<'plan.read'>, 'db'>) {
   return liveTasks(scope)
     .innerJoin('plan_chapter as chapter', 'chapter.id', 'item.chapter_id')
     .innerJoin('plan', 'plan.id', 'task.plan_id')

@@ -1,7 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { directoryPermissions, listAgreements } from '#modules/directory/public.ts';
-import { holds } from '#platform/access/permission.ts';
 import { sayPeriod } from '#platform/datetime/say-period.ts';
 import { actorOf, read } from '#platform/pages/door.ts';
 import { useLocale } from '#ui/locale/use-locale.ts';
@@ -26,15 +24,8 @@ export async function loader(args: Route.LoaderArgs) {
     everyone,
     people,
   });
-  // Whose week it is answers for them; the whole centre's has none of its own.
-  const responsible = week.person?.id ?? (everyone ? undefined : actor.personId);
-  const agreements =
-    responsible && holds(actor, 'partner.read', directoryPermissions['partner.read'])
-      ? (await read(args, listAgreements, { person: responsible, state: 'ending' })).rows
-      : [];
   return {
     ...week,
-    agreements,
     late: withRights(actor, week.late),
     thisWeek: withRights(actor, week.thisWeek),
     soon: withRights(actor, week.soon),

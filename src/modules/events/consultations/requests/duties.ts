@@ -1,9 +1,24 @@
-import { addDuties } from '#modules/plan/public.ts';
+import { addDuties, type DutiesAsked } from '#modules/plan/public.ts';
+import { keptQuery } from '#platform/db/kept-query.ts';
 import { translator } from '#platform/i18n/translator.ts';
 
 /** Requests that wait for an answer stand in the week of their methodist, the late ones first. */
-addDuties(async ({ db, centre }, { personId, until }) => {
-  const rows = await db
+addDuties(async ({ db, centre }, asked) => {
+  const rows = await selectRequests(db, asked);
+  if (rows.length === 0) return [];
+  const t = translator(centre.locale).getFixedT(null, 'eventsConsultations');
+  return rows.map((row) => ({
+    id: row.id,
+    text: row.question.slice(0, 200),
+    from: t('request.from', { name: row.asker_name }),
+    href: `/requests/${row.id}`,
+    dueOn: row.dueOn,
+    people: row.personId && row.name ? [{ id: row.personId, name: row.name }] : [],
+  }));
+});
+
+const selectRequests = keptQuery((db, { personId, until }: DutiesAsked) =>
+  db
     .selectFrom('consultation_request as r')
     .leftJoin('person as p', 'p.id', 'r.methodist_id')
     .select([
@@ -18,16 +33,5 @@ addDuties(async ({ db, centre }, { personId, until }) => {
     .where('r.due_on', '<=', until)
     .$if(personId !== undefined, (q) => q.where('r.methodist_id', '=', personId ?? ''))
     .orderBy('r.due_on')
-    .limit(100)
-    .execute();
-  if (rows.length === 0) return [];
-  const t = translator(centre.locale).getFixedT(null, 'eventsConsultations');
-  return rows.map((row) => ({
-    id: row.id,
-    text: row.question.slice(0, 200),
-    from: t('request.from', { name: row.asker_name }),
-    href: `/requests/${row.id}`,
-    dueOn: row.dueOn,
-    people: row.personId && row.name ? [{ id: row.personId, name: row.name }] : [],
-  }));
-});
+    .limit(100),
+);

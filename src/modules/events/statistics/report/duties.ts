@@ -9,7 +9,7 @@ import { readTerm } from './term.ts';
 /** Yearly reports that are owed stand in the week of the sections' heads. */
 addDuties(async ({ db, centreId, centre, today }, { personId, until }) => {
   const year = schoolYearWith(today);
-  const { kinds, dueOn } = await readTerm(db, centreId, year);
+  const { kinds, dueOn } = await readTerm(db, centreId, year, centre.pack);
   if (dueOn > until) return [];
   const t = translator(centre.locale).getFixedT(null, 'eventsReport');
   const owed = await selectReports(db, year, kinds)

@@ -10,14 +10,6 @@ import { DutyPanel } from './DutyPanel.tsx';
 import { StandingLines } from './StandingLines.tsx';
 import classes from './week.module.css';
 
-interface EndingAgreement {
-  id: string;
-  partnerId: string;
-  partnerName: string;
-  number: string;
-  until: string | null;
-}
-
 /** Beside the dated work: what was closed, agreements that end, debts, standing duties. */
 export function WeekSide({
   closed,
@@ -33,7 +25,7 @@ export function WeekSide({
   debts: Week['debts'];
   totals: Week['totals'];
   /** Agreements with partners that end soon, for whom one answers. */
-  agreements: readonly EndingAgreement[];
+  agreements: Week['agreements'];
   duties: Week['duties'];
   /** Says whose they are. */
   withPeople: boolean;
