@@ -10,6 +10,7 @@ import {
   finishVisit,
 } from '#modules/events/operations/visits/change-state.ts';
 import { planVisit, updateVisit } from '#modules/events/operations/visits/plan-visit.ts';
+import { replyToVisit } from '#modules/events/operations/visits/reply-to-visit.ts';
 import { confirmNote, drawSignature } from '#modules/events/operations/visits/sign-note.ts';
 import {
   offerNote,
@@ -159,6 +160,56 @@ describe('a visit', () => {
       ['Немає наставника', 'no'],
     ]);
     expect(after).toMatchObject({ state: 'under_way', points: 3, seen: 3 });
+  });
+});
+
+describe('the institution', () => {
+  it('says whether the day suits; a moved visit is to be answered anew, and nobody of the centre answers', async () => {
+    await inCentre(kernel.db, centre, 'write', (trx) =>
+      trx
+        .updateTable('person')
+        .set({ email: 'methodist@example.org' })
+        .where('id', '=', methodist.personId)
+        .execute(),
+    );
+    const visitId = await plan({ visitOn: '2026-04-20' });
+    await expect(as(head)(replyToVisit, { visitId, reply: 'agreed' })).rejects.toMatchObject({
+      details: { reason: 'eventsVisits.not-announced' },
+    });
+    await as(methodist)(announceVisit, { visitId });
+    await expect(as(methodist)(replyToVisit, { visitId, reply: 'agreed' })).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+    await as(head)(replyToVisit, { visitId, reply: 'agreed' });
+    expect((await card(methodist, visitId)).reply).toMatchObject({
+      reply: 'agreed',
+      by: head.name,
+    });
+    await expect(as(head)(replyToVisit, { visitId, reply: 'other-day' })).rejects.toMatchObject({
+      details: { reason: 'eventsVisits.reply-without-word' },
+    });
+    await as(head)(replyToVisit, { visitId, reply: 'other-day', word: 'Тоді в нас іспити' });
+    const letters = await inCentre(kernel.db, centre, 'read', (trx) =>
+      trx.selectFrom('mail_message').select(['recipient', 'text_body']).execute(),
+    );
+    expect(
+      letters.find((letter) => letter.recipient === 'methodist@example.org')?.text_body,
+    ).toContain('Тоді в нас іспити');
+
+    await as(methodist)(updateVisit, { visitId, purpose: 'Лише інші слова' });
+    expect((await card(head, visitId)).reply).toMatchObject({ reply: 'other-day' });
+    await as(methodist)(updateVisit, { visitId, visitOn: '2026-04-27' });
+    expect((await card(head, visitId)).reply).toBeNull();
+  });
+
+  it('is told by letter that a note waits to be signed', async () => {
+    await offered();
+    const letters = await inCentre(kernel.db, centre, 'read', (trx) =>
+      trx.selectFrom('mail_message').select(['subject', 'calendar']).execute(),
+    );
+    expect(letters).toMatchObject([
+      { subject: expect.stringContaining('чекає на підпис'), calendar: null },
+    ]);
   });
 });
 

@@ -1662,6 +1662,10 @@ export interface Visit {
   organisation_id: string;
   plan_item_id: string | null;
   purpose: string;
+  replied_at: Timestamp | null;
+  replied_by_name: Generated<string>;
+  reply: string | null;
+  reply_word: Generated<string>;
   sequence: Generated<number>;
   starts_time: string | null;
   state: Generated<string>;

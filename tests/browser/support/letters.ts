@@ -6,6 +6,8 @@ import type { LoadedPerson } from '#modules/directory/people/load-person.ts';
 import { tellConfirmers, tellProposer } from '#modules/directory/proposals/letters.ts';
 import { tellInstitution as tellOfRegistration } from '#modules/directory/registrations/tell-institution.ts';
 import { writeShareLetters } from '#modules/directory/shares/write-letters.ts';
+import { type SpeakerStep, speakerSteps } from '#modules/events/agenda/speakers/schema.ts';
+import { writeSpeakerLetter } from '#modules/events/agenda/speakers/write-letter.ts';
 import { writeOfferLetter } from '#modules/events/agenda/visitors/write-offer-letter.ts';
 import { writeTalkLetter } from '#modules/events/agenda/write-talk-letter.ts';
 import { writeLetter as writeCertificateLetter } from '#modules/events/certificates/letters/write-letter.ts';
@@ -13,12 +15,13 @@ import type { CertificateContent } from '#modules/events/certificates/schema.ts'
 import { tellAnswer, tellMethodist } from '#modules/events/consultations/requests/letters.ts';
 import { writeLateLetter } from '#modules/events/consultations/requests/write-late-letter.ts';
 import { tellBoth } from '#modules/events/consultations/slots/letters.ts';
+import { writeDutyLetter } from '#modules/events/hosting/write-letter.ts';
 import { writeMinutesLetter } from '#modules/events/minutes/write-letter.ts';
 import { letterKinds } from '#modules/events/registration/letters/kinds.ts';
 import type { WaitingLetter } from '#modules/events/registration/letters/read-letters.ts';
 import { writeLetter as writeEventLetter } from '#modules/events/registration/letters/write-letter.ts';
 import { writeReportLetter } from '#modules/events/statistics/report/write-letter.ts';
-import { tellInstitution as tellOfVisit } from '#modules/events/visits/letters.ts';
+import { tellLeader, tellInstitution as tellOfVisit } from '#modules/events/visits/letters.ts';
 import type { Reminder, ReminderKind } from '#modules/plan/reminders/find-reminders.ts';
 import { writeLetter as writeTaskLetter } from '#modules/plan/reminders/write-letter.ts';
 import { resetLetter } from '#platform/access/reset-letter.ts';
@@ -167,24 +170,44 @@ const talkLetter = (accept: boolean) =>
     ),
   );
 
+const speakerLetter = (step: SpeakerStep) =>
+  written(({ kernel: { config } }) =>
+    writeSpeakerLetter(
+      {
+        ...{ step, to: 'guest@example.org', locale: 'uk', hasAccount: step === 'materials' },
+        talk: {
+          ...{ speakerId: randomUUID(), eventId: event.id, centre: 'Методичний кабінет Заріччя' },
+          ...{
+            title,
+            item: `Про досвід ${longWord}`,
+            note: longWord,
+            minutes: 20,
+            place: longWord,
+          },
+          ...{ startsOn: '2026-03-12', endsOn: '2026-03-12', startsTime: '10:00', endsTime: null },
+          ...{ format: 'mixed', name: 'Зоря Ілона Марківна', state: 'asked', open: true },
+          ...{ responsible: 'Верба О.І.', responsibleEmail: 'verba@example.org' },
+        },
+      },
+      { publicUrl: config.publicUrl, secret: 's'.repeat(43) },
+    ),
+  );
+
+const toldVisit = (organisationId: string, leaderId: string) => ({
+  id: randomUUID(),
+  fields: {
+    organisationId,
+    ...{ visitOn: '2026-03-12', startsTime: '10:00', endsTime: null },
+    ...{ purpose: 'Вивчення стану наставництва', topics: ['плани', 'журнали'] },
+    ...{ leaderId, personIds: [], guests: ['Явір Т.О.'] },
+    ...{ eventId: null, planItemId: null },
+  },
+});
+
 const visitLetter =
   (what: Parameters<typeof tellOfVisit>[2]): Send =>
   (context, { organisationId, administrator }) =>
-    tellOfVisit(
-      context,
-      {
-        id: randomUUID(),
-        fields: {
-          organisationId,
-          ...{ visitOn: '2026-03-12', startsTime: '10:00', endsTime: null },
-          ...{ purpose: 'Вивчення стану наставництва', topics: ['плани', 'журнали'] },
-          ...{ leaderId: administrator.personId, personIds: [], guests: ['Явір Т.О.'] },
-          ...{ eventId: null, planItemId: null },
-        },
-      },
-      what,
-      longWord,
-    );
+    tellOfVisit(context, toldVisit(organisationId, administrator.personId), what, longWord);
 
 const slotLetter =
   (what: Parameters<typeof tellBoth>[2]): Send =>
@@ -245,6 +268,15 @@ export const letters: Record<string, Record<string, Send>> = {
       ),
     ),
   },
+  'modules/events/operations/agenda/write-to-speakers.ts': kindsOf(speakerSteps, speakerLetter),
+  'modules/events/operations/hosting/remind-of-duties.ts': {
+    owed: written((context) =>
+      writeDutyLetter(
+        [{ duty: longWord, dueOn: today, eventId: event.id, title, startsOn: '2026-03-12' }],
+        options(context),
+      ),
+    ),
+  },
   'modules/events/operations/minutes/remind-of-minutes.ts': {
     owed: written((context) =>
       writeMinutesLetter(
@@ -263,7 +295,11 @@ export const letters: Record<string, Record<string, Send>> = {
     ),
   },
   'modules/events/consultations/slots/letters.ts': kindsOf(['booked', 'cancelled'], slotLetter),
-  'modules/events/visits/letters.ts': kindsOf(['announced', 'moved', 'cancelled'], visitLetter),
+  'modules/events/visits/letters.ts': {
+    ...kindsOf(['announced', 'moved', 'cancelled', 'offered'], visitLetter),
+    otherDay: (context, { organisationId, administrator }) =>
+      tellLeader(context, toldVisit(organisationId, administrator.personId), longWord),
+  },
   'modules/events/consultations/requests/letters.ts': {
     asked: (context, { administrator: { personId } }) =>
       tellMethodist(context, {

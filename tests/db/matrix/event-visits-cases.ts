@@ -164,6 +164,10 @@ export const eventVisitsCases: Cases = {
     input: async (of) => ({ visitId: (await offered(of)).visitId }),
     ...ofTeam,
   },
+  'visit.reply': {
+    input: async (of) => ({ visitId: await visit(of), reply: 'agreed' }),
+    ...ofPlace,
+  },
   'visit.note.confirm': { input: offered, ...ofPlace },
   'visit.note.draw': {
     input: async (of) => ({ ...(await offered(of)), name: 'Директорка', drawing }),

@@ -27,6 +27,7 @@ export default {
     event_duty: 'Preparation of an event',
     talk_proposal: 'Offered talk',
     agenda_item: 'Agenda item',
+    agenda_speaker: 'Speaker',
     certificate: 'Certificate',
     certificate_file: 'File with certificates',
     signing_key: 'Signing key',
@@ -63,6 +64,7 @@ export default {
       imports: 'Import',
       'password-reset': 'Forgotten password',
     },
+    reply: { agreed: 'expected', 'other-day': 'asks for another day' },
     customer: { institution: 'institution', enterprise: 'enterprise', citizen: 'citizen' },
     state: {
       offered: 'to be signed',

@@ -27,6 +27,7 @@ export default {
     event_duty: 'Подготовка мероприятия',
     talk_proposal: 'Заявка на выступление',
     agenda_item: 'Вопрос повестки дня',
+    agenda_speaker: 'Докладчик',
     certificate: 'Сертификат',
     certificate_file: 'Файл с сертификатами',
     signing_key: 'Ключ подписи',
@@ -63,6 +64,7 @@ export default {
       imports: 'Импорт',
       'password-reset': 'Забытый пароль',
     },
+    reply: { agreed: 'ждёт', 'other-day': 'просит другой день' },
     customer: { institution: 'учреждение', enterprise: 'предприятие', citizen: 'гражданин' },
     state: {
       offered: 'ждёт подписи',

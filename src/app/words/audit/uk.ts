@@ -26,6 +26,7 @@ export default {
     event_duty: 'Підготовка заходу',
     talk_proposal: 'Заявка на виступ',
     agenda_item: 'Питання порядку денного',
+    agenda_speaker: 'Доповідач',
     certificate: 'Сертифікат',
     certificate_file: 'Файл із сертифікатами',
     signing_key: 'Ключ підпису',
@@ -62,6 +63,7 @@ export default {
       imports: 'Імпорт',
       'password-reset': 'Забутий пароль',
     },
+    reply: { agreed: 'чекає', 'other-day': 'просить іншого дня' },
     customer: { institution: 'заклад', enterprise: 'підприємство', citizen: 'громадянин' },
     state: {
       offered: 'чекає на підпис',

@@ -9,6 +9,7 @@ import {
 } from '../operations/visits/change-state.ts';
 import { addPhoto, removePhoto } from '../operations/visits/photos.ts';
 import { planVisit, updateVisit } from '../operations/visits/plan-visit.ts';
+import { replyToVisit } from '../operations/visits/reply-to-visit.ts';
 import { confirmNote, drawSignature } from '../operations/visits/sign-note.ts';
 import { createChecklist, updateChecklist } from '../operations/visits/write-checklist.ts';
 import { offerNote, takeNoteBack, writeNote } from '../operations/visits/write-note.ts';
@@ -30,6 +31,7 @@ export const visitOperations = [
   planVisit,
   updateVisit,
   announceVisit,
+  replyToVisit,
   startVisit,
   finishVisit,
   cancelVisit,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { labelOn } from '#modules/directory/organisations/columns.ts';
 import type { CalendarEntry } from '#platform/calendar/entry.ts';
 import { writeInvitation } from '#platform/calendar/invitation.ts';
+import { sayDate } from '#platform/datetime/say-date.ts';
 import type { Db } from '#platform/db/database.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { letterHtml, letterText } from '#platform/mail/letter-html.ts';
@@ -14,14 +15,14 @@ import type { LoadedVisit } from './load-visit.ts';
 
 /**
  * Writes to those who lead the institution that the team comes or comes another day, with an entry for their
- * calendars, or that it does not.
+ * calendars, or that it does not; or that the note of the visit waits to be signed.
  *
  * @returns how many letters that makes
  */
 export async function tellInstitution(
   context: OperationContext,
   { id, fields }: Pick<LoadedVisit, 'id' | 'fields'>,
-  what: 'announced' | 'moved' | 'cancelled',
+  what: 'announced' | 'moved' | 'cancelled' | 'offered',
   reason = '',
 ): Promise<number> {
   const { trx, centre, kernel, now, today } = context;
@@ -30,7 +31,10 @@ export async function tellInstitution(
   if (readers.length === 0) return 0;
   const { locale } = centre;
   const t = translator(locale).getFixedT(null, 'eventsVisits');
-  const [entry] = await readVisitEntries({ db: trx, today, publicUrl }, sql`v.id = ${id}`);
+  const [entry] =
+    what === 'offered'
+      ? []
+      : await readVisitEntries({ db: trx, today, publicUrl }, sql`v.id = ${id}`);
   const time = sayTime(locale, {
     startsOn: fields.visitOn,
     endsOn: fields.visitOn,
@@ -47,7 +51,12 @@ export async function tellInstitution(
       { label: t('field.topics'), value: fields.topics.join('; ') },
       { label: t('columns.team'), value: await teamIn(trx, id, fields.guests) },
     ].filter(({ value }) => value),
-    buttons: [{ label: t('letter.open'), href: `${publicUrl}/visits/${id}` }],
+    buttons: [
+      {
+        label: t('letter.open'),
+        href: `${publicUrl}/visits/${id}${what === 'offered' ? '/note' : ''}`,
+      },
+    ],
     foot: [centre.name],
   };
   for (const { email, name } of readers)
@@ -68,6 +77,41 @@ export async function tellInstitution(
       }),
     });
   return readers.length;
+}
+
+/** Writes to who leads the team that the institution asks for another day. */
+export async function tellLeader(
+  context: OperationContext,
+  { id, fields }: Pick<LoadedVisit, 'id' | 'fields'>,
+  word: string,
+): Promise<void> {
+  const { trx, centre, actor, kernel } = context;
+  const leader = await trx
+    .selectFrom('person')
+    .select('email')
+    .where('id', '=', fields.leaderId)
+    .executeTakeFirst();
+  if (!leader?.email) return;
+  const { locale } = centre;
+  const t = translator(locale).getFixedT(null, 'eventsVisits');
+  const parts = {
+    lang: locale,
+    heading: t('letter.otherDay', { organisation: await nameOf(trx, fields) }),
+    paragraphs: [word],
+    facts: [
+      { label: t('field.visitOn'), value: sayDate(locale, fields.visitOn) },
+      { label: t('field.purpose'), value: fields.purpose },
+      { label: t('reply.by'), value: actor.name },
+    ],
+    buttons: [{ label: t('letter.open'), href: `${kernel.config.publicUrl}/visits/${id}` }],
+    foot: [centre.name],
+  };
+  await queueMail(context, {
+    to: leader.email,
+    subject: parts.heading,
+    text: letterText(parts),
+    html: letterHtml(parts),
+  });
 }
 
 /** Accounts of those who lead the institution; its own address where nobody has one. */

@@ -128,6 +128,12 @@ export function visitsIn(scope: PlacedScope<'visit.read'>) {
         teamOf.as('team'),
         eb.ref('v.state').$castTo<VisitRow['state']>().as('state'),
         sql<boolean>`v.announced_at is not null`.as('announced'),
+        sql<
+          VisitRow['reply']
+        >`case when v.reply is not null then jsonb_build_object('reply', v.reply,
+          'word', v.reply_word, 'by', v.replied_by_name, 'repliedAt', v.replied_at) end`.as(
+          'reply',
+        ),
         sql<number>`(select count(*)::int from visit_point p where p.visit_id = v.id)`.as('points'),
         sql<number>`(select count(*)::int from visit_point p
         where p.visit_id = v.id and p.answer <> 'unseen')`.as('seen'),

@@ -37,6 +37,7 @@ export const visitPermissions = {
   'visit.plan': { roles: visitors },
   'visit.update': writesVisit,
   'visit.announce': writesVisit,
+  'visit.reply': answersForInstitution,
   'visit.start': writesVisit,
   'visit.finish': writesVisit,
   'visit.cancel': writesVisit,

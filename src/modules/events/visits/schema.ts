@@ -22,6 +22,9 @@ export type PointKind = (typeof pointKinds)[number];
 export const answers = ['yes', 'partly', 'no', 'unseen'] as const;
 export type Answer = (typeof answers)[number];
 
+/** What an institution says to a visit of which it was told. */
+export const replies = ['agreed', 'other-day'] as const;
+
 /** Photos of one visit: more than a note needs. */
 export const mostPhotos = 30;
 
@@ -77,6 +80,15 @@ export const visitRow = z.object({
   team: z.array(named),
   state: z.enum(visitStates),
   announced: z.boolean(),
+  /** Of the institution, to the visit as it is planned now. */
+  reply: z
+    .object({
+      reply: z.enum(replies),
+      word: z.string(),
+      by: z.string(),
+      repliedAt: z.string(),
+    })
+    .nullable(),
   /** How many points there are, and of how many something is said. */
   points: z.number().int(),
   seen: z.number().int(),

@@ -55,6 +55,7 @@ export const updateVisit = defineOperation({
       .set({
         ...(await visitColumns(context, fields)),
         sequence: target.sequence + 1,
+        ...(isMoved(target.fields, fields) && unanswered),
         updated_at: now,
         version,
       })
@@ -74,6 +75,9 @@ export const updateVisit = defineOperation({
     return { visitId, version };
   },
 });
+
+/** Who agreed to another day has not agreed to this one. */
+const unanswered = { reply: null, reply_word: '', replied_by_name: '', replied_at: null };
 
 const isMoved = (before: VisitFields, after: VisitFields): boolean =>
   (['organisationId', 'visitOn', 'startsTime', 'endsTime'] as const).some(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { refuse } from '#platform/errors.ts';
 import { defineOperation } from '#platform/operation/define.ts';
 import { writeDecisions } from '../../minutes/write-minutes.ts';
+import { tellInstitution } from '../../visits/letters.ts';
 import { loadVisit, visitName } from '../../visits/load-visit.ts';
 import { readNoteContent } from '../../visits/note/content.ts';
 import { sealOf } from '../../visits/note/seal.ts';
@@ -78,6 +79,7 @@ export const offerNote = defineOperation({
       before: { state: 'draft' },
       after: { state: 'offered', seal: seal.toString('hex') },
     });
+    await tellInstitution(context, target, 'offered');
     return { visitId, version, seal: seal.toString('hex') };
   },
 });

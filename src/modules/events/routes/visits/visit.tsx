@@ -10,7 +10,9 @@ import { Panel } from '#ui/page/Panel.tsx';
 import { useToday } from '#ui/time/today.tsx';
 import { announceVisit, finishVisit, startVisit } from '../../operations/visits/change-state.ts';
 import { addPhoto, removePhoto } from '../../operations/visits/photos.ts';
+import { replyToVisit } from '../../operations/visits/reply-to-visit.ts';
 import { Photos } from '../../ui/visits/Photos.tsx';
+import { ReplyPanel } from '../../ui/visits/ReplyPanel.tsx';
 import { VisitFacts } from '../../ui/visits/VisitFacts.tsx';
 import { VisitHead } from '../../ui/visits/VisitHead.tsx';
 import classes from '../../ui/visits/visits.module.css';
@@ -37,6 +39,13 @@ export async function action(args: Route.ActionArgs) {
     case 'start':
       outcome = await act(args, startVisit, { visitId }, options);
       break;
+    case 'reply':
+      outcome = await act(args, replyToVisit, {
+        visitId,
+        reply: form.get('reply') === 'agreed' ? 'agreed' : 'other-day',
+        word: String(form.get('word') ?? ''),
+      });
+      break;
     case 'addPhoto':
       outcome = await addPhotos(args, form);
       break;
@@ -62,6 +71,8 @@ export default function Visit({ loaderData, actionData }: Route.ComponentProps) 
   const letters = actionData?.letters;
   const open = state === 'planned' || state === 'under_way';
   const come = visit.visitOn <= today;
+  // The note is before whoever has to sign it for the institution.
+  const waits = may.sign && visit.note?.state === 'offered';
   // Where the team goes there may be no network.
   useKeptPage(may.write && open ? `/visits/${id}/fill` : null);
   const step = (intent: 'announce' | 'start' | 'finish', variant?: 'default') => (
@@ -77,15 +88,21 @@ export default function Visit({ loaderData, actionData }: Route.ComponentProps) 
       <VisitHead
         visit={visit}
         action={
-          may.write &&
-          open &&
-          (come ? (
-            <Button component={Link} to={`/visits/${id}/fill`}>
-              {t('fill')}
+          waits ? (
+            <Button component={Link} to={`/visits/${id}/note`}>
+              {t('note.readAndSign')}
             </Button>
           ) : (
-            !announced && step('announce')
-          ))
+            may.write &&
+            open &&
+            (come ? (
+              <Button component={Link} to={`/visits/${id}/fill`}>
+                {t('fill')}
+              </Button>
+            ) : (
+              !announced && step('announce')
+            ))
+          )
         }
         more={
           may.write &&
@@ -110,6 +127,7 @@ export default function Visit({ loaderData, actionData }: Route.ComponentProps) 
       <Panel title={t('tabs.visit')} framed>
         <VisitFacts visit={visit} />
       </Panel>
+      <ReplyPanel visit={visit} />
       <Photos visit={visit} />
       {may.write && (
         <p className={classes.links}>

@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Facts } from '#ui/page/Facts.tsx';
+import { Moment } from '#ui/time/Moment.tsx';
 import type { VisitCard } from '../../visits/schema.ts';
 import classes from './visits.module.css';
 
 /** What a visit is for, who goes, what it stands on. */
 export function VisitFacts({ visit }: { visit: VisitCard }) {
   const { t } = useTranslation('eventsVisits');
-  const { purpose, topics, team, guests, event, planItem, stateReason, points, seen } = visit;
+  const { purpose, topics, team, guests, event, planItem, stateReason, points, seen, reply } =
+    visit;
   return (
     <Facts
       facts={[
@@ -26,6 +28,18 @@ export function VisitFacts({ visit }: { visit: VisitCard }) {
         {
           label: t('columns.team'),
           value: [...team.slice(1).map(({ name }) => name), ...guests].join('; '),
+        },
+        {
+          label: t('reply.fact'),
+          value: reply && (
+            <>
+              {t(`reply.${reply.reply}`)}
+              {reply.word && <>: {reply.word}</>}
+              <span className={classes.faint}>
+                {reply.by}, <Moment at={new Date(reply.repliedAt)} />
+              </span>
+            </>
+          ),
         },
         {
           label: t('columns.points'),

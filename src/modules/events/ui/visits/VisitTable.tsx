@@ -61,7 +61,14 @@ export function VisitTable({
           header: t('columns.state'),
           sortable: true,
           nowrap: true,
-          cell: (row) => <VisitState visit={row} />,
+          cell: (row) => (
+            <>
+              <VisitState visit={row} />
+              {row.reply && row.state === 'planned' && (
+                <span className={classes.faint}>{t(`reply.${row.reply.reply}`)}</span>
+              )}
+            </>
+          ),
         },
         {
           key: 'note',

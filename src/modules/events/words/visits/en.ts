@@ -134,6 +134,7 @@ export default {
   answer: { yes: 'Yes', partly: 'Partly', no: 'No', unseen: 'Not seen' },
   word: 'A word about it',
   note: {
+    readAndSign: 'Read and sign',
     title: 'Note',
     write: 'Save the note',
     drafted: 'The text is made of what was looked at. Mend it and save.',
@@ -223,6 +224,17 @@ export default {
     institutions: 'institutions: {{count}}',
     agreedCount: 'agreed: {{count}}',
   },
+  reply: {
+    title: 'Does this day suit?',
+    agree: 'We expect the team',
+    askOther: 'Ask for another day',
+    word: 'Why, and which day would suit',
+    send: 'Send to the leader of the team',
+    fact: 'Reply of the institution',
+    by: 'Replied',
+    agreed: 'The institution expects it',
+    'other-day': 'The institution asks for another day',
+  },
   duty: {
     of: '{{organisation}}, visit of {{date}}',
     note: 'Have the note of the visit signed',
@@ -233,6 +245,8 @@ export default {
     evidence: 'Visits: {{count}} (institutions: {{institutions}}), {{period}}',
   },
   letter: {
+    offered: 'The note of the visit waits to be signed: {{time}}',
+    otherDay: 'Another day is asked for: {{organisation}}',
     announced: 'A team of the centre comes to you: {{time}}',
     moved: 'The visit was moved: {{time}}',
     cancelled: 'The visit was called off: {{time}}',
@@ -262,6 +276,9 @@ export default {
     draftMark: 'Draft: the note has not been offered to be signed.',
   },
   reason: {
+    'not-announced': 'The institution was not told of this visit yet.',
+    begun: 'The team is there already.',
+    'reply-without-word': 'Say why, and which day would suit.',
     done: 'The visit is over.',
     cancelled: 'The visit was called off.',
     announced: 'The institution knows already.',

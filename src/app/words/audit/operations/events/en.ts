@@ -9,6 +9,7 @@ export default {
     remove: 'Agenda item removed',
   },
   decision: {
+    list: 'Viewed decisions',
     end: 'Outcome of a decision recorded',
   },
   material: {
@@ -17,9 +18,12 @@ export default {
     remove: 'Material of an event removed',
   },
   speaker: {
+    answer: 'Answer of a speaker',
+    write: 'Speakers written to',
     list: 'View readiness of speakers',
   },
   duty: {
+    remind: 'Reminded of preparation',
     fill: 'Checklist written',
     add: 'Line of a checklist added',
     update: 'Line of a checklist changed',
@@ -95,6 +99,7 @@ export default {
     read: 'Looking at visits',
     plan: 'Visit planned',
     update: 'Visit changed',
+    reply: 'Institution replied to a visit',
     announce: 'Institution told of a visit',
     start: 'Visit begun',
     finish: 'Visit finished',
