@@ -1,10 +1,16 @@
 import { sql } from 'kysely';
-import { addDuties, type Duty } from '#modules/plan/public.ts';
+import { addDuties, type DutiesAsked, type Duty } from '#modules/plan/public.ts';
+import { keptQuery } from '#platform/db/kept-query.ts';
 import { hostAccounts } from './whose-duty.ts';
 
 /** Lines of checklists stand with who answers for them; where nobody is named, with who leads the host. */
-addDuties(async ({ db }, { personId, until }) => {
-  const rows = await db
+addDuties(async ({ db }, asked) => {
+  const rows = await selectDuties(db, asked);
+  return rows.map(({ eventId, ...row }) => ({ ...row, href: `/events/${eventId}/hosting` }));
+});
+
+const selectDuties = keptQuery((db, { personId, until }: DutiesAsked) =>
+  db
     .selectFrom('event_duty as d')
     .innerJoin('event as e', 'e.id', 'd.event_id')
     .leftJoin('person as p', 'p.id', 'd.person_id')
@@ -29,7 +35,5 @@ addDuties(async ({ db }, { personId, until }) => {
             and ${personId} in (select host.person_id from (${hostAccounts}) host))`,
     )
     .orderBy('d.due_on')
-    .limit(200)
-    .execute();
-  return rows.map(({ eventId, ...row }) => ({ ...row, href: `/events/${eventId}/hosting` }));
-});
+    .limit(200),
+);
