@@ -63,11 +63,13 @@ export async function buildDemo(
   await sql`select refresh_statistics()`.execute(trx);
   const members = await settleMembers(world);
   await bringEvents(world, members);
-  await bringReports(world);
   await bringConsultations(world);
   await askQuestions(world, members);
   await bringVisits(world);
   await openConsultationTimes(world, members);
+  // Reports count all that was before: the planner has to know how much that is.
+  await sql`select refresh_statistics()`.execute(trx);
+  await bringReports(world);
   await buildNeighbours(world);
   // The first pages would wait for autovacuum otherwise.
   await sql`select refresh_statistics()`.execute(trx);
