@@ -152,6 +152,7 @@ export const navigation: readonly NavigationEntry[] = [
   {
     key: 'minutes',
     href: '/events/minutes',
+    besides: ['/events/decisions'],
     icon: IconClipboardText,
     group: 'events',
     permission: 'minutes.list',

@@ -16,6 +16,7 @@ const event = async (of: World) => ({ eventId: await session(of) });
 
 export const eventNewsCases: Cases = {
   'news.read': { input: event },
+  'decision.list': nothing,
   'news.list': nothing,
   'news.paper': { input: async (of) => ({ eventId: (await published(of)).eventId }) },
   'news.collection': nothing,

@@ -19,6 +19,7 @@ import {
   returnMinutes,
   submitMinutes,
 } from '../operations/minutes/change-state.ts';
+import { endDecision } from '../operations/minutes/end-decision.ts';
 import { setBodyRule, setMinutesRule } from '../operations/minutes/set-rule.ts';
 import { updateMinutes } from '../operations/minutes/update-minutes.ts';
 import { updatePoint } from '../operations/minutes/write-point.ts';
@@ -26,6 +27,7 @@ import { createEvent } from '../operations/planning/create-event.ts';
 import { publishEvents } from '../operations/planning/publish-events.ts';
 import { promisedChoices } from '../planning/promised-choices.ts';
 import { getExtractFile, getMinutesFile } from './get-minutes-file.ts';
+import { listDecisions } from './list-decisions.ts';
 import { listMinutesRules } from './list-rules.ts';
 import { type Minutes, readMinutes } from './read-minutes.ts';
 
@@ -364,6 +366,24 @@ describe('minutes', () => {
       members: ['Верба Олена, голова'],
       guests: ['Бук Петро', 'Гостя Марія'],
     });
+  });
+
+  it('have their decisions in one list: what is open and late, of whom, and what became of it', async () => {
+    await approved(await session('2026-03-12'), '2026-03-20');
+    const list = async (asked: object, as: Actor = actor) =>
+      (await runQuery(kernel, as, listDecisions, asked)).rows;
+    kernel.setNow(new Date('2026-03-25T09:00:00Z'));
+    // What nobody has to do is no row of it.
+    const [open, ...more] = await list({ state: 'late', personId: speaker });
+    expect(open).toMatchObject({ text: 'Зібрати описи дослідів.', lateDays: 5, number: '1' });
+    expect(more).toEqual([]);
+    await run(endDecision, { decisionId: open?.id ?? '', state: 'done', result: 'Зібрано 12.' });
+    expect(await list({ state: 'open' })).toEqual([]);
+    expect(await list({ sectionId })).toMatchObject([
+      { state: 'done', result: 'Зібрано 12.', lateDays: 0 },
+    ]);
+    const elsewhere = await testUser(kernel, actor.centreId, 'section-head');
+    expect(await list({}, elsewhere)).toEqual([]);
   });
 
   it('of a set hold what was spoken of at its parts, and everybody who was at any of them, once', async () => {

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -38,6 +39,11 @@ export default function MinutesListPage({ loaderData }: Route.ComponentProps) {
         title={t('title')}
         lead={t('list.lead')}
         crumbs={[{ title: t('events:title'), to: '/events' }]}
+        more={
+          <Button component={Link} to="/events/decisions" variant="default">
+            {t('decisions.all')}
+          </Button>
+        }
       />
       <ListToolbar
         searchLabel={t('list.search')}
@@ -156,7 +162,18 @@ function useColumns(): Column<MinutesRow>[] {
       key: 'open',
       header: t('list.open'),
       align: 'end',
-      cell: (row) => row.openDecisions || null,
+      cell: (row) =>
+        row.openDecisions > 0 && (
+          <Link
+            to={
+              row.section
+                ? `/events/decisions?state=open&section=${row.section.id}`
+                : '/events/decisions?state=open'
+            }
+          >
+            {row.openDecisions}
+          </Link>
+        ),
     },
   ];
 }

@@ -71,4 +71,6 @@ const same = (a: DecisionValues | undefined, b: DecisionValues | undefined) =>
 
 /** Whether two points say the same. */
 export const samePoint = (a: PointValues, b: PointValues): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
+  [...texts, ...words].every((name) => a[name] === b[name]) &&
+  a.decisions.length === b.decisions.length &&
+  a.decisions.every((one, at) => one.id === b.decisions[at]?.id && same(one, b.decisions[at]));

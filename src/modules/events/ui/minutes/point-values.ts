@@ -74,6 +74,22 @@ export function valuesFrom(form: FormData): PointValues {
   };
 }
 
+/** A form that holds a point, as the page of the minutes takes it. @param known people that its decisions name already */
+export function formOf(
+  pointId: string,
+  { decisions, ...values }: PointValues,
+  { known, version }: { known: readonly string[]; version: number },
+): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ pointId, version, ...values }))
+    form.set(name, String(value));
+  for (const line of known) form.append('known', line);
+  for (const [at, decision] of decisions.entries())
+    for (const [name, value] of Object.entries(decision))
+      form.set(`decisions.${at}.${name}`, value);
+  return form;
+}
+
 /** Browsers send lines of a field otherwise than they show them. */
 const unixLines = (text: string) => text.replaceAll('\r\n', '\n');
 

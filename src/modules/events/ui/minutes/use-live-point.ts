@@ -1,8 +1,8 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { MinutesPoint } from '../../minutes/schema.ts';
 import { mergePoint, samePoint } from './merge-point.ts';
 import { dropDraft, keepDraft, readDraft } from './point-draft.ts';
-import { type PointReply, type PointValues, valuesFrom, valuesOf } from './point-values.ts';
+import { formOf, type PointReply, type PointValues, valuesFrom, valuesOf } from './point-values.ts';
 import { sendPoint } from './send-point.ts';
 import { useAutosave } from './use-autosave.ts';
 
@@ -70,10 +70,19 @@ export function useLivePoint(
   const again = useRef(false);
   const retry = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const typed = () => (form.current ? valuesFrom(new FormData(form.current)) : null);
+  // What the form is being filled with and does not show yet.
+  const filling = useRef<PointValues | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once it is shown
+  useLayoutEffect(() => {
+    filling.current = null;
+  }, [shown]);
+
+  const typed = () =>
+    filling.current ?? (form.current ? valuesFrom(new FormData(form.current)) : null);
 
   /** Fills in what is otherwise in the form now. */
   const fill = useCallback((values: PointValues, over: PointValues) => {
+    filling.current = values;
     setShown(({ rounds }) => ({
       values,
       rounds: Object.fromEntries(
@@ -116,9 +125,9 @@ export function useLivePoint(
     busy.current = true;
     clearTimeout(retry.current);
     setState('saving');
-    const sent = new FormData(form.current);
-    sent.set('version', String(base.current.version));
-    const came = await sendPoint(eventId, sent);
+    const known = new FormData(form.current).getAll('known').map(String);
+    const { version: ifMatch } = base.current;
+    const came = await sendPoint(eventId, formOf(point.id, values, { known, version: ifMatch }));
     busy.current = false;
     if (typeof came === 'string') {
       setState(came === 'no-network' ? 'kept' : 'signed-out');
