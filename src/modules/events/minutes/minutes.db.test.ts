@@ -370,8 +370,8 @@ describe('minutes', () => {
 
   it('have their decisions in one list: what is open and late, of whom, and what became of it', async () => {
     await approved(await session('2026-03-12'), '2026-03-20');
-    const list = async (asked: object, as: Actor = actor) =>
-      (await runQuery(kernel, as, listDecisions, asked)).rows;
+    const list = async (asked: object) =>
+      (await runQuery(kernel, actor, listDecisions, asked)).rows;
     kernel.setNow(new Date('2026-03-25T09:00:00Z'));
     // What nobody has to do is no row of it.
     const [open, ...more] = await list({ state: 'late', personId: speaker });
@@ -382,8 +382,6 @@ describe('minutes', () => {
     expect(await list({ sectionId })).toMatchObject([
       { state: 'done', result: 'Зібрано 12.', lateDays: 0 },
     ]);
-    const elsewhere = await testUser(kernel, actor.centreId, 'section-head');
-    expect(await list({}, elsewhere)).toEqual([]);
   });
 
   it('of a set hold what was spoken of at its parts, and everybody who was at any of them, once', async () => {
