@@ -6,6 +6,7 @@ import { notFound } from '#platform/errors.ts';
 import { defineQuery, type PlacedScope } from '#platform/query/define.ts';
 import { peopleOfDecision } from '../minutes/open-decisions.ts';
 import type { MinutesDecision } from '../minutes/schema.ts';
+import { consultationsThere } from './consultations-there.ts';
 import { seesDrafts, visitsIn } from './list-visits.ts';
 import { visitPermissions } from './permissions.ts';
 import { type VisitCard, type VisitPoint, visitCard } from './schema.ts';
@@ -49,11 +50,12 @@ export async function visitOf(
       iso('n.offered_at').as('offeredAt'),
       sql<string | null>`encode(n.seal, 'hex')`.as('seal'),
       'n.version as noteVersion',
+      consultationsThere.as('consultations'),
     ])
     .where('v.id', '=', visitId)
     .executeTakeFirst();
   if (!found) throw notFound();
-  const { text, offeredBy, offeredAt, seal, noteVersion, ...row } = found;
+  const { text, offeredBy, offeredAt, seal, noteVersion, consultations, ...row } = found;
   const target = {
     team: row.team.map(({ id }) => id),
     place: await placeIn({ trx: db, today }, { organisationIds: [row.organisation.id] }),
@@ -62,6 +64,7 @@ export async function visitOf(
   const readable = seesDrafts(scope) || (row.noteState ?? 'draft') !== 'draft';
   return {
     ...row,
+    consultations: scope.reach === 'centre' ? consultations : [],
     allPoints: (await readPoints(scope, visitId)).map((point) =>
       readable ? point : { ...point, answer: 'unseen' as const, word: '', by: '' },
     ),

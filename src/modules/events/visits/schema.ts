@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decisionFields, minutesDecision } from '../minutes/schema.ts';
 import { day, time } from '../planning/schema.ts';
+import { consultedThere } from './consultations-there.ts';
 
 export const visitStates = ['planned', 'under_way', 'done', 'cancelled'] as const;
 export type VisitState = (typeof visitStates)[number];
@@ -151,6 +152,8 @@ export const visitCard = visitRow.extend({
   decisions: z.array(minutesDecision),
   signature: visitSignature.nullable(),
   remarks: z.array(visitRemark),
+  /** What the team talked of there that day; only for the centre. */
+  consultations: z.array(consultedThere),
   may: z.object({
     /** Writes the visit: its team, and who leads the centre. */
     write: z.boolean(),

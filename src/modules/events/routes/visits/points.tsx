@@ -90,7 +90,7 @@ export default function VisitPoints({ loaderData, actionData }: Route.ComponentP
                         </ActionIcon>
                       </Form>
                     ) : (
-                      <AnswerMark answer={point.answer} />
+                      (visit.may.write || visit.note) && <AnswerMark answer={point.answer} />
                     )}
                   </li>
                 ))}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { VisitCard } from '../../visits/schema.ts';
 import { PhotoForm } from './PhotoForm.tsx';
 import classes from './photos.module.css';
@@ -12,6 +13,9 @@ export function FillPhotos({ visit }: { visit: VisitCard }) {
       <h2 id="fill-photos">{t('photos.title')}</h2>
       <p>{photos.length > 0 ? t('photos.count', { count: photos.length }) : t('photos.kept')}</p>
       <PhotoForm visit={visit} />
+      <p className={classes.said}>
+        <Link to="/consultations/new">{t('recordConsultation')}</Link>
+      </p>
     </section>
   );
 }

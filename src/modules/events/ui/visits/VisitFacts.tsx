@@ -8,8 +8,19 @@ import classes from './visits.module.css';
 /** What a visit is for, who goes, what it stands on. */
 export function VisitFacts({ visit }: { visit: VisitCard }) {
   const { t } = useTranslation('eventsVisits');
-  const { purpose, topics, team, guests, event, planItem, stateReason, points, seen, reply } =
-    visit;
+  const {
+    purpose,
+    topics,
+    team,
+    guests,
+    event,
+    planItem,
+    stateReason,
+    points,
+    seen,
+    reply,
+    consultations,
+  } = visit;
   return (
     <Facts
       facts={[
@@ -40,6 +51,12 @@ export function VisitFacts({ visit }: { visit: VisitCard }) {
               </span>
             </>
           ),
+        },
+        {
+          label: t('route.consultations'),
+          value: consultations
+            .map(({ topic, count, people }) => t('route.talked', { topic, count, people }))
+            .join('; '),
         },
         {
           label: t('columns.points'),

@@ -1,8 +1,9 @@
-import { type SqlBool, sql } from 'kysely';
+import { sql } from 'kysely';
 import { labelOn } from '#modules/directory/organisations/columns.ts';
 import { notFound } from '#platform/errors.ts';
 import type { Scope } from '#platform/query/define.ts';
 import { peopleOfDecision } from '../../minutes/open-decisions.ts';
+import { type ConsultedThere, consultationsThere } from '../consultations-there.ts';
 import { teamOf } from '../list-visits.ts';
 import type { VisitState } from '../schema.ts';
 
@@ -24,7 +25,7 @@ export interface Stop {
   noteState: 'draft' | 'offered' | 'signed' | null;
   agreed: { text: string; dueOn: string | null; people: { name: string }[] }[];
   /** What the team's people talked of there that day. */
-  consultations: { topic: string; count: number; people: number }[];
+  consultations: ConsultedThere[];
 }
 
 export interface EventRoute {
@@ -81,7 +82,7 @@ export async function readRoute(
       ),
       eb.ref('n.state').$castTo<Stop['noteState']>().as('noteState'),
       agreed.as('agreed'),
-      consultations.as('consultations'),
+      consultationsThere.as('consultations'),
     ])
     .where('v.event_id', '=', eventId)
     .orderBy('v.visit_on')
@@ -96,13 +97,3 @@ const agreed = sql<Stop['agreed']>`coalesce((
   select jsonb_agg(jsonb_build_object('text', d.text, 'dueOn', d.due_on, 'people', ${peopleOfDecision})
     order by d.position, d.id)
   from decision d where d.visit_id = v.id and n.state = 'signed'), '[]')`;
-
-const there = sql<SqlBool>`c.organisation_id = v.organisation_id and c.held_on = v.visit_on and c.channel = 'visit'
-  and exists (select from visit_person vp where vp.visit_id = v.id and vp.person_id = c.methodist_id)`;
-
-/** Consultations at the institution of the visit `v` on its day by its team, by topic. */
-const consultations = sql<Stop['consultations']>`coalesce((
-  select jsonb_agg(to_jsonb(one) order by one.count desc, one.topic) from (
-    select coalesce(t.name, c.subject) as topic, count(*)::int as count, sum(c.people)::int as people
-    from consultation c left join consultation_topic t on t.id = c.topic_id
-    where ${there} group by 1) one), '[]')`;

@@ -70,6 +70,7 @@ export default {
   cancel: 'Call the visit off',
   cancelQuestion: 'Call the visit off?',
   cancelText: 'If the institution knows of it, it gets a letter.',
+  recordConsultation: 'Record a consultation given here',
   fill: 'Fill in on the spot',
   pointsOf: '{{seen}} of {{count}} looked at',
   point: {

@@ -74,6 +74,7 @@ export default {
   cancel: 'Отменить посещение',
   cancelQuestion: 'Отменить посещение?',
   cancelText: 'Если организация уже знает, ей придёт письмо.',
+  recordConsultation: 'Записать консультацию в учреждении',
   fill: 'Заполнить на месте',
   pointsOf: 'Осмотрено {{seen}} из {{count}}',
   point: {

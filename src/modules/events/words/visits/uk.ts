@@ -80,6 +80,7 @@ export default {
   cancel: 'Скасувати відвідування',
   cancelQuestion: 'Скасувати відвідування?',
   cancelText: 'Якщо заклад уже знає, йому надійде лист.',
+  recordConsultation: 'Записати консультацію в закладі',
   fill: 'Заповнити на місці',
   pointsOf: 'Оглянуто {{seen}} з {{count}}',
   point: {
