@@ -7,7 +7,7 @@ import { usePlainLinks } from '#ui/link/use-plain-links.ts';
 import { Menu } from '#ui/menu/Menu.tsx';
 import { MenuHeading, MenuLink } from '#ui/menu/MenuItem.tsx';
 import { LanguageForm } from './language-switch.tsx';
-import { presentEntry, visibleNavigation } from './navigation.ts';
+import { type NavigationEntry, presentEntry, visibleNavigation } from './navigation.ts';
 import { NavigationLink } from './navigation-link.tsx';
 import classes from './phone-bar.module.css';
 import { LookForm } from './theme-switch.tsx';
@@ -17,22 +17,21 @@ import { useViewer } from './use-root.ts';
 export function PhoneBar() {
   const { t } = useTranslation('shell');
   const entries = visibleNavigation(useViewer().can);
+  const inBar = barOf(entries);
   const bar = useRef<HTMLElement>(null);
   usePlainLinks(bar);
   const present = presentEntry(useLocation().pathname);
   return (
     <nav className={classes.bar} aria-label={t('nav.label')} ref={bar} data-screen-only>
-      {entries
-        .filter(({ onPhone }) => onPhone)
-        .map((entry) => (
-          <NavigationLink
-            key={entry.key}
-            entry={entry}
-            present={entry === present}
-            size={22}
-            className={classes.entry}
-          />
-        ))}
+      {inBar.map((entry) => (
+        <NavigationLink
+          key={entry.key}
+          entry={entry}
+          present={entry === present}
+          size={22}
+          className={classes.entry}
+        />
+      ))}
       <Menu
         placement="above"
         trigger={
@@ -43,7 +42,7 @@ export function PhoneBar() {
         }
       >
         {entries
-          .filter(({ onPhone }) => !onPhone)
+          .filter((entry) => !inBar.includes(entry))
           .map((entry) => (
             <MenuLink key={entry.key} to={entry.href} icon={entry.icon} plain>
               {t(`nav.${entry.key}`)}
@@ -55,4 +54,14 @@ export function PhoneBar() {
       </Menu>
     </nav>
   );
+}
+
+/** Entries beside «more». */
+const room = 4;
+
+/** The pages of every day; of those who have few of them, teachers and institutions, the first others too. */
+function barOf(entries: readonly NavigationEntry[]): NavigationEntry[] {
+  const others = entries.filter(({ onPhone }) => !onPhone);
+  const daily = entries.filter(({ onPhone }) => onPhone);
+  return [...daily, ...others.slice(0, Math.max(0, room - daily.length))];
 }

@@ -97,6 +97,10 @@ async function requestsPage(
     found
       // What waits for an answer stands before what has one.
       .$if(by === 'due', (q) => q.orderBy(sql`not ${isOpen}`))
+      // Of those, what was answered last stands first.
+      .$if(by === 'due' && direction === 'asc', (q) =>
+        q.orderBy(sql`case when not ${isOpen} then r.asked_at end`, 'desc'),
+      )
       .orderBy(column, direction)
       .orderBy('r.id'),
     asked,

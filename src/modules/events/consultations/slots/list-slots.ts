@@ -17,6 +17,8 @@ export const slotList = listInput(['when', 'methodist'], 'when').extend({
   state: z.enum(slotStates).optional(),
   /** What the caller has booked, or opened. */
   mine: z.stringbool().or(z.boolean()).optional(),
+  /** Without those that nobody booked and that have passed. */
+  withoutUnused: z.stringbool().or(z.boolean()).optional(),
   /** What has not begun yet. */
   ahead: z.stringbool().or(z.boolean()).optional(),
 });
@@ -80,6 +82,8 @@ async function slotsPage(
   if (asked.methodistId) found = found.where('s.methodist_id', '=', asked.methodistId);
   if (asked.state) found = found.where('s.state', '=', asked.state);
   if (asked.mine) found = found.where(sql<SqlBool>`(${own} or ${kept})`);
+  if (asked.withoutUnused)
+    found = found.where(sql<SqlBool>`not (${past} and s.state in ('free', 'withdrawn'))`);
   if (asked.ahead) found = found.where(sql<SqlBool>`not ${past}`);
   if (asked.q)
     found = found.where(

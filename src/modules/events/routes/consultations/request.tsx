@@ -75,24 +75,35 @@ export default function Request({ loaderData, actionData }: Route.ComponentProps
           )
         }
       />
-      {order && (
+      {order ? (
         <Facts
           facts={[
             {
               label: t('order.customer'),
-              value: [request.askerName, customer && t(`order.customers.${customer}`)]
+              value: [
+                request.askerName,
+                customer && customer !== 'institution' && t(`order.customers.${customer}`),
+              ]
                 .filter(Boolean)
                 .join(', '),
             },
             { label: t('columns.organisation'), value: request.organisation?.name },
             { label: t('order.contact'), value: request.contact },
+            {
+              label: t('order.details'),
+              value: request.question !== document && (
+                <span className={classes.said}>{request.question}</span>
+              ),
+            },
+            { label: t('order.dueOn'), value: <Day date={request.dueOn} /> },
           ]}
         />
+      ) : (
+        <p className={classes.said}>{request.question}</p>
       )}
-      {request.question !== document && <p className={classes.said}>{request.question}</p>}
-      {open && (
+      {open && !order && (
         <p className={classes.due}>
-          {t(order ? 'order.dueOn' : 'request.columns.due')}: <Day date={request.dueOn} />
+          {t('request.columns.due')}: <Day date={request.dueOn} />
         </p>
       )}
       {request.answer && (

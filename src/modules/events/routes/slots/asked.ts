@@ -22,14 +22,17 @@ export function slotsAsked(args: PageArgs) {
     key: 'when',
     direction: 'asc',
   });
+  const from = dayAsked(params, 'from');
+  const state = z.enum(slotStates).safeParse(params.get('state')).data;
   return {
     q: search || undefined,
     sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'when',
     page,
     size: size as number,
-    state: z.enum(slotStates).safeParse(params.get('state')).data,
+    state,
     methodistId: z.uuid().safeParse(params.get('methodist')).data,
-    from: dayAsked(params, 'from') ?? addDays(todayOf(args), -back),
+    from: from ?? addDays(todayOf(args), -back),
+    withoutUnused: !from && !state,
     to: dayAsked(params, 'to'),
     mine: !leadsTimes(args) || undefined,
   };

@@ -4,6 +4,11 @@ import type { RequestDimension, RequestLine } from '../../consultations/requests
 import type { Customer } from '../../consultations/requests/schema.ts';
 import { sayMonthOf } from '../../consultations/say-month.ts';
 
+/** What those are that do not say: nobody has them, they are questions and no orders. */
+const none = { methodist: 'request.nobody', customer: 'request.kinds.question' } as Partial<
+  Record<RequestDimension, 'request.nobody' | 'request.kinds.question'>
+>;
+
 /** What a line of the figures of requests counts, in words. */
 export function nameRequestLine(
   t: TFunction<'eventsConsultations'>,
@@ -11,7 +16,7 @@ export function nameRequestLine(
   by: RequestDimension,
   { key, name }: Pick<RequestLine, 'key' | 'name'>,
 ): string {
-  if (!key) return t(by === 'methodist' ? 'request.nobody' : 'figures.none');
+  if (!key) return t(none[by] ?? 'figures.none');
   if (by === 'month') return sayMonthOf(locale, key);
   return by === 'customer' ? t(`order.customers.${key as Customer}`) : name;
 }
