@@ -9,6 +9,7 @@ import { runQuery } from '#platform/query/run.ts';
 import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
 import { addAgendaItem } from '../operations/agenda/write-agenda.ts';
 import { issueSome } from '../operations/certificates/issue-certificates.ts';
+import { reissueCertificate } from '../operations/certificates/revoke-certificate.ts';
 import { createEvent } from '../operations/planning/create-event.ts';
 import { holdEvent } from '../operations/planning/end-event.ts';
 import { publishEvents } from '../operations/planning/publish-events.ts';
@@ -83,7 +84,7 @@ beforeEach(async () => {
   await runOperation(kernel, system, issueSome, { eventId, byName: actor.name });
 });
 
-describe('addresses of guests on certificates', () => {
+describe('certificates of guests: their addresses', () => {
   it('go a year after the event; what was issued stays valid and is not issued again', async () => {
     const issued = await states();
     expect(issued).toContainEqual(['speaker', 'issued']);
@@ -145,6 +146,23 @@ describe('addresses of guests on certificates', () => {
     expect(entries).toEqual([
       { guest_name: 'Дуб Ганна', guest_email: 'two@example.org' },
       { guest_name: pseudonym, guest_email: null },
+    ]);
+  });
+
+  it('does not hinder another certificate with the name that the guest really has', async () => {
+    const [, { id: certificateId = '' } = {}] = await certificates();
+    const guest = { name: 'Дубова Ганна Юріївна', organisation: 'Ліцей № 2' };
+    await run(reissueCertificate, { certificateId, reason: 'Описка в прізвищі', guest });
+    const [, wrong, , right] = await certificates();
+    expect(right?.content).toMatchObject({
+      ...guest,
+      forWhom: 'Дубовій Ганні Юріївні',
+      replaces: (wrong?.content as { number: string } | undefined)?.number,
+    });
+    const participants = (await states()).filter(([role]) => role === 'participant');
+    expect(participants).toEqual([
+      ['participant', 'issued'],
+      ['participant', 'issued'],
     ]);
   });
 

@@ -27,6 +27,8 @@ const row = z.object({
   issuedOn: z.string(),
   issuedBy: z.string(),
   replaces: z.string().nullable(),
+  /** Whether another stands for it. */
+  replaced: z.boolean(),
   revokedAt: z.date().nullable(),
   revokedReason: z.string(),
 });
@@ -136,6 +138,9 @@ function selectRows({ db }: Scope) {
     'c.issued_on as issuedOn',
     'c.issued_by_name as issuedBy',
     sql<string | null>`c.content->>'replaces'`.as('replaces'),
+    sql<boolean>`exists (select from certificate next where next.replaces_id = c.id)`.as(
+      'replaced',
+    ),
     'c.revoked_at as revokedAt',
     'c.revoked_reason as revokedReason',
   ]);

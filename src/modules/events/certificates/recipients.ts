@@ -4,6 +4,7 @@ import { currentTitle } from '#modules/directory/sections/current-post.ts';
 import { personName } from '#modules/directory/sections/read-section.ts';
 import type { Db } from '#platform/db/database.ts';
 import { presenceOf, type SetAttendance } from '../attendance/set/read-set.ts';
+import { guestKeyOf } from './correct-guest.ts';
 import type { CertificateRole, CertificateRule, RecipientState } from './schema.ts';
 
 /** Somebody who was at an event in a role, with what is to be written of the person. */
@@ -92,9 +93,7 @@ export async function readRecipients(
         from event_person where event_id = any(${ids}::uuid[])
         order by 1, person_id, lower(guest_name), position) answered
     ), keyed as (
-      select there.*, case when person_id is null
-        then lower(regexp_replace(trim(guest_name), '\\s+', ' ', 'g')) || coalesce(' ' || lower(guest_email), '') end as guest_key
-      from there
+      select there.*, case when person_id is null then ${guestKeyOf} end as guest_key from there
     )
     select there.role, there.person_id as "personId", there.guest_key as "guestKey",
       there.registration_id as "registrationId", coalesce(there.guest_name, ${personName}) as name,

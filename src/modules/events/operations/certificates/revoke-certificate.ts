@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { refuse } from '#platform/errors.ts';
 import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
 import { commonContent } from '../../certificates/content.ts';
+import { correctGuest, guestKey } from '../../certificates/correct-guest.ts';
 import { writeCertificateLetters } from '../../certificates/letters/write-letters-job.ts';
 import { certificatePermissions } from '../../certificates/permissions.ts';
 import { readRecipients } from '../../certificates/recipients.ts';
@@ -12,7 +13,8 @@ interface LoadedCertificate {
   id: string;
   number: string;
   name: string;
-  key: string;
+  /** Null for a person of the register. */
+  guestKey: string | null;
   revoked: boolean;
   replaced: boolean;
   event: LoadedEvent;
@@ -41,16 +43,24 @@ export const revokeCertificate = defineOperation({
 export const reissueCertificate = defineOperation({
   name: 'certificate.reissue',
   summary:
-    'Revokes a certificate and issues another in its place, as the cards say now; it names the one before.',
-  input,
+    'Revokes a certificate and issues another in its place, as the cards say now, a guest’s name as it is told; it names the one before.',
+  input: input.extend({
+    /** A guest's real name and place of work; those of people of the register are on their cards. */
+    guest: z
+      .object({
+        name: z.string().trim().min(2).max(200),
+        organisation: z.string().trim().max(300).default(''),
+      })
+      .optional(),
+  }),
   output: z.object({ certificateId: z.uuid() }),
   permission: certificatePermissions['certificate.reissue'],
   http: { method: 'post', path: '/certificates/{certificateId}/reissue', status: 201 },
   load: loadCertificate,
-  async run(context, { reason }) {
+  async run(context, { reason, guest }) {
     const { trx, actor, target, audit } = context;
     if (target.replaced) throw refuse('eventsCertificates.replaced-already');
-    const { event } = target;
+    const { event, guestKey: had } = target;
     const common = await commonContent(trx, actor.centreId, {
       eventId: event.id,
       fields: event.fields,
@@ -63,9 +73,13 @@ export const reissueCertificate = defineOperation({
       needsFeedback: common.needsFeedback,
       on: event.fields.startsOn,
     });
-    const who = recipients.find(({ key }) => key === target.key);
+    let who = recipients.find(({ certificateId }) => certificateId === target.id);
     if (!who) throw refuse('eventsCertificates.nobody-there');
     if (!target.revoked) await revoke(context, reason);
+    if (guest && had) {
+      await correctGuest(trx, event.id, had, guest);
+      who = { ...who, ...guest, guestKey: guestKey(guest.name, who.email) };
+    }
     const { ids, numbers } = await writeCertificates(context, event.id, common, [who], actor.name, {
       id: target.id,
       number: target.number,
@@ -120,10 +134,9 @@ async function loadCertificate(
     .select((eb) => [
       'c.id',
       'c.event_id as eventId',
-      'c.role',
       'c.content',
       'c.revoked_at',
-      eb.fn.coalesce(eb.cast<string>('c.person_id', 'text'), 'c.guest_key').as('who'),
+      'c.guest_key as guestKey',
       eb
         .exists(
           eb
@@ -143,7 +156,7 @@ async function loadCertificate(
     id: row.id,
     number,
     name,
-    key: `${row.role}:${row.who}`,
+    guestKey: row.guestKey,
     revoked: row.revoked_at !== null,
     replaced: Boolean(row.replaced),
     event,

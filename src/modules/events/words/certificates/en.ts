@@ -225,7 +225,11 @@ export default {
     revokeLead:
       'A certificate is never changed, only revoked. The page of the check shows the reason, the holder gets a letter.',
     reissueLead:
-      'The new certificate takes name and institution from the card and names the one that it stands for.',
+      'If the name or institution is wrong, correct the card first: the new certificate takes them from there and names the one that it replaces.',
+    guest: 'Full name',
+    card: 'The person’s card',
+    reissueGuest:
+      'Correct what is wrong: the new certificate names the one that it replaces, which becomes revoked.',
     reason: 'Reason',
     revoked: 'The certificate is revoked.',
     reissued: 'A new certificate is issued.',
