@@ -26,6 +26,7 @@ import { stopRendering } from '#platform/documents/render/render.ts';
 import { openFileStore } from '#platform/files/open-file-store.ts';
 import { encodeText } from '#platform/http/encode-text.ts';
 import { fromOwnPage } from '#platform/http/guard-origin.ts';
+import { secretHeaders } from '#platform/http/secret-address.ts';
 import { securityHeaders } from '#platform/http/security-headers.ts';
 import { chooseLocale } from '#platform/i18n/choose-locale.ts';
 import { loadWords } from '#platform/i18n/translator.ts';
@@ -124,9 +125,10 @@ export async function createProgram({
     // Set on the reply itself: `c.header` would make a new reply for each of them.
     const { headers } = c.res;
     headers.set('x-request-id', c.get('requestId'));
-    for (const [name, value] of Object.entries(
-      securityHeaders(c.get('nonce'), config.publicUrl.startsWith('https:')),
-    )) {
+    for (const [name, value] of Object.entries({
+      ...securityHeaders(c.get('nonce'), config.publicUrl.startsWith('https:')),
+      ...secretHeaders(c.req.path),
+    })) {
       if (!headers.has(name)) headers.set(name, value);
     }
   });

@@ -1,4 +1,5 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
+import { isSecret } from './http/secret-address.ts';
 
 export type Log = Logger;
 
@@ -47,14 +48,11 @@ function tellError(err: Error): unknown {
 }
 
 /** An address as lines of the log tell it: a secret that opens something to whoever knows it is left out. */
-export function addressForLog(path: string): string {
-  return path
+export const addressForLog = (path: string): string =>
+  path
     .split('/')
-    .map((part) => (part.length > 20 && !uuid.test(part) ? '…' : part))
+    .map((part) => (isSecret(part) ? '…' : part))
     .join('/');
-}
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 async function readable(): Promise<DestinationStream> {
   const { default: pretty } = await import('pino-pretty');

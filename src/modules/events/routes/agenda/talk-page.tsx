@@ -9,12 +9,12 @@ import { PublicPage } from '#ui/page/PublicPage.tsx';
 import { answerByTalkLink, findTalkPage } from '../../agenda/visitors/visitors.ts';
 import { CallFacts } from '../../ui/agenda/CallFacts.tsx';
 import classes from '../../ui/registration/registration.module.css';
-import { behindLetter, forVisitor } from '../registration/for-visitor.ts';
+import { forVisitor } from '../registration/for-visitor.ts';
 import type { Route } from './+types/talk-page';
 
 /** Where the letter about an offered talk leads. Opening it changes nothing, for programs open every link of a letter. */
 export const loader = (args: Route.LoaderArgs) =>
-  forVisitor(() => findTalkPage(callerOf(args).kernel, args.params.talkSecret), behindLetter);
+  forVisitor(() => findTalkPage(callerOf(args).kernel, args.params.talkSecret));
 
 export async function action(args: Route.ActionArgs) {
   const { kernel, address } = callerOf(args);

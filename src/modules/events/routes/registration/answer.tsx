@@ -16,7 +16,7 @@ import { QuestionFields, questionLabels } from '../../ui/registration/QuestionFi
 import classes from '../../ui/registration/registration.module.css';
 import { useWhyClosed, VisitorFacts } from '../../ui/registration/VisitorFacts.tsx';
 import type { Route } from './+types/answer';
-import { behindLetter, forVisitor } from './for-visitor.ts';
+import { forVisitor } from './for-visitor.ts';
 
 /** What a letter's reader can say. */
 const answers = ['yes', 'offline', 'online', 'no'] as const;
@@ -27,7 +27,7 @@ type Answer = (typeof answers)[number];
  * answer is what is sent from it.
  */
 export const loader = (args: Route.LoaderArgs) =>
-  forVisitor(() => findAnswerPage(callerOf(args).kernel, args.params.answerSecret), behindLetter);
+  forVisitor(() => findAnswerPage(callerOf(args).kernel, args.params.answerSecret));
 
 export async function action(args: Route.ActionArgs) {
   const { kernel, address } = callerOf(args);

@@ -1,0 +1,17 @@
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\.\w+)?$/i;
+
+/** Whether a part of an address opens something to whoever knows it: too long for a word, and no id. */
+export const isSecret = (part: string): boolean => part.length > 20 && !uuid.test(part);
+
+/**
+ * Headers of what stands at an address that is a secret: nobody is told where the reader came from, no search engine keeps
+ * it, and nothing of it is left on a shared computer.
+ */
+export function secretHeaders(path: string): Record<string, string> {
+  if (path.startsWith('/assets/') || !path.split('/').some(isSecret)) return {};
+  return {
+    'referrer-policy': 'no-referrer',
+    'x-robots-tag': 'noindex',
+    'cache-control': 'no-store',
+  };
+}
