@@ -36,7 +36,9 @@ export const guest = z.object({
 });
 export type Guest = z.output<typeof guest>;
 
-const linkLike = /:\/\/|www\.|@|[a-z0-9-]{3,}\.[a-z]{2,}|[\p{Cc}\p{Zl}\p{Zp}]/iu;
+/** A link, lines of one's own, marks that turn the direction of writing. */
+const linkLike =
+  /:\/\/|www\.|@|[a-z0-9-]{3,}\.[a-z]{2,}|[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/iu;
 
 /** What visitors call themselves goes into a letter to whoever has the address that they gave: no advertisement does. */
 export const visitorName = guest.shape.name.refine((name) => !linkLike.test(name), {

@@ -34,7 +34,7 @@ it('a visitor gets a letter with a calendar that other programs read, in the lan
     start: '2026-03-12T08:00:00.000Z',
     end: '2026-03-12T10:00:00.000Z',
     status: 'CONFIRMED',
-    attendees: [`MAILTO:${email}`],
+    attendees: [`mailto:${email}`],
     alarms: 2,
   });
   // Nothing in the calendar or in the letter opens the meeting before its time.
@@ -130,7 +130,12 @@ it('a visitor’s words don’t become an advertisement in a letter to somebody 
     const email = `${crypto.randomUUID()}@example.org`;
     return visitEvent(kernel, eventId, { ...form, name, email, token }, { ...from, address: null });
   };
-  for (const name of ['Ви виграли: https://evil.example', 'www.evil.example', 'evil.example/prize'])
+  const advertising = [
+    'Ви виграли: https://evil.example',
+    'www.evil.example',
+    'evil.example/prize',
+  ];
+  for (const name of [...advertising, 'Явір\r\nТарас', 'Явір \u202eсараТ'])
     await expect(send(name)).rejects.toMatchObject({
       code: 'invalid',
       details: { fields: [{ path: 'name' }] },

@@ -1,5 +1,6 @@
 import { type ImageContent, MimeType, TemplateHandler } from 'easy-template-x';
 import QRCode from 'qrcode';
+import { cleanText } from '../paper/text.ts';
 import { tagName } from './tag-name.ts';
 
 /** What stands in the place of a name: a text as it is, or a QR code of one. */
@@ -18,16 +19,11 @@ export async function fillTemplate(
 ): Promise<Uint8Array> {
   const data: Record<string, string | ImageContent> = {};
   for (const [name, value] of Object.entries(values))
-    data[name] = typeof value === 'string' ? printable(value) : await qrImage(value);
+    data[name] = typeof value === 'string' ? cleanText(value) : await qrImage(value);
   const handler = new TemplateHandler({
     scopeDataResolver: ({ strPath }) => data[tagName(strPath.at(-1) ?? '')] ?? '',
   });
   return handler.process(Buffer.from(template), data);
-}
-
-/** XML has no place for control characters. */
-function printable(text: string): string {
-  return [...text].filter((sign) => sign >= ' ' || sign === '\n' || sign === '\t').join('');
 }
 
 async function qrImage({ qr, alt }: { qr: string; alt: string }): Promise<ImageContent> {
