@@ -21,8 +21,10 @@ import {
   remindOfLateMinutes,
   remindOfLateReports,
   remindOfLateRequests,
+  remindOfOwedDuties,
   writeCertificateLetters,
   writeLetters,
+  writeToAskedSpeakers,
 } from '#modules/events/public.ts';
 import {
   planOperations,
@@ -123,6 +125,8 @@ export const schedules: Schedule[] = [
   followFeedback,
   forgetByClock,
   remindOfLateMinutes,
+  remindOfOwedDuties,
+  writeToAskedSpeakers,
   remindOfLateReports,
   remindOfLateRequests,
   followOwnPosts,

@@ -2,7 +2,9 @@ import { systemActor } from '#platform/access/actor.ts';
 import type { Schedule } from '#platform/jobs/define.ts';
 import { localHour } from '#platform/jobs/local-hour.ts';
 import { runOperation } from '#platform/operation/run.ts';
+import { writeToSpeakers } from './operations/agenda/write-to-speakers.ts';
 import { remindOfRequests } from './operations/consultations/remind-of-requests.ts';
+import { remindOfDuties } from './operations/hosting/remind-of-duties.ts';
 import { remindOfMinutes } from './operations/minutes/remind-of-minutes.ts';
 import { remindOfReports } from './operations/statistics/remind-of-reports.ts';
 
@@ -22,6 +24,8 @@ const eachMorning = (name: string, remind: Remind): Schedule => ({
   },
 });
 
+export const remindOfOwedDuties = eachMorning('duties.remind', remindOfDuties);
+export const writeToAskedSpeakers = eachMorning('speakers.write', writeToSpeakers);
 export const remindOfLateMinutes = eachMorning('minutes.remind', remindOfMinutes);
 export const remindOfLateRequests = eachMorning('requests.remind', remindOfRequests);
 export const remindOfLateReports = eachMorning('section-reports.remind', remindOfReports);

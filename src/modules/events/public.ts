@@ -31,6 +31,7 @@ import { feedbackPermissions } from './feedback/permissions.ts';
 import { emergencyPermissions } from './hosting/emergency/permissions.ts';
 import { previewEmergency } from './hosting/emergency/preview-emergency.ts';
 import { listLinkPatterns } from './hosting/links/read-patterns.ts';
+import { listOwnDuties } from './hosting/list-own-duties.ts';
 import { hostingPermissions } from './hosting/permissions.ts';
 import { readHosting } from './hosting/read-hosting.ts';
 import { getKindChecklist } from './kinds/checklist.ts';
@@ -43,6 +44,7 @@ import { minutesPermissions } from './minutes/permissions.ts';
 import { readMinutes } from './minutes/read-minutes.ts';
 import { newsOperations, newsQueries } from './news/declared.ts';
 import { newsPermissions } from './news/permissions.ts';
+import { answerTalk } from './operations/agenda/answer-talk.ts';
 import {
   decideProposal,
   proposeTalk,
@@ -57,8 +59,10 @@ import {
   removeAgendaItem,
   updateAgendaItem,
 } from './operations/agenda/write-agenda.ts';
+import { writeToSpeakers } from './operations/agenda/write-to-speakers.ts';
 import { renewSectionFeed } from './operations/calendar/renew-section-feed.ts';
 import { meetEmergency } from './operations/hosting/meet-emergency.ts';
+import { remindOfDuties } from './operations/hosting/remind-of-duties.ts';
 import { setLinkPatterns } from './operations/hosting/set-links.ts';
 import {
   addDuty,
@@ -117,7 +121,13 @@ export {
   writeCertificateLetters,
 } from './certificates/declared.ts';
 export { followFeedback } from './feedback/declared.ts';
-export { remindOfLateMinutes, remindOfLateReports, remindOfLateRequests } from './jobs.ts';
+export {
+  remindOfLateMinutes,
+  remindOfLateReports,
+  remindOfLateRequests,
+  remindOfOwedDuties,
+  writeToAskedSpeakers,
+} from './jobs.ts';
 export { remindByClock, writeLetters } from './registration/declared.ts';
 export { forgetByClock } from './retention/forget-by-clock.ts';
 
@@ -176,6 +186,9 @@ export const eventsOperations = [
   withdrawProposal,
   offerTalk,
   answerOffer,
+  answerTalk,
+  writeToSpeakers,
+  remindOfDuties,
   fillDuties,
   addDuty,
   updateDuty,
@@ -237,6 +250,7 @@ export const eventsQueries = [
   listSpeakers,
   listOwnTalks,
   readHosting,
+  listOwnDuties,
   listLinkPatterns,
   findEventPeople,
   matchEventPeople,

@@ -70,7 +70,7 @@ export { planPermissions } from './permissions.ts';
 export { searchWork } from './queries/search-work.ts';
 export { closeScheduled, settleScheduled, type Window } from './tasks/close-scheduled.ts';
 export { addCounted } from './tasks/counted.ts';
-export { addDuties, type DutiesAsked, type Duty } from './tasks/duties.ts';
+export { addDuties, type DutiesAsked, type Duty, readDuties } from './tasks/duties.ts';
 export {
   type EventDays,
   type PromisedItem,

@@ -1,3 +1,4 @@
+import { speakerSecret } from '#modules/events/agenda/speakers/answer-secret.ts';
 import { setCall } from '#modules/events/operations/agenda/call-for-talks.ts';
 import { addAgendaItem } from '#modules/events/operations/agenda/write-agenda.ts';
 import { recordConsultation } from '#modules/events/operations/consultations/write-consultation.ts';
@@ -85,6 +86,21 @@ export async function latinEvents(
       .where('id', '=', registrationId)
       .execute(),
   );
+  const { id: speakerId } = await inCentre(kernel.db, administrator.centreId, 'write', (trx) =>
+    trx
+      .selectFrom('agenda_speaker')
+      .select('id')
+      .where('agenda_item_id', '=', itemId)
+      .executeTakeFirstOrThrow(),
+  );
+  const speaker = await speakerSecret(kernel, speakerId);
+  await inCentre(kernel.db, administrator.centreId, 'write', (trx) =>
+    trx
+      .updateTable('agenda_speaker')
+      .set({ secret_hash: speaker.hash })
+      .where('id', '=', speakerId)
+      .execute(),
+  );
   await latinFeedback(kernel, administrator.centreId, eventId);
   const certificateId = await inCentre(kernel.db, administrator.centreId, 'write', (trx) =>
     addCertificate(trx, {
@@ -143,5 +159,6 @@ export async function latinEvents(
     code,
     answerSecret: secret,
     talkSecret: talk.secret,
+    speakerSecret: speaker.secret,
   };
 }

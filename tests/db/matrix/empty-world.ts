@@ -23,6 +23,7 @@ export function emptyWorld(): World {
     passkey: nothing,
     viewing: nothing,
     offeredTalk: nothing,
+    speakerOn: nothing,
     mail: nothing,
     file: nothing,
     planImport: nothing,

@@ -43,6 +43,11 @@ async function proposal(of: World): Promise<string> {
   return of.offeredTalk(eventId);
 }
 
+/** The owner of the world as a speaker. */
+async function speaker(of: World): Promise<string> {
+  return of.owner ? of.speakerOn(await item(of)) : randomUUID();
+}
+
 async function duty(of: World): Promise<string> {
   const given = { eventId: await session(of), title: 'Звук' };
   return idOf(await of.prepare('duty.add', given), 'dutyId');
@@ -77,6 +82,11 @@ export const eventAgendaCases: Cases = {
   'agenda.topics': { input: async (of) => ({ eventId: await session(of) }) },
   'speaker.list': nothing,
   'speaker.own': nothing,
+  'speaker.write': nothing,
+  'speaker.answer': {
+    input: async (of) => ({ speakerId: await speaker(of), comes: true }),
+    owned: true,
+  },
   'material.list': { input: async (of) => ({ eventId: await session(of) }) },
   'material.file': {
     input: async (of) => {
@@ -103,6 +113,8 @@ export const eventAgendaCases: Cases = {
     placed: true,
   },
   'material.remove': { input: async (of) => ({ materialId: await material(of) }), placed: true },
+  'duty.own': nothing,
+  'duty.remind': nothing,
   'duty.list': { input: async (of) => ({ eventId: await session(of) }), placed: true },
   'duty.fill': { input: async (of) => ({ eventId: await session(of) }), placed: true },
   'duty.add': {

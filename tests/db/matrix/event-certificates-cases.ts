@@ -60,6 +60,7 @@ export const eventCertificatesCases: Cases = {
   'certificate.preview': { input: async (of) => ({ eventId: await held(of) }), placed: true },
   'certificate.list': nothing,
   'certificate.list-own': nothing,
+  'certificate.sum-own': nothing,
   'certificate.form.read': nothing,
   'certificate.paper': {
     input: async (of) => ({ certificateId: await certificate(of, of.owner?.personId) }),

@@ -51,6 +51,8 @@ export interface World {
   viewing(): Promise<string>;
   /** A talk that the owner has offered to an event. */
   offeredTalk(eventId: string): Promise<string>;
+  /** The owner as a speaker on an item of an agenda. */
+  speakerOn(itemId: string): Promise<string>;
   mail(): Promise<string>;
   file(): Promise<string>;
   planImport(): Promise<string>;
@@ -223,6 +225,19 @@ export function realWorld(
             event_id: eventId,
             title: 'Про досвід',
             person_id: owner.personId,
+          })
+          .returning('id');
+        return (await row.executeTakeFirstOrThrow()).id;
+      }),
+    speakerOn: (itemId) =>
+      write(async (trx) => {
+        const row = trx
+          .insertInto('agenda_speaker')
+          .values({
+            centre_id: centreId,
+            agenda_item_id: itemId,
+            position: 0,
+            person_id: owner.personId ?? '',
           })
           .returning('id');
         return (await row.executeTakeFirstOrThrow()).id;

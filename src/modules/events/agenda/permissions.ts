@@ -39,6 +39,18 @@ export const agendaPermissions = {
     when: (actor: Actor, { personId }: { personId: string | null }) =>
       personId !== null && actor.personId === personId,
   },
+  /** Speakers themselves, signed in or by the link of a letter. */
+  'speaker.answer': {
+    roles: 'everyone',
+    when: (actor: Actor, { personId }: { personId: string | null }) =>
+      actor.kind === 'system' || (personId !== null && actor.personId === personId),
+  },
+  /** Run by the clock. */
+  'speaker.write': {
+    roles: ['administrator'],
+    internal: true,
+    when: (actor: Actor) => actor.kind === 'system',
+  },
   'material.add': hangs,
   'material.change': hangs,
   'material.remove': hangs,

@@ -21,6 +21,8 @@ const ticks: Permission<PlacedDuty> = {
     may(actor, 'event.update', eventPermissions['event.update'], { place }),
 };
 
+const bySystem = (actor: Actor) => actor.kind === 'system';
+
 /** Who may what with hosts' checklists. */
 export const hostingPermissions = {
   'duty.fill': plansThere,
@@ -28,5 +30,7 @@ export const hostingPermissions = {
   'duty.update': plansThere,
   'duty.remove': plansThere,
   'duty.tick': ticks,
+  /** Run by the clock. */
+  'duty.remind': { roles: ['administrator'], internal: true, when: bySystem },
   'event.links.set': { roles: ['administrator', 'director'] },
 } as const satisfies PermissionTable;

@@ -7,6 +7,7 @@ export const visitorRoutes: RouteConfigEntry[] = [
   route('e/:code/feedback', './modules/events/routes/feedback/give.tsx'),
   route('e/answer/:answerSecret/here', './modules/events/routes/attendance/here-by-letter.tsx'),
   route('e/talk/:talkSecret', './modules/events/routes/agenda/talk-page.tsx'),
+  route('e/speak/:speakerSecret', './modules/events/routes/agenda/speak.tsx'),
   route('e/:code/talk', './modules/events/routes/agenda/call-page.tsx'),
   route('e/:code/here', './modules/events/routes/attendance/here.tsx'),
   route('events/:eventId/wall', './modules/events/routes/attendance/wall.tsx'),

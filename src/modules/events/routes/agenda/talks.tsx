@@ -1,17 +1,22 @@
+import { Button } from '@mantine/core';
 import { IconMicrophone } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, redirect } from 'react-router';
-import { type Outcome, read } from '#platform/pages/door.ts';
+import { Form, Link, redirect } from 'react-router';
+import { act, type Outcome, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
 import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
 import { Day } from '#ui/time/Day.tsx';
+import { useToday } from '#ui/time/today.tsx';
 import { listMaterials } from '../../agenda/list-materials.ts';
-import { listOwnTalks } from '../../agenda/list-speakers.ts';
+import { listOwnTalks, type SpeakerRow } from '../../agenda/list-speakers.ts';
+import { answerTalk } from '../../operations/agenda/answer-talk.ts';
 import { MaterialList } from '../../ui/agenda/MaterialList.tsx';
+import { SpeakerState } from '../../ui/agenda/SpeakerState.tsx';
 import { OwnTabs } from '../../ui/OwnTabs.tsx';
+import registration from '../../ui/registration/registration.module.css';
 import type { Route } from './+types/talks';
 import { materialAct } from './material-acts.ts';
 
@@ -35,7 +40,11 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs): Promise<Outcome<unknown> | Response | null> {
-  const outcome = await materialAct(args, await args.request.formData());
+  const form = await args.request.formData();
+  const speakerId = String(form.get('speakerId') ?? '');
+  const outcome = speakerId
+    ? await act(args, answerTalk, { speakerId, comes: form.get('comes') === 'yes' })
+    : await materialAct(args, form);
   return outcome?.ok ? redirect('/my-talks') : outcome;
 }
 
@@ -43,6 +52,7 @@ export async function action(args: Route.ActionArgs): Promise<Outcome<unknown> |
 export default function Talks({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('eventsAgenda');
   const problems = useProblems(actionData as Outcome<unknown> | null | undefined);
+  const today = useToday();
   return (
     <>
       <PageHeader title={t('talks.title')} lead={t('talks.lead')} />
@@ -57,8 +67,9 @@ export default function Talks({ loaderData, actionData }: Route.ComponentProps) 
         <Panel key={talk.id} title={talk.item}>
           <p>
             <Link to={`/events/${talk.eventId}/agenda`}>{talk.event}</Link>,{' '}
-            <Day date={talk.startsOn} />
+            <Day date={talk.startsOn} /> <SpeakerState state={talk.state} />
           </p>
+          {talk.startsOn >= today && <TalkAnswer talk={talk} />}
           <MaterialList
             eventId={talk.eventId}
             itemId={talk.itemId}
@@ -68,5 +79,26 @@ export default function Talks({ loaderData, actionData }: Route.ComponentProps) 
         </Panel>
       ))}
     </>
+  );
+}
+
+/** Whether the speaker comes, for who has been asked or thinks better of it. */
+function TalkAnswer({ talk: { id, state } }: { talk: SpeakerRow }) {
+  const { t } = useTranslation('eventsAgenda');
+  const comes = state === 'agreed' || state === 'ready';
+  return (
+    <Form method="post" className={registration.row} data-screen-only>
+      <input type="hidden" name="speakerId" value={id} />
+      {!comes && (
+        <Button type="submit" name="comes" value="yes" size="xs">
+          {t('speaker.agree')}
+        </Button>
+      )}
+      {state !== 'declined' && (
+        <Button type="submit" name="comes" value="no" size="xs" variant="default">
+          {t('speaker.decline')}
+        </Button>
+      )}
+    </Form>
   );
 }

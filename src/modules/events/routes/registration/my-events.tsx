@@ -12,8 +12,10 @@ import { DataTable } from '#ui/table/DataTable.tsx';
 import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
 import { readListQuery } from '#ui/table/list-query.ts';
+import { listOwnDuties } from '../../hosting/list-own-duties.ts';
 import { listOwnEvents, type OwnEvent } from '../../registration/list-own.ts';
 import { registrationStates } from '../../registration/schema.ts';
+import { OwnDuties } from '../../ui/hosting/OwnDuties.tsx';
 import { OwnTabs } from '../../ui/OwnTabs.tsx';
 import { EventTime } from '../../ui/planning/EventTime.tsx';
 import { OwnAnswers } from '../../ui/registration/OwnAnswers.tsx';
@@ -42,6 +44,7 @@ export async function loader(args: Route.LoaderArgs) {
       registration: state ? [state] : undefined,
     }),
     sort,
+    duties: await read(args, listOwnDuties, {}),
   };
 }
 
@@ -49,11 +52,12 @@ export async function loader(args: Route.LoaderArgs) {
 export default function MyEvents({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('eventsRegistration');
   const [params] = useSearchParams();
-  const { events, sort } = loaderData;
+  const { events, sort, duties } = loaderData;
   return (
     <>
       <PageHeader title={t('my.title')} />
       <OwnTabs />
+      <OwnDuties duties={duties} />
       <ListToolbar searchLabel={t('my.search')}>
         <FilterSelect
           name="when"

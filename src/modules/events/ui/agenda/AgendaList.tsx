@@ -4,18 +4,11 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form, Link, useSubmit } from 'react-router';
 import { Icon } from '#ui/icon/Icon.tsx';
-import { StatusBadge } from '#ui/status/StatusBadge.tsx';
 import type { Materials } from '../../agenda/list-materials.ts';
-import type { AgendaItem, SpeakerState } from '../../agenda/schema.ts';
+import type { AgendaItem } from '../../agenda/schema.ts';
 import classes from './agenda.module.css';
 import { MaterialList } from './MaterialList.tsx';
-
-const tones = {
-  asked: 'idle',
-  agreed: 'info',
-  ready: 'done',
-  declined: 'late',
-} as const satisfies Record<SpeakerState, string>;
+import { SpeakerState } from './SpeakerState.tsx';
 
 /** The agenda in order; who may change it drags items, or moves them by buttons. */
 export function AgendaList({
@@ -74,9 +67,7 @@ export function AgendaList({
                   <li key={id}>
                     {personId ? <Link to={`/people/${personId}`}>{name}</Link> : name}
                     <span className={classes.faint}>{post}</span>
-                    {state !== 'asked' && (
-                      <StatusBadge tone={tones[state]}>{t(`state.${state}`)}</StatusBadge>
-                    )}
+                    {state !== 'asked' && <SpeakerState state={state} />}
                   </li>
                 ))}
               </ul>

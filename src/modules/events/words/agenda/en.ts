@@ -119,6 +119,32 @@ export default {
       withdrawn: 'Withdrawn',
     },
   },
+  speaker: {
+    agree: 'I will speak',
+    decline: 'I can’t',
+    where: 'Where',
+    of: 'Speaker: {{name}}',
+    states: {
+      asked: 'We wait for your answer.',
+      agreed: 'You speak. Thank you!',
+      ready: 'You speak, the materials are ready.',
+      declined: 'You don’t speak.',
+    },
+    over: 'It can’t be answered any more.',
+    ask: 'Questions and materials: {{name}}',
+    notFound: 'There is no such page',
+    notFoundText:
+      'The link may have been copied in part, or you are not in the programme any more.',
+    letter: {
+      asked: 'Would you speak: {{title}}',
+      askedText:
+        'Good day! You are in the programme of “{{title}}”. Please tell us whether you can speak.',
+      materials: 'Materials of your talk: {{title}}',
+      materialsText:
+        'Good day! “{{title}}” is near, and nothing hangs on your talk yet: slides, a link or an outline.',
+      send: 'Please send them to the organisers at the address below.',
+    },
+  },
   offer: {
     title: 'Offer a talk',
     until: 'Talks are taken until {{date}}.',
@@ -156,6 +182,7 @@ export default {
     foot: 'Sent by the program Kabinet: {{centre}}.',
   },
   reason: {
+    'talk-over': 'The event is over or called off.',
     'too-many-materials': 'No more than {{most}} materials for one event.',
     'no-call': 'No talks are asked for here now.',
     'no-person': 'Your account is not linked to a person of the register.',

@@ -35,4 +35,14 @@ export default {
   doneBy: '{{name}}, {{date}}',
   late: 'late',
   progress: '{{done}} of {{all}}',
+  own: 'What I have to do',
+  letter: {
+    subject_one: 'Preparing an event: {{count}} thing to do',
+    subject_few: 'Preparing events: {{count}} things to do',
+    subject_many: 'Preparing events: {{count}} things to do',
+    subject_other: 'Preparing events: {{count}} things to do',
+    lead: 'Good day! These wait for you:',
+    due: 'by {{date}} ({{relative}})',
+    foot: 'Tick what is done on the tab “Preparation”, and no more reminders come.\n{{centre}}',
+  },
 } satisfies EnglishWords<typeof uk>;

@@ -33,4 +33,14 @@ export default {
   doneBy: '{{name}}, {{date}}',
   late: 'просрочено',
   progress: '{{done}} из {{all}}',
+  own: 'Мои дела',
+  letter: {
+    subject_one: 'Подготовка мероприятия: {{count}} дело',
+    subject_few: 'Подготовка мероприятий: {{count}} дела',
+    subject_many: 'Подготовка мероприятий: {{count}} дел',
+    subject_other: 'Подготовка мероприятий: {{count}} дела',
+    lead: 'Добрый день! Ждут вас:',
+    due: 'до {{date}} ({{relative}})',
+    foot: 'Сделанное отметьте на вкладке «Подготовка», и напоминаний не будет.\n{{centre}}',
+  },
 } satisfies typeof uk;

@@ -33,4 +33,14 @@ export default {
   doneBy: '{{name}}, {{date}}',
   late: 'прострочено',
   progress: '{{done}} з {{all}}',
+  own: 'Мої справи',
+  letter: {
+    subject_one: 'Підготовка заходу: {{count}} справа',
+    subject_few: 'Підготовка заходів: {{count}} справи',
+    subject_many: 'Підготовка заходів: {{count}} справ',
+    subject_other: 'Підготовка заходів: {{count}} справи',
+    lead: 'Доброго дня! Чекають на вас:',
+    due: 'до {{date}} ({{relative}})',
+    foot: 'Зроблене позначте на вкладці «Підготовка», і нагадувань не буде.\n{{centre}}',
+  },
 };
