@@ -11,6 +11,7 @@ import { type Chance, chanceOf } from './chance.ts';
 import { gatherFeedback } from './gather-feedback.ts';
 import type { Laid } from './live-events.ts';
 import { fillNext, liveSeason } from './live-season.ts';
+import { prepareNext } from './prepare-next.ts';
 import { promiseEvents } from './promise-events.ts';
 import { conferences, otherEvents, sessionTopics, webinars } from './season.ts';
 import { sections } from './sections.ts';
@@ -50,6 +51,7 @@ export async function bringEvents(world: World, members: Members): Promise<void>
   const coming = known.filter(({ startsOn }) => startsOn > addDays(world.today, 2));
   await fillNext(world, coming);
   await callForTalks(world, coming, members);
+  await prepareNext(world, coming, members);
   const off = coming.find(({ startsOn, forAll }) => startsOn > addDays(world.today, 5) && !forAll);
   world.setDay(world.today);
   if (off)

@@ -11,8 +11,8 @@ import { type Chance, chanceOf } from './chance.ts';
 import { fileMinutes } from './event-minutes.ts';
 import { attendConference, fillConference } from './live-conference.ts';
 import { endDecisions, holdQuietly, type Laid, liveEvent, type Papers } from './live-events.ts';
-import { staff } from './staff.ts';
-import { systemOf, type World, writerOf } from './world.ts';
+import { administrator, staff } from './staff.ts';
+import { personOf, systemOf, type World, writerOf } from './world.ts';
 
 /** Events of late that people registered for; who was at earlier ones was ticked on paper. */
 const registeredFor = 4;
@@ -65,7 +65,11 @@ export async function liveSeason(world: World, past: readonly Laid[]): Promise<v
     const papers = newest[newest.length - (written.length - written.indexOf(laid))] ?? 'approved';
     await liveEvent(world, laid, {
       comers: open.has(laid)
-        ? someOf(chance, people.teachers, chance.between(9, 16))
+        ? // The administrator too: whoever looks at the demonstration has certificates of their own.
+          [
+            personOf(world, administrator),
+            ...someOf(chance, people.teachers, chance.between(9, 16)),
+          ]
         : laid.kind === 'heads-meeting'
           ? people.heads
           : (members.get(laid.eventId) ?? []),
