@@ -50,6 +50,7 @@ export const eventRegistrationCases: Cases = {
   'event.registration.own-people': { input: async (of) => ({ eventId: await event(of) }) },
   'event.registration.preview': {
     input: async (of) => ({ eventId: await event(of), personIds: [await of.person()] }),
+    placed: true,
   },
   'event.registration.invite': {
     input: async (of) => ({ eventId: await event(of), sectionIds: [await of.section()] }),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { personName } from '#modules/directory/sections/read-section.ts';
 import { notFound } from '#platform/errors.ts';
 import { defineQuery } from '#platform/query/define.ts';
+import { inReach } from '#platform/query/in-reach.ts';
 import { registrationPermissions } from './permissions.ts';
 import { audience } from './schema.ts';
 import { selectAudience } from './select-audience.ts';
@@ -27,15 +28,23 @@ export const previewAudience = defineQuery({
   summary: 'How many people an audience takes in, before they are invited.',
   permission: 'event.registration.read',
   rule: registrationPermissions['event.registration.read'],
-  // As with a section's rule: an audience looks over the whole centre.
+  // As with a section's rule: an audience looks over the whole centre; who is registered already, over the own events.
   placed: true,
   input: audience.extend({ eventId: z.uuid() }),
   output: preview,
-  async run({ db, today }, { eventId, guests, ...chosen }) {
+  async run(scope, { eventId, guests, ...chosen }) {
+    const { db, today } = scope;
     const event = await db
-      .selectFrom('event')
-      .select('id')
-      .where('id', '=', eventId)
+      .selectFrom('event as e')
+      .select('e.id')
+      .where('e.id', '=', eventId)
+      .where((eb) =>
+        inReach(scope, {
+          organisation: eb.ref('e.host_organisation_id'),
+          section: eb.ref('e.section_id'),
+          direction: eb.ref('e.direction_id'),
+        }),
+      )
       .executeTakeFirst();
     if (!event) throw notFound();
     const people = sql`
