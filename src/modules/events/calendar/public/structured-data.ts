@@ -6,8 +6,11 @@ const modes = {
   mixed: 'https://schema.org/MixedEventAttendanceMode',
 } as const;
 
+/** What is told to search engines: they come again, and a page of a year has to stay small. */
+const most = 30;
+
 /**
- * What is ahead for search engines (schema.org Event as JSON-LD), safe inside a `<script>`.
+ * What is ahead for search engines, the soonest (schema.org Event as JSON-LD), safe inside a `<script>`.
  *
  * @param link the event's own page
  */
@@ -16,7 +19,7 @@ export function structuredData(
   centre: string,
   link: (event: PublicEvent) => string,
 ): string {
-  const graph = events.map((event) => ({
+  const graph = events.slice(0, most).map((event) => ({
     '@type': 'Event',
     name: event.title,
     startDate: event.startsAt?.toISOString() ?? event.startsOn,

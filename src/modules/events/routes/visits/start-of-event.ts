@@ -3,10 +3,11 @@ import { read } from '#platform/pages/door.ts';
 import { readEvent } from '../../planning/read-event.ts';
 import type { VisitStart } from '../../ui/visits/VisitFields.tsx';
 import { listVisits } from '../../visits/list-visits.ts';
+import { readVisit } from '../../visits/read-visit.ts';
 
 /**
  * What a visit on an event begins with. The first one: the event's host, day and people; each further one of its route
- * goes on after the last: the same day, from the hour at which that ends, the same team.
+ * goes on after the last: the same day, from the hour at which that ends, the same team, topics and guests.
  *
  * @param staff those of the centre, who may be of a team
  */
@@ -22,6 +23,7 @@ export async function startOfEvent(
     .toSorted((a, b) =>
       `${b.visitOn} ${b.startsTime ?? ''}`.localeCompare(`${a.visitOn} ${a.startsTime ?? ''}`),
     );
+  const before = last && (await read(args, readVisit, { visitId: last.id }));
   const people = [
     ...new Set(
       last
@@ -37,12 +39,14 @@ export async function startOfEvent(
     startsTime: last ? last.endsTime : event.startsTime,
     endsTime: last ? null : event.endsTime,
     purpose: last?.purpose ?? event.title,
-    topics: event.topic ? [event.topic] : [],
+    topics: before?.topics ?? (event.topic ? [event.topic] : []),
     leaderId: people[0] ?? '',
     personIds: people.slice(1),
-    guests: event.people.flatMap(({ id, name, guestPost }) =>
-      id ? [] : [[name, guestPost].filter(Boolean).join(', ')],
-    ),
+    guests:
+      before?.guests ??
+      event.people.flatMap(({ id, name, guestPost }) =>
+        id ? [] : [[name, guestPost].filter(Boolean).join(', ')],
+      ),
     planItemId: planItem?.id ?? null,
   };
   return {
