@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { findViolations } from './rules.ts';
+import { findUnusedExports } from './unused-exports.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -16,7 +17,7 @@ const files = folders.flatMap((folder) =>
     }),
 );
 
-const violations = findViolations(files);
+const violations = [...findViolations(files), ...findUnusedExports(files)];
 for (const { path, message } of violations) console.error(`${path} ${message}`);
 console.log(`${files.length} files, ${violations.length} against the architecture`);
 process.exitCode = violations.length > 0 ? 1 : 0;

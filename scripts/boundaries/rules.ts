@@ -80,11 +80,14 @@ function checkName({ path }: SourceFile): Violation[] {
 function importsOf({ path, text }: SourceFile): string[] {
   if (!/\.[cm]?[jt]sx?$/.test(path)) return [];
   const pattern = /(?:^|[\s;}])(?:from|import)\s*\(?\s*(['"])([^'"\n]+)\1/g;
-  return [...text.matchAll(pattern)].flatMap(([, , target = '']) => {
-    if (target.startsWith('#')) return [`src/${target.slice(1)}`];
-    if (target.startsWith('.')) return [posix.join(posix.dirname(path), target)];
-    return [];
-  });
+  return [...text.matchAll(pattern)].flatMap(([, , target = '']) => targetOf(path, target) ?? []);
+}
+
+/** The path, from the root, that an import names in a file; null for a package. */
+export function targetOf(path: string, target: string): string | null {
+  if (target.startsWith('#')) return `src/${target.slice(1)}`;
+  if (target.startsWith('.')) return posix.join(posix.dirname(path), target);
+  return null;
 }
 
 function checkImport(path: string, target: string): Violation[] {

@@ -2,7 +2,7 @@ import { readCookie } from '#platform/i18n/read-cookie.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export const densities = ['comfortable', 'dense'] as const;
-export const navigationWidths = ['wide', 'narrow'] as const;
+const navigationWidths = ['wide', 'narrow'] as const;
 
 /** How this browser shows the workspace; kept in cookies, so the first paint is already right. */
 export interface Appearance {

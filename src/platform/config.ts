@@ -131,7 +131,7 @@ function oidcOf(value: z.output<typeof environment>): OidcSettings | null {
  * The address that a browser on this machine can open for what listens on `host:port`.
  * A loopback or wildcard host becomes `localhost`: passkeys need a name, not a number.
  */
-export function localAddress(host: string, port: number): string {
+function localAddress(host: string, port: number): string {
   const name = ['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host) ? 'localhost' : host;
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }

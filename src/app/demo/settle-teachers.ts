@@ -9,7 +9,7 @@ import { inventTeacher, type Place, staffList } from './invent-teacher.ts';
 import { schoolYearOf, systemOf, type World } from './world.ts';
 
 /** Teachers that the invented institutions have at present; some have left besides. */
-export const teacherCount = 1200;
+const teacherCount = 1200;
 
 /**
  * Brings the teachers of all institutions with five years of posts, in one operation: by forms it would be days, one by one

@@ -83,7 +83,7 @@ export interface NavigationEntry {
 }
 
 /** The workspace's pages in the order in which they are shown. */
-export const navigation: readonly NavigationEntry[] = [
+const navigation: readonly NavigationEntry[] = [
   {
     key: 'week',
     href: '/',

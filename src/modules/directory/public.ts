@@ -86,10 +86,10 @@ import { previewCopies } from './sections/preview-copies.ts';
 import { readSectionReach } from './sections/reach-of-section.ts';
 import { readSection } from './sections/read-section.ts';
 
-export { type Ask, assignedAmong } from './assignments/assigned-on.ts';
+export { assignedAmong } from './assignments/assigned-on.ts';
 export { type Consequence, foretellBy } from './assignments/consequences.ts';
 export { reverted } from './assignments/plan-changes.ts';
-export { assignedOn, readAssignments } from './assignments/read-assignments.ts';
+export { readAssignments } from './assignments/read-assignments.ts';
 export { type Named, readNamed } from './assignments/read-named.ts';
 export type { AssignmentRow } from './assignments/schema.ts';
 
@@ -122,13 +122,8 @@ export { removeRole } from './operations/roles/remove-role.ts';
 export { updateRole } from './operations/roles/update-role.ts';
 export { beginViewing } from './operations/viewing/begin-viewing.ts';
 export { endViewing } from './operations/viewing/end-viewing.ts';
-export { type Candidate, indexNames, type NameIndex } from './organisations/name-index.ts';
-export { findOrganisations, organisationNames, readNameIndex } from './organisations/read-names.ts';
-export { type EndingAgreement, endingAgreements } from './partners/ending-agreements.ts';
-export type { KnownPerson } from './people/read-people.ts';
+export { endingAgreements } from './partners/ending-agreements.ts';
 export { findPeople, listActivePeople, personLabel } from './people/read-people.ts';
-export { fullNameOf, shortNameOf } from './people/short-name.ts';
-export { addPerson } from './people/write-person.ts';
 export { directoryPermissions } from './permissions.ts';
 export { askRegistration, findOpenCentre } from './registrations/ask-registration.ts';
 export { askedRoles } from './registrations/schema.ts';
@@ -136,7 +131,7 @@ export { listRoles } from './roles/queries.ts';
 export { type Hit, hitKinds } from './search/hit.ts';
 export { searchDirectory } from './search/search-directory.ts';
 export type { LeaderChange, SectionLeader } from './sections/events.ts';
-export { leadersOn, readLeaders, sectionHeadsOn } from './sections/leaders.ts';
+export { leadersOn, readLeaders } from './sections/leaders.ts';
 export { discardStale, workOnSheet } from './sheets/declared.ts';
 
 /** All changes of the directory, for the registry. */

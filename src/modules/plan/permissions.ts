@@ -69,5 +69,3 @@ export const planPermissions = {
   'task.evidence.add': { roles: workers, when: ownTask },
   'task.evidence.remove': { roles: workers, when: ownTask },
 } as const;
-
-export type PlanPermission = keyof typeof planPermissions;

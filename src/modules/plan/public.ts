@@ -73,7 +73,6 @@ export { addCounted } from './tasks/counted.ts';
 export { addDuties, type DutiesAsked, type Duty, readDuties } from './tasks/duties.ts';
 export {
   type EventDays,
-  type PromisedItem,
   promisedItems,
   scheduleItem,
   unscheduleItem,

@@ -52,7 +52,7 @@ export function may<T>(actor: Actor, name: string, permission: Permission<T>, ta
 }
 
 /** Whether one grant that gives the permission does so on this object. */
-export function permits<T>(
+function permits<T>(
   actor: Actor,
   grant: Grant,
   { roles, place, when }: Permission<T>,
@@ -85,7 +85,7 @@ export function reachOf(actor: Actor, name: string, permission: Permission<never
 }
 
 /** The actor's grants that give a permission, if its token does not forbid it. */
-export function* grantsGiving(
+function* grantsGiving(
   actor: Actor,
   name: string,
   { roles, place }: Permission<never>,

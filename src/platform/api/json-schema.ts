@@ -31,7 +31,7 @@ export function jsonSchemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSch
 }
 
 /** The objects that a schema allows: itself, or the branches of a choice. */
-export function branchesOf(schema: JsonSchema): JsonSchema[] {
+function branchesOf(schema: JsonSchema): JsonSchema[] {
   const branches = schema.anyOf ?? schema.oneOf ?? schema.allOf;
   return branches ? branches.flatMap(branchesOf) : [schema];
 }

@@ -52,7 +52,7 @@ export async function migrate(url: string, folder: string): Promise<string[]> {
  * What is still to be run, out of the program's files and the database's record of what was run.
  * @throws StartError when the two contradict each other
  */
-export function pendingMigrations(
+function pendingMigrations(
   files: Migration[],
   applied: { name: string; sha256: string }[],
 ): Migration[] {

@@ -1,5 +1,5 @@
 /** Text for HTML: nothing that people wrote becomes a tag. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -1,8 +1,5 @@
 import { z } from 'zod';
 
-/** Rows on a page: what a person can choose, and the most that the API gives at once. */
-export const pageSizes = [25, 50, 100, 200] as const;
-
 /**
  * The input that every list takes: page, size, sort, search; a list adds its own filters.
  *

@@ -27,7 +27,7 @@ export async function stage(trx: Db, from: Package, table: string): Promise<void
 }
 
 /** Writes the staged rows into their table in one statement, so that rows may refer to each other. @returns how many */
-export async function insertStaged(
+async function insertStaged(
   trx: Db,
   { name, columns }: Table,
   empty: readonly string[] = [],

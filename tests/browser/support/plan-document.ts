@@ -37,7 +37,7 @@ type Row = [number: string, text: string, responsible: string, form: string, dea
  * person who imports it.
  * @param person who owes most of it, as plans write names
  */
-export function planRows(person: string): (Row | [chapter: string])[] {
+function planRows(person: string): (Row | [chapter: string])[] {
   const item = (number: string, text: string, form: string, deadline: string): Row => [
     number,
     text,

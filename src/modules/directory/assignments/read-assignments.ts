@@ -1,6 +1,5 @@
 import type { OperationContext } from '#platform/operation/define.ts';
 import type { Scope } from '#platform/query/define.ts';
-import { type Ask, assignedAmong } from './assigned-on.ts';
 import type { AssignmentRow } from './schema.ts';
 
 export const assignmentColumns = [
@@ -26,13 +25,4 @@ export function readAssignments(caller: Scope | OperationContext): Promise<Assig
     .orderBy('since')
     .orderBy('id')
     .execute();
-}
-
-/**
- * Whom «methodists by assignment» means on a day: ids of people, each once.
- *
- * @param ask - named institutions and directions narrow; see `assignedAmong`.
- */
-export async function assignedOn(caller: Scope | OperationContext, ask: Ask): Promise<string[]> {
-  return assignedAmong(await readAssignments(caller), ask);
 }

@@ -7,7 +7,6 @@ export const exportWork = 'centre.export';
 
 /** Of a package that was made: what is in `background_work.result`. */
 export const madePackage = madeFile.extend({ rows: z.number().int(), files: z.number().int() });
-export type MadePackage = z.output<typeof madePackage>;
 
 export const centreExport = z.object({
   id: z.uuid(),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 export const centreKinds = ['centre', 'department', 'ministry'] as const;
 export type CentreKind = (typeof centreKinds)[number];
 
-export const linkStates = ['asked', 'coming', 'in-force', 'refused', 'ended'] as const;
+const linkStates = ['asked', 'coming', 'in-force', 'refused', 'ended'] as const;
 
 /** A centre above or below this one, with how that came about. */
 export const centreLink = z.object({

@@ -72,7 +72,7 @@ export const namedPlace = z.object({
   name: z.string(),
 });
 
-export const grantStates = ['current', 'future', 'ended'] as const;
+const grantStates = ['current', 'future', 'ended'] as const;
 
 /** One grant of a member, as lists show it. */
 export const shownGrant = z.object({

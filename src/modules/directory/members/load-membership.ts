@@ -42,7 +42,7 @@ export async function loadGrant(
 }
 
 /** The role of a shown grant with its permissions. */
-export async function givenOf({ trx }: OperationContext, { role, ownRole }: ShownGrant) {
+async function givenOf({ trx }: OperationContext, { role, ownRole }: ShownGrant) {
   if (role) return role;
   return trx
     .selectFrom('own_role')

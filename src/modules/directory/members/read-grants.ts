@@ -32,8 +32,7 @@ export function accessOf(personId: Expression<string>, today: string): RawBuilde
 }
 
 /** Whether a grant (alias `g`) is valid on a day. */
-export const valid = (day: string) =>
-  sql<boolean>`daterange(g.since, g.until, '[]') @> ${day}::date`;
+const valid = (day: string) => sql<boolean>`daterange(g.since, g.until, '[]') @> ${day}::date`;
 
 /** The order in which roles reach; own roles last. */
 const rank = sql<number>`coalesce(array_position(${sql.raw(`array[${roles.map((role) => `'${role}'`).join()}]`)}, g.role), 99)`;

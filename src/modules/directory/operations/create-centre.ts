@@ -8,7 +8,7 @@ import { defineOperation } from '#platform/operation/define.ts';
 import { directoryPermissions } from '../permissions.ts';
 
 /** What is asked of who begins a real centre. */
-export const newCentre = z.object({
+const newCentre = z.object({
   name: z.string().trim().min(1).max(300),
   shortName: z.string().trim().min(1).max(100),
   language: z.enum(locales),

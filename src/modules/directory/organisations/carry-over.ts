@@ -15,7 +15,7 @@ const carried = {
   organisation_link: { column: 'parent_id', parts: null },
 } as const;
 export type Carried = keyof typeof carried;
-export const carriedTables = Object.keys(carried) as Carried[];
+const carriedTables = Object.keys(carried) as Carried[];
 
 /** One row that ended here and goes on there. */
 interface Effect {
@@ -29,7 +29,7 @@ interface Effect {
 export type Effects = readonly Effect[];
 
 /** Rows of an organisation that still hold on a day. @param ids only these, when given */
-export async function heldOn(
+async function heldOn(
   { trx }: Pick<OperationContext, 'trx'>,
   {
     table,

@@ -2,7 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { OperationContext } from '#platform/operation/define.ts';
 import type { Scope } from '#platform/query/define.ts';
 import { fullNameOn, labelOn } from './columns.ts';
-import { type Candidate, indexNames, type NameIndex } from './name-index.ts';
+import { indexNames, type NameIndex } from './name-index.ts';
 import type { GivenCases, NameKind } from './schema.ts';
 
 /**
@@ -40,18 +40,6 @@ export async function readNameIndex(
     .where('other_id', 'is not', null)
     .execute();
   return indexNames(names, new Map(merged.map(({ id, intoId }) => [id, intoId ?? ''])), day);
-}
-
-/**
- * Whom a text means, with why: all whose name or abbreviation it is on the day; where it is nobody's, those who were
- * called so or were merged. More than one is a question for a person.
- */
-export async function findOrganisations(
-  caller: Scope | OperationContext,
-  text: string,
-  day: string,
-): Promise<Candidate[]> {
-  return (await readNameIndex(caller, day, text)).find(text);
 }
 
 /** Organisations as a paper of a day names them; an id of another centre is left out. */

@@ -26,7 +26,7 @@ const change = z.object({
 });
 export type StaffChange = z.output<typeof change>;
 
-export const changesInput = listInput(['on', 'name', 'organisation'], '-on').extend({
+const changesInput = listInput(['on', 'name', 'organisation'], '-on').extend({
   /** Thirty days up to today unless told. */
   from: day.optional(),
   to: day.optional(),

@@ -37,7 +37,7 @@ export async function loadPerson(
 }
 
 /** Where a person works today; where they worked last, when nowhere. */
-export async function placeOfPerson(context: OperationContext, id: string): Promise<Place> {
+async function placeOfPerson(context: OperationContext, id: string): Promise<Place> {
   const { rows } = await sql<{ organisationId: string }>`
     select organisation_id as "organisationId" from (
       select organisation_id, rank() over (order by

@@ -14,7 +14,7 @@ import { postGroups } from './post-groups.ts';
 const named = z.object({ key: z.string(), name: z.string() });
 const reference = z.object({ id: z.uuid(), name: z.string() });
 
-export const peopleChoices = z.object({
+const peopleChoices = z.object({
   /** Those that the caller reaches; `own` is the centre itself. */
   organisations: z.array(reference.extend({ own: z.boolean() })),
   professions: z.array(reference),

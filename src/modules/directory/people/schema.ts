@@ -68,7 +68,7 @@ export const personChanges = z.object({
   post: shape.post.unwrap().optional(),
 });
 
-export const qualificationKinds = ['category', 'title', 'rank', 'degree'] as const;
+const qualificationKinds = ['category', 'title', 'rank', 'degree'] as const;
 export type QualificationKind = (typeof qualificationKinds)[number];
 
 const ground = z.string().trim().max(500).default('');

@@ -31,7 +31,7 @@ const row = z.object({
   counts: z.array(z.number().int()),
 });
 
-export const staffTable = z.object({
+const staffTable = z.object({
   on: z.iso.date(),
   columns: z.array(column),
   rows: z.array(row),

@@ -1,12 +1,12 @@
 /** Who has the last word about a field: the person at once; the institution or the centre by confirming a proposal. */
-export const fieldOwners = ['person', 'institution', 'centre'] as const;
+const fieldOwners = ['person', 'institution', 'centre'] as const;
 export type FieldOwner = (typeof fieldOwners)[number];
 
 /**
  * Who sees a field, beside the person: everybody who may open the card; those who lead the institution, and the centre
  * (`person.read-sensitive` where the person works); the centre alone.
  */
-export const visibilities = ['reach', 'leaders', 'centre'] as const;
+const visibilities = ['reach', 'leaders', 'centre'] as const;
 export type Visibility = (typeof visibilities)[number];
 
 export interface FieldRule {

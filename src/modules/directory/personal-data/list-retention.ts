@@ -21,7 +21,6 @@ const retained = z.object({
   reason: z.string(),
   decidedBy: z.string().nullable(),
 });
-export type Retained = z.output<typeof retained>;
 
 export const listRetention = defineQuery({
   name: 'retention.list',

@@ -37,7 +37,7 @@ export function seesEverywhere({ actor }: Pick<Scope, 'actor'>): boolean {
 }
 
 /** Whether the caller sees a field of a card (alias `person`), for conditions and columns of a list. */
-export function sees(scope: Scope, field: CardField): RawBuilder<boolean> {
+function sees(scope: Scope, field: CardField): RawBuilder<boolean> {
   // A list of the whole centre pays nothing for the question.
   if (seesEverywhere(scope)) return sql<boolean>`true`;
   const sights = allSights.filter((sight) => seesField(sight, field));

@@ -22,7 +22,6 @@ const vacancy = z.object({
   ground: z.string(),
   version: z.number().int(),
 });
-export type Vacancy = z.output<typeof vacancy>;
 
 export const listVacancies = defineQuery({
   name: 'post.vacancies',

@@ -6,7 +6,7 @@ import { kindOfTitle, readPack } from '../people/pack.ts';
 import { requireOneMainPost, storePost } from './write-post.ts';
 
 /** The centre's row in its own register of organisations, made when there is none yet. */
-export async function ownOrganisation({ trx }: Pick<OperationContext, 'trx'>): Promise<string> {
+async function ownOrganisation({ trx }: Pick<OperationContext, 'trx'>): Promise<string> {
   const { rows } = await sql<{ id: string }>`select own_organisation() as id`.execute(trx);
   const id = rows[0]?.id;
   if (!id) throw new Error('there is no centre');

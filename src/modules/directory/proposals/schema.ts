@@ -24,7 +24,7 @@ export const proposedFields = [
 ] as const;
 export type ProposedField = (typeof proposedFields)[number];
 
-export const proposedFacts = ['qualification', 'education', 'award'] as const;
+const proposedFacts = ['qualification', 'education', 'award'] as const;
 export const proposalSubjects = [...proposedFields, ...proposedFacts] as const;
 export type ProposalSubject = (typeof proposalSubjects)[number];
 

@@ -28,4 +28,3 @@ export async function loadEntry(context: OperationContext, { id }: { id: string 
   const outcome = reserveEntry.shape.outcome.parse(fields.outcome);
   return { id, fields: { ...fields, outcome }, version, person, place: person.place };
 }
-export type LoadedEntry = NonNullable<Awaited<ReturnType<typeof loadEntry>>>;

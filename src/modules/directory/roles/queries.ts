@@ -11,7 +11,6 @@ const ownRole = z.object({
   holders: z.number().int(),
   version: z.number().int(),
 });
-export type ShownOwnRole = z.output<typeof ownRole>;
 
 export const listRoles = defineQuery({
   name: 'role.list',

@@ -61,15 +61,6 @@ export function leadersOn(
   );
 }
 
-/** Heads (or curators) of sections on a day: ids of people, each once. */
-export async function sectionHeadsOn(
-  caller: Scope | OperationContext,
-  ask: Parameters<typeof leadersOn>[1],
-): Promise<string[]> {
-  const found = leadersOn(await readLeaders(caller), { role: 'head', ...ask });
-  return [...new Set(found.map(({ personId }) => personId))];
-}
-
 /** Runs a change of sections' people and tells the other modules which leaders came, went or changed their days. */
 export async function tellingLeaders<R>(
   context: OperationContext,

@@ -13,7 +13,7 @@ import { personName } from './read-section.ts';
 import { day, type SectionPerson, sectionPerson, sectionRoles } from './schema.ts';
 import { dayWithin } from './school-year.ts';
 
-export const memberList = listInput(['name', 'organisation', 'role'], 'name').extend({
+const memberList = listInput(['name', 'organisation', 'role'], 'name').extend({
   id: z.uuid(),
   /** The day on which they are in; today while the section lasts, unless told. */
   on: day.optional(),
@@ -36,7 +36,7 @@ export const listSectionPeople = defineQuery({
   run: membersPage,
 });
 
-export async function membersPage(
+async function membersPage(
   scope: PlacedScope<'section.read'>,
   { id, on, role, why, organisationId, q, ...list }: z.output<typeof memberList>,
 ): Promise<Page<SectionPerson>> {

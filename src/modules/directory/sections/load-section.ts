@@ -3,7 +3,7 @@ import { placeIn } from '#platform/access/place-in.ts';
 import type { OperationContext } from '#platform/operation/define.ts';
 import type { SectionFields, SectionRule } from './schema.ts';
 
-export const sectionColumns = [
+const sectionColumns = [
   'kind',
   'name',
   'level',

@@ -1,6 +1,5 @@
 import { refuse } from '#platform/errors.ts';
 import type { OperationContext } from '#platform/operation/define.ts';
-import type { LoadedSection } from './load-section.ts';
 import { requireKnown } from './require-known.ts';
 import type { SectionFields } from './schema.ts';
 
@@ -52,14 +51,4 @@ export async function requireFreeName(
     .$if(own !== null, (q) => q.where('id', '<>', own as string))
     .executeTakeFirst();
   if (clash) throw refuse('sections.name-taken', { name: fields.name });
-}
-
-/** Writes the next version and gives its number. */
-export async function touchSection(
-  { trx }: OperationContext,
-  target: LoadedSection,
-): Promise<number> {
-  const version = target.version + 1;
-  await trx.updateTable('section').set({ version }).where('id', '=', target.id).execute();
-  return version;
 }

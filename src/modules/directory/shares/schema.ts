@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
 export const shareKinds = ['organisation', 'person', 'section'] as const;
-export type ShareKind = (typeof shareKinds)[number];
 
 /** What may be shown of people beside name, post, subjects and place of work. */
 export const sharedFields = ['contacts', 'qualification', 'education', 'experience'] as const;

@@ -27,7 +27,7 @@ export const listMaterials = defineQuery({
 });
 
 /** What of an event's materials the caller sees: the public ones, those for the registered when registered, own ones. */
-export async function materialsOf(scope: Scope<'event.read'>, event: Event): Promise<Materials> {
+async function materialsOf(scope: Scope<'event.read'>, event: Event): Promise<Materials> {
   const { db, actor } = scope;
   const plans = event.may.update;
   const own = actor.personId

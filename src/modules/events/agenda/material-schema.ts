@@ -8,7 +8,7 @@ export type SeenBy = (typeof seenBy)[number];
 const title = z.string().trim().min(1).max(300);
 
 /** What a material consists of: a file or a link. */
-export const materialContent = z.object({
+const materialContent = z.object({
   file: givenFile.optional(),
   url: z
     .url({ protocol: /^https?$/ })

@@ -4,7 +4,7 @@ import { read } from '#platform/pages/door.ts';
 import { matchEventPeople } from './find-people.ts';
 
 /** What stands between a name and where its bearer works, in the choices of `PeopleField`. */
-export const placeMark = ' · ';
+const placeMark = ' · ';
 
 /** Whom typed names mean: by the name as typed, an id; null for nobody, `several` for more than one. */
 export type PeopleTyped = (typed: string) => string | null | 'several';

@@ -9,13 +9,12 @@ export const agendaKinds = [
   'break',
   'other',
 ] as const;
-export type AgendaKind = (typeof agendaKinds)[number];
 
 export const speakerStates = ['asked', 'agreed', 'ready', 'declined'] as const;
 export type SpeakerState = (typeof speakerStates)[number];
 
 /** A person of the register, or a guest as named. */
-export const speaker = z
+const speaker = z
   .object({
     personId: z.uuid().nullable().default(null),
     guestName: z.string().trim().max(200).nullable().default(null),
@@ -53,7 +52,7 @@ export const agendaChanges = z
   })
   .partial();
 
-export const agendaSpeaker = z.object({
+const agendaSpeaker = z.object({
   id: z.uuid(),
   personId: z.uuid().nullable(),
   /** The full name. */

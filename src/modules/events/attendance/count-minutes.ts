@@ -11,7 +11,7 @@ export interface Hours {
 }
 
 /** Minutes by which somebody may come late or leave early and still have been there the whole time. */
-export const grace = 10;
+const grace = 10;
 
 /**
  * How long somebody was at an event, in whole minutes: the parts of their stays within its hours, what overlaps once.

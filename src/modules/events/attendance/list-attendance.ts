@@ -35,7 +35,7 @@ const row = z.object({
 });
 export type AttendanceRow = z.output<typeof row>;
 
-export const attendanceList = listInput(['name', 'organisation', 'category', 'state']).extend({
+const attendanceList = listInput(['name', 'organisation', 'category', 'state']).extend({
   eventId: z.uuid(),
   /** `none`: of whom nothing is known. */
   state: several(z.enum([...attendanceStates, 'none'])),

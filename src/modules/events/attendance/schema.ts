@@ -9,10 +9,10 @@ export const attendanceMeans = ['code', 'list', 'self', 'import', 'offline'] as 
 export type AttendanceMeans = (typeof attendanceMeans)[number];
 
 /** More minutes than any event lasts. */
-export const mostMinutes = 14_400;
+const mostMinutes = 14_400;
 
 /** One tick of a list: `null` takes back what was said. */
-export const mark = z
+const mark = z
   .object({
     registrationId: z.uuid(),
     state: z.enum(['present', 'partly', 'absent']).nullable(),

@@ -36,7 +36,7 @@ export type CertificateRow = z.output<typeof row>;
 
 export const certificateSorts = ['number', 'name', 'organisation', 'event', 'issued'] as const;
 
-export const certificateList = listInput(certificateSorts, '-number').extend({
+const certificateList = listInput(certificateSorts, '-number').extend({
   certificateId: z.uuid().optional(),
   eventId: z.uuid().optional(),
   organisationId: z.uuid().optional(),

@@ -24,7 +24,7 @@ export const consultationFilters = {
   form: z.enum(forms).optional(),
 };
 
-export const consultationList = listInput(
+const consultationList = listInput(
   ['when', 'methodist', 'organisation', 'topic', 'minutes'],
   '-when',
 ).extend(consultationFilters);

@@ -16,7 +16,7 @@ export const readTopics = defineQuery({
 });
 
 /** All topics by name, the archived ones last. */
-export function topicsIn(db: Scope['db']): Promise<TopicRow[]> {
+function topicsIn(db: Scope['db']): Promise<TopicRow[]> {
   return db
     .selectFrom('consultation_topic as t')
     .select([

@@ -9,7 +9,6 @@ const key = z.string().regex(/^[a-z0-9-]{1,40}$/);
 export const scale = ['1', '2', '3', '4', '5'] as const;
 
 export const questionTypes = ['scale', 'one', 'many', 'text', 'topic'] as const;
-export type QuestionType = (typeof questionTypes)[number];
 
 /** A question to those who came; one's own words are the same in all languages. */
 export const question = z.object({

@@ -14,7 +14,7 @@ import { minutesDecision } from './schema.ts';
 /** `late`: open beyond its day. */
 export const decisionFilters = ['open', 'late', 'done', 'undone'] as const;
 
-export const decisionRow = minutesDecision.omit({ version: true }).extend({
+const decisionRow = minutesDecision.omit({ version: true }).extend({
   eventId: z.uuid(),
   /** Of the session: its name, day and the number of its minutes as it is printed. */
   title: z.string(),

@@ -17,7 +17,7 @@ export const minutesFilters = ['late', 'missing', 'draft', 'submitted', 'approve
 
 const named = z.object({ id: z.uuid(), name: z.string() }).nullable();
 
-export const minutesRow = z.object({
+const minutesRow = z.object({
   eventId: z.uuid(),
   title: z.string(),
   kind: z.string(),

@@ -88,7 +88,7 @@ export const readMinutes = defineQuery({
 });
 
 /** The minutes of an event that the caller may read, with what the caller may do. */
-export async function minutesOf(scope: Scope<'event.read'>, event: Event): Promise<MinutesPage> {
+async function minutesOf(scope: Scope<'event.read'>, event: Event): Promise<MinutesPage> {
   const { db, actor, centreId, today } = scope;
   const kinds = await readKinds(db, centreId);
   const settings = kinds.find(({ key }) => key === event.kind)?.settings;

@@ -1,5 +1,5 @@
 /** The steps of reminding of minutes that are not handed in: each is taken once for an event. */
-export const reminderSteps = ['due', 'late', 'still'] as const;
+const reminderSteps = ['due', 'late', 'still'] as const;
 export type ReminderStep = (typeof reminderSteps)[number];
 
 /** Days after the last one on which the third step is taken. */

@@ -10,7 +10,7 @@ export const bodyOf = ({ sectionId, kind }: { sectionId: string | null; kind: st
   sectionId ? `section:${sectionId}` : `kind:${kind}`;
 
 /** All bodies that are like one: the centre says once for them what it does not say of each. */
-export const bodiesOf = (body: string): 'sections' | 'kinds' =>
+const bodiesOf = (body: string): 'sections' | 'kinds' =>
   body.startsWith('section') ? 'sections' : 'kinds';
 
 /** How a body keeps its minutes: as the centre says of it, else of all like it, else as the pack does. */

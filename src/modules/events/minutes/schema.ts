@@ -4,7 +4,7 @@ import { day } from '../planning/schema.ts';
 export const minutesStates = ['draft', 'submitted', 'approved'] as const;
 export type MinutesState = (typeof minutesStates)[number];
 
-export const pointKinds = ['previous', 'carried', 'item'] as const;
+const pointKinds = ['previous', 'carried', 'item'] as const;
 export type PointKind = (typeof pointKinds)[number];
 
 export const decisionStates = ['open', 'done', 'undone'] as const;

@@ -14,7 +14,7 @@ import { newsPlaces, newsStates } from './schema.ts';
 
 const named = z.object({ id: z.uuid(), name: z.string() }).nullable();
 
-export const newsRow = z.object({
+const newsRow = z.object({
   eventId: z.uuid(),
   title: z.string(),
   kind: z.string(),

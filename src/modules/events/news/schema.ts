@@ -39,7 +39,6 @@ export const publishedNews = z.object({
   note: z.string(),
   by: z.string(),
 });
-export type PublishedNews = z.output<typeof publishedNews>;
 
 /** What the records say of a held event. */
 export interface NewsFacts {

@@ -11,7 +11,7 @@ import type { EventFields } from './schema.ts';
 import { eventColumnsOf, requireSound } from './write-event.ts';
 
 /** When and where people have to be, by what is written about an event. */
-export const timeOf = (fields: EventFields): EventTime => {
+const timeOf = (fields: EventFields): EventTime => {
   const { startsOn, endsOn, startsTime, endsTime, exact, place, room, format } = fields;
   return { startsOn, endsOn, startsTime, endsTime, exact, place, room, format };
 };

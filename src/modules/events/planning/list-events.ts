@@ -11,7 +11,7 @@ import { readPage } from '#platform/query/read-page.ts';
 import { eventPermissions } from '../permissions.ts';
 import { day, type EventRow, eventRow, eventStates } from './schema.ts';
 
-export const eventList = listInput(['when', 'title', 'kind', 'section', 'host'], 'when').extend({
+const eventList = listInput(['when', 'title', 'kind', 'section', 'host'], 'when').extend({
   /** Events that touch the days from … to. */
   from: day.optional(),
   to: day.optional(),

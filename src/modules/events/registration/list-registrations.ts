@@ -32,7 +32,7 @@ const row = z.object({
 });
 export type RegistrationRow = z.output<typeof row>;
 
-export const registrationList = listInput(
+const registrationList = listInput(
   ['name', 'organisation', 'state', 'queued', 'answered'],
   'state',
 ).extend({

@@ -26,7 +26,7 @@ const row = z.object({
 });
 export type CountedRow = z.output<typeof row>;
 
-export const countedAsked = listInput(
+const countedAsked = listInput(
   ['when', 'title', 'section', 'host', 'hours', 'visits', 'personHours'],
   'when',
 ).extend({ ...figureFilters.shape, unmarked: z.stringbool().or(z.boolean()).optional() });

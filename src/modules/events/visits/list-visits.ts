@@ -26,7 +26,7 @@ export const visitFilters = {
 };
 export type VisitFilters = z.output<z.ZodObject<typeof visitFilters>>;
 
-export const visitList = listInput(['when', 'organisation', 'state'], '-when').extend({
+const visitList = listInput(['when', 'organisation', 'state'], '-when').extend({
   ...visitFilters,
   state: z.enum(visitStates).optional(),
   /** Over, and its note not signed yet. */

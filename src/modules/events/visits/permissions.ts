@@ -12,7 +12,7 @@ const visitors: readonly Role[] = [...leaders, 'methodist'];
 const hosts: readonly Role[] = ['institution-head', 'institution-deputy'];
 
 /** Methodists write the visits on which they go, those who lead the centre all of them. */
-export const writesVisit: Permission<Pick<PlacedVisit, 'team'>> = {
+const writesVisit: Permission<Pick<PlacedVisit, 'team'>> = {
   roles: visitors,
   when: (actor: Actor, { team }, { role }: Grant) =>
     leaders.some((leader) => leader === role) ||
@@ -20,7 +20,7 @@ export const writesVisit: Permission<Pick<PlacedVisit, 'team'>> = {
 };
 
 /** Whoever leads the institution speaks for it; nobody of the centre does. */
-export const answersForInstitution: Permission<PlacedVisit> = {
+const answersForInstitution: Permission<PlacedVisit> = {
   roles: hosts,
   place: ({ place }) => place,
   when: (_, __, { place }) => place !== null,

@@ -29,7 +29,7 @@ export const replies = ['agreed', 'other-day'] as const;
 /** Photos of one visit: more than a note needs. */
 export const mostPhotos = 30;
 
-export const noteStates = ['draft', 'offered', 'signed'] as const;
+const noteStates = ['draft', 'offered', 'signed'] as const;
 export type NoteState = (typeof noteStates)[number];
 
 const text = (length: number) => z.string().trim().max(length);
@@ -68,7 +68,7 @@ export const visitFields = z.object({
 });
 export type VisitFields = z.output<typeof visitFields>;
 
-export const named = z.object({ id: z.uuid(), name: z.string() });
+const named = z.object({ id: z.uuid(), name: z.string() });
 
 export const visitRow = z.object({
   id: z.uuid(),
@@ -99,7 +99,7 @@ export const visitRow = z.object({
 });
 export type VisitRow = z.output<typeof visitRow>;
 
-export const visitPoint = z.object({
+const visitPoint = z.object({
   id: z.uuid(),
   kind: z.enum(pointKinds),
   text: z.string(),
@@ -109,7 +109,7 @@ export const visitPoint = z.object({
 });
 export type VisitPoint = z.output<typeof visitPoint>;
 
-export const visitNote = z.object({
+const visitNote = z.object({
   text: z.string(),
   state: z.enum(noteStates),
   offeredBy: z.string(),
@@ -119,7 +119,7 @@ export const visitNote = z.object({
   version: z.number().int(),
 });
 
-export const visitSignature = z.object({
+const visitSignature = z.object({
   way: z.enum(['account', 'drawn']),
   name: z.string(),
   post: z.string(),
@@ -130,7 +130,7 @@ export const visitSignature = z.object({
 });
 export type VisitSignature = z.output<typeof visitSignature>;
 
-export const visitRemark = z.object({
+const visitRemark = z.object({
   id: z.uuid(),
   kind: z.enum(['objection', 'supplement']),
   text: z.string(),

@@ -109,7 +109,7 @@ export function hasForm({ item }: Entry): boolean {
   return item.form.raw.trim() !== '' || item.form.values.length > 0;
 }
 
-export const textFields = ['text', 'responsible', 'form', 'deadline'] as const;
+const textFields = ['text', 'responsible', 'form', 'deadline'] as const;
 export type TextField = (typeof textFields)[number];
 
 /** A cell of an item as written. */

@@ -29,7 +29,7 @@ export const deadlineKinds = [
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
-export const frequencies = [
+const frequencies = [
   'daily',
   'weekly',
   'biweekly',

@@ -24,11 +24,6 @@ export function ordinalOf(path: ItemPath): number {
   return Number(path.slice(path.lastIndexOf('.') + 1));
 }
 
-/** How deep the item stands: 0 directly in a chapter. */
-export function depthOf(path: ItemPath): number {
-  return path.split('.').length - 2;
-}
-
 function segment(ordinal: number): string {
   if (!Number.isInteger(ordinal) || ordinal < 0 || ordinal > 9999)
     throw new RangeError(`no place ${ordinal}`);

@@ -107,7 +107,7 @@ async function peopleOf(
 }
 
 /** The names in the responsible cells, in the order of the document. */
-export function namesOf(reading: Reading): Set<string> {
+function namesOf(reading: Reading): Set<string> {
   const names = new Set<string>();
   const visit = (item: ReadItem) => {
     for (const name of item.responsible.people) names.add(name);

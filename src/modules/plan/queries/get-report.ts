@@ -38,8 +38,6 @@ export const getReport = defineQuery({
   http: { path: '/report' },
 });
 
-export type Report = Awaited<ReturnType<typeof readReport>>;
-
 export async function readReport(scope: Scope<'plan.read'>, asked: Asked) {
   const period: Period = [asked.from, asked.until];
   const { centre } = scope;

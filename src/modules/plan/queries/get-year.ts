@@ -18,8 +18,6 @@ export const getYear = defineQuery({
   http: { path: '/year' },
 });
 
-export type Year = Awaited<ReturnType<typeof readYear>>;
-
 /** @returns `person` null when none is asked for and the account has none. */
 export async function readYear(
   scope: Scope<'plan.read'>,

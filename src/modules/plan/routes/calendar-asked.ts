@@ -1,7 +1,7 @@
 import { isoDate, monthSpan, partsOf } from '#platform/datetime/iso-date.ts';
 import { weeksOf } from '#ui/calendar/weeks.ts';
 
-export const calendarViews = ['month', 'quarter', 'year'] as const;
+const calendarViews = ['month', 'quarter', 'year'] as const;
 export type CalendarView = (typeof calendarViews)[number];
 
 /** What a calendar shows: a month, a quarter or a year, with the days that its grid holds. */

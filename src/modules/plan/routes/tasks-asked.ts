@@ -5,7 +5,7 @@ import { taskSorts } from '../queries/task-rows.ts';
 import { taskStates } from '../schema.ts';
 
 /** States by which lists of tasks are filtered; «late» is open and past its day. */
-export const shownStates = ['open', 'late', 'done', 'partly', 'moved', 'not_done'] as const;
+const shownStates = ['open', 'late', 'done', 'partly', 'moved', 'not_done'] as const;
 
 const sorts = taskSorts.flatMap((sort) => [sort, `-${sort}`]);
 const uuid = z.uuid();

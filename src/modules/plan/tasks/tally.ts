@@ -36,7 +36,7 @@ export interface TaskFigures extends Tally {
 const isDone = ({ state }: TaskCount) => state === 'done' || state === 'partly';
 
 /** Counts tasks by how they stand today. */
-export function tallyOf(counts: readonly TaskCount[], today: IsoDate): Tally {
+function tallyOf(counts: readonly TaskCount[], today: IsoDate): Tally {
   const tally: Tally = { total: 0, done: 0, failed: 0, late: 0 };
   for (const row of counts) {
     tally.total += row.count;

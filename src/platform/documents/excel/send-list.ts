@@ -5,8 +5,6 @@ import type { Sheet } from './workbook.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeExcel } from './write-excel.ts';
 
-export const listFormats = ['xlsx', 'csv'] as const;
-
 /** Rows from which a workbook is made beside the program, in the process of papers, so that nobody waits for it. */
 const long = 2_000;
 const excelOf = (sheet: Sheet) =>

@@ -1,7 +1,7 @@
 import { SourceRefused } from './refusal.ts';
 
 /** Formats that only LibreOffice reads for us. */
-export const legacyFormats = ['doc', 'xls', 'ods', 'rtf', 'pdf', 'word-xml', 'excel-xml'] as const;
+const legacyFormats = ['doc', 'xls', 'ods', 'rtf', 'pdf', 'word-xml', 'excel-xml'] as const;
 export type LegacyFormat = (typeof legacyFormats)[number];
 
 /** What a file is by its content. */

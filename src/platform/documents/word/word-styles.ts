@@ -116,6 +116,6 @@ export function wordStyles(style: PaperStyle, language: PaperLanguage): IStylesO
 }
 
 /** Width of the marker «- » in type of this size, mm: the lines after it stand under the text. */
-export function hangOf(points: number): number {
+function hangOf(points: number): number {
   return (points * 0.62 * 25.4) / 72;
 }

@@ -13,7 +13,7 @@ const somebody = z.object({
 type Somebody = z.output<typeof somebody>;
 
 /** Why somebody of the list gets no invitation. */
-export const skipReasons = ['repeated', 'unknown', 'has-account', 'already-invited'] as const;
+const skipReasons = ['repeated', 'unknown', 'has-account', 'already-invited'] as const;
 
 export const createInvitations = defineOperation({
   name: 'invitation.create-many',

@@ -5,7 +5,7 @@ import { read } from '#platform/pages/door.ts';
 import { matchNames } from '../../sections/match-names.ts';
 
 /** What stands between a name and where its bearer works, in the choices of `PersonField`. */
-export const placeMark = ' · ';
+const placeMark = ' · ';
 
 /**
  * The person whose name was typed or chosen («Прізвище Ім’я По батькові · заклад»).

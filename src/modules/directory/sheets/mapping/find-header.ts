@@ -50,7 +50,7 @@ function isHeading({ cells }: SourceRow): boolean {
 }
 
 /** «Стаж» over «загальний» and «педагогічний»: the upper text stands before the lower one, unless it says the same. */
-export function joinHeaders(upper: readonly string[], lower: readonly string[]): string[] {
+function joinHeaders(upper: readonly string[], lower: readonly string[]): string[] {
   const width = Math.max(upper.length, lower.length);
   let over = '';
   return Array.from({ length: width }, (_, at) => {

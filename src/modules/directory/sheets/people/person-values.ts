@@ -82,7 +82,7 @@ function nameOf(
   return null;
 }
 
-export function sexOf(text: string): 'female' | 'male' | null {
+function sexOf(text: string): 'female' | 'male' | null {
   const said = textKey(text);
   if (/^(ж|f|w|жен|жін)/u.test(said)) return 'female';
   return /^(ч|м|m|чол|муж)/u.test(said) ? 'male' : null;

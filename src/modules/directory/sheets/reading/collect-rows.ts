@@ -38,7 +38,7 @@ export function collectRows(take: TakeRows) {
 }
 
 /** One space instead of many and of no-break ones, and none at the ends; what the eye can't see is taken out. */
-export function tidyCell(text: string): string {
+function tidyCell(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]+/gu, (gap) => (/[^\p{Cf}]/u.test(gap) ? ' ' : ''))

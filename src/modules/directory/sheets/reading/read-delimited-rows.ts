@@ -40,7 +40,7 @@ function* piecesOf(text: string): Generator<string> {
 }
 
 /** What stands in most of the first lines, and as often in each of them; quotes hide it. */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
   const lines = text
     .slice(0, 20_000)
     .split(/\r\n|\r|\n/)

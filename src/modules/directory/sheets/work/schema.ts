@@ -3,7 +3,7 @@ import { importStates, rowStates, sheetKinds } from '../kinds.ts';
 
 export const importId = z.uuid();
 
-export const sheetColumn = z.object({
+const sheetColumn = z.object({
   /** From 0. */
   index: z.number().int(),
   header: z.string(),
@@ -20,7 +20,6 @@ export const askedBy = z.object({
   ip: z.string().nullable(),
   requestId: z.string().nullable(),
 });
-export type AskedBy = z.output<typeof askedBy>;
 
 export const rowChoice = z.object({
   is: z.enum(['same', 'new', 'skip']).optional(),

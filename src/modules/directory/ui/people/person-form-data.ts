@@ -57,7 +57,7 @@ export function postFrom(form: FormData) {
   };
 }
 
-export function linesOf(text: string): string[] {
+function linesOf(text: string): string[] {
   return text
     .split(/\r?\n/)
     .map((line) => line.trim())

@@ -11,7 +11,7 @@ const written = z.object({
 });
 
 /** What a list did to one registration, so that it can be taken back. */
-export const change = z.object({
+const change = z.object({
   registrationId: z.uuid(),
   created: z.boolean(),
   before: written.extend({ recordedBy: z.string().nullable(), recordedAt: z.string() }).nullable(),

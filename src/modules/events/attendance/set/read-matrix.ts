@@ -37,7 +37,7 @@ const matrix = pageOf(row).extend({
 });
 export type Matrix = z.output<typeof matrix>;
 
-export const matrixList = listInput(['name', 'organisation', 'share']).extend({
+const matrixList = listInput(['name', 'organisation', 'share']).extend({
   eventId: z.uuid(),
 });
 

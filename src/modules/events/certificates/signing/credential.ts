@@ -23,7 +23,7 @@ export const credentialId = (certificateId: string) => `urn:uuid:${certificateId
  * A certificate as an Open Badges 3.0 credential: the unsigned document (1EdTech, «Open Badges Specification» 3.0,
  * AchievementCredential). It says what the certificate says and nothing more.
  */
-export function credentialOf({ id, code, content, centreId, publicUrl }: CredentialOptions) {
+function credentialOf({ id, code, content, centreId, publicUrl }: CredentialOptions) {
   const t = translator(content.language).getFixedT(null, 'eventsCertificates');
   const address = `${publicUrl}/c/${code}`;
   const { event, credit } = content;

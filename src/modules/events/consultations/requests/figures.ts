@@ -35,7 +35,7 @@ const line = z.object({
 });
 export type RequestLine = z.output<typeof line>;
 
-export const requestFiguresAsked = z.object({
+const requestFiguresAsked = z.object({
   by: z.enum(requestDimensions).default('methodist'),
   kind: z.enum(requestKinds).optional(),
   from: day.optional(),

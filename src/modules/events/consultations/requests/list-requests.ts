@@ -16,7 +16,7 @@ import { customers, type RequestRow, requestKinds, requestRow, requestStates } f
 
 type Reader = Scope<'consultation.request.read'>;
 
-export const requestList = listInput(['due', 'asked', 'state'], 'due').extend({
+const requestList = listInput(['due', 'asked', 'state'], 'due').extend({
   state: z.enum(requestStates).optional(),
   kind: z.enum(requestKinds).optional(),
   customer: z.enum(customers).optional(),

@@ -10,7 +10,7 @@ import { day } from '../../planning/schema.ts';
 import { slotPermissions } from './permissions.ts';
 import { type SlotRow, slotRow, slotStates } from './schema.ts';
 
-export const slotList = listInput(['when', 'methodist'], 'when').extend({
+const slotList = listInput(['when', 'methodist'], 'when').extend({
   from: day.optional(),
   to: day.optional(),
   methodistId: z.uuid().optional(),

@@ -10,7 +10,7 @@ export interface OwnedSlot {
 const leaders: readonly Role[] = ['administrator', 'director'];
 
 /** Methodists open their own times, those who lead the centre everybody's. */
-export const keepsTimes: Permission<Pick<OwnedSlot, 'methodistId'>> = {
+const keepsTimes: Permission<Pick<OwnedSlot, 'methodistId'>> = {
   roles: [...leaders, 'methodist'],
   when: (actor: Actor, { methodistId }, { role }: Grant) =>
     leaders.some((leader) => leader === role) ||

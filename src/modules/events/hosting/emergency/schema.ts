@@ -4,7 +4,7 @@ import { day, type EventFields, time } from '../../planning/schema.ts';
 import { toDay } from '../../season/move-days.ts';
 
 /** What is done with events when an alarm, a blackout or an illness comes between. */
-export const emergencyAct = z.discriminatedUnion('kind', [
+const emergencyAct = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('online'),
     /** Without it each keeps its own link. */

@@ -17,7 +17,7 @@ import { registerWalkIns, type Walking } from '../../attendance/walk-ins.ts';
 import { writeAttendance } from '../../attendance/write-attendance.ts';
 
 /** Bytes of the largest list. */
-export const largestList = 2_000_000;
+const largestList = 2_000_000;
 
 export const readAttendanceList = defineOperation({
   name: 'event.attendance.read-list',

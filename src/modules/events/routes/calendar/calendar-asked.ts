@@ -13,7 +13,6 @@ import { type EventState, eventStates } from '../../planning/schema.ts';
 import { type VisitState, visitStates } from '../../visits/schema.ts';
 
 export const eventCalendarViews = ['month', 'week', 'list'] as const;
-export type EventCalendarView = (typeof eventCalendarViews)[number];
 
 /** What the calendar may be narrowed to: events or visits of institutions; both without. */
 export const calendarParts = ['events', 'visits'] as const;

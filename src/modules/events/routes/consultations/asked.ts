@@ -3,18 +3,6 @@ import { dayAsked } from '#platform/datetime/read-day.ts';
 import { readListQuery } from '#ui/table/list-query.ts';
 import { channels, forms } from '../../consultations/schema.ts';
 
-/** Parameters of the list's address, for the button that clears them. */
-export const consultationParams = [
-  'from',
-  'to',
-  'methodist',
-  'organisation',
-  'topic',
-  'channel',
-  'form',
-  'item',
-] as const;
-
 /** The filters of an address; what can't be read counts as not set. */
 export function filtersAsked(params: URLSearchParams) {
   const uuid = (name: string) => z.uuid().safeParse(params.get(name)).data;

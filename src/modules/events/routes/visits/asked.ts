@@ -11,7 +11,7 @@ export const visitParams = [
 ] as const;
 
 /** By what an address narrows visits and their figures; what can't be read counts as not set. */
-export function visitFiltersAsked(params: URLSearchParams): VisitFilters {
+function visitFiltersAsked(params: URLSearchParams): VisitFilters {
   const uuid = (name: string) => z.uuid().safeParse(params.get(name)).data;
   const date = (name: string) => day.safeParse(params.get(name)).data;
   return {

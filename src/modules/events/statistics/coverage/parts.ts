@@ -5,7 +5,6 @@ import { tookPlace } from '../took-place.ts';
 
 /** What somebody can do at events, or never do. */
 export const takings = ['hosts', 'speaks', 'comes'] as const;
-export type Taking = (typeof takings)[number];
 
 /** What coverage is narrowed by: the days, and sections: one, those of a direction, all. */
 export interface CoverageFilters {

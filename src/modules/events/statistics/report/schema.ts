@@ -27,7 +27,7 @@ export type ReportTexts = z.output<typeof reportTexts>;
 export const schoolYear = z.coerce.number().int().min(2000).max(2199);
 
 /** What became of a session by today. */
-export const sessionStates = ['held', 'ahead', 'cancelled', 'not-held'] as const;
+const sessionStates = ['held', 'ahead', 'cancelled', 'not-held'] as const;
 
 const session = z.object({
   id: z.uuid(),

@@ -69,11 +69,3 @@ export function romanNumeral(text: string): string | null {
   const latin = intoLatin(text.trim());
   return /^(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(latin) ? latin : null;
 }
-
-const romanValues: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-/** The value of a Roman numeral in Latin letters. */
-export function romanValue(latin: string): number {
-  const values = Array.from(latin, (c) => romanValues[c] ?? 0);
-  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
-}

@@ -88,7 +88,7 @@ function matchSingle(items: readonly Item[], at: number): Match | undefined {
 }
 
 /** Two ends with a dash or with «з … по …» between them; the first may lack its month or year. */
-export function matchSpan(items: readonly Item[], at: number): Match | undefined {
+function matchSpan(items: readonly Item[], at: number): Match | undefined {
   const led = isKind(items, at, 'from');
   const first = skip(items, at, 'from', 'newline');
   const bareEnd = bareDaySpan(items, first, led) ?? termSpan(items, first);

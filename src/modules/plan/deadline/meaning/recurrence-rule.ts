@@ -4,7 +4,7 @@ import type { MonthDays } from './meaning.ts';
 const weekdayCodes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** iCalendar's code of a weekday, 1 for Monday. */
-export function weekdayCode(weekday: number): string {
+function weekdayCode(weekday: number): string {
   return weekdayCodes[weekday - 1]!;
 }
 

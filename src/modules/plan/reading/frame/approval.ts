@@ -51,7 +51,7 @@ export function readApproval(
 }
 
 /** A line with a year, or the gaps for one: «___» __________ 2025 р., «01» 01 2026 р., 12.01.2026. */
-export function looksLikeDate(text: string): boolean {
+function looksLikeDate(text: string): boolean {
   if (text.length > 60) return false;
   if (/^(?:від\s+|от\s+)?\d{1,2}\.\d{1,2}\.\d{2,4}/i.test(text)) return true;
   return (

@@ -7,7 +7,7 @@ export interface SourceDocument {
   blocks: Block[];
 }
 
-export const sourceFormats = ['docx', 'xlsx', 'odt', 'html', 'text'] as const;
+const sourceFormats = ['docx', 'xlsx', 'odt', 'html', 'text'] as const;
 export type SourceFormat = (typeof sourceFormats)[number];
 
 export type Block = ParagraphBlock | TableBlock;

@@ -159,7 +159,7 @@ export function stepsOf(
 }
 
 /** As much of a reading as is shown; null for an empty cell. */
-export function viewReading(reading: Deadline | null): ReadingView | null {
+function viewReading(reading: Deadline | null): ReadingView | null {
   if (!reading) return null;
   const { kind, windows, warnings } = reading;
   return { kind, windows: windows.slice(0, windowsShown), count: windows.length, warnings };

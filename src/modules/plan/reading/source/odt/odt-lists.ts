@@ -27,7 +27,7 @@ export interface OpenList {
 }
 
 /** The style of numbered headings. */
-export const outlineStyle = '#outline';
+const outlineStyle = '#outline';
 
 /** Counts the lists of an OpenDocument text and gives the markers that are printed. */
 export class OdtLists {
