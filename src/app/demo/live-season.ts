@@ -78,6 +78,7 @@ export async function liveSeason(world: World, past: readonly Laid[]): Promise<v
   }
   if (conference) await attendConference(world, conference);
   await endDecisions(world);
+  await tellOfEvents(world, past);
   await certify(world, past);
 }
 

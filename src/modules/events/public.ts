@@ -38,6 +38,7 @@ import { getKindChecklist } from './kinds/checklist.ts';
 import { listKinds } from './kinds/list-kinds.ts';
 import { kindPermissions } from './kinds/permissions.ts';
 import { getExtractFile, getMinutesFile, getSignedMinutes } from './minutes/get-minutes-file.ts';
+import { listDecisions } from './minutes/list-decisions.ts';
 import { listMinutes } from './minutes/list-minutes.ts';
 import { listMinutesRules } from './minutes/list-rules.ts';
 import { minutesPermissions } from './minutes/permissions.ts';
@@ -256,6 +257,7 @@ export const eventsQueries = [
   matchEventPeople,
   readMinutes,
   listMinutes,
+  listDecisions,
   listMinutesRules,
   getSignedMinutes,
   getMinutesFile,

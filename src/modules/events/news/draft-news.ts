@@ -37,7 +37,7 @@ export function draftNews(facts: NewsFacts, language: Locale): NewsFields {
           `${endless(title)}${speakers.length > 0 ? ` (${speakers.join(', ')})` : ''}`,
       ),
     ),
-    list(t('draft.decided'), facts.decisions.map(endless)),
+    list(t('draft.decided'), [...new Set(facts.decisions.map(endless))]),
     facts.next && t('draft.next', { date: sayDate(language, facts.next) }),
     facts.page && t('draft.more', { page: facts.page }),
   ];

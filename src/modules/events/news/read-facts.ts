@@ -47,7 +47,9 @@ function selectFacts(db: Db, eventIds: readonly string[], today: string) {
       'e.ends_on as endsOn',
       sql<string>`coalesce(s.name, '')`.as('section'),
       sql<boolean>`e.format = 'online'`.as('online'),
-      sql<string>`coalesce(nullif(e.place, ''),
+      // The minutes know where it really was.
+      sql<string>`coalesce((select nullif(m.place, '') from minutes m where m.event_id = e.id and m.state <> 'draft'),
+        nullif(e.place, ''),
         ${labelOn(sql<string>`e.host_organisation_id`, today)})`.as('place'),
       came(
         sql`count(distinct coalesce(r.person_id::text, lower(r.guest_email), lower(r.guest_name)))`,

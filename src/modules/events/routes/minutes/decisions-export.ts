@@ -20,7 +20,7 @@ export async function loader(args: Route.LoaderArgs) {
     columns: [
       { header: t('decisions.text'), width: 60 },
       { header: t('decisions.who'), width: 34 },
-      { header: t('list.due'), width: 13 },
+      { header: t('decisions.due'), width: 13 },
       { header: t('list.stateColumn'), width: 16 },
       { header: t('list.lateDays'), width: 12 },
       { header: t('decisions.result'), width: 44 },

@@ -98,7 +98,7 @@ function useColumns(): Column<DecisionRow>[] {
     { key: 'who', header: t('decisions.who'), cell: boundBy },
     {
       key: 'due',
-      header: t('list.due'),
+      header: t('decisions.due'),
       sortable: true,
       nowrap: true,
       cell: (row) => (

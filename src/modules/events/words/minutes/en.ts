@@ -158,6 +158,7 @@ export default {
     noneText: 'Every decision of approved minutes that names people or a day will be here.',
     text: 'What was resolved',
     who: 'Who does it',
+    due: 'To be done by',
     result: 'What was done',
     endedOn: 'Ended on',
     session: 'Session',
