@@ -11,6 +11,7 @@ import { type Chance, chanceOf } from './chance.ts';
 import { fileMinutes } from './event-minutes.ts';
 import { attendConference, fillConference } from './live-conference.ts';
 import { endDecisions, holdQuietly, type Laid, liveEvent, type Papers } from './live-events.ts';
+import { tellOfEvents } from './publish-news.ts';
 import { administrator, staff } from './staff.ts';
 import { personOf, systemOf, type World, writerOf } from './world.ts';
 
