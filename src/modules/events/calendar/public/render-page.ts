@@ -114,7 +114,7 @@ function line(event: PublicEvent, { locale, publicUrl, kinds, embedded }: Public
       : sayPeriod(locale, [startsOn, endsOn], startsOn);
   const opened = event.registration === 'open' && state === 'published';
   const words = kinds.find(({ key }) => key === event.kind)?.words[locale] ?? event.kind;
-  return html`<li${state === 'cancelled' ? raw(' class="x"') : ''}><time datetime="${startsOn}"">${when}${hours ? html`<i>${hours}</i>` : ''}</time><div><a href="${linkOf(event, publicUrl)}"${embedded ? raw(' target="_blank"') : ''}>${event.title}</a>${
+  return html`<li${state === 'cancelled' ? raw(' class="x"') : ''}><time datetime="${startsOn}">${when}${hours ? html`<i>${hours}</i>` : ''}</time><div><a href="${linkOf(event, publicUrl)}"${embedded ? raw(' target="_blank"') : ''}>${event.title}</a>${
     state === 'cancelled' ? html` <em>${t('public.cancelled')}</em>` : ''
   }${opened ? html` <em>${t('public.register')}</em>` : ''}${
     event.calls
