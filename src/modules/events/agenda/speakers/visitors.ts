@@ -12,7 +12,7 @@ import { agendaPermissions } from '../permissions.ts';
 import { type SpeakerPage, speakerPage } from './schema.ts';
 import { selectTalk } from './select-talk.ts';
 
-export const readSpeakerPage = defineQuery({
+const readSpeakerPage = defineQuery({
   name: 'speaker.page',
   summary: 'A talk that somebody is asked to give, for the reader of the letter.',
   permission: 'talk.offer',
