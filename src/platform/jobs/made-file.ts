@@ -35,13 +35,7 @@ export const removeMadeFiles: Schedule = {
       selectKept(db).where('finished_at', '<', before).execute(),
     );
     for (const { id, sha256 } of old) {
-      const wanted = await inCentre(kernel.db, centreId, 'read', (db) =>
-        selectKept(db)
-          .where('id', '<>', id)
-          .where(sql`result->>'sha256'`, '=', sha256)
-          .executeTakeFirst(),
-      );
-      if (!wanted) await kernel.files.remove(sha256);
+      if (!(await isWanted(kernel, { id, sha256 }))) await kernel.files.remove(sha256);
       const removed = JSON.stringify({ removedAt: kernel.now().toISOString() });
       await inCentre(kernel.db, centreId, 'write', (trx) =>
         trx
@@ -53,6 +47,30 @@ export const removeMadeFiles: Schedule = {
     }
   },
 };
+
+/**
+ * Whether the bytes are anybody's besides: of newer work, or uploaded. The same bytes are kept once, and whoever has fetched a
+ * file may have hung it somewhere.
+ */
+async function isWanted(kernel: Kernel, { id, sha256 }: { id: string; sha256: string }) {
+  const centres = await sql<{ id: string }>`select id from list_centres()`.execute(kernel.db);
+  for (const centre of centres.rows) {
+    const found = await inCentre(kernel.db, centre.id, 'read', async (db) => [
+      await selectKept(db)
+        .where('id', '<>', id)
+        .where(sql`result->>'sha256'`, '=', sha256)
+        .executeTakeFirst(),
+      await db
+        .selectFrom('file')
+        .select('id')
+        .where('sha256', '=', Buffer.from(sha256, 'hex'))
+        .limit(1)
+        .executeTakeFirst(),
+    ]);
+    if (found.some(Boolean)) return true;
+  }
+  return false;
+}
 
 /** Work whose file is still there. */
 const selectKept = (db: Db) =>
