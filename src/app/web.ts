@@ -5,7 +5,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Logger } from 'pino';
-import { RouterContextProvider, type ServerBuild } from 'react-router';
+import { isRouteErrorResponse, RouterContextProvider, type ServerBuild } from 'react-router';
 import {
   answerCheck,
   answerKeys,
@@ -210,7 +210,11 @@ export async function createProgram({
     context.set(localeContext, locale);
     context.set(nonceContext, c.get('nonce'));
     context.set(requestIdContext, requestId);
-    context.set(reportErrorContext, (err) => log.error({ err, requestId }, 'page failed'));
+    context.set(reportErrorContext, (err) => {
+      // What the router itself refuses (a method that no page has) says nothing of the program.
+      if (!isRouteErrorResponse(err) || err.status >= 500)
+        log.error({ err, requestId }, 'page failed');
+    });
     const document: { html: string | null } = { html: null };
     context.set(documentContext, document);
     const reply = await pages(request, context);
