@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { paperStyleOf } from '#packs/paper-style.ts';
 import { sayPeriod } from '#platform/datetime/say-period.ts';
 import { paperFile, paperMedia } from '#platform/documents/render/paper-file.ts';
 import { locales } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { defineFileQuery } from '#platform/query/define-file.ts';
 import { figureBars } from '../statistics/figure-bars.ts';
-import { plainTable } from '../statistics/paper-blocks.ts';
+import { figuresPaper } from '../statistics/figures-paper.ts';
 import { figuresAsked, figuresOf, numbers } from './figures.ts';
 import { nameFigureLine } from './name-figure-line.ts';
 import { consultationPermissions } from './permissions.ts';
@@ -27,7 +26,6 @@ export const getFiguresFile = defineFileQuery({
   }),
   render: ({ figures, centre }, { by, from, to, language, format }) => {
     const t = translator(language).getFixedT(null, 'eventsConsultations');
-    const style = paperStyleOf(centre.pack);
     const title = [
       t('figures.paper'),
       from && to && t('figures.period', { period: sayPeriod(language, [from, to]) }),
@@ -43,39 +41,25 @@ export const getFiguresFile = defineFileQuery({
       name,
       ...numbers.map((key) => String(of[key])),
     ];
-    const heads = [t(`columns.${by}`), ...numbers.map((key) => t(`columns.${key}`))];
     return paperFile(
       title,
-      {
+      figuresPaper({
+        centre,
         title,
-        author: centre.name,
         language,
-        style,
-        blocks: [
-          { kind: 'text', style: 'centre', text: centre.name },
-          { kind: 'text', style: 'title', text: title, above: 4 },
-          ...(lines.length > 1
-            ? [
-                {
-                  kind: 'chart' as const,
-                  title: t(`figures.by.${by}`),
-                  chart: figureBars(
-                    by,
-                    lines,
-                    { name: t('columns.count'), of: ({ count }) => count },
-                    language,
-                  ),
-                },
-              ]
-            : []),
-          ...plainTable(
-            heads,
-            lines.map((line) => row(line.name, line)),
-            style,
-            row(t('figures.whole'), figures),
+        chart: {
+          title: t(`figures.by.${by}`),
+          bars: figureBars(
+            by,
+            lines,
+            { name: t('columns.count'), of: ({ count }) => count },
+            language,
           ),
-        ],
-      },
+        },
+        heads: [t(`columns.${by}`), ...numbers.map((key) => t(`columns.${key}`))],
+        rows: lines.map((line) => row(line.name, line)),
+        sums: row(t('figures.whole'), figures),
+      }),
       format,
     );
   },

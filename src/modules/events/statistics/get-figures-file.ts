@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { readPack } from '#modules/directory/people/pack.ts';
-import { paperStyleOf } from '#packs/paper-style.ts';
 import { sayPeriod } from '#platform/datetime/say-period.ts';
 import { paperFile, paperMedia } from '#platform/documents/render/paper-file.ts';
 import { locales } from '#platform/i18n/locales.ts';
@@ -8,7 +7,7 @@ import { translator } from '#platform/i18n/translator.ts';
 import { defineFileQuery } from '#platform/query/define-file.ts';
 import { readKinds } from '../kinds/read-kinds.ts';
 import { figureBars } from './figure-bars.ts';
-import { plainTable } from './paper-blocks.ts';
+import { figuresPaper } from './figures-paper.ts';
 import { statisticsPermissions } from './permissions.ts';
 import { figuresAsked, figuresOf } from './read-figures.ts';
 import { sayLines } from './say-lines.ts';
@@ -33,7 +32,6 @@ export const getEventFiguresFile = defineFileQuery({
   }),
   render: ({ figures, kinds, categories, centre }, { by, from, to, language, file }) => {
     const t = translator(language).getFixedT(null, 'eventsStatistics');
-    const style = paperStyleOf(centre.pack);
     const lines = sayLines(figures.lines, by, { kinds, categories: [...categories] }, language);
     const title = [t('paper.title'), from && to && sayPeriod(language, [from, to])]
       .filter(Boolean)
@@ -45,41 +43,27 @@ export const getEventFiguresFile = defineFileQuery({
       name,
       ...columns.map((key) => number.format(of[key])),
     ];
-    const heads = [t(`group.${by}`), ...columns.map((key) => t(`columns.${key}`))];
     return paperFile(
       title,
-      {
+      figuresPaper({
+        centre,
         title,
-        author: centre.name,
+        subtitle: t(`by.${by}`),
+        note: t('paper.note'),
         language,
-        style,
-        blocks: [
-          { kind: 'text', style: 'centre', text: centre.name },
-          { kind: 'text', style: 'title', text: title, above: 4 },
-          { kind: 'text', style: 'subtitle', text: t(`by.${by}`) },
-          ...(lines.length > 1
-            ? [
-                {
-                  kind: 'chart' as const,
-                  title: t(`by.${by}`),
-                  chart: figureBars(
-                    by,
-                    lines,
-                    { name: t(`columns.${counted}`), of: (line) => line[counted] },
-                    language,
-                  ),
-                },
-              ]
-            : []),
-          ...plainTable(
-            heads,
-            lines.map((line) => row(line.name, line)),
-            style,
-            row(t('paper.whole'), figures.whole),
+        chart: {
+          title: t(`by.${by}`),
+          bars: figureBars(
+            by,
+            lines,
+            { name: t(`columns.${counted}`), of: (line) => line[counted] },
+            language,
           ),
-          { kind: 'text', style: 'note', text: t('paper.note'), above: 2 },
-        ],
-      },
+        },
+        heads: [t(`group.${by}`), ...columns.map((key) => t(`columns.${key}`))],
+        rows: lines.map((line) => row(line.name, line)),
+        sums: row(t('paper.whole'), figures.whole),
+      }),
       file,
     );
   },

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { paperStyleOf } from '#packs/paper-style.ts';
 import { sayPeriod } from '#platform/datetime/say-period.ts';
 import { paperFile, paperMedia } from '#platform/documents/render/paper-file.ts';
 import { locales } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { defineFileQuery } from '#platform/query/define-file.ts';
 import { figureBars } from '../statistics/figure-bars.ts';
-import { plainTable } from '../statistics/paper-blocks.ts';
+import { figuresPaper } from '../statistics/figures-paper.ts';
 import { visitFiguresAsked, visitFiguresOf, visitNumbers } from './figures.ts';
 import { visitPermissions } from './permissions.ts';
 import { sayVisitLines } from './say-lines.ts';
@@ -23,15 +22,10 @@ export const getVisitFiguresFile = defineFileQuery({
   }),
   run: async (scope, asked) => ({
     figures: await visitFiguresOf(scope, asked),
-    centre: await scope.db
-      .selectFrom('centre')
-      .select(['name', 'pack'])
-      .where('id', '=', scope.centreId)
-      .executeTakeFirstOrThrow(),
+    centre: scope.centre,
   }),
   render: ({ figures, centre }, { by, from, to, language, format }) => {
     const t = translator(language).getFixedT(null, 'eventsVisits');
-    const style = paperStyleOf(centre.pack);
     const title = [
       t('figures.paper'),
       from && to && t('figures.period', { period: sayPeriod(language, [from, to]) }),
@@ -45,36 +39,23 @@ export const getVisitFiguresFile = defineFileQuery({
     ];
     return paperFile(
       title,
-      {
+      figuresPaper({
+        centre,
         title,
-        author: centre.name,
         language,
-        style,
-        blocks: [
-          { kind: 'text', style: 'centre', text: centre.name },
-          { kind: 'text', style: 'title', text: title, above: 4 },
-          ...(lines.length > 1
-            ? [
-                {
-                  kind: 'chart' as const,
-                  title: t(`figures.by.${by}`),
-                  chart: figureBars(
-                    by,
-                    lines,
-                    { name: t('figures.visits'), of: ({ visits }) => visits },
-                    language,
-                  ),
-                },
-              ]
-            : []),
-          ...plainTable(
-            [t(`figures.${by}`), ...visitNumbers.map((key) => t(`figures.${key}`))],
-            lines.map((line) => row(line.name, line)),
-            style,
-            row(t('figures.whole'), figures.whole),
+        chart: {
+          title: t(`figures.by.${by}`),
+          bars: figureBars(
+            by,
+            lines,
+            { name: t('figures.visits'), of: ({ visits }) => visits },
+            language,
           ),
-        ],
-      },
+        },
+        heads: [t(`figures.${by}`), ...visitNumbers.map((key) => t(`figures.${key}`))],
+        rows: lines.map((line) => row(line.name, line)),
+        sums: row(t('figures.whole'), figures.whole),
+      }),
       format,
     );
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { paperStyleOf } from '#packs/paper-style.ts';
 import { paperFile, paperMedia } from '#platform/documents/render/paper-file.ts';
-import { knownLocale, locales } from '#platform/i18n/locales.ts';
+import { locales } from '#platform/i18n/locales.ts';
 import { defineFileQuery } from '#platform/query/define-file.ts';
 import { visitPermissions } from '../permissions.ts';
 import { routePaper } from './paper.ts';
@@ -22,14 +22,10 @@ export const getRouteFile = defineFileQuery({
   }),
   run: async (scope, { eventId }) => ({
     route: await readRoute(scope, eventId),
-    centre: await scope.db
-      .selectFrom('centre')
-      .select(['name', 'pack', 'language'])
-      .where('id', '=', scope.centreId)
-      .executeTakeFirstOrThrow(),
+    centre: scope.centre,
   }),
   render: ({ route, centre }, { format, language: asked }) => {
-    const language = asked ?? knownLocale(centre.language);
+    const language = asked ?? centre.locale;
     const paper = routePaper(route, { centre: centre.name, language }, paperStyleOf(centre.pack));
     return paperFile(paper.title, paper, format);
   },
