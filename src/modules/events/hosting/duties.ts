@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { addDuties, type DutiesAsked, type Duty } from '#modules/plan/public.ts';
 import { keptQuery } from '#platform/db/kept-query.ts';
-import { hostAccounts } from './whose-duty.ts';
+import { hostAccounts, stillWaits } from './whose-duty.ts';
 
 /** Lines of checklists stand with who answers for them; where nobody is named, with who leads the host. */
 addDuties(async ({ db }, asked) => {
@@ -25,8 +25,7 @@ const selectDuties = keptQuery((db, { personId, until }: DutiesAsked) =>
         'people',
       ),
     ])
-    .where('d.done_on', 'is', null)
-    .where('e.state', 'in', ['published', 'held'])
+    .where(stillWaits)
     .where('d.due_on', '<=', until)
     .where(
       personId === undefined

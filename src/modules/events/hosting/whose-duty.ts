@@ -1,5 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 
+/** The line `d` still waits: its event `e` is ahead, or the line belongs to the time after it. */
+export const stillWaits = sql<boolean>`(d.done_on is null
+  and (e.state = 'published' or e.state = 'held' and d.due_on > e.ends_on))`;
+
 /** Roles that lead an institution, and prepare what it holds. */
 const hosts = ['institution-head', 'institution-deputy', 'institution-methodist'];
 

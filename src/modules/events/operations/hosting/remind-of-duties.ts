@@ -7,7 +7,7 @@ import {
   type OperationContext,
 } from '#platform/operation/define.ts';
 import { hostingPermissions } from '../../hosting/permissions.ts';
-import { hostAccounts } from '../../hosting/whose-duty.ts';
+import { hostAccounts, stillWaits } from '../../hosting/whose-duty.ts';
 import { type OwedDuty, writeDutyLetter } from '../../hosting/write-letter.ts';
 
 /** Days before a line's day when it is reminded of, and days for which it is once it is late. */
@@ -60,8 +60,7 @@ async function readOwed({ trx, today }: OperationContext) {
           select u.email from membership m join auth_user u on u.id = m.user_id
           where m.person_id = p.id and m.ended_at is null limit 1)))], null) end`.as('readers'),
     ])
-    .where('d.done_on', 'is', null)
-    .where('e.state', 'in', ['published', 'held'])
+    .where(stillWaits)
     .where('d.due_on', '<=', sql<string>`${today}::date + ${soon}::int`)
     .where('d.due_on', '>=', sql<string>`${today}::date - ${oldest}::int`)
     .orderBy('d.due_on')
