@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Actor } from '#platform/access/actor.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { letterWorld, secretIn } from '../../../../tests/support/event-letters.ts';
@@ -89,8 +90,9 @@ describe('feedback', () => {
     const page = await findFeedback(kernel, { secret });
     expect(page).toMatchObject({ state: 'open', closesOn: '2026-03-26', own: { given: false } });
     await sayFeedback(kernel, { secret }, good, null);
+    // A letter that could not be sent is read by the administrator, with its link.
     expect(await findFeedback(kernel, { secret })).toMatchObject({
-      own: { given: true, answers: good },
+      own: { given: true, parted: false, answers: null },
     });
   });
 
@@ -201,7 +203,7 @@ describe('feedback', () => {
     expect(JSON.stringify(log)).not.toMatch(/Гостя|example\.org/);
     expect(await findFeedback(kernel, { secret })).toMatchObject({
       state: 'closed',
-      own: { given: true, answers: null },
+      own: { given: true, parted: true, answers: null },
     });
     expect(await results(eventId)).toMatchObject({ answered: 1 });
   });
@@ -258,8 +260,16 @@ describe('feedback', () => {
     const other = await testUser(kernel, world.actor.centreId, 'teacher');
     await run(enrolPeople, { eventId, personIds: [teacher.personId] });
     await held(eventId);
+    const page = (actor: Actor) => findFeedback(kernel, { code: eventId, actor });
     await sayFeedback(kernel, { code: eventId, actor: teacher }, good, null);
     expect(await results(eventId)).toMatchObject({ came: 1, answered: 1 });
+    expect((await page(teacher)).own).toMatchObject({ given: true, answers: good });
+    // Who looks through another's eyes neither reads the answer nor gives one.
+    const viewed = { ...teacher, viewedBy: { userId: 'x', name: 'Адміністраторка' } };
+    expect((await page(viewed)).own).toMatchObject({ given: true, answers: null });
+    await expect(
+      sayFeedback(kernel, { code: eventId, actor: viewed }, good, null),
+    ).rejects.toMatchObject({ details: { reason: 'viewing' } });
     for (const actor of [other, null])
       await expect(sayFeedback(kernel, { code: eventId, actor }, good, null)).rejects.toMatchObject(
         { code: 'not-found' },

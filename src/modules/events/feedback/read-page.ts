@@ -22,7 +22,9 @@ const page = z.object({
     .object({
       registrationId: z.uuid(),
       given: z.boolean(),
-      /** To be changed; null when there are none, or none that are known to be this person's. */
+      /** Given, and no longer known to be this person's. */
+      parted: z.boolean(),
+      /** To be changed; null when there are none, and for whoever may not be the person. */
       answers: answers.nullable(),
     })
     .nullable(),
@@ -66,6 +68,7 @@ export const readFeedbackPage = defineQuery({
       .select((eb) => [
         'r.id as registrationId',
         sql<boolean>`g.registration_id is not null`.as('given'),
+        sql<boolean>`g.registration_id is not null and a.id is null`.as('parted'),
         eb.ref('a.answers').$castTo<Answers | null>().as('answers'),
       ])
       .where('r.event_id', '=', event.eventId)

@@ -10,10 +10,7 @@ export async function loadHere(args: PageArgs, who: Comer) {
   const code = new URL(args.request.url).searchParams.get('c')?.slice(0, 40) ?? '';
   try {
     const here = await findHere(callerOf(args).kernel, who);
-    return data(
-      { here, code },
-      { headers: { 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex' } },
-    );
+    return data({ here, code });
   } catch (error) {
     if (error instanceof AppError && error.code === 'not-found')
       return data({ here: null, code }, { status: 404 });

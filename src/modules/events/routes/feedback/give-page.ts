@@ -1,24 +1,16 @@
-import { data } from 'react-router';
-import { AppError } from '#platform/errors.ts';
 import { callerOf, type PageArgs } from '#platform/pages/caller.ts';
-import { errorPage, type Outcome, outcomeOf } from '#platform/pages/door.ts';
+import { type Outcome, outcomeOf } from '#platform/pages/door.ts';
 import type { Answers } from '../../feedback/schema.ts';
 import { findFeedback, sayFeedback } from '../../feedback/visitors.ts';
 import type { Comer } from '../../registration/identify-comer.ts';
+import { forVisitor } from '../registration/for-visitor.ts';
 
 /** What a form of feedback said; what was typed comes back with a refusal, for a page without scripts. */
 export type Given = Outcome<null> & { typed?: Answers };
 
 /** The page for those who came; an address that leads nowhere is a page of its own. */
-export async function loadFeedback(args: PageArgs, who: Comer) {
-  const headers = { 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex' };
-  try {
-    return data(await findFeedback(callerOf(args).kernel, who), { headers });
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'not-found')
-      return data(null, { status: 404, headers });
-    throw errorPage(error);
-  }
+export function loadFeedback(args: PageArgs, who: Comer) {
+  return forVisitor(() => findFeedback(callerOf(args).kernel, who));
 }
 
 export async function actFeedback(args: PageArgs, who: Comer): Promise<Given> {

@@ -43,7 +43,7 @@ export function GivePage({
         </>
       ) : !own ? (
         <p>{t('give.notThere')}</p>
-      ) : own.given && !own.answers ? (
+      ) : own.parted ? (
         <p>{t('reason.parted')}</p>
       ) : (
         !outcome?.ok && <GiveForm page={page} own={own} outcome={outcome} />
@@ -78,7 +78,7 @@ function GiveForm({
       <p className={classes.intro}>
         {t('give.anonymous')} {t('give.until')} {page.closesOn && <Day date={page.closesOn} />}.
       </p>
-      {own.given && <p className={classes.lead}>{t('give.again')}</p>}
+      {own.given && <p className={classes.lead}>{t(own.answers ? 'give.again' : 'give.anew')}</p>}
       <FormShell
         problems={problems}
         labels={{ ...labels, answers: t('give.nothing') }}

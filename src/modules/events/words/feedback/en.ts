@@ -14,6 +14,7 @@ export default {
       'Two minutes. The organisers see totals only, never who said what; once this is closed the answer is parted from the name for good.',
     until: 'You can answer and change your answer until',
     again: 'You have answered already. You can change your answer here.',
+    anew: 'You have answered already. A new answer replaces it; the earlier one isn’t shown behind the link of a letter.',
     send: 'Send',
     save: 'Save changes',
     change: 'Change the answer',
