@@ -131,7 +131,7 @@ describe('a connection in one centre', () => {
 async function fill(table: string): Promise<void> {
   const { rows: constraints } = await owner.query<{ name: string; on: string }>(
     `select conname as name, conrelid::regclass::text as on from pg_constraint
-     where (conrelid = $1::regclass or confrelid = $1::regclass) and contype in ('f', 'c', 'x')`,
+     where (conrelid = $1::regclass or confrelid = $1::regclass) and contype in ('f', 'c', 'x', 'u') order by contype`,
     [table],
   );
   for (const { name, on } of constraints)
