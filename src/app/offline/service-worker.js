@@ -5,9 +5,9 @@ const MOST = { [PAGES]: 60, [ASSETS]: 600 };
 /** Where a page that was never seen leads without a network. */
 const FALLBACK = '/outbox';
 const OWNER = '/offline-owner';
-/** Addresses that open something by themselves or say secrets once: never kept. */
+/** Addresses that open something by themselves, say secrets once, or say what is true now: never kept. */
 const NEVER =
-  /^\/(sign-in|sign-out|account|e|invitation|reset|register|password|view-as|files|settings|api|feed)(\/|\.|$)/;
+  /^\/(sign-in|sign-out|account|e|invitation|reset|register|password|view-as|c|settings|api|feed)(\/|\.|$)/;
 
 /** Counts how often everything was forgotten: what was asked for before is not kept after. */
 let times = 0;
