@@ -28,6 +28,7 @@ import { getCertificate, getCertificates } from './get-papers.ts';
 import { listCertificates, listOwnCertificates } from './list-certificates.ts';
 import { previewCertificates } from './preview.ts';
 import { readCertificateForm } from './read-form.ts';
+import { sumOwnCertificates } from './sum-own.ts';
 import {
   getStarterTemplate,
   getTemplate,
@@ -61,6 +62,7 @@ export const certificateQueries = [
   previewCertificates,
   listCertificates,
   listOwnCertificates,
+  sumOwnCertificates,
   getCertificate,
   getCertificates,
   getWordCertificates,

@@ -65,17 +65,22 @@ export const listOwnCertificates = defineQuery({
   summary: 'The certificates of the caller.',
   permission: 'certificate.list-own',
   rule: certificatePermissions['certificate.list-own'],
-  input: listInput(certificateSorts, '-issued'),
+  input: listInput(certificateSorts, '-issued').extend({
+    /** In which the event ended. */
+    year: z.coerce.number().int().min(2000).max(2200).optional(),
+  }),
   output: pageOf(row),
   http: { path: '/my/certificates' },
-  run: async (scope: Scope<'certificate.list-own'>, { q, ...list }) => {
-    const own = selectRows(scope).where('c.person_id', '=', scope.actor.personId ?? noPerson);
+  run: async (scope: Scope<'certificate.list-own'>, { q, year, ...list }) => {
+    let own = selectRows(scope).where('c.person_id', '=', scope.actor.personId ?? noPerson);
+    if (year)
+      own = own.where(sql<boolean>`left(c.content->'event'->>'endsOn', 4) = ${String(year)}`);
     return readPage(sorted(q ? own.where(looked(q)) : own, list.sort), list);
   },
 });
 
 /** Matches nobody: an account without a card has no certificates. */
-const noPerson = '00000000-0000-0000-0000-000000000000';
+export const noPerson = '00000000-0000-0000-0000-000000000000';
 
 async function registerPage(
   scope: PlacedScope<'certificate.list'>,

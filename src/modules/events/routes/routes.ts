@@ -167,6 +167,10 @@ export const eventRoutes: RouteConfigEntry[] = [
     './modules/events/routes/certificates/certificate-file.ts',
   ),
   route('my/certificates', './modules/events/routes/certificates/my-certificates.tsx'),
+  route(
+    'my/certificates/export/:format',
+    './modules/events/routes/certificates/own-certificates-export.ts',
+  ),
   route('my/events', './modules/events/routes/registration/my-events.tsx'),
   route('events/:eventId/take-part', './modules/events/routes/registration/take-part.tsx'),
   route('events/:eventId/invite', './modules/events/routes/registration/invite.tsx'),

@@ -14,6 +14,7 @@ import { ListToolbar } from '#ui/table/ListToolbar.tsx';
 import { listCertificates } from '../../certificates/list-certificates.ts';
 import { certificatePermissions } from '../../certificates/permissions.ts';
 import { certificateRoles } from '../../certificates/schema.ts';
+import { eventChoices } from '../../planning/choices.ts';
 import { CertificateTable } from '../../ui/certificates/CertificateTable.tsx';
 import type { Route } from './+types/certificates';
 import { certificatesAsked } from './certificates-asked.ts';
@@ -26,8 +27,10 @@ export async function loader(args: Route.LoaderArgs) {
   const actor = actorOf(args);
   const has = (name: 'certificate.form.read' | 'certificate.revoke') =>
     holds(actor, name, certificatePermissions[name]);
+  const { organisations } = await read(args, eventChoices, {});
   return {
     list: await read(args, listCertificates, asked),
+    organisations,
     sort: asked.sort,
     year: Number(todayOf(args).slice(0, 4)),
     readsForm: has('certificate.form.read'),
@@ -39,7 +42,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function Certificates({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('eventsCertificates');
   const [search] = useSearchParams();
-  const { list, sort, year, readsForm, revokes } = loaderData;
+  const { list, organisations, sort, year, readsForm, revokes } = loaderData;
   const organisation = search.get('organisation');
   const years = Array.from({ length: yearsBack }, (_, back) => String(year - back));
   return (
@@ -49,15 +52,13 @@ export default function Certificates({ loaderData }: Route.ComponentProps) {
         more={
           <>
             {organisation && list.total > 0 && (
-              <Button
-                component="a"
-                href={`/certificates/papers?${search}`}
-                download
-                variant="default"
-              >
+              <Button component="a" href={`/certificates/papers?${search}`} variant="default">
                 {t('list.own')}
               </Button>
             )}
+            <Button component={Link} to="/certificates/files" variant="default">
+              {t('files.link')}
+            </Button>
             {readsForm && (
               <Button component={Link} to="/certificates/form" variant="default">
                 {t('list.form')}
@@ -77,6 +78,11 @@ export default function Certificates({ loaderData }: Route.ComponentProps) {
           name="year"
           label={t('list.year')}
           options={years.map((value) => ({ value, label: value }))}
+        />
+        <FilterSelect
+          name="organisation"
+          label={t('list.organisation')}
+          options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
         />
         <FilterSelect
           name="role"

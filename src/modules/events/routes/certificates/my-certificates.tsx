@@ -5,26 +5,21 @@ import { read } from '#platform/pages/door.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { Pager } from '#ui/pager/Pager.tsx';
+import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
-import { readListQuery } from '#ui/table/list-query.ts';
-import { certificateSorts, listOwnCertificates } from '../../certificates/list-certificates.ts';
+import { listOwnCertificates } from '../../certificates/list-certificates.ts';
+import { sumOwnCertificates } from '../../certificates/sum-own.ts';
 import { CertificateTable } from '../../ui/certificates/CertificateTable.tsx';
+import { OwnSums } from '../../ui/certificates/OwnSums.tsx';
 import { OwnTabs } from '../../ui/OwnTabs.tsx';
 import type { Route } from './+types/my-certificates';
+import { ownCertificatesAsked } from './own-certificates-asked.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  const { search, sort, page, size } = readListQuery(
-    new URL(args.request.url).searchParams,
-    [...certificateSorts],
-    { key: 'issued', direction: 'desc' },
-  );
+  const { asked, sort } = ownCertificatesAsked(new URL(args.request.url).searchParams);
   return {
-    list: await read(args, listOwnCertificates, {
-      q: search || undefined,
-      sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'issued',
-      page,
-      size,
-    }),
+    list: await read(args, listOwnCertificates, asked),
+    years: await read(args, sumOwnCertificates, {}),
     sort,
   };
 }
@@ -33,12 +28,25 @@ export async function loader(args: Route.LoaderArgs) {
 export default function MyCertificates({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('eventsCertificates');
   const [search] = useSearchParams();
-  const { list, sort } = loaderData;
+  const { list, years, sort } = loaderData;
   return (
     <>
       <PageHeader title={t('own.title')} />
       <OwnTabs />
-      <ListToolbar searchLabel={t('list.search')} />
+      {years.length > 0 && <OwnSums years={years} />}
+      <ListToolbar
+        searchLabel={t('list.search')}
+        exports={(['xlsx', 'csv'] as const).map((format) => ({
+          format,
+          href: `/my/certificates/export/${format}?${search}`,
+        }))}
+      >
+        <FilterSelect
+          name="year"
+          label={t('list.year')}
+          options={years.map(({ year }) => ({ value: String(year), label: String(year) }))}
+        />
+      </ListToolbar>
       <CertificateTable
         own
         rows={list.rows}

@@ -4,6 +4,11 @@ export default {
   tab: 'Certificates',
   title: 'Certificates',
   own: {
+    credits: '{{credits}} ECTS credits',
+    count_one: '{{count}} certificate',
+    count_few: '{{count}} certificates',
+    count_many: '{{count}} certificates',
+    count_other: '{{count}} certificates',
     title: 'My certificates',
     none: 'No certificates yet',
     noneText: 'They appear here after the events that you have taken part in.',

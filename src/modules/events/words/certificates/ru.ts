@@ -4,6 +4,11 @@ export default {
   tab: 'Сертификаты',
   title: 'Сертификаты',
   own: {
+    credits: '{{credits}} кредита ЕКТС',
+    count_one: '{{count}} сертификат',
+    count_few: '{{count}} сертификата',
+    count_many: '{{count}} сертификатов',
+    count_other: '{{count}} сертификата',
     title: 'Мои сертификаты',
     none: 'Сертификатов ещё нет',
     noneText: 'Они появятся здесь после мероприятий, в которых вы участвовали.',

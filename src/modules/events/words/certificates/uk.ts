@@ -3,6 +3,11 @@ export default {
   tab: 'Сертифікати',
   title: 'Сертифікати',
   own: {
+    credits: '{{credits}} кредиту ЄКТС',
+    count_one: '{{count}} сертифікат',
+    count_few: '{{count}} сертифікати',
+    count_many: '{{count}} сертифікатів',
+    count_other: '{{count}} сертифіката',
     title: 'Мої сертифікати',
     none: 'Сертифікатів ще немає',
     noneText: 'Вони з’являться тут після заходів, у яких ви взяли участь.',
