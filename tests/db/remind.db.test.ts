@@ -76,6 +76,34 @@ test('what the program missed while it was off is written when it runs again', a
   ]);
 });
 
+test('of a whole month people are told at its start and when a week is left', async () => {
+  const { centreId, director, planId } = await remindedCentre();
+  await runOperation(kernel, director, approvePlan, { planId, date: '2026-01-12' });
+  await inCentre(kernel.db, centreId, 'write', async (trx) => {
+    const { id } = await trx
+      .selectFrom('task')
+      .select('id')
+      .where('due_on', '=', '2026-03-20')
+      .executeTakeFirstOrThrow();
+    await trx.deleteFrom('task').where('id', '<>', id).execute();
+    const month = { starts_on: '2026-04-01', due_on: '2026-04-30' };
+    await trx.updateTable('task').set(month).where('id', '=', id).execute();
+  });
+  const subjects = async (day: string) => {
+    await lettersAt(centreId, `${day}T07:00:00Z`);
+    return inCentre(kernel.db, centreId, 'read', async (db) =>
+      (await db.selectFrom('mail_message').select('subject').execute()).map(
+        ({ subject }) => subject,
+      ),
+    );
+  };
+  expect(await subjects('2026-03-31')).toEqual([]);
+  expect(await subjects('2026-04-01')).toEqual(['Строки цього місяця: 1 завдання']);
+  expect(await subjects('2026-04-23')).toEqual(['Ваші строки на два тижні: 1 завдання']);
+  expect(await subjects('2026-04-24')).toEqual(['Останній тиждень: 1 завдання']);
+  expect(await subjects('2026-04-25')).toEqual([]);
+});
+
 test('two processes that remind at once write the letters once', async () => {
   const { centreId, director, planId } = await remindedCentre();
   await runOperation(kernel, director, approvePlan, { planId, date: '2026-01-12' });

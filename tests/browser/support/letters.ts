@@ -29,6 +29,7 @@ import { tellUnprotected } from '#platform/access/second-factor.ts';
 import { type Letter, queueMail } from '#platform/mail/queue-mail.ts';
 import type { OperationContext } from '#platform/operation/define.ts';
 import { runOperation } from '#platform/operation/run.ts';
+import { boundLetter, submittedLetter } from './minutes-letters.ts';
 import { type Member, newMember } from './program.ts';
 
 /** Who is written to, and what letters are about; made once for all of them. */
@@ -277,6 +278,10 @@ export const letters: Record<string, Record<string, Send>> = {
       ),
     ),
   },
+  'modules/events/minutes/tell.ts': {
+    submitted: written(submittedLetter),
+    bound: written(boundLetter),
+  },
   'modules/events/operations/minutes/remind-of-minutes.ts': {
     owed: written((context) =>
       writeMinutesLetter(
@@ -319,7 +324,10 @@ export const letters: Record<string, Record<string, Send>> = {
     ['untaken', 'unanswered'],
     lateLetter,
   ),
-  'modules/plan/operations/remind.ts': kindsOf(['digest', 'soon', 'late', 'escalated'], taskLetter),
+  'modules/plan/operations/remind.ts': kindsOf(
+    ['digest', 'opens', 'week', 'soon', 'late', 'escalated'],
+    taskLetter,
+  ),
   'modules/directory/operations/partners/remind-of-agreements.ts': {
     ending: written((context) =>
       writeAgreementLetter(

@@ -4,7 +4,7 @@ import { addDays, partsOf } from '#platform/datetime/iso-date.ts';
 import type { OperationContext } from '#platform/operation/define.ts';
 
 /** Why a task is in a letter. */
-export type ReminderKind = 'digest' | 'soon' | 'late' | 'escalated';
+export type ReminderKind = 'digest' | 'opens' | 'week' | 'soon' | 'late' | 'escalated';
 
 export interface RemindedTask {
   taskId: string;
@@ -24,12 +24,15 @@ export interface Reminder {
   tasks: RemindedTask[];
 }
 
+/** A task of a whole month is also told of at its start and when so many days of it are left. */
+const lastDays = 6;
+
 /** How far ahead the weekly digest looks, in days. */
 const digestDays = 14;
 
 /**
- * The letters of the day: after the day of the digest what is due in two weeks, before a deadline what is near, on
- * the day after it what has become late, and to the heads what has been late for longer than the centre allows.
+ * The letters of the day: after the day of the digest what is due in two weeks, of whole months what begins and what
+ * has its last week left, before a deadline what is near, on the day after it what has become late, and to the heads what has been late for longer than the centre allows.
  * Days on which the program was off are made up for: what they should have said is said today.
  *
  * @param last the day of the centre's letters before these
@@ -52,6 +55,11 @@ export async function findReminders(
     found.push(
       ...(await owed(context, 'soon', from > today ? from : today, addDays(today, ahead))),
     );
+    found.push(...(await ofMonths(context, 'opens', since, today)));
+    if (ahead < lastDays)
+      found.push(
+        ...(await ofMonths(context, 'week', addDays(since, lastDays), addDays(today, lastDays))),
+      );
   }
   found.push(...(await owed(context, 'late', last, addDays(today, -1))));
   found.push(...(await escalated(context, since, settings.escalateAfterDays)));
@@ -70,21 +78,52 @@ async function owed(
   from: string,
   until: string,
 ): Promise<Reminder[]> {
-  const rows = await openTasks(trx)
+  const rows = await tasksOfPeople(trx)
+    .where('task.due_on', '>=', from)
+    .where('task.due_on', '<=', until)
+    .execute();
+  return lettersOf(kind, rows);
+}
+
+/** Open tasks that have a whole month, of those that begin, or end, within the days. */
+async function ofMonths(
+  { trx }: OperationContext,
+  kind: 'opens' | 'week',
+  from: string,
+  until: string,
+): Promise<Reminder[]> {
+  const rows = await tasksOfPeople(trx)
+    .where(
+      sql<boolean>`(task.starts_on = date_trunc('month', task.starts_on)::date
+        and task.due_on = (task.starts_on + interval '1 month - 1 day')::date)`,
+    )
+    .where(kind === 'opens' ? 'task.starts_on' : 'task.due_on', '>=', from)
+    .where(kind === 'opens' ? 'task.starts_on' : 'task.due_on', '<=', until)
+    .execute();
+  return lettersOf(kind, rows);
+}
+
+/** Open tasks with each of the people who owe them and have an address. */
+const tasksOfPeople = (trx: OperationContext['trx']) =>
+  openTasks(trx)
     .innerJoin('task_person', 'task_person.task_id', 'task.id')
     .innerJoin('person', 'person.id', 'task_person.person_id')
     .select(['person.id as personId', 'person.short_name as personName', 'person.email'])
     .where('person.email', 'is not', null)
-    .where('task.due_on', '>=', from)
-    .where('task.due_on', '<=', until)
     .orderBy('task.due_on')
-    .orderBy('item.path')
-    .execute();
-  return byPerson(
+    .orderBy('item.path');
+
+type OwedRow = Omit<RemindedTask, 'people'> & {
+  personId: string;
+  personName: string;
+  email: string | null;
+};
+
+const lettersOf = (kind: ReminderKind, rows: readonly OwedRow[]): Reminder[] =>
+  byPerson(
     kind,
     rows.map((row) => ({ ...row, email: row.email ?? '', people: [] })),
   );
-}
 
 /** What became too late since that day, to every director who has an address. */
 async function escalated(

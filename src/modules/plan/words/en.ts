@@ -89,6 +89,10 @@ export default {
     subject: {
       digest_one: 'Your next two weeks: {{count}} task',
       digest_other: 'Your next two weeks: {{count}} tasks',
+      opens_one: 'This month: {{count}} task',
+      opens_other: 'This month: {{count}} tasks',
+      week_one: 'The last week: {{count}} task',
+      week_other: 'The last week: {{count}} tasks',
       soon_one: 'Due soon: {{count}} task',
       soon_other: 'Due soon: {{count}} tasks',
       late_one: 'Late: {{count}} task',
@@ -98,6 +102,8 @@ export default {
     },
     lead: {
       digest: 'This is what is due in the next two weeks.',
+      opens: 'The month has begun: this is to be done until its end.',
+      week: 'A week of the month is left, and this is not done yet.',
       soon: 'A deadline is near.',
       late: 'The deadline was yesterday. Mark what is done, move it, or write what was in the way.',
       escalated: 'These tasks have been late for longer than the office’s settings allow.',
