@@ -43,7 +43,7 @@ test('consultations recorded without a network are sent after it returns, in ord
     (await runQuery(kernel, methodist, listConsultations, { size: 100 })).rows;
   const record = async (subject: string) => {
     await page.getByLabel(t('eventsConsultations:field.subject')).fill(subject);
-    await page.getByText(t('eventsConsultations:minutes', { count: 30 })).click();
+    await page.getByText(t('eventsConsultations:minutesShort', { count: 30 })).click();
     await page.getByRole('button', { name: t('eventsConsultations:record') }).click();
   };
 
@@ -83,6 +83,45 @@ test('consultations recorded without a network are sent after it returns, in ord
     ['Робоча програма', 30],
     ['Номенклатура справ', 30],
   ]);
+});
+
+test('the last consultation is recorded again in one tap, also without a network; a tap too many is taken back before it is sent', async () => {
+  const methodist = await newMember(kernel, await newCentre(kernel), 'methodist');
+  await runOperation(kernel, methodist, recordConsultation, {
+    heldOn: today,
+    subject: 'Робоча програма',
+    channel: 'phone',
+    minutes: 30,
+  });
+  const recorded = async () => (await runQuery(kernel, methodist, listConsultations, {})).total;
+  const page = await visit(methodist);
+  const again = page
+    .getByRole('region', { name: t('eventsConsultations:again') })
+    .getByRole('button', { name: 'Робоча програма' });
+  await open(page, '/consultations/new');
+  await again.click();
+  await page
+    .getByText(t('eventsConsultations:recorded', { what: '' }))
+    .first()
+    .waitFor();
+  expect(await recorded()).toBe(2);
+
+  await kept(page);
+  await page.context().setOffline(true);
+  await open(page, '/consultations/new');
+  for (const count of [1, 2]) {
+    await again.click();
+    await page.getByText(t('shell:waiting', { count })).waitFor();
+  }
+  await open(page, '/outbox');
+  await page
+    .getByRole('button', { name: `${t('offline:remove')}: Робоча програма` })
+    .first()
+    .click();
+  await page.getByText(t('shell:waiting', { count: 1 })).waitFor();
+  await page.context().setOffline(false);
+  await page.getByText(t('offline:none')).waitFor();
+  await expect.poll(recorded).toBe(3);
 });
 
 test('who signs out leaves no pages behind, and nobody else sends what they kept', async () => {

@@ -14,10 +14,13 @@ import classes from './waiting-entry.module.css';
 export function WaitingEntry({
   entry,
   busy,
+  online,
   onSend,
 }: {
   entry: Waiting;
   busy: boolean;
+  /** Without a network nothing is sent again; what was kept by mistake is taken back all the same. */
+  online: boolean;
   /** Sends it again; over the other's change where there is one. */
   onSend: () => void;
 }) {
@@ -45,7 +48,7 @@ export function WaitingEntry({
       {conflict && <Both entry={entry} />}
       <p className={classes.acts}>
         {problem && (
-          <Button size="xs" variant="default" disabled={busy} onClick={onSend}>
+          <Button size="xs" variant="default" disabled={busy || !online} onClick={onSend}>
             {t(conflict ? 'keepMine' : 'again')}
           </Button>
         )}

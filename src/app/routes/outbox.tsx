@@ -65,7 +65,8 @@ export default function Outbox() {
           <WaitingEntry
             key={entry.id}
             entry={entry}
-            busy={busy || !online}
+            busy={busy}
+            online={online}
             onSend={during(() => sendAgain(entry.id))}
           />
         ))}
