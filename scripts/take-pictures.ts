@@ -131,6 +131,22 @@ async function takeEvents(
   await page.goto(`${address}/visits?state=done`, { waitUntil: 'networkidle' });
   const visit = await page.locator('main tbody a[href^="/visits/"]').last().getAttribute('href');
   await take('visit-note', `${visit?.replace('/note', '')}/note`);
+  await takeQuestions(page, address);
+}
+
+/** A question that is being typed, and one that is being answered, with what was answered before. */
+async function takeQuestions(page: Page, address: string): Promise<void> {
+  const known = 'зразок робочої програми';
+  await page.goto(`${address}/requests/new`, { waitUntil: 'networkidle' });
+  await page.fill('[name=question]', `Де взяти ${known} для нової групи?`);
+  const earlier = page.locator('summary').filter({ hasText: known });
+  await earlier.click();
+  await page.screenshot({ path: join(pictures, 'ask.png') });
+  await page.goto(`${address}/requests?kind=question&state=taken`, { waitUntil: 'networkidle' });
+  await page.locator('main tbody th a').first().click();
+  await page.locator('[name=answer]').fill(`Ось ${known}`);
+  await earlier.click();
+  await page.screenshot({ path: join(pictures, 'request.png') });
 }
 
 /** Pictures of the guides for the administrator and for the directory. */
