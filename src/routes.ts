@@ -136,6 +136,7 @@ export default [
       './modules/directory/routes/organisations/institutions-export.ts',
     ),
     route('institutions/new', './modules/directory/routes/organisations/institution-new.tsx'),
+    route('my/calendar', './app/routes/my-calendar.tsx'),
     route('institutions/:organisationId', './app/routes/institution.tsx'),
     route(
       'institutions/:organisationId/edit',

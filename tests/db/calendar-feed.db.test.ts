@@ -8,6 +8,7 @@ import { reopenTask } from '#modules/plan/operations/reopen-task.ts';
 import { listTasks } from '#modules/plan/queries/list-tasks.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import { inWholeCentre } from '#platform/access/actor.ts';
+import { inCentre } from '#platform/db/tenant.ts';
 import { loadWords } from '#platform/i18n/translator.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
@@ -139,4 +140,19 @@ test('a renewed address ends the old one; a wrong one is not found', async () =>
   expect((await ask({}, old)).status).toBe(404);
   expect((await ask({}, 'cal_wrong')).status).toBe(404);
   expect((await ask()).status).toBe(200);
+});
+
+test('a teacher has a calendar too; it ends with the access to the centre', async () => {
+  const teacher = await testUser(kernel, person.centreId, 'teacher');
+  const { address } = await runOperation(kernel, teacher, renewFeed, {});
+  const own = /\/feed\/(.+)\.ics$/.exec(address)?.[1] ?? '';
+  expect((await ask({}, own)).status).toBe(200);
+  await inCentre(kernel.db, person.centreId, 'write', (trx) =>
+    trx
+      .updateTable('membership')
+      .set({ ended_at: kernel.now() })
+      .where('person_id', '=', teacher.personId)
+      .execute(),
+  );
+  expect((await ask({}, own)).status).toBe(404);
 });

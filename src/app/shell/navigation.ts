@@ -105,7 +105,7 @@ const navigation: readonly NavigationEntry[] = [
   {
     key: 'myEvents',
     href: '/my/events',
-    besides: ['/my/certificates', '/my-talks'],
+    besides: ['/my/certificates', '/my-talks', '/my/calendar'],
     icon: IconCalendarUser,
     group: 'work',
     permission: 'event.read',

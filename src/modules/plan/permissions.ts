@@ -62,7 +62,8 @@ export const planPermissions = {
     when: (actor: Actor) => actor.kind === 'system',
   },
   'plan.report.note': { roles: workers },
-  'plan.feed.renew': { roles: readers },
+  /** The own calendar: also of those who read no plans, it holds their events and visits. */
+  'plan.feed.renew': { roles: 'everyone' },
   'task.close': { roles: workers, when: ownTask },
   'task.reopen': { roles: workers, when: ownTask },
   'task.assign': { roles: heads },

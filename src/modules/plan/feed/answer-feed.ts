@@ -4,6 +4,7 @@ import { hashSecret } from '#platform/access/secret-token.ts';
 import { feedReply } from '#platform/calendar/reply.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import type { Kernel } from '#platform/kernel.ts';
+import type { Scope } from '#platform/query/define.ts';
 import { withScope } from '#platform/query/run.ts';
 import { planPermissions } from '../permissions.ts';
 import { buildCalendar } from './build-calendar.ts';
@@ -32,10 +33,12 @@ export async function answerFeed(
     'plan.read',
     planPermissions['plan.read'],
     async (scope) => {
-      const [tasks, entries] = await Promise.all([
+      const [gone, tasks, entries] = await Promise.all([
+        hasLeft(scope, feed.person_id),
         feedTasks(scope, feed.person_id),
         entriesFor(scope, feed.person_id),
       ]);
+      if (gone) return null;
       const { timeZone, locale } = scope.centre;
       const { t } = translator(locale);
       return buildCalendar(tasks, entries, {
@@ -49,5 +52,15 @@ export async function answerFeed(
       });
     },
   );
-  return feedReply(request, body);
+  return body === null ? new Response('Not found', { status: 404 }) : feedReply(request, body);
+}
+
+/** Whether the person's access to the centre has ended: the address ends with it. */
+async function hasLeft({ db }: Scope<'plan.read'>, personId: string): Promise<boolean> {
+  const { left } = await db
+    .selectFrom('membership')
+    .select(sql<boolean>`coalesce(bool_and(ended_at is not null), false)`.as('left'))
+    .where('person_id', '=', personId)
+    .executeTakeFirstOrThrow();
+  return left;
 }

@@ -6,14 +6,14 @@ import { planPermissions } from '../permissions.ts';
 export const getFeed = defineQuery({
   name: 'plan.feed',
   summary: 'Whether I have a calendar address, and since when',
-  permission: 'plan.read',
-  rule: planPermissions['plan.read'],
+  permission: 'plan.feed.renew',
+  rule: planPermissions['plan.feed.renew'],
   input: z.object({}),
   run: readFeed,
   http: { path: '/calendar-feed' },
 });
 
-async function readFeed({ db, actor }: Scope<'plan.read'>) {
+async function readFeed({ db, actor }: Scope<'plan.feed.renew'>) {
   if (!actor.personId) return { possible: false, since: null };
   const feed = await db
     .selectFrom('calendar_feed')

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useKindWords } from '#modules/directory/ui/sections/words.ts';
+import { planPermissions } from '#modules/plan/public.ts';
 import { eventFormats } from '#packs/events-pack.ts';
 import { holds } from '#platform/access/permission.ts';
 import { sayMonth } from '#platform/datetime/say-date.ts';
@@ -45,6 +46,7 @@ export async function loader(args: Route.LoaderArgs) {
     audiences: await read(args, listAudiences, {}),
     address: `${publicUrl}/calendar/${actor.centreId}`,
     plans: holds(actor, 'event.create', eventPermissions['event.create']),
+    readsPlans: holds(actor, 'plan.read', planPermissions['plan.read']),
   };
 }
 
@@ -65,11 +67,12 @@ export async function action(args: Route.ActionArgs) {
 
 /** All events by month, week or as a list; where the public calendar and the feeds are. */
 export default function EventCalendar({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation(['eventsCalendar', 'eventsVisits']);
+  const { t } = useTranslation(['eventsCalendar', 'eventsVisits', 'eventsRegistration']);
   const { t: te } = useTranslation('events');
   const locale = useLocale();
   const [params] = useSearchParams();
-  const { asked, events, visits, seesVisits, choices, audiences, address, plans } = loaderData;
+  const { asked, events, visits, seesVisits, choices, audiences, address, plans, readsPlans } =
+    loaderData;
   const kindOf = useKindWords(choices.kinds);
   const option = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
   const name =
@@ -83,7 +86,11 @@ export default function EventCalendar({ loaderData, actionData }: Route.Componen
         crumbs={[{ title: te('title'), to: '/events' }]}
         more={
           <>
-            <Link to={`/calendar?at=${asked.at.slice(0, 7)}`}>{t('tasks')}</Link>
+            {readsPlans ? (
+              <Link to={`/calendar?at=${asked.at.slice(0, 7)}`}>{t('tasks')}</Link>
+            ) : (
+              <Link to="/my/calendar">{t('eventsRegistration:my.calendar')}</Link>
+            )}
             <Link to={`/events/season?year=${asked.year}`}>{t('season')}</Link>
           </>
         }

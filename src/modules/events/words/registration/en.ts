@@ -163,6 +163,9 @@ export default {
     full: 'There are no places left: you will be put in the queue.',
   },
   my: {
+    calendarNobody:
+      'A calendar is for those who stand among the employees. Ask the centre to tie your access to your record.',
+    calendar: 'In my calendar',
     parts: 'Parts of the event',
     title: 'My events',
     search: 'Title',

@@ -148,8 +148,8 @@ export default {
     more: 'There are more tasks than can be shown here. Choose a person or a plan.',
   },
   feed: {
-    title: 'My deadlines in a phone or Outlook',
-    lead: 'You get a secret address of a calendar with your tasks. It keeps itself up to date.',
+    title: 'My calendar in a phone or Outlook',
+    lead: 'You get a secret address of a calendar with your tasks, events and visits. It keeps itself up to date.',
     make: 'Get the address',
     renew: 'Replace the address',
     renewSure: 'Replace the secret address?',
