@@ -1,7 +1,8 @@
-import { sql } from 'kysely';
+import { type Expression, type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
 import { endingAgreements } from '#modules/directory/public.ts';
 import { addDays, startOfWeek } from '#platform/datetime/iso-date.ts';
+import { lastMomentOf } from '#platform/datetime/last-moment.ts';
 import { keptQuery } from '#platform/db/kept-query.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { planPermissions } from '../permissions.ts';
@@ -49,7 +50,11 @@ async function readWeek(scope: Scope<'plan.read'>, given: z.output<typeof input>
   const monday = startOfWeek(today);
   const sunday = addDays(monday, 6);
   const until = addDays(sunday, soonDays);
-  const days = { today, monday, sunday, until, timeZone: centre.timeZone };
+  const days = {
+    ...{ today, sunday, until },
+    began: momentAfter(addDays(monday, -1), centre.timeZone),
+    ends: momentAfter(sunday, centre.timeZone),
+  };
   const readWork = (personId: string | undefined) =>
     Promise.all([
       selectParts(db, { ...days, personId }) as Promise<PartRow[]>,
@@ -95,6 +100,10 @@ async function readWeek(scope: Scope<'plan.read'>, given: z.output<typeof input>
   };
 }
 
+/** The first moment after a day, ISO 8601. */
+const momentAfter = (day: string, zone: string) =>
+  new Date(lastMomentOf(day, zone).getTime() + 1000).toISOString();
+
 /** The person whose week it is and, when asked, everyone who has tasks; one statement for both. */
 async function readPeople({ db }: Scope<'plan.read'>, personId: string | undefined, all: boolean) {
   return personId || all ? selectPeople(db, { personId, all }) : [];
@@ -116,29 +125,23 @@ type PartRow = TaskRow & { part: Part; total: number };
 interface Span {
   personId: string | undefined;
   today: string;
-  monday: string;
   sunday: string;
   until: string;
-  timeZone: string;
+  /** The week's first moment and the first after it, ISO 8601; said by the database they could use no index under row-level security. */
+  began: string;
+  ends: string;
 }
 
 /**
  * All parts of the week in one statement: the first rows of each part with the part's total. What is open and what
  * was closed lately are found each by its own index, and whose they are is looked up in the set of the person's tasks.
+ * States are written out: the planner knows how few are open, and keeps its plan.
  */
 const selectParts = keptQuery((db, span: Span) => {
-  const { personId, today, monday, sunday, until, timeZone } = span;
-  const live = () =>
-    db
-      .selectFrom('task')
-      .innerJoin('plan_item as item', 'item.id', 'task.item_id')
-      .innerJoin('plan', 'plan.id', 'task.plan_id')
-      .where('item.removed_at', 'is', null)
-      .where('plan.state', '<>', 'closed')
-      .$if(personId !== undefined, (q) => q.where(amongTasksOf(personId as string)))
-      .select(['task.id', 'task.due_on', 'item.path', 'task.closed_at']);
-  const open = live()
-    .where('task.state', '=', 'open')
+  const { personId, today, sunday, until, began, ends } = span;
+  const open = db
+    .selectFrom('task')
+    .select(['id', 'item_id', 'plan_id', 'due_on', 'closed_at'])
     .select(
       sql<Part | null>`case
         when task.origin = 'evidence'
@@ -147,20 +150,34 @@ const selectParts = keptQuery((db, span: Span) => {
         when task.due_on <= ${sunday} then 'thisWeek'
         when task.due_on <= ${until} then 'soon'
         end`.as('part'),
-    );
-  const closed = live()
-    .where('task.state', 'not in', ['open', 'withdrawn'])
-    .where(sql<boolean>`task.closed_at >= ${monday}::date::timestamp at time zone ${timeZone}`)
-    .select(sql<Part | null>`'closed'`.as('part'));
+    )
+    .where('state', '=', sql.lit('open'));
+  const closed = db
+    .selectFrom('task')
+    .select(['id', 'item_id', 'plan_id', 'due_on', 'closed_at'])
+    .select(sql<Part | null>`'closed'`.as('part'))
+    .where('closed_at', '>=', sql<Date>`${began}`)
+    .where('closed_at', '<', sql<Date>`${ends}`)
+    .where(sql<boolean>`state not in ('open', 'withdrawn')`);
+  const ofWhom = <Q extends { where(condition: Expression<SqlBool>): Q }>(q: Q) =>
+    personId === undefined ? q : q.where(amongTasksOf(personId));
+  const parted = db
+    // What has a part is found before anything else is asked of it: `offset` keeps the planner from mixing the two.
+    .selectFrom(ofWhom(open).unionAll(ofWhom(closed)).offset(sql.lit(0)).as('task'))
+    .innerJoin('plan_item as item', 'item.id', 'task.item_id')
+    .innerJoin('plan', 'plan.id', 'task.plan_id')
+    .select(['task.id', 'task.part', 'task.due_on', 'task.closed_at', 'item.path'])
+    .where('task.part', 'is not', null)
+    .where('item.removed_at', 'is', null)
+    .where('plan.state', '<>', sql.lit('closed'));
   const ranked = db
-    .selectFrom(open.unionAll(closed).as('parted'))
+    .selectFrom(parted.as('parted'))
     .select(['id', 'part'])
     .select(
       sql<number>`row_number() over (partition by part order by
         case when part = 'closed' then closed_at end desc, due_on, path, id)`.as('rank'),
     )
-    .select(sql<number>`count(*) over (partition by part)`.as('total'))
-    .where('part', 'is not', null);
+    .select(sql<number>`count(*) over (partition by part)`.as('total'));
   return selectTasks(
     tasksIn({ db }).innerJoin(ranked.as('ranked'), 'ranked.id', 'task.id') as unknown as TaskQuery,
     today,
