@@ -1,4 +1,4 @@
-import { IconDots } from '@tabler/icons-react';
+import { IconDots, IconMessage2Plus } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
@@ -15,8 +15,9 @@ import { useViewer } from './use-root.ts';
 
 /** Navigation at the bottom of a phone's screen: the pages of every day, the others under «more». */
 export function PhoneBar() {
-  const { t } = useTranslation('shell');
-  const entries = visibleNavigation(useViewer().can);
+  const { t } = useTranslation(['shell', 'offline']);
+  const { can } = useViewer();
+  const entries = visibleNavigation(can);
   const inBar = barOf(entries);
   const bar = useRef<HTMLElement>(null);
   usePlainLinks(bar);
@@ -27,6 +28,7 @@ export function PhoneBar() {
         <NavigationLink
           key={entry.key}
           entry={entry}
+          name={t(`nav.${entry.key}`)}
           present={entry === present}
           size={22}
           className={classes.entry}
@@ -41,6 +43,11 @@ export function PhoneBar() {
           </span>
         }
       >
+        {can['consultation.record'] && (
+          <MenuLink to="/consultations/new" icon={IconMessage2Plus} plain>
+            {t('offline:newConsultation')}
+          </MenuLink>
+        )}
         {entries
           .filter((entry) => !inBar.includes(entry))
           .map((entry) => (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ClearFilters } from '#ui/table/ClearFilters.tsx';
 import { FilterDay } from '#ui/table/FilterDay.tsx';
 import { FilterSelect } from '#ui/table/FilterSelect.tsx';
+import { MoreFilters } from '#ui/table/MoreFilters.tsx';
 import type { ConsultationChoices } from '../../consultations/choices.ts';
 import { channels, forms } from '../../consultations/schema.ts';
 
@@ -25,16 +26,18 @@ export function ConsultationFilters({ choices }: { choices: ConsultationChoices 
         options={options(choices.organisations)}
       />
       <FilterSelect name="topic" label={t('columns.topic')} options={options(choices.topics)} />
-      <FilterSelect
-        name="channel"
-        label={t('columns.channel')}
-        options={channels.map((value) => ({ value, label: t(`channel.${value}`) }))}
-      />
-      <FilterSelect
-        name="form"
-        label={t('columns.form')}
-        options={forms.map((value) => ({ value, label: t(`form.${value}`) }))}
-      />
+      <MoreFilters names={['channel', 'form']}>
+        <FilterSelect
+          name="channel"
+          label={t('columns.channel')}
+          options={channels.map((value) => ({ value, label: t(`channel.${value}`) }))}
+        />
+        <FilterSelect
+          name="form"
+          label={t('columns.form')}
+          options={forms.map((value) => ({ value, label: t(`form.${value}`) }))}
+        />
+      </MoreFilters>
       <ClearFilters
         names={['from', 'to', 'methodist', 'organisation', 'topic', 'channel', 'form', 'item']}
       />
