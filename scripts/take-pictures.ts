@@ -125,9 +125,9 @@ async function takeEvents(
   const [last, first] = [held[0], held.at(-1)];
   if (!last || !first) throw new Error('no minutes of a section are approved');
   // What is prepared is still to come; many have come to the earliest, the latest has decisions.
-  await take('event-hosting', `${coming ?? last}/hosting`);
+  for (const tab of ['agenda', 'hosting']) await take(`event-${tab}`, `${coming ?? last}/${tab}`);
   for (const tab of ['registrations', 'attendance']) await take(`event-${tab}`, `${first}/${tab}`);
-  for (const tab of ['agenda', 'minutes']) await take(`event-${tab}`, `${last}/${tab}`);
+  await take('event-minutes', `${last}/minutes`);
   await page.goto(`${address}/visits?state=done`, { waitUntil: 'networkidle' });
   const visit = await page.locator('main tbody a[href^="/visits/"]').last().getAttribute('href');
   await take('visit-note', `${visit?.replace('/note', '')}/note`);

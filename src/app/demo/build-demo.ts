@@ -64,8 +64,9 @@ export async function buildDemo(
   const members = await settleMembers(world);
   await bringEvents(world, members);
   await bringConsultations(world);
-  await askQuestions(world, members);
   await bringVisits(world);
+  // After visits: what is asked today was not looked at in September.
+  await askQuestions(world, members);
   await openConsultationTimes(world, members);
   // Reports count all that was before: the planner has to know how much that is.
   await sql`select refresh_statistics()`.execute(trx);
