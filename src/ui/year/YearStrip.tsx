@@ -1,8 +1,9 @@
 import { clsx } from 'clsx';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { partsOf } from '#platform/datetime/iso-date.ts';
 import { sayMonth, sayShortMonth } from '#platform/datetime/say-date.ts';
+import { usePlainLinks } from '../link/use-plain-links.ts';
 import { useLocale } from '../locale/use-locale.ts';
 import type { Tone } from '../status/tones.ts';
 import { useToday } from '../time/today.tsx';
@@ -23,8 +24,10 @@ export interface StripMonth {
  */
 export function YearStrip({ label, months }: { label: string; months: readonly StripMonth[] }) {
   const most = Math.max(1, ...months.map(totalOf));
+  const strip = useRef<HTMLOListElement>(null);
+  usePlainLinks(strip);
   return (
-    <ol className={classes.strip} aria-label={label}>
+    <ol className={classes.strip} aria-label={label} ref={strip}>
       {months.map((month) => (
         <li key={`${month.year}-${month.month}`}>
           <Month month={month} most={most} />
@@ -63,7 +66,7 @@ function Month({ month, most }: { month: StripMonth; most: number }) {
         {total || '·'}
       </span>
       <span className={classes.name} aria-hidden="true">
-        {sayShortMonth(locale, month.month)}
+        {sayShortMonth(locale, month.month).slice(0, 3)}
       </span>
       <span className="visually-hidden">
         {`${sayMonth(locale, month.month, month.year)}: ${said || t('year.none')}`}
@@ -75,9 +78,9 @@ function Month({ month, most }: { month: StripMonth; most: number }) {
     title: said || undefined,
   };
   return month.href ? (
-    <Link to={month.href} aria-current={present ? 'date' : undefined} {...props}>
+    <a href={month.href} aria-current={present ? 'date' : undefined} {...props}>
       {content}
-    </Link>
+    </a>
   ) : (
     <div {...props}>{content}</div>
   );

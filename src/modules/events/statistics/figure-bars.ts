@@ -6,7 +6,7 @@ import { sayAxisMonth } from './say-lines.ts';
 const most = { up: 24, across: 15 };
 
 /**
- * How many of each group, as bars: upwards for months, of which the last are shown, across for names.
+ * How many of each group, as bars of a page or a paper: upwards for months, of which the last are shown, across for names.
  *
  * @param by - the dimension; `month` has keys like «2026-02»
  */

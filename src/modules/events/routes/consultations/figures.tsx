@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { translator } from '#platform/i18n/translator.ts';
 import { callerOf } from '#platform/pages/caller.ts';
 import { actorOf, read } from '#platform/pages/door.ts';
+import { Bars } from '#ui/bars/Bars.tsx';
 import { useLocale } from '#ui/locale/use-locale.ts';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
@@ -19,11 +20,9 @@ import {
 } from '../../consultations/figures.ts';
 import { nameFigureLine } from '../../consultations/name-figure-line.ts';
 import { daysOfMonth } from '../../consultations/say-month.ts';
-import { drawChart } from '../../statistics/draw-chart.server.ts';
 import { figureBars } from '../../statistics/figure-bars.ts';
 import { ConsultationFilters } from '../../ui/consultations/ConsultationFilters.tsx';
 import { ConsultationTabs } from '../../ui/consultations/ConsultationTabs.tsx';
-import classes from '../../ui/consultations/consultations.module.css';
 import type { Route } from './+types/figures';
 import { filtersAsked } from './asked.ts';
 import { rightsOf } from './rights.ts';
@@ -44,10 +43,7 @@ export async function loader(args: Route.LoaderArgs) {
     lines,
     chart:
       lines.length > 0 &&
-      (await drawChart(
-        t(`figures.by.${by}`),
-        figureBars(by, lines, { name: t('columns.count'), of: ({ count }) => count }, locale),
-      )),
+      figureBars(by, lines, { name: t('columns.count'), of: ({ count }) => count }, locale),
     choices: await read(args, consultationChoices, {}),
     ...rightsOf(actorOf(args)),
   };
@@ -86,21 +82,7 @@ export default function Figures({ loaderData }: Route.ComponentProps) {
         />
         <ConsultationFilters choices={choices} />
       </ListToolbar>
-      {chart && (
-        <section
-          className={classes.chart}
-          aria-label={t(`figures.by.${by}`)}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard
-          tabIndex={0}
-        >
-          <div
-            role="img"
-            aria-label={chart.said}
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by the program, with every text escaped
-            dangerouslySetInnerHTML={{ __html: chart.svg }}
-          />
-        </section>
-      )}
+      {chart && <Bars label={t(`figures.by.${by}`)} chart={chart} />}
       <DataTable
         caption={t(`figures.by.${by}`)}
         rows={lines}

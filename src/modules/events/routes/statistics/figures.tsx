@@ -2,23 +2,21 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { z } from 'zod';
 import { sayPeriod } from '#platform/datetime/say-period.ts';
-import { expectCharts } from '#platform/documents/render/render.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { callerOf } from '#platform/pages/caller.ts';
 import { todayOf } from '#platform/pages/clock.ts';
 import { actorOf, read } from '#platform/pages/door.ts';
+import { Bars } from '#ui/bars/Bars.tsx';
 import { useLocale } from '#ui/locale/use-locale.ts';
 import { Figures } from '#ui/page/Figures.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { FilterSelect } from '#ui/table/FilterSelect.tsx';
 import { ListToolbar } from '#ui/table/ListToolbar.tsx';
-import { drawChart } from '../../statistics/draw-chart.server.ts';
 import { figureBars } from '../../statistics/figure-bars.ts';
 import { figureChoices } from '../../statistics/figure-choices.ts';
 import { readFigures } from '../../statistics/read-figures.ts';
 import { sayLines } from '../../statistics/say-lines.ts';
 import { dimensions, visitDimensions } from '../../statistics/schema.ts';
-import { DrawnChart } from '../../ui/statistics/DrawnChart.tsx';
 import { FigureFilters } from '../../ui/statistics/FigureFilters.tsx';
 import { FigureTable } from '../../ui/statistics/FigureTable.tsx';
 import { groupHref } from '../../ui/statistics/group-href.ts';
@@ -33,7 +31,6 @@ export async function loader(args: Route.LoaderArgs) {
   const by = z.enum(dimensions).catch('kind').parse(params.get('by'));
   const { locale } = callerOf(args);
   actorOf(args);
-  expectCharts();
   const choices = await read(args, figureChoices, {});
   const { whole, lines } = await read(args, readFigures, { ...asked, by });
   const named = sayLines(lines, by, choices, locale);
@@ -47,15 +44,7 @@ export async function loader(args: Route.LoaderArgs) {
     choices,
     chart:
       named.length > 0 &&
-      (await drawChart(
-        t(`by.${by}`),
-        figureBars(
-          by,
-          named,
-          { name: t(`columns.${counted}`), of: (line) => line[counted] },
-          locale,
-        ),
-      )),
+      figureBars(by, named, { name: t(`columns.${counted}`), of: (line) => line[counted] }, locale),
     tabs: tabsOf(args),
   };
 }
@@ -109,7 +98,7 @@ export default function FiguresPage({ loaderData }: Route.ComponentProps) {
         />
         <FigureFilters choices={choices} visits cleared={figureParams} />
       </ListToolbar>
-      {chart && <DrawnChart title={t(`by.${by}`)} chart={chart} />}
+      {chart && <Bars label={t(`by.${by}`)} chart={chart} />}
       <FigureTable by={by} lines={lines} names={names} />
     </>
   );

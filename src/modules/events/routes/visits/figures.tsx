@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { expectCharts } from '#platform/documents/render/render.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { callerOf } from '#platform/pages/caller.ts';
 import { read } from '#platform/pages/door.ts';
+import { Bars } from '#ui/bars/Bars.tsx';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
@@ -12,9 +12,7 @@ import { ListToolbar } from '#ui/table/ListToolbar.tsx';
 import { listHref } from '#ui/table/list-query.ts';
 import { daysOfMonth } from '../../consultations/say-month.ts';
 import { eventChoices } from '../../planning/choices.ts';
-import { drawChart } from '../../statistics/draw-chart.server.ts';
 import { figureBars } from '../../statistics/figure-bars.ts';
-import { DrawnChart } from '../../ui/statistics/DrawnChart.tsx';
 import { VisitFilters } from '../../ui/visits/VisitFilters.tsx';
 import { VisitTabs } from '../../ui/visits/VisitTabs.tsx';
 import {
@@ -33,7 +31,6 @@ export async function loader(args: Route.LoaderArgs) {
   const { by } = asked;
   const { locale } = callerOf(args);
   const { whole, lines } = await read(args, visitFigures, asked);
-  expectCharts();
   const named = sayVisitLines(lines, by, locale);
   const t = translator(locale).getFixedT(null, 'eventsVisits');
   return {
@@ -43,10 +40,7 @@ export async function loader(args: Route.LoaderArgs) {
     choices: await read(args, eventChoices, {}),
     chart:
       named.length > 1 &&
-      (await drawChart(
-        t(`figures.by.${by}`),
-        figureBars(by, named, { name: t('figures.visits'), of: ({ visits }) => visits }, locale),
-      )),
+      figureBars(by, named, { name: t('figures.visits'), of: ({ visits }) => visits }, locale),
   };
 }
 
@@ -80,7 +74,7 @@ export default function VisitFiguresPage({ loaderData }: Route.ComponentProps) {
         />
         <VisitFilters choices={choices} cleared={[...visitParams]} />
       </ListToolbar>
-      {chart && <DrawnChart title={t(`figures.by.${by}`)} chart={chart} />}
+      {chart && <Bars label={t(`figures.by.${by}`)} chart={chart} />}
       <DataTable
         caption={t(`figures.by.${by}`)}
         rows={lines}
