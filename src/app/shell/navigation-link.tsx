@@ -1,24 +1,23 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Icon } from '#ui/icon/Icon.tsx';
 import type { NavigationEntry } from './navigation.ts';
 
-/** An entry of the navigation as a plain link: the bar around it takes the clicks (`usePlainLinks`). */
+/** An entry of the navigation as a plain link: the bar around it takes the clicks (`usePlainLinks`) and knows the words. */
 export function NavigationLink({
   entry,
+  name,
   present,
   size,
   className,
 }: {
   entry: NavigationEntry;
+  name: string;
   /** Whether the page belongs to it. */
   present: boolean;
   /** Of the icon. */
   size: number;
   className?: string;
 }): ReactNode {
-  const { t } = useTranslation('shell');
-  const name = t(`nav.${entry.key}`);
   return (
     <a
       href={entry.href}

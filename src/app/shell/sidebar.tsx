@@ -42,6 +42,7 @@ export function Sidebar() {
                     <li key={entry.key}>
                       <NavigationLink
                         entry={entry}
+                        name={t(`nav.${entry.key}`)}
                         present={entry === present}
                         size={20}
                         className={classes.entry}

@@ -68,21 +68,25 @@ export function quarterSpan(year: number, quarter: number): [IsoDate, IsoDate] {
  * @param timeZone IANA name, such as `Europe/Kyiv`
  */
 export function todayIn(timeZone: string, now: Date = new Date()): IsoDate {
-  let format = dayFormats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-CA', {
+  // No zone changes its day within a minute.
+  const minute = Math.floor(now.getTime() / 60_000);
+  const said = days.get(timeZone);
+  if (said?.minute === minute) return said.day;
+  const format =
+    said?.format ??
+    new Intl.DateTimeFormat('en-CA', {
       timeZone,
       year: 'numeric',
       month: '2-digit',
       day: '2-digit',
     });
-    dayFormats.set(timeZone, format);
-  }
-  return format.format(now);
+  const day = format.format(now);
+  days.set(timeZone, { format, minute, day });
+  return day;
 }
 
-/** Made once for each zone: making one takes a hundred times longer than using it, and every request asks for its day. */
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
+/** Of each zone the day that was asked for last, with its format: every request asks several times, and saying a day takes long. */
+const days = new Map<string, { format: Intl.DateTimeFormat; minute: number; day: IsoDate }>();
 
 /** The day's midnight in UTC, for `Intl` with `timeZone: 'UTC'` and for nothing else. */
 export function toUtc(date: IsoDate): Date {

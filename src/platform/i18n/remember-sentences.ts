@@ -13,7 +13,9 @@ export function rememberSentences(instance: i18n): void {
   const fixed = instance.getFixedT.bind(instance) as unknown as (...scope: unknown[]) => Say;
   const scopes = new Map<string, Say>();
   const getFixedT = (...scope: unknown[]) => {
-    const name = JSON.stringify(scope);
+    const [language, namespace, prefix, options] = scope;
+    const among = (options as { scopeNs?: unknown } | undefined)?.scopeNs;
+    const name = `${language} ${namespace} ${prefix} ${among}`;
     let say = scopes.get(name);
     if (!say) {
       say = remembering(fixed(...scope));

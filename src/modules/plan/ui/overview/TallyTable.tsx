@@ -1,7 +1,7 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { Icon } from '#ui/icon/Icon.tsx';
+import { usePlainLinks } from '#ui/link/use-plain-links.ts';
 import { toneIcons } from '#ui/status/tones.ts';
 import type { Tally } from '../../tasks/tally.ts';
 import classes from './tally-table.module.css';
@@ -19,8 +19,10 @@ export interface TallyLine extends Tally {
 /** How tasks stand line by line: what is late, what is to come, how much is done in figures and as a bar. */
 export function TallyTable({ head, lines }: { head: string; lines: readonly TallyLine[] }) {
   const { t } = useTranslation('planOverview');
+  const table = useRef<HTMLTableElement>(null);
+  usePlainLinks(table);
   return (
-    <table className={classes.table}>
+    <table className={classes.table} ref={table}>
       <thead>
         <tr>
           <th scope="col">{head}</th>
@@ -36,12 +38,10 @@ export function TallyTable({ head, lines }: { head: string; lines: readonly Tall
         {lines.map(({ key, name, title, href, lateHref, total, done, failed, late }) => (
           <tr key={key}>
             <th scope="row" title={title}>
-              {href ? <Link to={href}>{name}</Link> : name}
+              {href ? <a href={href}>{name}</a> : name}
             </th>
             {late > 0 ? (
-              <td className={classes.late}>
-                {lateHref ? <Link to={lateHref}>{late}</Link> : late}
-              </td>
+              <td className={classes.late}>{lateHref ? <a href={lateHref}>{late}</a> : late}</td>
             ) : (
               <td className={classes.none}>0</td>
             )}

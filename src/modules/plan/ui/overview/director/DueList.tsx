@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { usePlainLinks } from '#ui/link/use-plain-links.ts';
 import type { DirectorTask } from '../../../queries/get-director-screen.ts';
 import classes from './director.module.css';
 
@@ -15,14 +15,16 @@ export function DueList({
   tone?: 'late';
 }) {
   const { t } = useTranslation('planOverview');
+  const list = useRef<HTMLUListElement>(null);
+  usePlainLinks(list);
   return (
-    <ul className={classes.lines} data-tone={tone}>
+    <ul className={classes.lines} data-tone={tone} ref={list}>
       {tasks.map((task) => (
         <li key={task.id}>
-          <Link to={`/tasks/${task.id}`} className={classes.what} title={task.text}>
+          <a href={`/tasks/${task.id}`} className={classes.what} title={task.text}>
             {task.number && <b>{task.number}</b>} {task.text}
             {task.parentText && <span className={classes.parent}> · {task.parentText}</span>}
-          </Link>
+          </a>
           <span className={classes.who}>{task.people ?? t('nobody')}</span>
           <span className={classes.when}>{when(task)}</span>
         </li>

@@ -1,17 +1,20 @@
-import { Link } from 'react-router';
+import { useRef } from 'react';
+import { usePlainLinks } from '#ui/link/use-plain-links.ts';
 import { Day } from '#ui/time/Day.tsx';
 import type { DirectorScreen } from '../../../queries/get-director-screen.ts';
 import classes from './director.module.css';
 
 /** What people owe beside tasks until the end of the week: decisions of sessions, minutes. */
 export function DutyList({ duties }: { duties: DirectorScreen['duties'] }) {
+  const list = useRef<HTMLUListElement>(null);
+  usePlainLinks(list);
   return (
-    <ul className={classes.lines}>
+    <ul className={classes.lines} ref={list}>
       {duties.map(({ id, text, href, dueOn, people }) => (
         <li key={id}>
-          <Link to={href} className={classes.what} title={text}>
+          <a href={href} className={classes.what} title={text}>
             {text}
-          </Link>
+          </a>
           <span className={classes.who}>
             {dueOn && <Day date={dueOn} />} {people.map(({ name }) => name).join(', ')}
           </span>
