@@ -45,5 +45,10 @@ test('tells where a request failed without the secret of its address', () => {
   expect(addressForLog(`/e/answer/reg_${'x'.repeat(43)}/here`)).toBe('/e/answer/…/here');
   expect(addressForLog(`/feed/cal_${'x'.repeat(43)}.ics`)).toBe('/feed/…');
   expect(addressForLog(`/c/${'0'.repeat(26)}/pdf`)).toBe('/c/…/pdf');
-  expect(addressForLog(`/events/${id}/registrations`)).toBe(`/events/${id}/registrations`);
+  for (const path of [
+    `/events/${id}/registrations`,
+    '/api/v1/consultation-requests',
+    `/${id}.data`,
+  ])
+    expect(addressForLog(path)).toBe(path);
 });

@@ -1,7 +1,10 @@
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\.\w+)?$/i;
 
-/** Whether a part of an address opens something to whoever knows it: too long for a word, and no id. */
-export const isSecret = (part: string): boolean => part.length > 20 && !uuid.test(part);
+const words = /^[a-z-]+$/;
+
+/** Whether a part of an address opens something to whoever knows it: long, no words and no id. */
+export const isSecret = (part: string): boolean =>
+  part.length > 20 && !words.test(part) && !uuid.test(part);
 
 /**
  * Headers of what stands at an address that is a secret: nobody is told where the reader came from, no search engine keeps
