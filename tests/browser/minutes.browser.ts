@@ -75,6 +75,8 @@ test('what was typed without a network and before the light went off is there ag
   const page = await visit(head);
   const context = page.context();
   await open(page, `/events/${eventId}/minutes`);
+  // What opens pages without a network is being fetched: that it can't be would be told on the console.
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
   await context.setOffline(true);
   await field(page, 'spoke').fill('Сказане в темряві.');
   await page.getByText(t('eventsMinutes:kept')).waitFor();

@@ -121,7 +121,13 @@ describe('minutes that nobody has written', () => {
     });
     expect((await week(curator)).duties).toEqual([]);
     await run(submitMinutes, { minutesId });
+    // Whoever approves hears of it, and has it in the week until it is done.
+    expect(await recipients()).toEqual(['head@example.org']);
+    expect((await week(head)).duties).toMatchObject([
+      { text: 'Затвердити протокол: Засідання секції', href: `/events/${eventId}/minutes` },
+    ]);
     await run(approveMinutes, { minutesId });
+    expect(await recipients()).toEqual(['curator@example.org', 'head@example.org']);
     expect((await week(head)).duties).toEqual([]);
     expect((await week(curator)).duties).toMatchObject([{ text: 'Описати досвід.' }]);
     on('2026-03-25');

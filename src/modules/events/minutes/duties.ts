@@ -4,13 +4,20 @@ import { sayShortDate } from '#platform/datetime/say-date.ts';
 import { keptQuery } from '#platform/db/kept-query.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import type { Scope } from '#platform/query/define.ts';
+import { approversOf, kindsApprovedByHead } from './approvers.ts';
 import { dueDaysByKind, dueOn, needsMinutes } from './due-minutes.ts';
 import { peopleOfDecision } from './open-decisions.ts';
 import { printed } from './printed.ts';
 
-/** Decisions that bind somebody and minutes that are owed stand in the week of their people. */
+/** Decisions that bind somebody, minutes that are owed and those that wait for approval stand in the week of their people. */
 addDuties(async (scope, asked) =>
-  (await Promise.all([readDecisions(scope, asked), readOwed(scope, asked)])).flat(),
+  (
+    await Promise.all([
+      readDecisions(scope, asked),
+      readOwed(scope, asked),
+      readToApprove(scope, asked),
+    ])
+  ).flat(),
 );
 
 const wordsOf = ({ centre }: Scope) => translator(centre.locale).getFixedT(null, 'eventsMinutes');
@@ -91,5 +98,42 @@ async function readOwed(scope: Scope, { personId, until }: DutiesAsked): Promise
     href: `/events/${eventId}/minutes`,
     dueOn: day,
     people: [{ id, name }],
+  }));
+}
+
+async function readToApprove(scope: Scope, { personId }: DutiesAsked): Promise<Duty[]> {
+  const { db, centreId, today } = scope;
+  const say = wordsOf(scope);
+  const waiting = await db
+    .selectFrom('minutes')
+    .select('id')
+    .where('state', '=', 'submitted')
+    .limit(1)
+    .executeTakeFirst();
+  if (!waiting) return [];
+  const byHead = await kindsApprovedByHead(db, centreId);
+  const rows = await db
+    .selectFrom('minutes as m')
+    .innerJoin('event as e', 'e.id', 'm.event_id')
+    .innerJoin('person as p', (join) => join.on(sql<boolean>`p.id in ${approversOf(byHead)}`))
+    .select([
+      'e.id as eventId',
+      'e.title',
+      sql<{ id: string; name: string }[]>`jsonb_agg(
+        jsonb_build_object('id', p.id, 'name', p.short_name) order by p.short_name)`.as('people'),
+    ])
+    .where('m.state', '=', 'submitted')
+    .$if(personId !== undefined, (q) => q.where('p.id', '=', personId as string))
+    .groupBy(['e.id', 'm.submitted_at'])
+    .orderBy('m.submitted_at')
+    .limit(most)
+    .execute();
+  return rows.map(({ eventId, title, people }) => ({
+    id: `approve-${eventId}`,
+    text: say('approveDuty', { title }),
+    from: '',
+    href: `/events/${eventId}/minutes`,
+    dueOn: today,
+    people,
   }));
 }

@@ -1,35 +1,26 @@
 import mammoth from 'mammoth';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { createPerson } from '#modules/directory/operations/create-person.ts';
-import { createSection } from '#modules/directory/operations/sections/create-section.ts';
-import type { Actor } from '#platform/access/actor.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { stopRendering } from '#platform/documents/render/render.ts';
 import { loadWords } from '#platform/i18n/translator.ts';
-import { type RunOptions, runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { acceptedPlan } from '../../../../tests/support/accepted-plan.ts';
-import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
+import { testKernel, testUser } from '../../../../tests/support/kernel.ts';
+import { sessionWorld } from '../../../../tests/support/session-world.ts';
 import { addAgendaItem } from '../operations/agenda/write-agenda.ts';
-import { addWalkIns } from '../operations/attendance/add-walk-ins.ts';
-import { markAttendance } from '../operations/attendance/mark-attendance.ts';
 import { beginMinutes } from '../operations/minutes/begin-minutes.ts';
 import {
   approveMinutes,
   returnMinutes,
   submitMinutes,
 } from '../operations/minutes/change-state.ts';
-import { endDecision } from '../operations/minutes/end-decision.ts';
 import { setBodyRule, setMinutesRule } from '../operations/minutes/set-rule.ts';
 import { updateMinutes } from '../operations/minutes/update-minutes.ts';
 import { updatePoint } from '../operations/minutes/write-point.ts';
-import { createEvent } from '../operations/planning/create-event.ts';
-import { publishEvents } from '../operations/planning/publish-events.ts';
 import { promisedChoices } from '../planning/promised-choices.ts';
 import { getExtractFile, getMinutesFile } from './get-minutes-file.ts';
-import { listDecisions } from './list-decisions.ts';
 import { listMinutesRules } from './list-rules.ts';
-import { type Minutes, readMinutes } from './read-minutes.ts';
+import { readMinutes } from './read-minutes.ts';
 
 const plan = `«ЗАТВЕРДЖУЮ»
 Начальник управління освіти
@@ -54,90 +45,14 @@ await loadWords({
   },
 });
 afterAll(stopRendering);
-let actor: Actor & { personId: string };
-let sectionId: string;
-let speaker: string;
+const { world, begin, run, page, minutesOf, session, approved } = sessionWorld(kernel);
 
-const run = <I, O>(
-  operation: Parameters<typeof runOperation<I, O>>[2],
-  input: I,
-  options?: RunOptions,
-) => runOperation(kernel, actor, operation, input, options);
-const page = (eventId: string) => runQuery(kernel, actor, readMinutes, { eventId });
-
-async function minutesOf(eventId: string): Promise<Minutes> {
-  const { minutes } = await page(eventId);
-  if (!minutes) throw new Error('no minutes');
-  return minutes;
-}
-
-/** An announced session of the section on a day that has come, with a talk. */
-async function session(day: string, planItemId: string | null = null): Promise<string> {
-  kernel.setNow(new Date(`${day}T09:00:00Z`));
-  const { eventId } = await run(createEvent, {
-    kind: 'section-session',
-    title: 'Засідання секції фізиків',
-    startsOn: day,
-    endsOn: day,
-    startsTime: '10:00',
-    place: 'Ліцей № 3',
-    sectionId,
-    responsibleId: actor.personId,
-    planItemId,
-  });
-  await run(publishEvents, { eventIds: [eventId] });
-  await run(addAgendaItem, {
-    eventId,
-    title: 'Про досліди вдома',
-    minutes: 20,
-    speakers: [{ personId: speaker }, { guestName: 'Зоря Ілона', guestPost: 'фахівчиня музею' }],
-  });
-  await run(addAgendaItem, { eventId, kind: 'break', title: 'Перерва', minutes: 10 });
-  kernel.setNow(new Date(`${day}T15:00:00Z`));
-  return eventId;
-}
-
-/** Minutes with a decision for the speaker, approved. */
-async function approved(eventId: string, dueOn: string): Promise<string> {
-  const { minutesId } = await run(beginMinutes, { eventId });
-  const { points } = await minutesOf(eventId);
-  const point = points.find(({ kind }) => kind === 'item');
-  await run(updatePoint, {
-    pointId: point?.id ?? '',
-    decisions: [
-      { text: 'Зібрати описи дослідів.', personIds: [speaker], dueOn },
-      { text: 'Досвід узяти до відома.' },
-    ],
-  });
-  await run(submitMinutes, { minutesId });
-  await run(approveMinutes, { minutesId });
-  return minutesId;
-}
-
-beforeEach(async () => {
-  kernel.setNow(new Date('2026-03-02T09:00:00Z'));
-  actor = await testUser(kernel, await testCentre(kernel.db), 'director');
-  sectionId = (
-    await run(createSection, {
-      kind: 'regional-section',
-      name: 'Секція викладачів фізики',
-      level: 'region',
-      since: '2025-09-01',
-    })
-  ).id;
-  speaker = (
-    await run(createPerson, {
-      familyName: 'Лозинець',
-      givenName: 'Остап',
-      patronymic: 'Данилович',
-    })
-  ).id;
-});
+beforeEach(begin);
 
 describe('minutes', () => {
   it('have place, agenda and speakers in them, and when they are approved the task of the plan ends with them', async () => {
-    await acceptedPlan(kernel, actor, plan);
-    const [item] = await runQuery(kernel, actor, promisedChoices, { on: '2026-03-12' });
+    await acceptedPlan(kernel, world.actor, plan);
+    const [item] = await runQuery(kernel, world.actor, promisedChoices, { on: '2026-03-12' });
     const eventId = await session('2026-03-12', item?.id);
     const { number } = await run(beginMinutes, { eventId });
     expect(number).toBe(1);
@@ -145,7 +60,7 @@ describe('minutes', () => {
     expect(minutes).toMatchObject({
       place: 'Ліцей № 3',
       year: 2025,
-      chair: { id: actor.personId },
+      chair: { id: world.actor.personId },
     });
     expect(minutes.points).toMatchObject([
       {
@@ -158,12 +73,14 @@ describe('minutes', () => {
     const [point] = minutes.points;
     await run(updatePoint, {
       pointId: point?.id ?? '',
-      decisions: [{ text: 'Зібрати описи дослідів.', personIds: [speaker], dueOn: '2026-04-20' }],
+      decisions: [
+        { text: 'Зібрати описи дослідів.', personIds: [world.speaker], dueOn: '2026-04-20' },
+      ],
     });
     await run(submitMinutes, { minutesId: minutes.id });
     await run(approveMinutes, { minutesId: minutes.id });
 
-    const [task] = await inCentre(kernel.db, actor.centreId, 'read', (trx) =>
+    const [task] = await inCentre(kernel.db, world.actor.centreId, 'read', (trx) =>
       trx
         .selectFrom('task')
         .innerJoin('evidence', 'evidence.task_id', 'task.id')
@@ -214,12 +131,12 @@ describe('minutes', () => {
     const first = await session('2026-01-15');
     await run(beginMinutes, { eventId: first });
     const numberOf = async (eventId: string) =>
-      (await runQuery(kernel, actor, readMinutes, { eventId })).minutes?.printed;
+      (await runQuery(kernel, world.actor, readMinutes, { eventId })).minutes?.printed;
     expect(await numberOf(first)).toBe('01/2026');
     // A draft follows; what is approved stays as it was printed.
     await run(setMinutesRule, { eventId: first, ...like, pattern: 'МО-{n}' });
     expect(await numberOf(first)).toBe('МО-1');
-    const rules = await runQuery(kernel, actor, listMinutesRules, {});
+    const rules = await runQuery(kernel, world.actor, listMinutesRules, {});
     expect(rules.filter(({ own }) => own).map(({ example }) => example)).toEqual([
       '07/2026',
       'МО-7',
@@ -274,7 +191,7 @@ describe('minutes', () => {
     const write = () =>
       run(updatePoint, { pointId: point?.id ?? '', decisions: [{ text: 'Схвалити.' }] });
     await write();
-    const observer = await testUser(kernel, actor.centreId, 'observer');
+    const observer = await testUser(kernel, world.actor.centreId, 'observer');
     const seen = () => runQuery(kernel, observer, readMinutes, { eventId });
     expect((await seen()).minutes).toBeNull();
     await run(submitMinutes, { minutesId });
@@ -292,7 +209,7 @@ describe('minutes', () => {
     const text = async (file: { bytes: Uint8Array }) =>
       (await mammoth.extractRawText({ buffer: Buffer.from(file.bytes) })).value;
     const whole = await text(
-      await runQuery(kernel, actor, getMinutesFile, { eventId, format: 'docx' }),
+      await runQuery(kernel, world.actor, getMinutesFile, { eventId, format: 'docx' }),
     );
     const order = ['ПРОТОКОЛ', '№ 1', 'ПОРЯДОК ДЕННИЙ', '1. СЛУХАЛИ', 'УХВАЛИЛИ', '1.1. Зібрати'];
     const places = order.map((part) => whole.indexOf(part));
@@ -302,10 +219,10 @@ describe('minutes', () => {
 
     const [point] = (await minutesOf(eventId)).points;
     const extract = await text(
-      await runQuery(kernel, actor, getExtractFile, {
+      await runQuery(kernel, world.actor, getExtractFile, {
         eventId,
         pointId: point?.id ?? '',
-        personId: speaker,
+        personId: world.speaker,
       }),
     );
     expect(extract).toContain('ВИТЯГ З ПРОТОКОЛУ');
@@ -323,89 +240,20 @@ describe('minutes', () => {
       decisions: [
         {
           text: 'Провести досліди.',
-          personIds: [speaker],
+          personIds: [world.speaker],
           groups: ['члени секції'],
           dueOn: '2026-05-01',
         },
       ],
     });
-    const { bytes } = await runQuery(kernel, actor, getMinutesFile, { eventId, format: 'docx' });
+    const { bytes } = await runQuery(kernel, world.actor, getMinutesFile, {
+      eventId,
+      format: 'docx',
+    });
     const { value: text } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
     expect(text).toContain('ПРОЄКТ');
     expect(text).toContain('Відповідальні: Лозинець О.Д., члени секції');
     expect(text).toContain('Термін: до 01.05.2026');
     expect(text).toMatch(/ОКРЕМА ДУМКА:\s+Зоря Ілона: зарано\./);
-  });
-
-  it('name those who registered until attendance is marked, and follow it without touching what was written by hand', async () => {
-    const eventId = await session('2026-03-12');
-    const came = await run(addWalkIns, {
-      eventId,
-      personIds: [speaker],
-      guests: [{ name: 'Гостя Марія' }],
-    });
-    const { minutesId } = await run(beginMinutes, { eventId });
-    const { attendance, minutes } = await page(eventId);
-    expect(attendance).toEqual({ marked: true, added: [], gone: [] });
-    expect(minutes?.guests).toEqual(['Гостя Марія', 'Лозинець Остап Данилович']);
-    await run(updateMinutes, { minutesId, members: ['Верба Олена, голова'] });
-
-    await run(addWalkIns, { eventId, guests: [{ name: 'Бук Петро' }] });
-    const [first] = came.registrationIds;
-    await run(markAttendance, {
-      eventId,
-      marks: [{ registrationId: first ?? '', state: 'absent' }],
-    });
-    expect((await page(eventId)).attendance).toEqual({
-      marked: true,
-      added: ['Бук Петро'],
-      gone: ['Лозинець Остап Данилович'],
-    });
-    await run(updateMinutes, { minutesId, presentAnew: true });
-    expect(await minutesOf(eventId)).toMatchObject({
-      members: ['Верба Олена, голова'],
-      guests: ['Бук Петро', 'Гостя Марія'],
-    });
-  });
-
-  it('have their decisions in one list: what is open and late, of whom, and what became of it', async () => {
-    await approved(await session('2026-03-12'), '2026-03-20');
-    const list = async (asked: object) =>
-      (await runQuery(kernel, actor, listDecisions, asked)).rows;
-    kernel.setNow(new Date('2026-03-25T09:00:00Z'));
-    // What nobody has to do is no row of it.
-    const [open, ...more] = await list({ state: 'late', personId: speaker });
-    expect(open).toMatchObject({ text: 'Зібрати описи дослідів.', lateDays: 5, number: '1' });
-    expect(more).toEqual([]);
-    await run(endDecision, { decisionId: open?.id ?? '', state: 'done', result: 'Зібрано 12.' });
-    expect(await list({ state: 'open' })).toEqual([]);
-    expect(await list({ sectionId })).toMatchObject([
-      { state: 'done', result: 'Зібрано 12.', lateDays: 0 },
-    ]);
-  });
-
-  it('of a set hold what was spoken of at its parts, and everybody who was at any of them, once', async () => {
-    const eventId = await session('2026-03-12');
-    const part = await run(createEvent, {
-      kind: 'seminar',
-      title: 'Потік перший',
-      startsOn: '2026-03-12',
-      endsOn: '2026-03-12',
-      parentId: eventId,
-      responsibleId: actor.personId,
-    });
-    await run(publishEvents, { eventIds: [part.eventId] });
-    await run(addAgendaItem, {
-      eventId: part.eventId,
-      title: 'Про зорі',
-      speakers: [{ personId: speaker }],
-    });
-    for (const at of [eventId, part.eventId])
-      await run(addWalkIns, { eventId: at, guests: [{ name: 'Гостя Марія' }] });
-    await run(beginMinutes, { eventId });
-    const { points, guests } = await minutesOf(eventId);
-    expect(points.map(({ title }) => title)).toEqual(['Про досліди вдома', 'Про зорі']);
-    expect(points[1]?.speakers).toMatchObject([{ personId: speaker }]);
-    expect(guests).toEqual(['Гостя Марія']);
   });
 });

@@ -5,6 +5,7 @@ import { type LoadedMinutes, loadMinutes } from '../../minutes/load-minutes.ts';
 import { minutesName } from '../../minutes/minutes-name.ts';
 import { minutesPermissions } from '../../minutes/permissions.ts';
 import type { MinutesState } from '../../minutes/schema.ts';
+import { tellApprovers, tellBound } from '../../minutes/tell.ts';
 import { requireDraft } from '../../minutes/write-minutes.ts';
 import { completeEvent } from '../../planning/complete-event.ts';
 
@@ -32,6 +33,7 @@ export const submitMinutes = defineOperation({
       .limit(1)
       .executeTakeFirst();
     if (!resolved) throw refuse('eventsMinutes.nothing-decided');
+    await tellApprovers(context);
     return become(context, 'submitted', {
       submitted_at: now,
       submitted_by_name: actor.name,
@@ -81,6 +83,7 @@ export const approveMinutes = defineOperation({
         .execute();
       emit({ type: 'event.held', payload: { eventId: event.id } });
     }
+    await tellBound(context);
     const decisions = await trx
       .selectFrom('decision as d')
       .innerJoin('minutes_point as point', 'point.id', 'd.point_id')

@@ -120,6 +120,11 @@ export default function EventFrame({ loaderData, actionData }: Route.ComponentPr
                   {t('edit')}
                 </Button>
               )}
+              {hasBeen && !needsMinutes && (
+                <Button component={Link} to={`/events/${id}/minutes`} variant="default">
+                  {t('eventsMinutes:tab')}
+                </Button>
+              )}
               {state === 'draft' ? (
                 <ConfirmButton
                   label={t('card.remove')}

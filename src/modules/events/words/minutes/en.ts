@@ -165,6 +165,7 @@ export default {
     all: 'All decisions',
   },
   duty: 'Write the minutes: {{title}}',
+  approveDuty: 'Approve the minutes: {{title}}',
   list: {
     lead: 'Seen from the first day after the event.',
     search: 'Name of the event',
@@ -192,6 +193,14 @@ export default {
     sheet: 'Minutes',
     from: 'From',
     to: 'To',
+  },
+  submittedLetter: {
+    subject: 'Minutes No. {{number}} of {{date}} wait for approval',
+    text: 'Good day! {{by}} hands in minutes No. {{number}} of {{date}} to be approved: {{title}}.',
+  },
+  boundLetter: {
+    subject: 'Decisions that you carry out: minutes No. {{number}} of {{date}}',
+    text: 'Good day! Minutes No. {{number}} of {{date}} were approved: {{title}}. You are asked to:',
   },
   letter: {
     subject_one: 'Minutes of a session are due',

@@ -172,6 +172,7 @@ export default {
     all: 'Усі рішення',
   },
   duty: 'Скласти протокол: {{title}}',
+  approveDuty: 'Затвердити протокол: {{title}}',
   list: {
     lead: 'Видно з першого дня після заходу.',
     search: 'Назва заходу',
@@ -203,6 +204,14 @@ export default {
     sheet: 'Протоколи',
     from: 'Від',
     to: 'До',
+  },
+  submittedLetter: {
+    subject: 'Протокол № {{number}} від {{date}} чекає на затвердження',
+    text: 'Доброго дня! {{by}} передає на затвердження протокол № {{number}} від {{date}}: {{title}}.',
+  },
+  boundLetter: {
+    subject: 'Рішення, які виконуєте ви: протокол № {{number}} від {{date}}',
+    text: 'Доброго дня! Затверджено протокол № {{number}} від {{date}}: {{title}}. Вам доручено:',
   },
   letter: {
     subject_one: 'Протокол засідання: час здати',
