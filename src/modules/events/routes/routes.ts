@@ -94,6 +94,8 @@ export const eventRoutes: RouteConfigEntry[] = [
   route('events/season/export/:format', './modules/events/routes/season/season-export.ts'),
   route('events/news', './modules/events/routes/news/news-list.tsx'),
   route('events/news/export/:format', './modules/events/routes/news/news-export.ts'),
+  route('events/decisions', './modules/events/routes/minutes/decisions-list.tsx'),
+  route('events/decisions/export/:format', './modules/events/routes/minutes/decisions-export.ts'),
   route('events/minutes', './modules/events/routes/minutes/minutes-list.tsx'),
   route('events/minutes/export/:format', './modules/events/routes/minutes/minutes-export.ts'),
   route('events/:eventId', './modules/events/routes/planning/event-frame.tsx', [
@@ -118,6 +120,7 @@ export const eventRoutes: RouteConfigEntry[] = [
   route('events/:eventId/people', './modules/events/routes/agenda/people.ts'),
   route('events/:eventId/news/paper/:format', './modules/events/routes/news/news-file.ts'),
   route('events/:eventId/minutes/paper/:format', './modules/events/routes/minutes/minutes-file.ts'),
+  route('events/:eventId/minutes/live', './modules/events/routes/minutes/live.ts'),
   route('events/:eventId/minutes/extract', './modules/events/routes/minutes/extract.ts'),
   route('events/:eventId/minutes/files/:fileId', './modules/events/routes/minutes/signed-file.ts'),
   route(
