@@ -29,7 +29,7 @@ const calledOff = -21;
 const drawing =
   'M60 100L72 84L88 62L96 48L92 70L84 104L96 88L118 70L132 78L128 96L146 80L168 74L182 92L204 76L232 70L262 84L300 72';
 
-interface Visited {
+export interface Visited {
   id: string;
   personIds: string[];
   /** Who signs. */
@@ -51,17 +51,27 @@ export async function bringVisits(world: World): Promise<void> {
   }
 }
 
-async function visit(
+interface Planned {
+  place: Visited;
+  paper: VisitPaper;
+  visitOn: string;
+  chance: Chance;
+  /** Called off the day before. */
+  off?: boolean;
+  /** Where it is one of several on an event: that, its hours, and who goes. */
+  onEvent?: { eventId: string; startsTime: string; endsTime: string; team: readonly string[] };
+}
+
+/** One visit, as far as its day lets it come. */
+export async function visit(
   world: World,
-  {
-    place,
-    paper,
-    visitOn,
-    chance,
-    off,
-  }: { place: Visited; paper: VisitPaper; visitOn: string; chance: Chance; off: boolean },
+  { place, paper, visitOn, chance, off, onEvent }: Planned,
 ): Promise<void> {
-  const leader = personOf(world, chance.oneOf(methodists));
+  const { team, ...event } = onEvent ?? {
+    ...{ startsTime: '10:00', endsTime: '13:00' },
+    team: [chance.oneOf(methodists), chance.oneOf(methodists)],
+  };
+  const [leader = '', ...others] = team.map((name) => personOf(world, name));
   const actor = writerOf(world, [personOf(world, director)]);
   const run = <I, O>(operation: Parameters<typeof runOperation<I, O>>[2], input: I) =>
     runOperation(world.kernel, actor, operation, input);
@@ -70,12 +80,11 @@ async function visit(
   const { visitId } = await run(planVisit, {
     organisationId: place.id,
     visitOn,
-    startsTime: '10:00',
-    endsTime: '13:00',
+    ...event,
     purpose: paper.purpose,
     topics: [...paper.topics],
     leaderId: leader,
-    personIds: [personOf(world, chance.oneOf(methodists))],
+    personIds: others,
   });
   await run(announceVisit, { visitId });
   const targets = await runQuery(world.kernel, actor, proposeTargets, { visitId });
@@ -98,7 +107,9 @@ async function visit(
     const { allPoints } = await runQuery(world.kernel, actor, readVisit, { visitId });
     await run(answerPoints, {
       visitId,
-      answers: allPoints.slice(0, 3).map(({ id }) => ({ pointId: id, answer: 'yes', word: '' })),
+      answers: allPoints
+        .slice(0, 3)
+        .map(({ id }) => ({ pointId: id, answer: 'yes' as const, word: '' })),
     });
     return;
   }
@@ -145,7 +156,7 @@ async function write(
 }
 
 /** Institutions with somebody whom what is agreed can bind. */
-async function visitedPlaces(world: World): Promise<Visited[]> {
+export async function visitedPlaces(world: World): Promise<Visited[]> {
   const rows = await inCentre(world.kernel.db, world.centreId, 'read', (db) =>
     db
       .selectFrom('post')

@@ -8,6 +8,7 @@ import { bringAssignments, bringDirections } from './bring-assignments.ts';
 import { bringConsultations } from './bring-consultations.ts';
 import { bringEvents } from './bring-events.ts';
 import { bringReports } from './bring-reports.ts';
+import { bringRoute } from './bring-route.ts';
 import { bringSections } from './bring-sections.ts';
 import { bringVisits } from './bring-visits.ts';
 import { buildNeighbours } from './build-neighbours.ts';
@@ -65,6 +66,7 @@ export async function buildDemo(
   await bringEvents(world, members);
   await bringConsultations(world);
   await bringVisits(world);
+  await bringRoute(world);
   // After visits: what is asked today was not looked at in September.
   await askQuestions(world, members);
   await openConsultationTimes(world, members);

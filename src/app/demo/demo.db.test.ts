@@ -218,6 +218,7 @@ describe('the demonstration', () => {
     expect(new Set(rows.map(({ late }) => late))).toEqual(new Set(['untaken', 'unanswered']));
     expect(await states('consultation_slot')).toEqual(['free', 'held', 'taken', 'withdrawn']);
     expect(await states('visit')).toEqual(['cancelled', 'done', 'planned', 'under_way']);
+    expect(await number('select count(*) as value from visit where event_id is not null')).toBe(2);
     expect(await states('minutes')).toEqual(['approved', 'draft', 'submitted']);
     expect(await states('talk_proposal')).toEqual(['accepted', 'declined', 'submitted']);
     expect(
