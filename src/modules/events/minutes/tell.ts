@@ -82,7 +82,7 @@ export async function tellApprovers(
   const rows = await trx
     .selectFrom('event as e')
     .innerJoin('person as p', (join) => join.on(sql<boolean>`p.id in ${approversOf(byHead)}`))
-    .select('p.email')
+    .select((eb) => eb.ref('p.email').$notNull().as('email'))
     .where('e.id', '=', target.event.id)
     .where('p.email', '<>', '')
     .where(sql<boolean>`p.id is distinct from ${actor.personId}::uuid`)
@@ -101,7 +101,7 @@ export async function tellBound(
     .innerJoin('minutes_point as point', 'point.id', 'd.point_id')
     .innerJoin('decision_person as dp', 'dp.decision_id', 'd.id')
     .innerJoin('person as p', 'p.id', 'dp.person_id')
-    .select(['p.email', 'd.text', 'd.due_on as dueOn'])
+    .select((eb) => [eb.ref('p.email').$notNull().as('email'), 'd.text', 'd.due_on as dueOn'])
     .where('point.minutes_id', '=', target.id)
     .where('p.email', '<>', '')
     .where(sql<boolean>`p.id is distinct from ${actor.personId}::uuid`)
