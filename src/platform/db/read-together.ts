@@ -20,34 +20,38 @@ const unused = { config: { dialect }, dialect, driver: new DummyDriver() };
  */
 export function readTogether<R>(db: Db, begin: string, work: (trx: Db) => Promise<R>): Promise<R> {
   const executor = db.getExecutor();
-  return executor.provideConnection(async (connection) => {
-    let over = false;
-    let failure: unknown;
-    const provider = {
-      provideConnection: async <T>(consumer: (connection: DatabaseConnection) => Promise<T>) => {
-        if (over) throw new Error('the transaction of this reading has ended');
-        return consumer(connection).catch((error: unknown) => {
-          // What was sent behind a failed statement fails with it, and only the first says why.
-          failure ??= error;
-          throw failure;
-        });
-      },
-    };
-    const send = (text: string) => connection.executeQuery(CompiledQuery.raw(text));
-    const begun = send(begin);
-    begun.catch(() => undefined); // told below, after the work that depends on it
-    try {
-      const result = await work(
-        new Kysely<DB>({ ...unused, executor: executor.withConnectionProvider(provider) }),
-      );
-      over = true;
-      await begun;
-      await send('commit');
-      return result;
-    } catch (error) {
-      over = true;
-      await send('rollback').catch(() => undefined);
-      throw error;
-    }
+  return new Promise((resolve, reject) => {
+    const reading = executor.provideConnection(async (connection) => {
+      let over = false;
+      let failure: unknown;
+      const provider = {
+        provideConnection: async <T>(consumer: (connection: DatabaseConnection) => Promise<T>) => {
+          if (over) throw new Error('the transaction of this reading has ended');
+          return consumer(connection).catch((error: unknown) => {
+            // What was sent behind a failed statement fails with it, and only the first says why.
+            failure ??= error;
+            throw failure;
+          });
+        },
+      };
+      const send = (text: string) => connection.executeQuery(CompiledQuery.raw(text));
+      const begun = send(begin);
+      begun.catch(() => undefined); // told below, after the work that depends on it
+      try {
+        const result = await work(
+          new Kysely<DB>({ ...unused, executor: executor.withConnectionProvider(provider) }),
+        );
+        over = true;
+        await begun;
+        // Nothing that was read depends on the end: the page is made while the database hears of it.
+        resolve(result);
+        await send('commit');
+      } catch (error) {
+        over = true;
+        await send('rollback').catch(() => undefined);
+        throw error;
+      }
+    });
+    reading.catch(reject);
   });
 }

@@ -1,6 +1,7 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
 import { endingAgreements } from '#modules/directory/public.ts';
+import { saidOnce } from '#platform/datetime/format.ts';
 import { addDays, startOfWeek } from '#platform/datetime/iso-date.ts';
 import { lastMomentOf } from '#platform/datetime/last-moment.ts';
 import { keptQuery } from '#platform/db/kept-query.ts';
@@ -102,7 +103,9 @@ async function readWeek(scope: Scope<'plan.read'>, given: z.output<typeof input>
 
 /** The first moment after a day, ISO 8601. */
 const momentAfter = (day: string, zone: string) =>
-  new Date(lastMomentOf(day, zone).getTime() + 1000).toISOString();
+  saidOnce(`after ${day} ${zone}`, () =>
+    new Date(lastMomentOf(day, zone).getTime() + 1000).toISOString(),
+  );
 
 /** The person whose week it is and, when asked, everyone who has tasks; one statement for both. */
 async function readPeople({ db }: Scope<'plan.read'>, personId: string | undefined, all: boolean) {
