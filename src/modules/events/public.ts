@@ -12,6 +12,7 @@ import { getProgrammeFile } from './agenda/get-programme-file.ts';
 import { listMaterials, readMaterialFile } from './agenda/list-materials.ts';
 import { listOwnTalks, listSpeakers } from './agenda/list-speakers.ts';
 import { agendaPermissions } from './agenda/permissions.ts';
+import { duePortfolios } from './agenda/portfolios.ts';
 import { readAgenda } from './agenda/read-agenda.ts';
 import { readCall } from './agenda/read-call.ts';
 import { topicChoices } from './agenda/topic-choices.ts';
@@ -246,6 +247,7 @@ export const eventsQueries = [
   readCall,
   getProgrammeFile,
   topicChoices,
+  duePortfolios,
   listMaterials,
   readMaterialFile,
   listSpeakers,

@@ -78,6 +78,7 @@ const idOf = (output: unknown, key: string): string =>
 const file = { name: 'скан.txt', content: Buffer.from('підписано').toString('base64') };
 
 export const eventAgendaCases: Cases = {
+  'agenda.portfolios': { input: async (of) => ({ eventId: await session(of) }) },
   'agenda.programme': { input: async (of) => ({ eventId: await session(of) }) },
   'agenda.topics': { input: async (of) => ({ eventId: await session(of) }) },
   'speaker.list': nothing,

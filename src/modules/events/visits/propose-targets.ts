@@ -1,10 +1,10 @@
 import { type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
+import { categoryEnds } from '#modules/directory/people/category-ends.ts';
 import { readPack } from '#modules/directory/people/pack.ts';
 import { inForce, yearsBefore } from '#modules/directory/people/sql.ts';
 import { currentTitle } from '#modules/directory/sections/current-post.ts';
 import { personName } from '#modules/directory/sections/read-section.ts';
-import { attestationTermsOf } from '#packs/attestation-terms.ts';
 import { beginnerRuleOn } from '#packs/people-pack.ts';
 import { sayShortDate } from '#platform/datetime/say-date.ts';
 import { notFound } from '#platform/errors.ts';
@@ -188,15 +188,7 @@ async function newlyAppointed(scope: Scope, visit: Visited) {
 
 /** Those whose category ends soon: on the day that the register has, else after the pack's term. */
 async function attestationDue(scope: Scope, visit: Visited) {
-  const { pack } = scope.centre;
-  const cases = attestationTermsOf(pack)
-    .toReversed()
-    .map(
-      ({ since, years }) => sql`when q.since >= ${since}::date
-        then q.since + make_interval(years => ${years}::integer)`,
-    );
-  const ends = sql<string>`(select max(coalesce(q.until, (case ${sql.join(cases, sql` `)} end)::date))
-    from qualification q where q.person_id = p.id and q.kind = 'category')`;
+  const ends = sql<string>`${categoryEnds(scope.centre.pack)}`;
   return peopleThere(scope, visit)
     .select(ends.as('until'))
     .where(

@@ -2,12 +2,15 @@ import { Button } from '@mantine/core';
 import { IconListNumbers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { redirect } from 'react-router';
+import { translator } from '#platform/i18n/translator.ts';
+import { callerOf } from '#platform/pages/caller.ts';
 import { act, type Outcome, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { EmptyState } from '#ui/empty/EmptyState.tsx';
 import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
 import { listMaterials } from '../../agenda/list-materials.ts';
+import { duePortfolios } from '../../agenda/portfolios.ts';
 import { readAgenda } from '../../agenda/read-agenda.ts';
 import { readCall } from '../../agenda/read-call.ts';
 import { topicChoices } from '../../agenda/topic-choices.ts';
@@ -17,6 +20,7 @@ import { AgendaList } from '../../ui/agenda/AgendaList.tsx';
 import classes from '../../ui/agenda/agenda.module.css';
 import { CallPanel } from '../../ui/agenda/CallPanel.tsx';
 import { MaterialList } from '../../ui/agenda/MaterialList.tsx';
+import { PortfolioPanel } from '../../ui/agenda/PortfolioPanel.tsx';
 import type { Route } from './+types/agenda';
 import { callAct } from './call-acts.ts';
 import { itemFrom } from './item-from.ts';
@@ -29,6 +33,7 @@ export async function loader(args: Route.LoaderArgs) {
     materials: await read(args, listMaterials, { eventId }),
     topics: await read(args, topicChoices, { eventId }),
     call: await read(args, readCall, { eventId }),
+    portfolios: await read(args, duePortfolios, { eventId }),
   };
 }
 
@@ -40,6 +45,16 @@ export async function action(args: Route.ActionArgs): Promise<Outcome<unknown> |
       itemId: String(form.get('itemId')),
       beforeId: String(form.get('beforeId') ?? '') || null,
     });
+  if (form.get('intent') === 'portfolio') {
+    const { locale } = callerOf(args);
+    const t = translator(locale).getFixedT(null, 'eventsAgenda');
+    return act(args, addAgendaItem, {
+      eventId,
+      kind: 'portfolio',
+      title: t('portfolio.item', { name: String(form.get('name') ?? '') }),
+      speakers: [{ personId: String(form.get('personId') ?? '') }],
+    });
+  }
   const hung = (await materialAct(args, form)) ?? (await callAct(args, form));
   if (hung) return hung.ok ? redirect(`/events/${eventId}/agenda`) : hung;
   const given = await itemFrom(args, form);
@@ -89,6 +104,7 @@ export default function AgendaTab({ loaderData, actionData, params }: Route.Comp
         </Panel>
       )}
       <CallPanel call={loaderData.call} />
+      <PortfolioPanel due={loaderData.portfolios} />
       {may.update && (
         <Panel title={t('add')} framed>
           <AgendaForm

@@ -119,6 +119,13 @@ export default {
       withdrawn: 'Withdrawn',
     },
   },
+  portfolio: {
+    title: 'Portfolios before attestation',
+    lead: 'Members of the section whose category ends soon and who have shown no portfolio yet.',
+    until: 'category until',
+    add: 'To the agenda',
+    item: 'Portfolio: {{name}}',
+  },
   speaker: {
     agree: 'I will speak',
     decline: 'I can’t',
