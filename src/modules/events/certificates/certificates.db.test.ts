@@ -242,7 +242,12 @@ describe('what it says', () => {
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), {
       mergePages: true,
     });
-    for (const part of ['МК 2/2026', 'Вербі Олені Іванівні', 'Досліди вдома', 'Ганна ЛІЩИНА'])
+    for (const part of [
+      'МК 2/2026',
+      'Вербі Олені Іванівні',
+      'за участь у семінарі',
+      'Ганна ЛІЩИНА',
+    ])
       expect(text).toContain(part);
   });
 

@@ -2,8 +2,11 @@ import { sql } from 'kysely';
 import { labelOn } from '#modules/directory/organisations/columns.ts';
 import { declined } from '#modules/directory/people/cases/declined.ts';
 import { creditSystemOf } from '#packs/credit.ts';
+import { kindCasesOf } from '#packs/event-kind-cases.ts';
+import { eventKindsOf } from '#packs/events-pack.ts';
 import type { Db } from '#platform/db/database.ts';
 import { knownLocale, type Locale } from '#platform/i18n/locales.ts';
+import { translator } from '#platform/i18n/translator.ts';
 import { readSet, type SetAttendance } from '../attendance/set/read-set.ts';
 import { readKinds } from '../kinds/read-kinds.ts';
 import type { EventFields } from '../planning/schema.ts';
@@ -71,6 +74,13 @@ export async function commonContent(
   const credits = creditSystemOf(centre.pack);
   const system = credits && { hours: credits.hours, words: credits.words[language] };
   const hour = kind?.settings.hour ?? 45;
+  const name = kind?.words[language] ?? fields.kind;
+  const packed = eventKindsOf(centre.pack).find(({ key }) => key === fields.kind);
+  const cases = kindCasesOf({ pack: centre.pack, key: fields.kind }, language, {
+    centre: name,
+    pack: packed?.words[language],
+  });
+  const t = translator(language).getFixedT(null, 'eventsCertificates');
   const place = [host ? host.name : '', fields.place].filter(Boolean).join(', ');
   return {
     language,
@@ -92,8 +102,9 @@ export async function commonContent(
       forWhom: await inDative(who, language),
       post: who.post,
       organisation: who.organisation,
+      ...(cases && { reason: t(`reasonFor.${who.role}`, { ...cases }) }),
       event: {
-        kind: kind?.words[language] ?? fields.kind,
+        kind: name,
         title: fields.title,
         topic: fields.topic === fields.title ? '' : fields.topic,
         startsOn: fields.startsOn,

@@ -2,7 +2,7 @@ import { sayDate } from '#platform/datetime/say-date.ts';
 import type { Diploma, Diplomas } from '#platform/documents/diploma/diploma.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { sayCode } from './code.ts';
-import { sayCredit, sayDays } from './say-content.ts';
+import { sayCredit, sayDays, sayReason } from './say-content.ts';
 import type { CertificateContent } from './schema.ts';
 
 /** A certificate as it is printed: in the language that it was issued in. */
@@ -27,7 +27,7 @@ export function certificatePapers(
 }
 
 function sheetOf({ code, content }: PrintedCertificate, publicUrl: string): Diploma {
-  const { language, event, replaces, role } = content;
+  const { language, event, replaces } = content;
   const t = translator(language).getFixedT(null, 'eventsCertificates');
   return {
     issuer: content.centre,
@@ -36,8 +36,7 @@ function sheetOf({ code, content }: PrintedCertificate, publicUrl: string): Dipl
     given: t('paper.given'),
     forWhom: content.forWhom,
     under: [content.post, content.organisation].filter(Boolean).join(', '),
-    reason: t(`for.${role}`),
-    kind: event.kind,
+    reason: sayReason(content),
     title: event.title,
     topic: event.topic,
     facts: [

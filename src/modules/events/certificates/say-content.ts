@@ -24,6 +24,14 @@ export function sayCredit(locale: Locale, credit: CertificateContent['credit']):
   return `${hours} (${sayNumber(locale, credits.amount, 2)} ${credits.words})`;
 }
 
+/** «за участь у вебінарі», «за участь у заході: тиждень математики». */
+export function sayReason({ language, reason, role, event }: CertificateContent): string {
+  if (reason) return reason;
+  const said = translator(language).getFixedT(null, 'eventsCertificates')(`for.${role}`);
+  const { kind } = event;
+  return kind ? `${said}: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}` : said;
+}
+
 /** Every field of a certificate with its name, in the order in which a page shows them: an edited file is caught by any. */
 export function sayContent(
   locale: Locale,

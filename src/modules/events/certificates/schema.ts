@@ -18,6 +18,8 @@ export const certificateContent = z.object({
   forWhom: z.string(),
   post: z.string(),
   organisation: z.string(),
+  /** «за участь у вебінарі»; absent where the case of the kind's name isn't known, and in what was issued before. */
+  reason: z.string().optional(),
   event: z.object({
     kind: z.string(),
     title: z.string(),

@@ -11,10 +11,8 @@ export interface Diploma {
   forWhom: string;
   /** Post and place of work. */
   under: string;
-  /** «за участь» */
+  /** «за участь у вебінарі» */
   reason: string;
-  /** Of the event, above its title. */
-  kind: string;
   title: string;
   topic: string;
   /** When, where, how long: in one row. */

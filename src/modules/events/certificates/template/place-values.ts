@@ -4,7 +4,7 @@ import type { TemplateValue, TemplateValues } from '#platform/documents/template
 import { translator } from '#platform/i18n/translator.ts';
 import { sayCode } from '../code.ts';
 import type { PrintedCertificate } from '../paper.ts';
-import { sayCredit, sayDays } from '../say-content.ts';
+import { sayCredit, sayDays, sayReason } from '../say-content.ts';
 
 /** What a certificate puts into the places of a centre's own form, by all their names. */
 export function placeValues(
@@ -21,7 +21,7 @@ export function placeValues(
     name: content.name,
     post: content.post,
     institution: content.organisation,
-    reason: t(`for.${content.role}`),
+    reason: sayReason(content),
     kind: event.kind,
     title: event.title,
     topic: event.topic,

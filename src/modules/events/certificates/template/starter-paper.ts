@@ -26,7 +26,6 @@ export function starterPaper(language: Locale, style: PaperStyle): Paper {
       { kind: 'text', style: 'centre', text: [{ text: at('for-whom'), bold: true }], above: 2 },
       line(`${at('post')}, ${at('institution')}`),
       line(at('reason'), 8),
-      line(at('kind')),
       { kind: 'text', style: 'centre', text: [{ text: at('title'), bold: true }] },
       line(at('topic')),
       line([at('days'), at('format'), at('place')].join(' · '), 6),

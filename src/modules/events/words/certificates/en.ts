@@ -31,6 +31,12 @@ export default {
     organiser: 'for organising the event',
     helper: 'for helping to hold the event',
   },
+  reasonFor: {
+    participant: 'for taking part in the {{in}}',
+    speaker: 'for speaking at the {{in}}',
+    organiser: 'for organising the {{of}}',
+    helper: 'for helping to hold the {{of}}',
+  },
   format: { online: 'online', offline: 'on site', mixed: 'mixed' },
   hours: {
     h45_one: '{{hours}} academic hour of 45 min',
