@@ -242,12 +242,7 @@ describe('what it says', () => {
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), {
       mergePages: true,
     });
-    for (const part of [
-      'МК 2/2026',
-      'Вербі Олені Іванівні',
-      'за участь у семінарі',
-      'Ганна ЛІЩИНА',
-    ])
+    for (const part of ['МК 2/2026', 'Вербі Олені Іванівні', 'за участь у семінарі'])
       expect(text).toContain(part);
   });
 
