@@ -104,7 +104,6 @@ export default function AgendaTab({ loaderData, actionData, params }: Route.Comp
         </Panel>
       )}
       <CallPanel call={loaderData.call} />
-      <PortfolioPanel due={loaderData.portfolios} />
       {may.update && (
         <Panel title={t('add')} framed>
           <AgendaForm
@@ -116,6 +115,7 @@ export default function AgendaTab({ loaderData, actionData, params }: Route.Comp
           />
         </Panel>
       )}
+      <PortfolioPanel due={loaderData.portfolios} />
     </>
   );
 }

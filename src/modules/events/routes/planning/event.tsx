@@ -6,7 +6,7 @@ import { readAll } from '#platform/pages/read-all.ts';
 import { Panel } from '#ui/page/Panel.tsx';
 import { readAgenda } from '../../agenda/read-agenda.ts';
 import { eventChoices } from '../../planning/choices.ts';
-import { readEvent } from '../../planning/read-event.ts';
+import { type Event, readEvent } from '../../planning/read-event.ts';
 import { readRegistration } from '../../registration/read-registration.ts';
 import { PeoplePanel } from '../../ui/people/PeoplePanel.tsx';
 import { AgendaGlance } from '../../ui/planning/AgendaGlance.tsx';
@@ -63,11 +63,7 @@ export default function EventOverview({ loaderData }: Route.ComponentProps) {
         {(event.parts.length > 0 || (isSet && event.may.update)) && (
           <Panel
             title={t('card.parts')}
-            action={
-              event.may.update && (
-                <Link to={`/events/new?parent=${event.id}`}>{t('card.addPart')}</Link>
-              )
-            }
+            action={event.may.update && <Link to={partHref(event)}>{t('card.addPart')}</Link>}
           >
             <EventTable events={event.parts} choices={choices} />
           </Panel>
@@ -94,4 +90,13 @@ export default function EventOverview({ loaderData }: Route.ComponentProps) {
       </div>
     </div>
   );
+}
+
+/** A part begins where and when the whole does. */
+function partHref({ id, startsOn, section, host, directionId }: Event): string {
+  const params = new URLSearchParams({ parent: id, day: startsOn });
+  if (section) params.set('section', section.id);
+  if (host) params.set('host', host.id);
+  if (directionId) params.set('direction', directionId);
+  return `/events/new?${params}`;
 }
