@@ -91,6 +91,7 @@ beforeAll(async () => {
     await invited(eventId);
     await certified(eventId, at + 1);
     await feedback(eventId, `Тема ${at}`);
+    await resolved(eventId, at + 1);
     await consulted(methodist.id);
     await been(at, methodist.id);
     await asked();
@@ -298,6 +299,22 @@ async function consulted(methodistId: string): Promise<void> {
         minutes: 15,
       })
       .execute(),
+  );
+}
+
+/** What approved minutes of an event bind somebody to. */
+function resolved(eventId: string, number: number): Promise<unknown> {
+  return inCentre(kernel.db, actor.centreId, 'write', (trx) =>
+    sql`
+      with filed as (
+        insert into minutes (centre_id, event_id, body, year, number, held_on, state)
+        values (${actor.centreId}, ${eventId}, 'kind:seminar', 2026, ${number}, '2026-03-10', 'approved') returning id, centre_id
+      ), point as (
+        insert into minutes_point (centre_id, minutes_id, position, title)
+        select centre_id, id, 0, 'Про досвід' from filed returning id, centre_id
+      )
+      insert into decision (centre_id, point_id, position, text, due_on)
+      select centre_id, id, 0, 'Зібрати описи.', '2026-04-01' from point`.execute(trx),
   );
 }
 

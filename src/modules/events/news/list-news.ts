@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { labelOn } from '#modules/directory/organisations/columns.ts';
+import { labelOn, namedOrganisation } from '#modules/directory/organisations/columns.ts';
 import { containing } from '#platform/query/containing.ts';
 import { defineQuery, type PlacedScope } from '#platform/query/define.ts';
 import { inReach } from '#platform/query/in-reach.ts';
@@ -86,9 +86,7 @@ export function selectNews(
       'e.kind',
       'e.starts_on as heldOn',
       namedAs('e.section_id', 's.name').as('section'),
-      sql<NewsRow['host']>`case when e.host_organisation_id is not null then jsonb_build_object(
-        'id', e.host_organisation_id,
-        'name', ${labelOn(sql<string>`e.host_organisation_id`, today)}) end`.as('host'),
+      namedOrganisation('e.host_organisation_id', today).as('host'),
       stateOf.as('state'),
       sql<NewsRow['places']>`array(
         select p.place from event_news_place p where p.event_id = e.id group by p.place order by min(p.published_on))`.as(
