@@ -62,3 +62,8 @@ export const copiedNames = [
   { table: 'consultation_request', key: 'asker_id', name: 'asker_name' },
   { table: 'consultation_slot', key: 'booker_id', name: 'booker_name' },
 ] as const;
+
+/** Columns that say how somebody is reached beside a record: they are emptied. */
+export const emptiedTexts = [
+  { table: 'consultation_request', key: 'asker_id', text: 'contact' },
+] as const;

@@ -6,7 +6,7 @@ import type { OperationContext } from '#platform/operation/define.ts';
 import { requireAdministrator } from '../members/load-membership.ts';
 import { endGrants } from '../members/write-grant.ts';
 import { fullNameOf } from '../people/short-name.ts';
-import { copiedNames, erasureRules, guestAddresses } from './erasure-rules.ts';
+import { copiedNames, emptiedTexts, erasureRules, guestAddresses } from './erasure-rules.ts';
 import { type Erased, type LogEntry, redacted } from './redact-entries.ts';
 
 /** Foreign keys to people, with the rows that refer to one of them. */
@@ -114,6 +114,9 @@ export async function removeRows({ trx }: OperationContext, erased: Erased): Pro
     where object ->> 'id' = any(${personIds}::text[])`.execute(trx);
   for (const { table, key, name } of copiedNames)
     await sql`update ${sql.table(table)} set ${sql.ref(name)} = ${pseudonym}
+      where ${sql.ref(key)} = any(${personIds}::uuid[])`.execute(trx);
+  for (const { table, key, text } of emptiedTexts)
+    await sql`update ${sql.table(table)} set ${sql.ref(text)} = ''
       where ${sql.ref(key)} = any(${personIds}::uuid[])`.execute(trx);
   for (const table of ['sensitive_view', 'sensitive_export'] as const)
     await trx

@@ -4,6 +4,7 @@ import type { Schedule } from '#platform/jobs/define.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { centreToday } from '#platform/operation/today.ts';
 import { forgetOfEvents } from '../operations/retention/forget.ts';
+import { hasCustomers } from './customers.ts';
 import { hasGuests } from './guests.ts';
 import { hasLists } from './lists.ts';
 import { readTerms } from './terms.ts';
@@ -17,7 +18,11 @@ export const forgetByClock: Schedule = {
     const due = await inCentre(kernel.db, centreId, 'read', async (trx) => {
       const today = await centreToday(kernel, trx, centreId, kernel.now());
       const terms = await readTerms(trx, centreId, today);
-      return (await hasGuests(trx, terms)) || (await hasLists(trx, terms));
+      return (
+        (await hasGuests(trx, terms)) ||
+        (await hasCustomers(trx, terms)) ||
+        (await hasLists(trx, terms))
+      );
     });
     if (due) await runOperation(kernel, systemActor(centreId, 'retention'), forgetOfEvents, {});
   },

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { inCentre } from '#platform/db/tenant.ts';
 import { letterWorld } from '../../../../tests/support/event-letters.ts';
 import { addAgendaItem } from '../operations/agenda/write-agenda.ts';
+import { answerRequest } from '../operations/consultations/answer-request.ts';
+import { orderService } from '../operations/consultations/order-service.ts';
 import { enrolPeople } from '../operations/registration/enrol-people.ts';
 import { forgetByClock } from './forget-by-clock.ts';
 
@@ -58,6 +60,32 @@ describe('guests of an event', () => {
         .execute(),
     );
     expect(log).toEqual([{ after: { guests: 3, lists: 0 } }]);
+  });
+});
+
+describe('who has ordered a document', () => {
+  it('is known for a year after it was handed over; figures keep that a citizen ordered', async () => {
+    kernel.setNow(new Date('2026-03-10T09:00:00Z'));
+    const order = { document: 'Довідка', contact: '050', customerName: 'Тамара Ярова' };
+    const { requestId } = await run(orderService, { ...order, customer: 'citizen' });
+    await run(orderService, { ...order, customer: 'enterprise', customerName: 'ТОВ «Склад»' });
+    await run(answerRequest, { requestId, answer: 'Видано' });
+    const orders = () =>
+      inOwn((trx) =>
+        trx
+          .selectFrom('consultation_request')
+          .select(['asker_name as name', 'contact', 'customer'])
+          .orderBy('customer')
+          .execute(),
+      );
+    const open = { name: 'ТОВ «Склад»', contact: '050', customer: 'enterprise' };
+    await on('2027-03-10');
+    expect(await orders()).toEqual([
+      { name: 'Тамара Ярова', contact: '050', customer: 'citizen' },
+      open,
+    ]);
+    await on('2027-03-12');
+    expect(await orders()).toEqual([{ name: 'Гість', contact: '', customer: 'citizen' }, open]);
   });
 });
 
