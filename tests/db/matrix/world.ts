@@ -16,6 +16,7 @@ import { addOrganisation } from './add-organisation.ts';
 import { addToken } from './add-token.ts';
 import { addQuestion, addSlot } from './consultations.ts';
 import { addProposal, addRetained } from './personal-data.ts';
+import { addSpeaker, addTalk } from './talks.ts';
 
 type Row = 'plan_chapter' | 'plan_item' | 'task' | 'evidence' | 'plan_item_date';
 
@@ -216,32 +217,8 @@ export function realWorld(
       );
       return session_id;
     },
-    offeredTalk: (eventId) =>
-      write(async (trx) => {
-        const row = trx
-          .insertInto('talk_proposal')
-          .values({
-            centre_id: centreId,
-            event_id: eventId,
-            title: 'Про досвід',
-            person_id: owner.personId,
-          })
-          .returning('id');
-        return (await row.executeTakeFirstOrThrow()).id;
-      }),
-    speakerOn: (itemId) =>
-      write(async (trx) => {
-        const row = trx
-          .insertInto('agenda_speaker')
-          .values({
-            centre_id: centreId,
-            agenda_item_id: itemId,
-            position: 0,
-            person_id: owner.personId ?? '',
-          })
-          .returning('id');
-        return (await row.executeTakeFirstOrThrow()).id;
-      }),
+    offeredTalk: (eventId) => write((trx) => addTalk(trx, owner, eventId)),
+    speakerOn: (itemId) => write((trx) => addSpeaker(trx, owner, itemId)),
     mail: () =>
       write(async (trx) => {
         const row = trx
