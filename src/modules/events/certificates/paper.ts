@@ -1,5 +1,6 @@
 import { sayDate } from '#platform/datetime/say-date.ts';
 import type { Diploma, Diplomas } from '#platform/documents/diploma/diploma.ts';
+import { upperFirst } from '#platform/i18n/first-letter.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import { sayCode } from './code.ts';
 import { sayCredit, sayDays, sayReason } from './say-content.ts';
@@ -46,7 +47,7 @@ function sheetOf({ code, content }: PrintedCertificate, publicUrl: string): Dipl
       { label: t('fact.credit'), value: sayCredit(language, content.credit) },
     ].filter(({ value }) => value !== ''),
     outcomes: { label: t('fact.outcomes'), text: content.outcomes },
-    signer: content.signer,
+    signer: { ...content.signer, post: upperFirst(content.signer.post) },
     check: {
       address: `${publicUrl}/c/${code}`,
       lines: [t('paper.check'), `${publicUrl.replace(/^https?:\/\//, '')}/c`, sayCode(code)],

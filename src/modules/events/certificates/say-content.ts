@@ -1,5 +1,6 @@
 import { sayDate } from '#platform/datetime/say-date.ts';
 import { sayPeriod } from '#platform/datetime/say-period.ts';
+import { lowerFirst } from '#platform/i18n/first-letter.ts';
 import type { Locale } from '#platform/i18n/locales.ts';
 import { sayNumber } from '#platform/i18n/say-number.ts';
 import { translator } from '#platform/i18n/translator.ts';
@@ -29,7 +30,7 @@ export function sayReason({ language, reason, role, event }: CertificateContent)
   if (reason) return reason;
   const said = translator(language).getFixedT(null, 'eventsCertificates')(`for.${role}`);
   const { kind } = event;
-  return kind ? `${said}: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}` : said;
+  return kind ? `${said}: ${lowerFirst(kind)}` : said;
 }
 
 /** Every field of a certificate with its name, in the order in which a page shows them: an edited file is caught by any. */

@@ -1,6 +1,7 @@
 import { fitColumns } from '#platform/documents/paper/fit-columns.ts';
 import type { Block, PaperRow } from '#platform/documents/paper/paper.ts';
 import type { PaperStyle } from '#platform/documents/paper/style.ts';
+import { upperFirst } from '#platform/i18n/first-letter.ts';
 
 /** What people wrote, a paragraph a line. */
 export const paragraphs = (text: string): Block[] =>
@@ -8,6 +9,21 @@ export const paragraphs = (text: string): Block[] =>
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => ({ kind: 'text', style: 'body', text: line.trim() }));
+
+/** What a paper ends with: the signature stands on a page with the last words, never alone. */
+export function signed(
+  blocks: readonly Block[],
+  { post, name }: { post: string; name: string },
+): Block[] {
+  const keeping = (block: Block): Block =>
+    block.kind === 'text' || block.kind === 'table' ? { ...block, keepWithNext: true } : block;
+  return [
+    ...blocks.slice(0, -2),
+    ...blocks.slice(-2).map(keeping),
+    { kind: 'text', style: 'plain', text: '', keepWithNext: true },
+    { kind: 'signature', post: upperFirst(post), name },
+  ];
+}
 
 /**
  * A table of short values under a bold head; nothing without rows. Figures stand in the middle.

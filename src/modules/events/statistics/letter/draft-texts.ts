@@ -32,7 +32,10 @@ export function draftLetter(
               visits: number.format(whole.visits),
               institutions: whole.institutions,
             }),
-            t('draft.hours', { hours: number.format(whole.personHours) }),
+            t('draft.hours', {
+              count: whole.personHours,
+              hours: number.format(whole.personHours),
+            }),
             t('draft.active', {
               names: active.map(({ name, visits }) => `${name} (${visits})`).join('; '),
             }),

@@ -3,7 +3,7 @@ import { sayShortDate } from '#platform/datetime/say-date.ts';
 import type { Block, Paper, PaperLanguage } from '#platform/documents/paper/paper.ts';
 import type { PaperStyle } from '#platform/documents/paper/style.ts';
 import { translator } from '#platform/i18n/translator.ts';
-import { paragraphs, plainTable } from '../paper-blocks.ts';
+import { paragraphs, plainTable, signed } from '../paper-blocks.ts';
 import type { SectionsLetter } from './read-letter.ts';
 
 /** What stands on the letter beside its text. */
@@ -39,26 +39,27 @@ export function letterPaper(
       { kind: 'text', style: 'stamp', text: t('paper.to'), above: 2 },
       { kind: 'text', style: 'plain', text: [{ text: title, bold: true }], above: 6 },
       { kind: 'text', style: 'plain', text: '' },
-      ...parts.flatMap(({ part, text }): Block[] =>
-        text === ''
-          ? []
-          : [
-              ...(part === 'intro' || part === 'closing'
-                ? []
-                : [
-                    {
-                      kind: 'text' as const,
-                      style: 'plain' as const,
-                      text: [{ text: t(`part.${part}`), bold: true }],
-                      above: 3,
-                      keepWithNext: true,
-                    },
-                  ]),
-              ...paragraphs(text),
-            ],
+      ...signed(
+        parts.flatMap(({ part, text }): Block[] =>
+          text === ''
+            ? []
+            : [
+                ...(part === 'intro' || part === 'closing'
+                  ? []
+                  : [
+                      {
+                        kind: 'text' as const,
+                        style: 'plain' as const,
+                        text: [{ text: t(`part.${part}`), bold: true }],
+                        above: 3,
+                        keepWithNext: true,
+                      },
+                    ]),
+                ...paragraphs(text),
+              ],
+        ),
+        signer,
       ),
-      { kind: 'text', style: 'plain', text: '', keepWithNext: true },
-      { kind: 'signature', post: signer.post, name: signer.name },
       { kind: 'pageBreak' },
       { kind: 'text', style: 'stamp', text: t('paper.annex') },
       { kind: 'text', style: 'title', text: t('paper.table'), above: 4 },

@@ -46,7 +46,7 @@ export function draftTexts(
         ? [
             t('draft.people', { count: figures.people, visits: figures.visits }),
             t('draft.places', { count: facts.byInstitution.length, all: facts.institutions }),
-            facts.byInstitution.length > 1 &&
+            (facts.byInstitution[0]?.visits ?? 0) > (facts.byInstitution.at(-1)?.visits ?? 0) &&
               t('draft.active', {
                 names: facts.byInstitution
                   .filter(({ name }) => name !== '')
@@ -67,12 +67,14 @@ export function draftTexts(
       decisions.length > 0
         ? [
             t('draft.decided', { count: decisions.length }),
-            decisions.length > ofState('noted').length &&
-              t('draft.executed', {
-                done: ofState('done').length,
-                undone: ofState('undone').length,
-                open: ofState('open').length,
-              }),
+            t('draft.executed', {
+              parts: (['done', 'undone', 'open', 'noted'] as const)
+                .flatMap((state) => {
+                  const count = ofState(state).length;
+                  return count > 0 ? [`${t(`decision.${state}`)} – ${count}`] : [];
+                })
+                .join(', '),
+            }),
             overdue.length > 0 && t('draft.overdue', { count: overdue.length }),
           ]
         : [],

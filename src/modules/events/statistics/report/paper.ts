@@ -3,7 +3,7 @@ import { sayShortDate } from '#platform/datetime/say-date.ts';
 import type { Block, Paper, PaperLanguage } from '#platform/documents/paper/paper.ts';
 import type { PaperStyle } from '#platform/documents/paper/style.ts';
 import { translator } from '#platform/i18n/translator.ts';
-import { paragraphs, plainTable } from '../paper-blocks.ts';
+import { paragraphs, plainTable, signed } from '../paper-blocks.ts';
 import type { SectionReport } from './read-report.ts';
 import type { ReportPart } from './schema.ts';
 
@@ -73,7 +73,7 @@ export function reportPaper(
       {
         kind: 'text',
         style: 'subtitle',
-        text: [facts.name, t('paper.of', { year: saySchoolYear(year) })].join('\n'),
+        text: [t('paper.of', { year: saySchoolYear(year) }), facts.name].join('\n'),
       },
       ...fact(t('facts.heads'), facts.heads.join(', ')),
       ...fact(t('facts.curators'), facts.curators.join(', ')),
@@ -81,14 +81,19 @@ export function reportPaper(
       ...fact(t('facts.topic'), facts.topic),
       ...fact(t('facts.members'), String(facts.members)),
       ...fact(t('facts.institutions'), String(facts.institutions)),
-      ...parts.flatMap(({ part, text }): Block[] => {
-        const table = tables[part] ?? [];
-        return text === '' && table.length === 0
-          ? []
-          : [{ kind: 'heading', level: 2, text: t(`part.${part}`) }, ...paragraphs(text), ...table];
-      }),
-      { kind: 'text', style: 'plain', text: '', keepWithNext: true },
-      { kind: 'signature', post: t('paper.head'), name: facts.heads[0] ?? '' },
+      ...signed(
+        parts.flatMap(({ part, text }): Block[] => {
+          const table = tables[part] ?? [];
+          return text === '' && table.length === 0
+            ? []
+            : [
+                { kind: 'heading', level: 2, text: t(`part.${part}`) },
+                ...paragraphs(text),
+                ...table,
+              ];
+        }),
+        { post: t('paper.head'), name: facts.heads[0] ?? '' },
+      ),
     ],
   };
 }

@@ -141,7 +141,7 @@ describe('a section’s yearly report', () => {
     const { facts } = await report();
     expect(facts.consultations).toEqual({ count: 1, minutes: 20, ofInstitutions: 2 });
     expect(await textOf('support')).toBe(
-      'Членам секції надано 1 консультацію. Ще 2 консультації надано закладам, де працюють члени секції, без зазначення особи.',
+      'Членам секції надано 1 консультацію. Закладам, де працюють члени секції, надано 2 консультації без зазначення особи.',
     );
   });
 

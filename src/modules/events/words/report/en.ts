@@ -118,15 +118,15 @@ export default {
     materials_other: '{{count}} materials hang on the agenda.',
     decided_one: '{{count}} decision was taken.',
     decided_other: '{{count}} decisions were taken.',
-    executed: 'Done – {{done}}, not done – {{undone}}, under way – {{open}}.',
+    executed: 'Of these: {{parts}}.',
     overdue_one: '{{count}} decision is past its day.',
     overdue_other: '{{count}} decisions are past their day.',
     consultations_one: 'Members were given {{count}} consultation.',
     consultations_other: 'Members were given {{count}} consultations.',
     ofInstitutions_one:
-      '{{count}} more consultation was given to institutions in which members work, nobody being named.',
+      'Institutions in which members work were given {{count}} consultation that named nobody.',
     ofInstitutions_other:
-      '{{count}} more consultations were given to institutions in which members work, nobody being named.',
+      'Institutions in which members work were given {{count}} consultations that named nobody.',
     certificates_one: '{{count}} certificate was issued.',
     certificates_other: '{{count}} certificates were issued.',
     experience: 'Experience was shared by: {{names}}.',

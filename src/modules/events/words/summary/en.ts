@@ -61,7 +61,8 @@ export default {
       '{{count}} person took part, from {{institutions}} institutions; {{visits}} visits in all.',
     people_other:
       '{{count}} people took part, from {{institutions}} institutions; {{visits}} visits in all.',
-    hours: 'Together they spent {{hours}} academic hours at the sessions.',
+    hours_one: 'Together those who came spent {{hours}} hour at the sessions.',
+    hours_other: 'Together those who came spent {{hours}} hours at the sessions.',
     active: 'Most participants came to: {{names}}.',
     lost_one: '{{count}} planned session was not held:',
     lost_other: '{{count}} planned sessions were not held:',
