@@ -1,4 +1,5 @@
 import { sayDate } from '#platform/datetime/say-date.ts';
+import { sayPeriod } from '#platform/datetime/say-period.ts';
 import type { Locale } from '#platform/i18n/locales.ts';
 import { translator } from '#platform/i18n/translator.ts';
 import type { NewsFacts, NewsFields } from './schema.ts';
@@ -9,14 +10,12 @@ const mostInBrief = 3;
 /** News of a held event as its records alone say it: whoever publishes them has something to begin with. */
 export function draftNews(facts: NewsFacts, language: Locale): NewsFields {
   const t = translator(language).getFixedT(null, 'eventsNews');
-  const days = [...new Set([facts.startsOn, facts.endsOn])]
-    .map((day) => sayDate(language, day))
-    .join(' – ');
+  const days = sayPeriod(language, [facts.startsOn, facts.endsOn]);
   const where = facts.place || (facts.online ? t('draft.online') : '');
   const opening = t('draft.opening', {
     when: [days, where].filter(Boolean).join(', '),
     what: facts.section || facts.kind,
-    title: facts.title,
+    title: quotable(facts.title),
   });
   const came = facts.people > 0 && [
     t('draft.people', { count: facts.people }),
@@ -57,3 +56,6 @@ export function draftNews(facts: NewsFacts, language: Locale): NewsFields {
 
 /** Without the stop at its end: a line of a list. */
 const endless = (text: string) => text.trim().replace(/[.;]$/, '');
+
+/** With other marks where a title that is put between quotation marks has some of its own. */
+const quotable = (title: string) => title.replaceAll('«', '„').replaceAll('»', '“');

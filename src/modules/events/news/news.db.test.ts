@@ -52,7 +52,7 @@ beforeEach(async () => {
   sectionId = (await run(createSection, { ...section, since: '2025-09-01' })).id;
   ({ eventId } = await run(createEvent, {
     kind: 'section-session',
-    title: 'Досліди вдома',
+    title: 'Досліди «на кухні»',
     topic: 'Фізика без лабораторії.',
     startsOn: '2026-03-12',
     endsOn: '2026-03-12',
@@ -88,7 +88,9 @@ describe('news of an event', () => {
     it('say when, where, who came and what was spoken of, without a word typed', async () => {
       const { text, brief, state, version } = await news();
       expect({ state, version }).toEqual({ state: 'draft', version: 0 });
-      expect(text).toContain('12 березня 2026 р., Ліцей № 3. Секція фізиків');
+      expect(text).toContain(
+        '12 березня 2026 р., Ліцей № 3. Секція фізиків: «Досліди „на кухні“».',
+      );
       expect(text).toContain('Зібралися 2 учасники. Тема: Фізика без лабораторії.');
       expect(text).toContain('– Про досліди з водою (Остап Лозинець)\n');
       expect(text).not.toContain('Перерва');
@@ -136,7 +138,7 @@ describe('news of an event', () => {
         (await mammoth.extractRawText({ buffer: Buffer.from(file.bytes) })).value;
       const one = await text(await runQuery(kernel, actor, getNewsFile, { eventId }));
       const all = await text(await runQuery(kernel, actor, getCollectedNews, {}));
-      expect(one).toContain('Досліди вдома');
+      expect(one).toContain('Досліди «на кухні»');
       expect(all).toContain('Зібралися 2 учасники');
     });
   });

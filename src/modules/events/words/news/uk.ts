@@ -71,7 +71,7 @@ export default {
     topics: 'Говорили про таке:',
     spoke: 'Говорили про таке: {{topics}}.',
     decided: 'Вирішили:',
-    next: 'Наступне засідання – {{date}}.',
+    next: 'Наступне засідання – {{date}}',
     more: 'Сторінка заходу: {{page}}',
   },
   reason: {
