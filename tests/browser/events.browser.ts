@@ -1,8 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import { addMembers } from '#modules/directory/operations/sections/add-members.ts';
 import { createSection } from '#modules/directory/operations/sections/create-section.ts';
+import { followFeedback } from '#modules/events/feedback/follow-by-clock.ts';
 import { addAgendaItem } from '#modules/events/operations/agenda/write-agenda.ts';
+import { addWalkIns } from '#modules/events/operations/attendance/add-walk-ins.ts';
 import { createEvent } from '#modules/events/operations/planning/create-event.ts';
+import { publishEvents } from '#modules/events/operations/planning/publish-events.ts';
 import { promisedChoices } from '#modules/events/planning/promised-choices.ts';
 import { inCentre } from '#platform/db/tenant.ts';
 import { runOperation } from '#platform/operation/run.ts';
@@ -151,4 +154,58 @@ test('a session from the announcement to the certificate: nobody types anything 
   await guest.getByText(title).first().waitFor();
   await guest.goto('/c/00000000000000000000000000');
   expect(await guest.getByText(title).count()).toBe(0);
+});
+
+test('what it was like: asked by a letter, said on a phone without signing in, seen without names', async () => {
+  const centreId = await newCentre(kernel);
+  const head = await newMember(kernel, centreId, 'director', 'Верес Олена Петрівна');
+  const { eventId } = await runOperation(kernel, head, createEvent, {
+    kind: 'seminar',
+    title,
+    startsOn: today,
+    endsOn: today,
+    responsibleId: head.personId,
+  });
+  await runOperation(kernel, head, publishEvents, { eventIds: [eventId] });
+  const there = [];
+  for (const name of ['Явір Тарас Ілліч', 'Липа Ганна Юріївна', 'Клен Ірина Марківна'])
+    there.push(await newMember(kernel, centreId, 'teacher', name));
+  await runOperation(kernel, head, addWalkIns, {
+    eventId,
+    personIds: there.map(({ personId }) => personId),
+  });
+  const page = await visit(head);
+  await open(page, `/events/${eventId}`);
+  await page
+    .locator('form:has(input[name=intent][value=hold]) button[type=submit]')
+    .first()
+    .click();
+  await page.getByText(t('events:state.held')).first().waitFor();
+  // The clock of the program comes every quarter of an hour; here it is asked at once.
+  await followFeedback.run(kernel, centreId);
+
+  for (const [at, { email }] of there.entries()) {
+    const link = /\/e\/answer\/[\w-]+\/feedback/;
+    const letter = await letterTo(email, link);
+    const phone = await visit(null, { viewport: { width: 390, height: 844 } });
+    await phone.goto(link.exec(letter.text ?? '')?.[0] ?? '');
+    const wide = () => phone.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await wide()).toBeLessThanOrEqual(0);
+    await phone.getByRole('radio', { name: String(at + 3), exact: true }).check();
+    await phone.getByRole('radio', { name: 'Так' }).check();
+    await phone.getByLabel('Що було найкращим?').fill(`Шаблон ${at + 1}`);
+    await phone.getByRole('button', { name: t('eventsFeedback:give.send') }).click();
+    await phone.getByText(t('eventsFeedback:give.thanks')).waitFor();
+    // Whoever opens the letter later, a colleague at the same computer too, is not shown what was said.
+    await phone.goto(link.exec(letter.text ?? '')?.[0] ?? '');
+    await phone.getByText(t('eventsFeedback:give.anew')).waitFor();
+    expect(await phone.getByLabel('Що було найкращим?').inputValue()).toBe('');
+    await phone.context().close();
+  }
+
+  await open(page, `/events/${eventId}/feedback`);
+  const shown = (await page.locator('main').textContent()) ?? '';
+  expect(shown).toMatch(/Середнє\s*4/);
+  for (const text of ['Шаблон 1', 'Шаблон 2', 'Шаблон 3']) expect(shown).toContain(text);
+  for (const name of ['Явір', 'Липа', 'Клен']) expect(shown).not.toContain(name);
 });

@@ -8,28 +8,33 @@ export function lettersTo(email: string): string[] {
   return taken().filter((raw) => raw.startsWith(`X-Envelope-To: ${email}\r\n`));
 }
 
-/** The first letter to an address, as a mail program reads it; waits until it comes. */
-export function letterTo(email: string): Promise<Email> {
-  return arriving(`to ${email}`, () => lettersTo(email)[0]);
+/** The first letter to an address, as a mail program reads it; waits until it comes. @param holding what its text has to hold */
+export function letterTo(email: string, holding = /^/): Promise<Email> {
+  return vi.waitFor(
+    async () => {
+      for (const raw of lettersTo(email)) {
+        const letter = await PostalMime.parse(raw);
+        if (holding.test(letter.text ?? '')) return letter;
+      }
+      throw new Error(`no letter to ${email} yet`);
+    },
+    { timeout: 30_000, interval: 200 },
+  );
 }
 
 /** The letter with words anywhere in what came, as a mail program reads it; waits until it comes. */
 export function letterWith(words: string): Promise<Email> {
-  return arriving(`with ${words}`, () => taken().find((raw) => raw.includes(words)));
+  return vi.waitFor(
+    () => {
+      const raw = taken().find((one) => one.includes(words));
+      if (!raw) throw new Error(`no letter with ${words} yet`);
+      return PostalMime.parse(raw);
+    },
+    { timeout: 30_000, interval: 200 },
+  );
 }
 
 function taken(): string[] {
   const { letters } = inject('program');
   return readdirSync(letters).map((name) => readFileSync(join(letters, name), 'utf8'));
-}
-
-function arriving(which: string, find: () => string | undefined): Promise<Email> {
-  return vi.waitFor(
-    async () => {
-      const raw = find();
-      if (!raw) throw new Error(`no letter ${which} yet`);
-      return PostalMime.parse(raw);
-    },
-    { timeout: 30_000, interval: 200 },
-  );
 }
