@@ -81,7 +81,10 @@ export default function Consultations({ loaderData }: Route.ComponentProps) {
               <>
                 <Link to={`/consultations/${id}`}>{topic?.name ?? subject}</Link>
                 <span className={classes.faint}>{topic ? subject : ''}</span>
-                {planItem && <span className={classes.faint}>{planItem.name}</span>}
+                {/* A topic taken from the plan is called as its item. */}
+                {planItem && !(topic && planItem.name.endsWith(topic.name)) && (
+                  <span className={classes.faint}>{planItem.name}</span>
+                )}
               </>
             ),
           },

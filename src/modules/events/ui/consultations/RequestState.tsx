@@ -5,12 +5,18 @@ import type { RequestRow } from '../../consultations/requests/schema.ts';
 const tones = { asked: 'due', taken: 'info', answered: 'done', withdrawn: 'idle' } as const;
 
 /** Where a request stands; a late one says how. */
-export function RequestState({ request }: { request: Pick<RequestRow, 'state' | 'late'> }) {
+export function RequestState({
+  request,
+}: {
+  request: Pick<RequestRow, 'kind' | 'state' | 'late'>;
+}) {
   const { t } = useTranslation('eventsConsultations');
-  const { late, state } = request;
+  const { kind, late, state } = request;
   return (
     <StatusBadge tone={late ? 'late' : tones[state]}>
-      {t(late ? `request.lateness.${late}` : `request.state.${state}`)}
+      {late
+        ? t(`request.lateness.${late}`)
+        : t(kind === 'order' && state === 'answered' ? 'order.done' : `request.state.${state}`)}
     </StatusBadge>
   );
 }

@@ -168,6 +168,7 @@ export default {
   },
   order: {
     one: 'Order',
+    done: 'Done',
     new: 'Order a document',
     lead: 'An educational programme, a curriculum, methodical recommendations: the centre makes it and hands it over.',
     send: 'Order',
