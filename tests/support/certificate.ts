@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { newCode } from '#modules/events/certificates/code.ts';
+import { newCode } from '#modules/events/certificates/new-code.ts';
 import type { CertificateContent } from '#modules/events/certificates/schema.ts';
 import { signContent } from '#modules/events/certificates/signing/sign-content.ts';
 import type { Db } from '#platform/db/database.ts';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { newCode, readCode, sayCode } from './code.ts';
+import { readCode, sayCode } from './code.ts';
+import { newCode } from './new-code.ts';
 
 it('reads every code that it gives out, however it is typed', () => {
   for (let i = 0; i < 200; i++) {

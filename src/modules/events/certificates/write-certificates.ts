@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { OperationContext } from '#platform/operation/define.ts';
-import { newCode } from './code.ts';
 import type { CommonContent } from './content.ts';
+import { newCode } from './new-code.ts';
 import type { Recipient } from './recipients.ts';
 import { signContent } from './signing/sign-content.ts';
 import { signingKey } from './signing/signing-key.ts';

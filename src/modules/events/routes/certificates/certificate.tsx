@@ -9,6 +9,7 @@ import { TextareaField, TextField } from '#ui/form/fields.tsx';
 import { Facts } from '#ui/page/Facts.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { Panel } from '#ui/page/Panel.tsx';
+import { sayCode } from '../../certificates/code.ts';
 import { listCertificates } from '../../certificates/list-certificates.ts';
 import {
   reissueCertificate,
@@ -75,7 +76,7 @@ export default function Certificate({ loaderData, actionData }: Route.ComponentP
           { label: t('list.revoked'), value: revokedReason },
           {
             label: t('one.check'),
-            value: <a href={`/c/${certificate.code}`}>{certificate.code}</a>,
+            value: <a href={`/c/${certificate.code}`}>{sayCode(certificate.code)}</a>,
           },
         ]}
       />
