@@ -180,7 +180,7 @@ const speakerLetter = (step: SpeakerStep) =>
           ...{ speakerId: randomUUID(), eventId: event.id, centre: 'Методичний кабінет Заріччя' },
           ...{
             title,
-            item: `Про досвід ${longWord}`,
+            item: 'Про досвід наставництва в майстернях',
             note: longWord,
             minutes: 20,
             place: longWord,

@@ -23,6 +23,7 @@ export function writeSpeakerLetter(
     heading: t(`speaker.letter.${step}`, { title: talk.item }),
     paragraphs: [
       t(`speaker.letter.${step}Text`, { title: talk.title }),
+      talk.note,
       step === 'materials' && !hasAccount ? t('speaker.letter.send') : '',
     ].filter(Boolean),
     facts: [
@@ -36,7 +37,6 @@ export function writeSpeakerLetter(
         label: t('field.minutes'),
         value: talk.minutes === null ? '' : String(talk.minutes),
       },
-      { label: t('field.note'), value: talk.note },
     ].filter(({ value }) => value !== ''),
     buttons: [
       ...(step === 'materials' && hasAccount ? [{ label: t('addMaterial'), href: own }] : []),
