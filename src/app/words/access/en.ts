@@ -154,7 +154,6 @@ It works once, until {{until}}. If you did not ask for a new password, there is 
     cancel: 'Not now',
     done: 'Confirmation with a code is on',
     end: 'Turn off',
-    endQuestion: 'Turn the confirmation with a code off?',
     endText: 'The password alone will be enough to sign in. The recovery codes stop working.',
     ended: 'Confirmation with a code is off',
   },
@@ -163,7 +162,6 @@ It works once, until {{until}}. If you did not ask for a new password, there is 
     lead: 'Sign in with the finger, face or PIN of your device, without a password or code. Nobody can see or coax a passkey out of you: it answers to this site only.',
     unavailable:
       'Passkeys work only under a domain name with https. Whoever installed the program sets it.',
-    none: 'No passkeys yet.',
     name: 'Name of the passkey',
     nameHint: 'To recognise the device: “work laptop”, “my phone”.',
     added: 'Added',

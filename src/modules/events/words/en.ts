@@ -115,7 +115,6 @@ export default {
     label: 'Other views',
     list: 'List',
     calendar: 'Calendar',
-    season: 'Season',
   },
   tabs: { label: 'Parts of the event', overview: 'Overview' },
   card: {

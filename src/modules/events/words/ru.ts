@@ -111,7 +111,6 @@ export default {
     label: 'Другие виды',
     list: 'Список',
     calendar: 'Календарь',
-    season: 'Расписание сезона',
   },
   tabs: { label: 'Части мероприятия', overview: 'Обзор' },
   card: {

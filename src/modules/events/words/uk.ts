@@ -113,7 +113,6 @@ export default {
     label: 'Інші вигляди',
     list: 'Список',
     calendar: 'Календар',
-    season: 'Розклад сезону',
   },
   tabs: { label: 'Частини заходу', overview: 'Огляд' },
   card: {

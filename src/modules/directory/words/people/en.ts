@@ -347,7 +347,6 @@ export default {
       'Mark the value that stays. Empty fields are filled by themselves; posts, qualifications, groups and tasks come from both cards.',
     merge: 'Merge',
     apart: 'Different people',
-    merged: 'The cards are one. This can be taken back on the card.',
     posts: 'Posts',
     qualifications: 'Qualifications',
     count_one: '{{count}} pair',

@@ -10,7 +10,6 @@ export default {
     owner: 'Last word',
     visibility: 'Seen by',
     proposable: 'A change can be proposed',
-    link: 'Who sees what of the card',
     hidden: 'Contacts and date of birth are for the heads of the institution and the centre only.',
     owners: { person: 'the person', institution: 'the institution', centre: 'the centre' },
     visibilities: {
@@ -89,7 +88,6 @@ export default {
     act: 'Erase for good',
     works: 'This person still works. First end their posts.',
     erased: 'The data is erased already.',
-    done: 'The data is erased. A pseudonym stands here now.',
   },
   retention: {
     settingsLead:

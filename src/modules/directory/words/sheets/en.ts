@@ -17,7 +17,6 @@ export default {
     paste: 'Paste rows from Excel',
     pasteLabel: 'Rows together with their headings',
     submit: 'Read',
-    template: 'Empty template',
     templates: 'Templates with headings and explanations',
     export: 'The whole directory in one file',
     exportNote: 'The file can be corrected in Excel and brought back.',
@@ -108,7 +107,7 @@ export default {
     confirm: 'Give up',
     text: 'The directory stays as it is.',
   },
-  done: { accepted: 'Accepted {{when}} by {{who}}', undone: 'Undone {{when}}' },
+  done: { undone: 'Undone {{when}}' },
   rejected: {
     link: 'Rows that stayed out, in Excel',
     file: 'Rejected rows',
@@ -147,7 +146,6 @@ export default {
   rows: {
     title: 'Rows',
     caption: 'Rows of the sheet',
-    all: 'All',
     number: 'Row',
     state: 'State',
     what: 'In the sheet',
@@ -165,7 +163,6 @@ export default {
     transfer: 'Moves here',
     partTime: 'Works here part-time',
     save: 'Apply decisions',
-    open: 'Card',
   },
   notice: {
     formulas: 'Cells with formulas: {{count}}. The values saved in the file were taken.',

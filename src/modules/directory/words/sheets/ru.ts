@@ -17,7 +17,6 @@ export default {
     paste: 'Вставить строки из Excel',
     pasteLabel: 'Строки вместе с заголовками',
     submit: 'Прочитать',
-    template: 'Пустой образец',
     templates: 'Образцы с заголовками и пояснениями',
     export: 'Весь справочник одним файлом',
     exportNote: 'Файл можно исправить в Excel и загрузить обратно.',
@@ -107,7 +106,7 @@ export default {
     confirm: 'Отклонить',
     text: 'Справочник останется без изменений.',
   },
-  done: { accepted: 'Принята {{when}}, {{who}}', undone: 'Отменена {{when}}' },
+  done: { undone: 'Отменена {{when}}' },
   rejected: {
     link: 'Не попавшие строки в Excel',
     file: 'Отклонённые строки',
@@ -146,7 +145,6 @@ export default {
   rows: {
     title: 'Строки',
     caption: 'Строки таблицы',
-    all: 'Все',
     number: 'Строка',
     state: 'Состояние',
     what: 'В таблице',
@@ -164,7 +162,6 @@ export default {
     transfer: 'Переходит сюда',
     partTime: 'Работает по совместительству',
     save: 'Применить решения',
-    open: 'Карточка',
   },
   notice: {
     formulas: 'Ячеек с формулами: {{count}}. Взяты значения, сохранённые в файле.',

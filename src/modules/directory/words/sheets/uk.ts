@@ -15,7 +15,6 @@ export default {
     paste: 'Вставити рядки з Excel',
     pasteLabel: 'Рядки разом із заголовками',
     submit: 'Прочитати',
-    template: 'Порожній зразок',
     templates: 'Зразки із заголовками й поясненнями',
     export: 'Увесь довідник одним файлом',
     exportNote: 'Файл можна виправити в Excel і завантажити назад.',
@@ -106,7 +105,7 @@ export default {
     confirm: 'Відкинути',
     text: 'Довідник залишиться без змін.',
   },
-  done: { accepted: 'Прийнято {{when}}, {{who}}', undone: 'Скасовано {{when}}' },
+  done: { undone: 'Скасовано {{when}}' },
   rejected: {
     link: 'Рядки, що не потрапили, в Excel',
     file: 'Відхилені рядки',
@@ -145,7 +144,6 @@ export default {
   rows: {
     title: 'Рядки',
     caption: 'Рядки таблиці',
-    all: 'Усі',
     number: 'Рядок',
     state: 'Стан',
     what: 'У таблиці',
@@ -163,7 +161,6 @@ export default {
     transfer: 'Переходить сюди',
     partTime: 'Працює за сумісництвом',
     save: 'Застосувати рішення',
-    open: 'Картка',
   },
   notice: {
     formulas: 'Клітинок із формулами: {{count}}. Узято значення, збережені у файлі.',

@@ -57,7 +57,6 @@ export default {
     remove: 'Remove {{title}}',
     version: 'version {{number}}',
     earlier: 'Earlier versions',
-    none: 'No materials yet.',
   },
   seenBy: {
     speakers: 'Speakers and organisers',

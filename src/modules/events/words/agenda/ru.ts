@@ -58,7 +58,6 @@ export default {
     remove: 'Удалить {{title}}',
     version: 'версия {{number}}',
     earlier: 'Прежние версии',
-    none: 'Материалов ещё нет.',
   },
   seenBy: {
     speakers: 'Докладчики и организаторы',

@@ -57,7 +57,6 @@ export default {
     remove: 'Вилучити {{title}}',
     version: 'версія {{number}}',
     earlier: 'Попередні версії',
-    none: 'Матеріалів ще немає.',
   },
   seenBy: { speakers: 'Доповідачі й організатори', registered: 'Зареєстровані', public: 'Усі' },
   talks: {

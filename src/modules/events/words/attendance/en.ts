@@ -90,8 +90,6 @@ export default {
     done_few: '{{count}} people added.',
     done_many: '{{count}} people added.',
     done_other: '{{count}} people added.',
-    several:
-      'Several people are called so. Choose the one with the institution from the list: {{name}}',
   },
   figures: {
     institutions: 'By institution',
@@ -115,10 +113,8 @@ export default {
     open: 'Turn the code on',
     close: 'Turn the code off',
     hours: 'Only during the event (from an hour before the start to the end)',
-    save: 'Save',
     renew: 'New code',
     back: 'To the list',
-    settings: 'Settings',
   },
   here: {
     title: 'I am here',
@@ -191,7 +187,6 @@ export default {
     },
     guest: 'Add as a guest',
     skip: 'Leave out',
-    choose: 'Choose',
     found: 'Recognised: {{known}}, in doubt: {{doubt}}, not found: {{unknown}}.',
     apply: 'Enter into the list',
     applied_one: '{{count}} person entered.',
@@ -201,9 +196,7 @@ export default {
     undo: 'Undo',
     undoQuestion: 'Undo the list?',
     undoText: 'What was before it comes back. What was marked later stays.',
-    undone: 'The list is undone.',
     drop: 'Remove the file',
-    skipped: 'Lines that were not read: {{count}}.',
   },
   paper: {
     title: 'Attendance sheet',

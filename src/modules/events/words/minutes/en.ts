@@ -71,7 +71,6 @@ export default {
   removePoint: 'Remove the point',
   removePointQuestion: 'Remove the point “{{title}}”?',
   removePointText: 'Its text and decisions will be gone.',
-  kinds: { previous: 'Previous minutes', carried: 'Open decisions', item: 'Agenda' },
   submit: 'Submit for approval',
   approve: 'Approve',
   return: 'Return',
@@ -88,7 +87,6 @@ export default {
   extract: 'Extract',
   extractFor: 'For whom',
   extractNobody: 'nobody in particular',
-  extractGet: 'Download the extract',
   files: 'Signed copy',
   filesHint: 'A scan, a PDF with a signature, .p7s or .asice',
   addFile: 'Add a file',
@@ -221,7 +219,6 @@ export default {
     on: 'When',
     note: 'Where: staff meeting, methodical commission',
     none: 'Nobody has confirmed yet.',
-    by: '{{name}}',
   },
   rule: {
     title: 'How minutes are kept',

@@ -70,11 +70,6 @@ export default {
   removePoint: 'Удалить вопрос',
   removePointQuestion: 'Удалить вопрос «{{title}}»?',
   removePointText: 'Текст и решения исчезнут.',
-  kinds: {
-    previous: 'Предыдущий протокол',
-    carried: 'Невыполненные решения',
-    item: 'Повестка дня',
-  },
   submit: 'Передать на утверждение',
   approve: 'Утвердить',
   return: 'Вернуть',
@@ -91,7 +86,6 @@ export default {
   extract: 'Выписка',
   extractFor: 'Для кого',
   extractNobody: 'без адресата',
-  extractGet: 'Скачать выписку',
   files: 'Подписанный экземпляр',
   filesHint: 'Скан, PDF с подписью, .p7s или .asice',
   addFile: 'Добавить файл',
@@ -237,7 +231,6 @@ export default {
     on: 'Когда',
     note: 'Где: совещание, методическая комиссия',
     none: 'Ещё никто не подтвердил.',
-    by: '{{name}}',
   },
   rule: {
     title: 'Как ведут протоколы',

@@ -74,7 +74,6 @@ export default {
   removePoint: 'Вилучити питання',
   removePointQuestion: 'Вилучити питання «{{title}}»?',
   removePointText: 'Текст і рішення зникнуть.',
-  kinds: { previous: 'Попередній протокол', carried: 'Невиконані рішення', item: 'Порядок денний' },
   submit: 'Передати на затвердження',
   approve: 'Затвердити',
   return: 'Повернути',
@@ -91,7 +90,6 @@ export default {
   extract: 'Витяг',
   extractFor: 'Для кого',
   extractNobody: 'без адресата',
-  extractGet: 'Завантажити витяг',
   files: 'Підписаний примірник',
   filesHint: 'Скан, PDF з підписом, .p7s або .asice',
   addFile: 'Додати файл',
@@ -236,7 +234,6 @@ export default {
     on: 'Коли',
     note: 'Де: нарада, методична комісія',
     none: 'Ще ніхто не підтвердив.',
-    by: '{{name}}',
   },
   rule: {
     title: 'Як ведуть протоколи',

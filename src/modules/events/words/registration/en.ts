@@ -103,7 +103,6 @@ export default {
     ruleLead: 'Parts narrow one another: “teachers” and “of mathematics”.',
     people: 'Single people',
     person: 'Family and given name',
-    find: 'Find',
     guests: 'Guests',
     guestsHint: 'One line, one person: name; address; institution.',
     count: 'Count',
@@ -182,7 +181,6 @@ export default {
     notFound: 'Nothing found. Change the search or the filters.',
   },
   visit: {
-    lead: 'Registration for the event',
     name: 'Given and family name',
     email: 'E-mail',
     organisation: 'Institution',
@@ -203,7 +201,6 @@ export default {
     confirm: 'Confirm',
     saved: 'Your answer is saved.',
     other: 'Another answer',
-    workspace: 'Sign in to the program',
     notFound: 'There is no such page',
     notFoundText: 'The link may be incomplete, or the event is not open for registration.',
   },
@@ -266,7 +263,6 @@ export default {
     video: 'Video meeting',
     videoLater: 'the link comes an hour before the start',
     audience: 'Audience',
-    organiser: 'Organiser',
   },
   reason: {
     closed: 'Registration is closed.',

@@ -52,7 +52,6 @@ export default {
     annex: 'Annex to the order, Word',
     annexPdf: 'Annex to the order, PDF',
     sheet: 'Excel table',
-    print: 'Print',
   },
   clashes: {
     title: 'Clashes',
@@ -69,7 +68,6 @@ export default {
     limitKind: 'Of one kind',
     limitAudience: 'For one audience',
     save: 'Save the limits',
-    saved: 'The limits are saved.',
   },
   rule: {
     'host-busy': 'Host is busy',
@@ -125,7 +123,6 @@ export default {
   publish: {
     title: 'Publish the season',
     lead: 'The plan gets its dates, people get invitations. All in one act or nothing.',
-    ready: 'Ready',
     lacks: 'nobody answers for it',
     incomplete: 'fields of the kind are empty',
     noDay: 'no day: the plan gets no date',

@@ -49,7 +49,6 @@ export default {
     annex: 'Додаток до наказу, Word',
     annexPdf: 'Додаток до наказу, PDF',
     sheet: 'Таблиця Excel',
-    print: 'Друкувати',
   },
   clashes: {
     title: 'Накладки',
@@ -66,7 +65,6 @@ export default {
     limitKind: 'Одного виду',
     limitAudience: 'Для одних слухачів',
     save: 'Зберегти межі',
-    saved: 'Межі збережено.',
   },
   rule: {
     'host-busy': 'Заклад приймає двічі',
@@ -118,7 +116,6 @@ export default {
   publish: {
     title: 'Оголосити сезон',
     lead: 'План отримає дати, люди – запрошення. Усе одним разом або нічого.',
-    ready: 'Готове',
     lacks: 'немає кому відповідати',
     incomplete: 'не заповнено поля виду',
     noDay: 'без дня: план дати не отримає',
