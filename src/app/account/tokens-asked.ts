@@ -2,7 +2,7 @@ import { readListQuery } from '#ui/table/list-query.ts';
 
 /** How the own tokens are asked for in an address. */
 export function tokensAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(params, ['created', 'name'], {
+  const { search, sort, order, page, size } = readListQuery(params, ['created', 'name'], {
     key: 'created',
     direction: 'desc',
   });
@@ -10,7 +10,7 @@ export function tokensAsked(params: URLSearchParams) {
     sort,
     input: {
       q: search || undefined,
-      sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as '-created',
+      sort: order,
       page,
       size: size as number,
     },

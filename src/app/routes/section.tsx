@@ -38,15 +38,19 @@ export async function loader(args: Route.LoaderArgs) {
   const id = args.params.sectionId;
   const section = await read(args, readSection, { id });
   const on = dayAsked(params, 'on') ?? section.day;
-  const { search, sort, page, size } = readListQuery(params, ['name', 'organisation', 'role'], {
-    key: 'role',
-    direction: 'asc',
-  });
+  const { search, sort, order, page, size } = readListQuery(
+    params,
+    ['name', 'organisation', 'role'],
+    {
+      key: 'role',
+      direction: 'asc',
+    },
+  );
   const people = await read(args, listSectionPeople, {
     id,
     on,
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'role',
+    sort: order,
     page,
     size,
     role: sectionRoles.find((role) => role === params.get('role')),

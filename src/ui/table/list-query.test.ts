@@ -12,6 +12,7 @@ describe('readListQuery', () => {
     expect(read('q=+семінар+&sort=-name&page=3&size=100')).toEqual({
       search: 'семінар',
       sort: { key: 'name', direction: 'desc' },
+      order: '-name',
       page: 3,
       size: 100,
       offset: 200,
@@ -29,6 +30,7 @@ describe('readListQuery', () => {
   ])('takes the default for «%s»', (address) => {
     expect(read(address)).toMatchObject({
       sort: { key: 'deadline', direction: 'asc' },
+      order: 'deadline',
       page: 1,
       size: 50,
       offset: 0,

@@ -11,6 +11,8 @@ export interface ListQuery<Key extends string = string> {
   /** Words to search for, trimmed; '' when nothing is searched. */
   search: string;
   sort: Sort<Key>;
+  /** The same as queries take it: «-due» turns it round. */
+  order: Key | `-${Key}`;
   /** From 1. */
   page: number;
   size: number;
@@ -34,9 +36,13 @@ export function readListQuery<Key extends string>(
   const key = sortable.find((known) => known === asked.replace(/^-/, ''));
   const size = pageSizes.find((known) => String(known) === params.get('size')) ?? pageSizes[0];
   const page = Math.min(wholeNumber(params.get('page')) ?? 1, 1_000_000);
+  const sort: Sort<Key> = key
+    ? { key, direction: asked.startsWith('-') ? 'desc' : 'asc' }
+    : defaultSort;
   return {
     search: (params.get('q') ?? '').trim().slice(0, 200),
-    sort: key ? { key, direction: asked.startsWith('-') ? 'desc' : 'asc' } : defaultSort,
+    sort,
+    order: sort.direction === 'desc' ? `-${sort.key}` : sort.key,
     page,
     size,
     offset: (page - 1) * size,

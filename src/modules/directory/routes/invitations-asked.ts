@@ -3,13 +3,13 @@ import { invitationStates } from '../schema.ts';
 
 /** The filters of invitations out of an address. */
 export function invitationsAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(params, ['created', 'expires', 'email'], {
+  const { search, order, page, size } = readListQuery(params, ['created', 'expires', 'email'], {
     key: 'created',
     direction: 'desc',
   });
   return {
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'created',
+    sort: order,
     page,
     size: size as number,
     state: invitationStates.find((state) => state === params.get('state')),

@@ -5,13 +5,13 @@ const states = ['current', 'ended', 'all'] as const;
 
 /** The filters of accounts out of an address. */
 export function membersAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(params, ['name', 'created'], {
+  const { search, order, page, size } = readListQuery(params, ['name', 'created'], {
     key: 'name',
     direction: 'asc',
   });
   return {
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'name',
+    sort: order,
     page,
     size: size as number,
     role: roles.find((role) => role === params.get('role')),

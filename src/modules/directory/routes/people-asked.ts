@@ -2,13 +2,13 @@ import { readListQuery } from '#ui/table/list-query.ts';
 
 /** The filters of the list of people out of an address; what can't be read counts as not set. */
 export function peopleAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(params, ['name', 'post'], {
+  const { search, order, page, size } = readListQuery(params, ['name', 'post'], {
     key: 'name',
     direction: 'asc',
   });
   return {
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'name' | '-name' | 'post',
+    sort: order,
     page,
     size: size as number,
     state: stateOf(params.get('state')),

@@ -3,13 +3,13 @@ import { registrationStates } from '../registrations/schema.ts';
 
 /** The filters of requests for an account out of an address: those that wait unless told. */
 export function registrationsAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(params, ['created', 'name'], {
+  const { search, order, page, size } = readListQuery(params, ['created', 'name'], {
     key: 'created',
     direction: 'desc',
   });
   return {
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'created',
+    sort: order,
     page,
     size: size as number,
     state: registrationStates.find((state) => state === (params.get('state') ?? 'waiting')),

@@ -7,7 +7,7 @@ const states = ['current', 'future', 'past', 'all'] as const;
 
 /** What the page of assignments is asked for in its address; what can't be read counts as not set. */
 export function assignmentsAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(
+  const { search, sort, order, page, size } = readListQuery(
     params,
     ['person', 'organisation', 'direction', 'since'],
     { key: 'person', direction: 'asc' },
@@ -31,7 +31,7 @@ export function assignmentsAsked(params: URLSearchParams) {
       organisationId: uuidOf(params.get('organisation')),
       orderNumber: params.get('order')?.slice(0, 60) || undefined,
       state: states.find((state) => state === params.get('state')) ?? ('current' as const),
-      sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as typeof sort.key,
+      sort: order,
       page,
       size: size as number,
     },

@@ -8,7 +8,7 @@ export const shareFilters = ['side', 'kind', 'state'] as const;
 
 /** The filters of the list of shares out of an address; what can't be read counts as not set. */
 export function sharesAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(
+  const { search, order, page, size } = readListQuery(
     params,
     ['object', 'other', 'agreed', 'since', 'state'],
     { key: 'object', direction: 'asc' },
@@ -17,7 +17,7 @@ export function sharesAsked(params: URLSearchParams) {
   const kind = z.enum(shareKinds).safeParse(params.get('kind')).data;
   return {
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'object',
+    sort: order,
     page,
     size: size as number,
     side: z.enum(['given', 'taken']).safeParse(params.get('side')).data,
@@ -28,14 +28,14 @@ export function sharesAsked(params: URLSearchParams) {
 
 /** The same for people whom others show. @param share of one share only */
 export function sharedPeopleAsked(params: URLSearchParams, share?: string) {
-  const { search, sort, page, size } = readListQuery(
+  const { search, order, page, size } = readListQuery(
     params,
     ['name', 'organisation', 'post', 'centre'],
     { key: 'name', direction: 'asc' },
   );
   return {
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'name',
+    sort: order,
     page,
     size: size as number,
     share,

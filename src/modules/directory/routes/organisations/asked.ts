@@ -20,7 +20,7 @@ export const organisationFilters = [
 
 /** The list's filters out of an address; what can't be read counts as not set. */
 export function organisationsAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(params, sorts, {
+  const { search, order, page, size } = readListQuery(params, sorts, {
     key: 'name',
     direction: 'asc',
   });
@@ -30,7 +30,7 @@ export function organisationsAsked(params: URLSearchParams) {
     schema.safeParse(params.get(name)).data;
   const asked = {
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'name',
+    sort: order,
     page,
     size: size as number,
     day: dayAsked(params, 'day'),

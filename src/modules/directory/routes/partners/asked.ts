@@ -12,13 +12,17 @@ export const nearDays = [45, 90, 180] as const;
 
 /** The filters of the list of partners out of an address; what can't be read counts as not set. */
 export function partnersAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(params, ['name', 'kind', 'person', 'agreed'], {
-    key: 'name',
-    direction: 'asc',
-  });
+  const { search, order, page, size } = readListQuery(
+    params,
+    ['name', 'kind', 'person', 'agreed'],
+    {
+      key: 'name',
+      direction: 'asc',
+    },
+  );
   return {
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'name',
+    sort: order,
     page,
     size: size as number,
     kind: params.get('kind')?.slice(0, 60) || undefined,
@@ -31,14 +35,14 @@ export function partnersAsked(params: URLSearchParams) {
 
 /** The same for the list of agreements. */
 export function agreementsAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(
+  const { search, order, page, size } = readListQuery(
     params,
     ['until', 'number', 'partner', 'signed', 'person'],
     { key: 'until', direction: 'asc' },
   );
   return {
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'until',
+    sort: order,
     page,
     size: size as number,
     state: z.enum(agreementStates).safeParse(params.get('state')).data,

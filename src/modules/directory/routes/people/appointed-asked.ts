@@ -5,7 +5,7 @@ import { postGroups } from '../../people/post-groups.ts';
 
 /** The filters of the newly appointed and of vacancies out of an address; what can't be read counts as not set. */
 export function appointedAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(params, ['organisation', 'name', 'since'], {
+  const { search, order, page, size } = readListQuery(params, ['organisation', 'name', 'since'], {
     key: 'organisation',
     direction: 'asc',
   });
@@ -14,7 +14,7 @@ export function appointedAsked(params: URLSearchParams) {
   const consultant = params.get('consultant');
   return {
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'organisation',
+    sort: order,
     page,
     size: size as number,
     on: dayAsked(params, 'on'),

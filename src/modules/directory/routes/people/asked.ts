@@ -36,14 +36,14 @@ function band(text: string | null): [number?, number?] {
 
 /** The whole list out of an address. */
 export function peopleAsked(params: URLSearchParams): Asked {
-  const { search, sort, page, size } = readListQuery(params, peopleSorts, {
+  const { search, order, page, size } = readListQuery(params, peopleSorts, {
     key: 'name',
     direction: 'asc',
   });
   return {
     ...filtersAsked(params),
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'name',
+    sort: order,
     page,
     size,
   };

@@ -7,7 +7,7 @@ const uuid = z.uuid();
 
 /** The filters of comings and goings out of an address. */
 export function changesAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(params, ['on', 'name', 'organisation'], {
+  const { search, order, page, size } = readListQuery(params, ['on', 'name', 'organisation'], {
     key: 'on',
     direction: 'desc',
   });
@@ -15,7 +15,7 @@ export function changesAsked(params: URLSearchParams) {
   const organisation = uuid.safeParse(params.get('organisation')).data;
   return {
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'on',
+    sort: order,
     page,
     size: size as number,
     from: dayAsked(params, 'from'),

@@ -4,14 +4,14 @@ import { readListQuery } from '#ui/table/list-query.ts';
 
 /** The filters of vacancies out of an address. */
 export function vacanciesAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(params, ['organisation', 'title', 'since'], {
+  const { search, order, page, size } = readListQuery(params, ['organisation', 'title', 'since'], {
     key: 'organisation',
     direction: 'asc',
   });
   const organisation = z.uuid().safeParse(params.get('organisation')).data;
   return {
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'organisation',
+    sort: order,
     page,
     size: size as number,
     on: dayAsked(params, 'on'),

@@ -2,7 +2,7 @@ import { readListQuery } from '#ui/table/list-query.ts';
 
 /** The filters of retention out of an address; what can't be read counts as not set. */
 export function retentionAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(params, ['due', 'name'], {
+  const { search, sort, order, page, size } = readListQuery(params, ['due', 'name'], {
     key: 'due',
     direction: 'asc',
   });
@@ -11,7 +11,7 @@ export function retentionAsked(params: URLSearchParams) {
     sort,
     input: {
       q: search || undefined,
-      sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'due',
+      sort: order,
       page,
       size: size as number,
       state,

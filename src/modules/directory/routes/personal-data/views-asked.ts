@@ -3,7 +3,7 @@ import { readListQuery } from '#ui/table/list-query.ts';
 
 /** The filters of who looked out of an address; what can't be read counts as not set. */
 export function viewsAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(params, ['at', 'reader'], {
+  const { search, sort, order, page, size } = readListQuery(params, ['at', 'reader'], {
     key: 'at',
     direction: 'desc',
   });
@@ -11,7 +11,7 @@ export function viewsAsked(params: URLSearchParams) {
     sort,
     input: {
       q: search || undefined,
-      sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'at',
+      sort: order,
       page,
       size: size as number,
       from: dayAsked(params, 'from'),

@@ -6,7 +6,7 @@ export const professionFilters = ['direction', 'person', 'dual', 'taught'] as co
 
 /** The filters of the list of professions out of an address; what can't be read counts as not set. */
 export function professionsAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(
+  const { search, order, page, size } = readListQuery(
     params,
     ['code', 'title', 'direction', 'person', 'institutions', 'standard'],
     { key: 'code', direction: 'asc' },
@@ -14,7 +14,7 @@ export function professionsAsked(params: URLSearchParams) {
   const yesNo = (name: string) => z.enum(['yes', 'no']).safeParse(params.get(name)).data;
   return {
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'code',
+    sort: order,
     page,
     size: size as number,
     direction: params.get('direction')?.trim().slice(0, 200) || undefined,

@@ -4,7 +4,7 @@ import { proposalStates, proposalSubjects } from '../../proposals/schema.ts';
 
 /** The filters of proposals out of an address; what can't be read counts as not set. */
 function proposalsAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(
+  const { search, sort, order, page, size } = readListQuery(
     params,
     ['created', 'name', 'organisation', 'subject'],
     { key: 'created', direction: 'desc' },
@@ -16,7 +16,7 @@ function proposalsAsked(params: URLSearchParams) {
     sort,
     input: {
       q: search || undefined,
-      sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'created',
+      sort: order,
       page,
       size: size as number,
       state: state && [state],

@@ -5,7 +5,7 @@ import { reserveStates } from '../../reserve/schema.ts';
 
 /** The filters of the reserve out of an address; who is in it, unless another state or all is asked for. */
 export function reserveAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(
+  const { search, sort, order, page, size } = readListQuery(
     params,
     ['name', 'post', 'organisation', 'since'],
     { key: 'name', direction: 'asc' },
@@ -17,7 +17,7 @@ export function reserveAsked(params: URLSearchParams) {
     sort,
     input: {
       q: search || undefined,
-      sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'name',
+      sort: order,
       page,
       size: size as number,
       on: dayAsked(params, 'on'),

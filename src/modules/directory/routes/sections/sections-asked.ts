@@ -9,7 +9,7 @@ const lacks = ['head', 'curator', 'members'] as const;
  * @param today decides the school year when the address has none; «all» means every year
  */
 export function sectionsAsked(params: URLSearchParams, today: string) {
-  const { search, sort, page, size } = readListQuery(
+  const { search, order, page, size } = readListQuery(
     params,
     ['name', 'kind', 'since', 'members', 'direction'],
     { key: 'name', direction: 'asc' },
@@ -18,7 +18,7 @@ export function sectionsAsked(params: URLSearchParams, today: string) {
   const year = /^\d{4}$/.test(given ?? '') ? Number(given) : schoolYearOf(today);
   return {
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as typeof sort.key,
+    sort: order,
     page,
     size: size as number,
     year: given === 'all' ? undefined : year,

@@ -3,16 +3,20 @@ import { type RowState, rowStates, sheetKinds } from '../../sheets/kinds.ts';
 
 /** The filters of sheets that were brought in, out of an address; what can't be read counts as not set. */
 export function sheetsAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(params, ['created', 'file', 'kind', 'state'], {
-    key: 'created',
-    direction: 'desc',
-  });
+  const { search, sort, order, page, size } = readListQuery(
+    params,
+    ['created', 'file', 'kind', 'state'],
+    {
+      key: 'created',
+      direction: 'desc',
+    },
+  );
   const kind = sheetKinds.find((one) => one === params.get('kind'));
   return {
     sort,
     input: {
       q: search || undefined,
-      sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as '-created',
+      sort: order,
       page,
       size: size as number,
       kind: kind && [kind],

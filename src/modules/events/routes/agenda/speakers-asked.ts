@@ -5,13 +5,13 @@ export const speakerParams = ['materials', 'when'] as const;
 
 /** The filters of the list of speakers out of an address. */
 export function speakersAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(params, ['when', 'person', 'organisation'], {
+  const { search, order, page, size } = readListQuery(params, ['when', 'person', 'organisation'], {
     key: 'when',
     direction: 'asc',
   });
   return {
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'when',
+    sort: order,
     page,
     size: size as number,
     missing: params.get('materials') === 'missing' || undefined,

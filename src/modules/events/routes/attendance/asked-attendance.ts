@@ -5,7 +5,7 @@ import { attendances } from '../../registration/schema.ts';
 
 /** The filters of the attendance list out of an address; what can't be read counts as not set. */
 export function attendanceAsked(params: URLSearchParams, eventId: string) {
-  const { search, sort, page, size } = readListQuery(
+  const { search, order, page, size } = readListQuery(
     params,
     ['name', 'organisation', 'category', 'state'],
     { key: 'name', direction: 'asc' },
@@ -14,7 +14,7 @@ export function attendanceAsked(params: URLSearchParams, eventId: string) {
   return {
     eventId,
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'name',
+    sort: order,
     page,
     size: size as number,
     state: state ? [state] : undefined,

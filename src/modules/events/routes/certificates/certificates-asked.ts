@@ -5,7 +5,7 @@ import { certificateRoles } from '../../certificates/schema.ts';
 
 /** The filters of the register out of an address; what can't be read counts as not set. */
 export function certificatesAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(params, [...certificateSorts], {
+  const { search, order, page, size } = readListQuery(params, [...certificateSorts], {
     key: 'number',
     direction: 'desc',
   });
@@ -13,7 +13,7 @@ export function certificatesAsked(params: URLSearchParams) {
   const year = Number(params.get('year'));
   return {
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'number',
+    sort: order,
     page,
     size: size as number,
     eventId: uuid('event'),

@@ -3,7 +3,7 @@ import { certificateSorts } from '../../certificates/list-certificates.ts';
 
 /** The filters of the own list out of an address; what can't be read counts as not set. */
 export function ownCertificatesAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(params, [...certificateSorts], {
+  const { search, sort, order, page, size } = readListQuery(params, [...certificateSorts], {
     key: 'issued',
     direction: 'desc',
   });
@@ -11,7 +11,7 @@ export function ownCertificatesAsked(params: URLSearchParams) {
   return {
     asked: {
       q: search || undefined,
-      sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'issued',
+      sort: order,
       page,
       size: size as number,
       year: year >= 2000 && year <= 2200 ? year : undefined,

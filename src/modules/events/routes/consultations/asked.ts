@@ -19,7 +19,7 @@ export function filtersAsked(params: URLSearchParams) {
 }
 
 export function consultationsAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(
+  const { search, order, page, size } = readListQuery(
     params,
     ['when', 'methodist', 'organisation', 'topic', 'minutes'],
     { key: 'when', direction: 'desc' },
@@ -27,7 +27,7 @@ export function consultationsAsked(params: URLSearchParams) {
   return {
     ...filtersAsked(params),
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'when',
+    sort: order,
     page,
     size: size as number,
   };

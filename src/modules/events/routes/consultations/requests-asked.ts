@@ -5,14 +5,14 @@ import { customers, requestKinds, requestStates } from '../../consultations/requ
 
 /** The filters of the list of requests out of an address. */
 export function requestsAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(params, ['due', 'asked', 'state'], {
+  const { search, order, page, size } = readListQuery(params, ['due', 'asked', 'state'], {
     key: 'due',
     direction: 'asc',
   });
   const state = params.get('state');
   return {
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'due',
+    sort: order,
     page,
     size: size as number,
     state: z.enum(requestStates).safeParse(state).data,

@@ -17,7 +17,7 @@ function filtersIn(params: URLSearchParams) {
 
 /** The summary out of an address; what can't be read counts as not set. */
 export function summaryAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(
+  const { search, order, page, size } = readListQuery(
     params,
     ['last', 'name', 'answered', 'share', 'mean'],
     { key: 'last', direction: 'desc' },
@@ -26,7 +26,7 @@ export function summaryAsked(params: URLSearchParams) {
     ...filtersIn(params),
     by: z.enum(summaryParts).catch('event').parse(params.get('by')),
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'last',
+    sort: order,
     page,
     size: size as number,
   };
@@ -34,7 +34,7 @@ export function summaryAsked(params: URLSearchParams) {
 
 /** The list of wanted topics out of an address. */
 export function topicsAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(
+  const { search, order, page, size } = readListQuery(
     params,
     ['times', 'topic', 'last', 'section'],
     { key: 'times', direction: 'desc' },
@@ -42,7 +42,7 @@ export function topicsAsked(params: URLSearchParams) {
   return {
     ...filtersIn(params),
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'times',
+    sort: order,
     page,
     size: size as number,
   };

@@ -7,14 +7,14 @@ export const decisionParams = ['state', 'section', 'person'] as const;
 
 /** The filters of the list of decisions out of an address; what can't be read counts as not set. */
 export function decisionsAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(params, ['due', 'held', 'section', 'state'], {
+  const { search, order, page, size } = readListQuery(params, ['due', 'held', 'section', 'state'], {
     key: 'due',
     direction: 'asc',
   });
   const uuid = (name: string) => z.uuid().safeParse(params.get(name)).data;
   return {
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'due',
+    sort: order,
     page,
     size: size as number,
     state: z.enum(decisionFilters).safeParse(params.get('state')).data,

@@ -7,7 +7,7 @@ export const minutesParams = ['state', 'section', 'host', 'materials'] as const;
 
 /** The filters of the list of minutes out of an address; what can't be read counts as not set. */
 export function minutesAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(
+  const { search, order, page, size } = readListQuery(
     params,
     ['due', 'held', 'title', 'section', 'host', 'state'],
     { key: 'due', direction: 'desc' },
@@ -15,7 +15,7 @@ export function minutesAsked(params: URLSearchParams) {
   const uuid = (name: string) => z.uuid().safeParse(params.get(name)).data;
   return {
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'due',
+    sort: order,
     page,
     size: size as number,
     state: z.enum(minutesFilters).safeParse(params.get('state')).data,

@@ -23,14 +23,14 @@ export function newsFilters(params: URLSearchParams) {
 
 /** The same with order and page. */
 export function newsListAsked(params: URLSearchParams) {
-  const { sort, page, size } = readListQuery(
+  const { order, page, size } = readListQuery(
     params,
     ['held', 'title', 'section', 'host', 'state'],
     { key: 'held', direction: 'desc' },
   );
   return {
     ...newsFilters(params),
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'held',
+    sort: order,
     page,
     size: size as number,
   };

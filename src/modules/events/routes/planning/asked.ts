@@ -17,7 +17,7 @@ export const eventFilters = [
 
 /** The filters of the list of events out of an address; what can't be read counts as not set. */
 export function eventsAsked(params: URLSearchParams, today: string) {
-  const { search, sort, page, size } = readListQuery(
+  const { search, order, page, size } = readListQuery(
     params,
     ['when', 'title', 'kind', 'section', 'host'],
     { key: 'when', direction: params.get('when') === 'past' ? 'desc' : 'asc' },
@@ -28,7 +28,7 @@ export function eventsAsked(params: URLSearchParams, today: string) {
   const state = z.enum(eventStates).safeParse(params.get('state')).data;
   return {
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'when',
+    sort: order,
     page,
     size: size as number,
     from: when ? undefined : today,

@@ -4,7 +4,7 @@ import { attendances, registrationStates } from '../../registration/schema.ts';
 
 /** The filters of the list of those of an event out of an address; what can't be read counts as not set. */
 export function registrationsAsked(params: URLSearchParams, eventId: string) {
-  const { search, sort, page, size } = readListQuery(
+  const { search, order, page, size } = readListQuery(
     params,
     ['name', 'organisation', 'state', 'queued', 'answered'],
     { key: 'state', direction: 'asc' },
@@ -13,7 +13,7 @@ export function registrationsAsked(params: URLSearchParams, eventId: string) {
   return {
     eventId,
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'state',
+    sort: order,
     page,
     size: size as number,
     state: state ? [state] : undefined,

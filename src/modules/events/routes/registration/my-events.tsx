@@ -28,7 +28,7 @@ export async function loader(args: Route.LoaderArgs) {
   const params = new URL(args.request.url).searchParams;
   const when = params.get('when');
   const today = todayOf(args);
-  const { search, sort, page, size } = readListQuery(params, ['when', 'title'], {
+  const { search, sort, order, page, size } = readListQuery(params, ['when', 'title'], {
     key: 'when',
     direction: when === 'past' ? 'desc' : 'asc',
   });
@@ -36,7 +36,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     events: await read(args, listOwnEvents, {
       q: search || undefined,
-      sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'when',
+      sort: order,
       page,
       size,
       from: when === 'past' || when === 'any' ? undefined : today,

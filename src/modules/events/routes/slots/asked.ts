@@ -18,7 +18,7 @@ export const leadsTimes = (args: PageArgs): boolean =>
 /** The filters of the list of own times out of an address. */
 export function slotsAsked(args: PageArgs) {
   const params = new URL(args.request.url).searchParams;
-  const { search, sort, page, size } = readListQuery(params, ['when', 'methodist'], {
+  const { search, order, page, size } = readListQuery(params, ['when', 'methodist'], {
     key: 'when',
     direction: 'asc',
   });
@@ -26,7 +26,7 @@ export function slotsAsked(args: PageArgs) {
   const state = z.enum(slotStates).safeParse(params.get('state')).data;
   return {
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'when',
+    sort: order,
     page,
     size: size as number,
     state,

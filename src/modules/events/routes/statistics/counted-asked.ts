@@ -8,14 +8,14 @@ const sorts = ['when', 'title', 'section', 'host', 'hours', 'visits', 'personHou
 
 /** The list of counted events out of an address. */
 export function countedAsked(params: URLSearchParams, today: string) {
-  const { search, sort, page, size } = readListQuery(params, sorts, {
+  const { search, order, page, size } = readListQuery(params, sorts, {
     key: 'when',
     direction: 'asc',
   });
   return {
     ...figuresAsked(params, today),
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'when',
+    sort: order,
     page,
     size: size as number,
     unmarked: params.get('unmarked') === 'true' ? true : undefined,
@@ -26,14 +26,14 @@ const visitSorts = ['name', 'organisation', 'when', 'title', 'hours'] as const;
 
 /** The list of who was where out of an address. */
 export function visitsAsked(params: URLSearchParams, today: string) {
-  const { search, sort, page, size } = readListQuery(params, visitSorts, {
+  const { search, order, page, size } = readListQuery(params, visitSorts, {
     key: 'name',
     direction: 'asc',
   });
   return {
     ...figuresAsked(params, today),
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'name',
+    sort: order,
     page,
     size: size as number,
   };

@@ -27,7 +27,7 @@ const sorts = {
 /** Coverage out of an address: institutions that never hosted this school year, unless told. */
 export function coverageAsked(params: URLSearchParams, today: string) {
   const view = coverageViews.find((one) => one === params.get('view')) ?? 'institutions';
-  const { search, sort, page, size } = readListQuery<string>(params, sorts[view], {
+  const { search, sort, order, page, size } = readListQuery<string>(params, sorts[view], {
     key: sorts[view][0],
     direction: 'asc',
   });
@@ -35,7 +35,7 @@ export function coverageAsked(params: URLSearchParams, today: string) {
   const never = params.get('never');
   const list = {
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'name',
+    sort: order,
     page,
     size: size as number,
     ...spanAsked(params, today),

@@ -7,13 +7,13 @@ const sorts = ['name', 'head', 'state', 'held', 'submitted'] as const;
 
 /** The list of reports out of an address: of this school year unless told. */
 export function reportsAsked(params: URLSearchParams, today: string) {
-  const { search, sort, page, size } = readListQuery(params, sorts, {
+  const { search, order, page, size } = readListQuery(params, sorts, {
     key: 'name',
     direction: 'asc',
   });
   return {
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'name',
+    sort: order,
     page,
     size: size as number,
     year: schoolYear.safeParse(params.get('year') ?? '').data ?? schoolYearWith(today),

@@ -27,7 +27,7 @@ function visitFiltersAsked(params: URLSearchParams): VisitFilters {
 
 /** The filters of an address; what can't be read counts as not set. */
 export function visitsAsked(params: URLSearchParams) {
-  const { search, sort, page, size } = readListQuery(params, ['when', 'organisation', 'state'], {
+  const { search, order, page, size } = readListQuery(params, ['when', 'organisation', 'state'], {
     key: 'when',
     direction: 'desc',
   });
@@ -35,7 +35,7 @@ export function visitsAsked(params: URLSearchParams) {
   return {
     ...visitFiltersAsked(params),
     q: search || undefined,
-    sort: `${sort.direction === 'desc' ? '-' : ''}${sort.key}` as 'when',
+    sort: order,
     page,
     size: size as number,
     state: z.enum(visitStates).safeParse(state).data,
