@@ -20,22 +20,12 @@ import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { acceptedPlan } from '../support/accepted-plan.ts';
 import { testCentre, testKernel, testUser } from '../support/kernel.ts';
+import { pastedPlan } from '../support/small-plan.ts';
 
-const plan = `«ЗАТВЕРДЖУЮ»
-Начальник управління освіти
-Оксана Верес
-12 січня 2026 р.
-
-ПЛАН РОБОТИ
-методичного кабінету Заріччя
-на 2026 рік
-
-№ з/п\tЗміст роботи\tВідповідальний\tФорма\tТермін виконання
-I. СЕКЦІЇ\t\t\t\t
+const plan = pastedPlan(`I. СЕКЦІЇ\t\t\t\t
 1.1\tЗасідання секції вчителів фізики\tметодисти\tпротокол\tза окремим графіком
 1.2\t3 вебінари для майстрів\tметодисти\tматеріали\tберезень
-1.3\tДовідка про майстерні\tметодисти\tдовідка\tквітень
-`;
+1.3\tДовідка про майстерні\tметодисти\tдовідка\tквітень`);
 
 const kernel = await testKernel();
 await loadWords(namespaces);

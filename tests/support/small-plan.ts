@@ -1,5 +1,4 @@
-/** An invented plan as pasted from Word: chapters, people, roles, bullets, all sorts of deadlines. */
-export const smallPlan = `«ЗАТВЕРДЖУЮ»
+const heading = `«ЗАТВЕРДЖУЮ»
 Начальник управління освіти
 Оксана Верес
 12 січня 2026 р.
@@ -8,8 +7,13 @@ export const smallPlan = `«ЗАТВЕРДЖУЮ»
 методичного кабінету Заріччя
 на 2026 рік
 
-№ з/п\tЗміст роботи\tВідповідальний\tФорма\tТермін виконання
-I. РОБОТА З ПЕДАГОГАМИ\t\t\t\t
+№ з/п\tЗміст роботи\tВідповідальний\tФорма\tТермін виконання`;
+
+/** An invented plan of 2026 as pasted from Word. @param rows of its table, cells apart by tabs */
+export const pastedPlan = (rows: string) => `${heading}\n${rows}\n`;
+
+/** Chapters, people, roles, bullets, all sorts of deadlines. */
+export const smallPlan = pastedPlan(`I. РОБОТА З ПЕДАГОГАМИ\t\t\t\t
 1.1\tОгляд шкільних бібліотек громади\tЛугова О.П.\tдовідка\tжовтень
 1.2\tЗвіт про відвідування закладів\tЛугова О.П. Яровий С.М.\tінформація\tщоквартально
 1.3\tДень відкритих дверей кабінету\tметодисти\tматеріали\tза окремим графіком
@@ -18,5 +22,4 @@ II. ВИДАВНИЧА ДІЯЛЬНІСТЬ\t\t\t\t
 2.1\tЗбірка задач для гуртків\tЛугова О.П.\tзбірник\tдо 20.03.2026
 2.2\tПідготовка наборів:\tметодисти\t\t
 \t- карток для початкової школи\tЯровий С.М.\tкартки\tквітень
-\t- плакатів до майстерні\tЛугова О.П.\tплакати\tтравень
-`;
+\t- плакатів до майстерні\tЛугова О.П.\tплакати\tтравень`);

@@ -12,6 +12,7 @@ import type { Operation } from '#platform/operation/define.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { acceptedPlan } from '../../support/accepted-plan.ts';
 import { testCentre } from '../../support/kernel.ts';
+import { pastedPlan } from '../../support/small-plan.ts';
 import { addOrganisation } from './add-organisation.ts';
 import { addToken } from './add-token.ts';
 import { addQuestion, addSlot } from './consultations.ts';
@@ -367,17 +368,6 @@ function idOf(output: unknown, key: string): string {
 }
 
 /** An invented plan: one item with a month, one with a schedule of its own. */
-const document = `«ЗАТВЕРДЖУЮ»
-Начальник управління освіти
-Оксана Верес
-12 січня 2026 р.
-
-ПЛАН РОБОТИ
-методичного кабінету Заріччя
-на 2026 рік
-
-№ з/п\tЗміст роботи\tВідповідальний\tФорма\tТермін виконання
-I. РОБОТА З ПЕДАГОГАМИ\t\t\t\t
+const document = pastedPlan(`I. РОБОТА З ПЕДАГОГАМИ\t\t\t\t
 1.1\tОгляд шкільних бібліотек громади\tЛугова О.П.\tдовідка\tжовтень
-1.2\tДень відкритих дверей кабінету\tЛугова О.П.\tматеріали\tза окремим графіком
-`;
+1.2\tДень відкритих дверей кабінету\tЛугова О.П.\tматеріали\tза окремим графіком`);

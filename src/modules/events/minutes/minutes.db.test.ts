@@ -7,6 +7,7 @@ import { runQuery } from '#platform/query/run.ts';
 import { acceptedPlan } from '../../../../tests/support/accepted-plan.ts';
 import { testKernel, testUser } from '../../../../tests/support/kernel.ts';
 import { sessionWorld } from '../../../../tests/support/session-world.ts';
+import { pastedPlan } from '../../../../tests/support/small-plan.ts';
 import { addAgendaItem } from '../operations/agenda/write-agenda.ts';
 import { beginMinutes } from '../operations/minutes/begin-minutes.ts';
 import {
@@ -22,19 +23,8 @@ import { getExtractFile, getMinutesFile } from './get-minutes-file.ts';
 import { listMinutesRules } from './list-rules.ts';
 import { readMinutes } from './read-minutes.ts';
 
-const plan = `«ЗАТВЕРДЖУЮ»
-Начальник управління освіти
-Оксана Верес
-12 січня 2026 р.
-
-ПЛАН РОБОТИ
-методичного кабінету Заріччя
-на 2026 рік
-
-№ з/п\tЗміст роботи\tВідповідальний\tФорма\tТермін виконання
-I. СЕКЦІЇ\t\t\t\t
-1.1\tЗасідання секції вчителів фізики\tметодисти\tпротокол\tза окремим графіком
-`;
+const plan = pastedPlan(`I. СЕКЦІЇ\t\t\t\t
+1.1\tЗасідання секції вчителів фізики\tметодисти\tпротокол\tза окремим графіком`);
 
 const kernel = await testKernel();
 await loadWords({

@@ -6,6 +6,7 @@ import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { acceptedPlan } from '../../../../tests/support/accepted-plan.ts';
 import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
+import { pastedPlan } from '../../../../tests/support/small-plan.ts';
 import { createEvent } from '../operations/planning/create-event.ts';
 import { cancelEvent, holdEvent } from '../operations/planning/end-event.ts';
 import { publishEvents } from '../operations/planning/publish-events.ts';
@@ -13,20 +14,9 @@ import { updateEvent } from '../operations/planning/update-event.ts';
 import { promisedChoices } from './promised-choices.ts';
 import type { eventFields } from './schema.ts';
 
-const plan = `«ЗАТВЕРДЖУЮ»
-Начальник управління освіти
-Оксана Верес
-12 січня 2026 р.
-
-ПЛАН РОБОТИ
-методичного кабінету Заріччя
-на 2026 рік
-
-№ з/п\tЗміст роботи\tВідповідальний\tФорма\tТермін виконання
-I. СЕМІНАРИ\t\t\t\t
+const plan = pastedPlan(`I. СЕМІНАРИ\t\t\t\t
 1.1\tСемінари з безпеки\tметодисти\tматеріали\tпротягом року
-1.2\tСемінар для керівників гуртків\tметодисти\tматеріали\tберезень
-`;
+1.2\tСемінар для керівників гуртків\tметодисти\tматеріали\tберезень`);
 
 const kernel = await testKernel();
 let actor: Actor;

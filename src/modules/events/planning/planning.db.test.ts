@@ -7,6 +7,7 @@ import { runOperation } from '#platform/operation/run.ts';
 import { runQuery } from '#platform/query/run.ts';
 import { acceptedPlan } from '../../../../tests/support/accepted-plan.ts';
 import { testCentre, testKernel, testUser } from '../../../../tests/support/kernel.ts';
+import { pastedPlan } from '../../../../tests/support/small-plan.ts';
 import { createEvent } from '../operations/planning/create-event.ts';
 import { cancelEvent, holdEvent, removeEvent } from '../operations/planning/end-event.ts';
 import { publishEvents } from '../operations/planning/publish-events.ts';
@@ -16,20 +17,9 @@ import { promisedChoices } from './promised-choices.ts';
 import { readEvent } from './read-event.ts';
 import type { eventFields } from './schema.ts';
 
-const plan = `«ЗАТВЕРДЖУЮ»
-Начальник управління освіти
-Оксана Верес
-12 січня 2026 р.
-
-ПЛАН РОБОТИ
-методичного кабінету Заріччя
-на 2026 рік
-
-№ з/п\tЗміст роботи\tВідповідальний\tФорма\tТермін виконання
-I. СЕКЦІЇ\t\t\t\t
+const plan = pastedPlan(`I. СЕКЦІЇ\t\t\t\t
 1.1\tЗасідання секції вчителів фізики\tметодисти\tпротокол\tза окремим графіком
-1.2\tСемінар для керівників гуртків\tметодисти\tматеріали\tберезень
-`;
+1.2\tСемінар для керівників гуртків\tметодисти\tматеріали\tберезень`);
 
 const kernel = await testKernel();
 let actor: Actor;
