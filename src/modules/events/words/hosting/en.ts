@@ -38,8 +38,6 @@ export default {
   own: 'What I have to do',
   letter: {
     subject_one: 'Preparing an event: {{count}} thing to do',
-    subject_few: 'Preparing events: {{count}} things to do',
-    subject_many: 'Preparing events: {{count}} things to do',
     subject_other: 'Preparing events: {{count}} things to do',
     lead: 'Good day! These wait for you:',
     due: 'by {{date}} ({{relative}})',
