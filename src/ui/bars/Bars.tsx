@@ -1,4 +1,5 @@
 import { clsx } from 'clsx';
+import type { CSSProperties } from 'react';
 import type { BarChart } from '#platform/documents/chart/chart.ts';
 import { useLocale } from '../locale/use-locale.ts';
 import classes from './Bars.module.css';
@@ -22,7 +23,7 @@ export function Bars({ label, chart }: { label: string; chart: BarChart }) {
           const value = series.values[i] ?? 0;
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: two people may have one name, and bars keep no state
-            <li key={i} style={{ '--share': value / most }}>
+            <li key={i} style={{ '--share': value / most } as CSSProperties}>
               <span className={classes.name}>{name}</span>
               <span className={classes.bar} aria-hidden="true" />
               <span className={classes.value}>{number.format(value)}</span>
