@@ -55,15 +55,21 @@ export function workProgress(kernel: Kernel, centreId: string, workId: string) {
 
 export type WorkProgress = ReturnType<typeof workProgress>;
 
-/** Writes down how work ended. */
+/** Writes down how work ended, and where it is known how much was done and what came of it. */
 export async function endWork(
   trx: Db,
   workId: string,
-  end: { state: 'done' | 'failed' | 'stopped'; error?: string },
+  end: { state: 'done' | 'failed' | 'stopped'; error?: string; done?: number; result?: object },
 ): Promise<void> {
   await trx
     .updateTable('background_work')
-    .set({ state: end.state, error: end.error ?? null, finished_at: sql`now()` })
+    .set({
+      state: end.state,
+      error: end.error ?? null,
+      ...(end.done !== undefined && { done: end.done }),
+      ...(end.result && { result: JSON.stringify(end.result) }),
+      finished_at: sql`now()`,
+    })
     .where('id', '=', workId)
     .execute();
 }

@@ -14,10 +14,9 @@ export const giveCertificates = defineJob({
     const actor = systemActor(centreId, byName);
     const progress = workProgress(kernel, centreId, workId);
     const end = (state: 'done' | 'stopped' | 'failed', done: number, error?: string) =>
-      inCentre(kernel.db, centreId, 'write', async (trx) => {
-        await endWork(trx, workId, { state, error });
-        await trx.updateTable('background_work').set({ done }).where('id', '=', workId).execute();
-      });
+      inCentre(kernel.db, centreId, 'write', (trx) =>
+        endWork(trx, workId, { state, done, ...(error && { error }) }),
+      );
     let done = 0;
     try {
       for (let left = 1; left > 0; ) {

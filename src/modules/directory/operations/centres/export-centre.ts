@@ -60,12 +60,8 @@ export const finishExport = defineOperation({
   load: async ({ trx }, { workId }) =>
     (await selectExports(trx).where('background_work.id', '=', workId).executeTakeFirst()) ?? null,
   async run({ trx, target, audit }, { made }) {
-    await trx
-      .updateTable('background_work')
-      .set({ result: JSON.stringify(made), done: target.total ?? target.done })
-      .where('id', '=', target.id)
-      .execute();
-    await endWork(trx, target.id, { state: 'done' });
+    const done = target.total ?? target.done;
+    await endWork(trx, target.id, { state: 'done', done, result: made });
     audit({
       objectType: 'centre_export',
       objectId: target.id,

@@ -69,12 +69,8 @@ export const finishCertificateFile = defineOperation({
   load: async ({ trx }, { workId }) =>
     (await selectFiles(trx, null).where('id', '=', workId).executeTakeFirst()) ?? null,
   async run({ trx, target, audit }, { made }) {
-    await trx
-      .updateTable('background_work')
-      .set({ result: JSON.stringify(made), done: target.total ?? target.done })
-      .where('id', '=', target.id)
-      .execute();
-    await endWork(trx, target.id, { state: 'done' });
+    const done = target.total ?? target.done;
+    await endWork(trx, target.id, { state: 'done', done, result: made });
     audit({
       objectType: 'certificate_file',
       objectId: target.id,
