@@ -34,7 +34,8 @@ function sheetOf({ code, content }: PrintedCertificate, publicUrl: string): Dipl
     issuer: content.centre,
     heading: t('paper.heading'),
     number: t('paper.number', { number: content.number, day: sayDate(language, content.issuedOn) }),
-    given: t('paper.given'),
+    // A name whose dative isn't known stands as it is.
+    given: t(content.forWhom === content.name ? 'paper.givenInName' : 'paper.given'),
     forWhom: content.forWhom,
     under: [content.post, content.organisation].filter(Boolean).join(', '),
     reason: sayReason(content),

@@ -72,6 +72,7 @@ export default {
     heading: 'Certificate',
     number: 'No {{number}} of {{day}}',
     given: 'given to',
+    givenInName: 'given to',
     check: 'Check that it is genuine at',
     qr: 'A code that leads to the page of the check',
     replaces: 'In place of certificate No {{number}}',

@@ -72,6 +72,7 @@ export default {
     heading: 'Сертификат',
     number: '№ {{number}} от {{day}}',
     given: 'выдан',
+    givenInName: 'выдан на имя',
     check: 'Подлинность проверяется по адресу',
     qr: 'Код, который ведёт на страницу проверки',
     replaces: 'Вместо сертификата № {{number}}',
