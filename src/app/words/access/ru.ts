@@ -277,6 +277,7 @@ export default {
       minutes: 'Протоколы',
       consultation: 'Консультации',
       visit: 'Посещения',
+      news: 'Новости',
       decision: 'Решения',
       'centre-link': 'Центры выше и ниже',
       share: 'Общее с центрами',

@@ -273,6 +273,7 @@ export default {
       minutes: 'Протоколи',
       consultation: 'Консультації',
       visit: 'Відвідування',
+      news: 'Новини',
       decision: 'Рішення',
       'centre-link': 'Центри вище й нижче',
       share: 'Спільне з центрами',

@@ -66,7 +66,7 @@ export function NewsPlaces({ news, problems }: { news: News; problems: FormProbl
             data={newsPlaces.map((value) => ({ value, label: t(`place.${value}`) }))}
           />
           <DateField name="publishedOn" label={t('places.on')} defaultValue={today} required />
-          <TextField name="url" label={t('places.url')} type="url" placeholder="https://" />
+          <TextField name="url" label={t('places.url')} type="url" />
           <TextField name="note" label={t('places.note')} />
         </FormShell>
       )}

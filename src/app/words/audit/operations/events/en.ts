@@ -97,6 +97,7 @@ export default {
   },
   visit: {
     read: 'Looking at visits',
+    figures: { read: 'Looking at figures of visits' },
     plan: 'Visit planned',
     update: 'Visit changed',
     reply: 'Institution replied to a visit',
