@@ -81,7 +81,7 @@ test('opens the other accounts with one password', async () => {
   const accounts = lines
     .filter((line) => line.startsWith(' '))
     .map((line) => line.trim().split(' ')[0]);
-  expect(accounts).toHaveLength(8);
-  expect(new Set(accounts).size).toBe(8);
+  expect(accounts).toHaveLength(11);
+  expect(new Set(accounts).size).toBe(11);
   expect(lines.at(-1)).toMatch(/[a-z2-9]{4}(-[a-z2-9]{4}){3}$/);
 });
