@@ -39,7 +39,9 @@ export async function latinFeedback(
       .execute();
     await trx
       .insertInto('feedback_answer')
-      .values(Array.from({ length: 5 }, () => ({ ...of, shown: true, answers: JSON.stringify(answers) })))
+      .values(
+        Array.from({ length: 5 }, () => ({ ...of, shown: true, answers: JSON.stringify(answers) })),
+      )
       .execute();
   });
 }
