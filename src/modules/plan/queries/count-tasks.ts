@@ -60,7 +60,11 @@ const selectCounts = keptQuery(
               // Gathered once (`offset` keeps it apart): looked up for each task it costs three times as much.
               .leftJoin(
                 (of) =>
-                  of.selectFrom('task_person').select(['task_id', 'person_id']).offset(sql.lit(0)).as('tp'),
+                  of
+                    .selectFrom('task_person')
+                    .select(['task_id', 'person_id'])
+                    .offset(sql.lit(0))
+                    .as('tp'),
                 (join) => join.onRef('tp.task_id', '=', 'live.id'),
               )
               .select(['tp.person_id', 'live.state', (c) => c.fn.min('live.due_on').as('due_on')])
