@@ -5,6 +5,7 @@ import './events.ts';
 import './hosting/duties.ts';
 import './hosting/fill-checklist.ts';
 import './minutes/duties.ts';
+import './minutes/remind-of-decisions.ts';
 import './statistics/report/duties.ts';
 import './people/duties.ts';
 import { findEventPeople, matchEventPeople } from './agenda/find-people.ts';

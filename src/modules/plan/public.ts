@@ -68,6 +68,7 @@ export { addFeedSource } from './feed/sources.ts';
 export { remindEveryMorning } from './jobs.ts';
 export { planPermissions } from './permissions.ts';
 export { searchWork } from './queries/search-work.ts';
+export { addReminded } from './reminders/owed-elsewhere.ts';
 export { closeScheduled, settleScheduled, type Window } from './tasks/close-scheduled.ts';
 export { addCounted } from './tasks/counted.ts';
 export { addDuties, type DutiesAsked, type Duty, readDuties } from './tasks/duties.ts';

@@ -149,16 +149,16 @@ const certificateLetter = (kind: 'issued' | 'revoked') =>
 
 const taskLetter = (kind: ReminderKind) => {
   const task = {
-    taskId: randomUUID(),
-    planId: randomUUID(),
+    path: `/tasks/${randomUUID()}`,
     number: '1.6',
     text: `Огляд бібліотек громади, ${longWord}`,
     dueOn: '2026-03-05',
     people: ['Лугова О.П.'],
   };
+  const decision = { ...task, number: null, from: 'Протокол № 3 від 12.02.2026' };
   const reminder: Reminder = {
     ...{ personId: randomUUID(), personName: 'Лугова О.П.', email: 'luhova@example.org' },
-    ...{ kind, tasks: [task, { ...task, taskId: randomUUID() }] },
+    ...{ kind, tasks: [task, decision] },
   };
   return written((context) => writeTaskLetter(reminder, options(context)));
 };

@@ -2,16 +2,12 @@ import { sql } from 'kysely';
 import type { CentreSettings } from '#modules/directory/public.ts';
 import { addDays, partsOf } from '#platform/datetime/iso-date.ts';
 import type { OperationContext } from '#platform/operation/define.ts';
+import { type OwedWork, type RemindedWork, readOwedElsewhere } from './owed-elsewhere.ts';
 
-/** Why a task is in a letter. */
+/** Why a task, or what is owed to another module, is in a letter. */
 export type ReminderKind = 'digest' | 'opens' | 'week' | 'soon' | 'late' | 'escalated';
 
-export interface RemindedTask {
-  taskId: string;
-  planId: string;
-  number: string | null;
-  text: string;
-  dueOn: string;
+export interface RemindedTask extends RemindedWork {
   /** Who owes it; in a letter to the head. */
   people: string[];
 }
@@ -71,18 +67,18 @@ function latestWeekday(today: string, weekday: number): string {
   return addDays(today, -((partsOf(today).weekday - weekday + 7) % 7));
 }
 
-/** Open tasks due within the days, by the people who owe them and have an address. */
+/** Open tasks due within the days and what is owed elsewhere, by the people who owe them and have an address. */
 async function owed(
-  { trx }: OperationContext,
+  context: OperationContext,
   kind: ReminderKind,
   from: string,
   until: string,
 ): Promise<Reminder[]> {
-  const rows = await tasksOfPeople(trx)
+  const tasks = await tasksOfPeople(context.trx)
     .where('task.due_on', '>=', from)
     .where('task.due_on', '<=', until)
     .execute();
-  return lettersOf(kind, rows);
+  return lettersOf(kind, [...tasks, ...(await readOwedElsewhere(context, { from, until }))]);
 }
 
 /** Open tasks that have a whole month, of those that begin, or end, within the days. */
@@ -108,21 +104,17 @@ const tasksOfPeople = (trx: OperationContext['trx']) =>
   openTasks(trx)
     .innerJoin('task_person', 'task_person.task_id', 'task.id')
     .innerJoin('person', 'person.id', 'task_person.person_id')
-    .select(['person.id as personId', 'person.short_name as personName', 'person.email'])
+    .select(['person.id as personId', 'person.short_name as personName'])
+    .select('person.email')
+    .$narrowType<{ email: string }>()
     .where('person.email', 'is not', null)
     .orderBy('task.due_on')
     .orderBy('item.path');
 
-type OwedRow = Omit<RemindedTask, 'people'> & {
-  personId: string;
-  personName: string;
-  email: string | null;
-};
-
-const lettersOf = (kind: ReminderKind, rows: readonly OwedRow[]): Reminder[] =>
+const lettersOf = (kind: ReminderKind, rows: readonly OwedWork[]): Reminder[] =>
   byPerson(
     kind,
-    rows.map((row) => ({ ...row, email: row.email ?? '', people: [] })),
+    rows.map((row) => ({ ...row, people: [] })),
   );
 
 /** What became too late since that day, to every director who has an address. */
@@ -170,8 +162,7 @@ function openTasks(trx: OperationContext['trx']) {
     .innerJoin('plan_item as item', 'item.id', 'task.item_id')
     .innerJoin('plan', 'plan.id', 'task.plan_id')
     .select([
-      'task.id as taskId',
-      'task.plan_id as planId',
+      sql<string>`'/tasks/' || task.id`.as('path'),
       'item.number',
       'item.text',
       'task.due_on as dueOn',

@@ -15,16 +15,17 @@ export function writeLetter(
   const lines = reminder.tasks.map((task) => ({
     what: [task.number, task.text].filter(Boolean).join(' '),
     when: `${sayDate(locale, task.dueOn, today)} (${sayRelative(locale, task.dueOn, today)})`,
+    from: task.from,
     who: task.people.join(', '),
-    href: `${publicUrl}/tasks/${task.taskId}`,
+    href: `${publicUrl}${task.path}`,
   }));
   const foot = t('letter.foot', { centre: centreName });
   const text = [
     t('letter.greeting', { name: reminder.personName }),
     lead,
     ...lines.map(
-      ({ what, when, who, href }) =>
-        `• ${what}\n  ${[when, who].filter(Boolean).join('; ')}\n  ${href}`,
+      ({ what, when, from, who, href }) =>
+        `• ${what}\n  ${[when, from, who].filter(Boolean).join('; ')}\n  ${href}`,
     ),
     foot,
   ].join('\n\n');
