@@ -14,6 +14,9 @@ export interface Taking extends PlacedTaking {
   code: string;
   startsOn: string;
   endsOn: string;
+  /** «HH:MM» in the centre's zone. */
+  startsTime: string | null;
+  endsTime: string | null;
   hours: Hours;
   /** How long it lasts, in minutes; null when that isn't known. */
   minutes: number | null;
@@ -57,6 +60,8 @@ export async function loadTaking(
     code: told.code,
     startsOn: told.startsOn,
     endsOn: told.endsOn,
+    startsTime: told.startsTime,
+    endsTime: told.endsTime,
     hours: { startsAt, endsAt },
     minutes: minutesOf(told),
     takers: told.takers,

@@ -124,6 +124,51 @@ it('knows who goes by another name, a surname or initials in doubt, and counts t
   expect((await known())[0]).toEqual(['Верба Олена Іванівна', 'partly', 50]);
 });
 
+const early = {
+  name: 'zoom.csv',
+  content: new TextEncoder().encode(
+    [
+      'Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest',
+      'Олена Верба,,03/12/2026 09:00:00 AM,03/12/2026 11:00:00 AM,120,No',
+      'Петро Гай,,03/12/2026 09:00:00 AM,03/12/2026 12:05:00 PM,185,No',
+    ].join('\n'),
+  ),
+};
+
+it('counts minutes within the event’s hours only, and shows those of the meeting', async () => {
+  const { importId } = await run(readAttendanceList, { eventId, file: early });
+  const { people, hours, whole } = await preview(importId);
+  expect({ hours, whole }).toEqual({ hours: 'cut', whole: 120 });
+  expect(people.map(({ minutes, inMeeting }) => [minutes, inMeeting])).toEqual([
+    [60, 120],
+    [120, 185],
+  ]);
+  await run(applyAttendanceList, { eventId, importId });
+  expect((await known()).slice(0, 2)).toEqual([
+    ['Верба Олена Іванівна', 'partly', 60],
+    ['Гай Петро', 'present', null],
+  ]);
+});
+
+it('counts the whole meeting where that is wanted, and of a set the hours of its parts', async () => {
+  const { importId } = await run(readAttendanceList, { eventId, file: early });
+  await run(applyAttendanceList, { eventId, importId, wholeMeeting: true });
+  expect((await known())[0]).toEqual(['Верба Олена Іванівна', 'present', null]);
+  await run(undoAttendanceList, { eventId, importId });
+  const part = async (startsTime: string, endsTime: string) =>
+    (
+      await run(createEvent, {
+        ...{ kind: 'webinar', title: 'Частина', parentId: eventId, startsTime, endsTime },
+        ...{ startsOn: '2026-03-12', endsOn: '2026-03-12', responsibleId: actor.personId },
+      })
+    ).eventId;
+  const eventIds = [await part('10:00', '10:30'), await part('11:00', '12:00')];
+  await run(publishEvents, { eventIds });
+  const again = await run(readAttendanceList, { eventId, file: early });
+  const { people, whole } = await preview(again.importId);
+  expect([whole, ...people.map(({ minutes }) => minutes)]).toEqual([90, 30, 90]);
+});
+
 it('is taken back, but for what was said later; ticks by hand stay', async () => {
   const [first, second] = await rows();
   const mark = (registrationId: string | undefined, state: 'present' | 'absent') =>

@@ -3,6 +3,7 @@ import { notFound } from '#platform/errors.ts';
 import { defineQuery } from '#platform/query/define.ts';
 import { requireTaking } from '../list-attendance.ts';
 import { attendancePermissions } from '../permissions.ts';
+import { cutToHours, eventHours } from './event-hours.ts';
 import { matchPeople } from './match-people.ts';
 import { participant, services } from './types.ts';
 
@@ -12,8 +13,12 @@ const preview = z.object({
   state: z.enum(['read', 'applied', 'undone']),
   /** How long the event lasts, in minutes. */
   whole: z.number().int().nullable(),
+  /** `cut`: minutes count within the event's hours; `elsewhere`: the list's clock is another one; `unknown`: neither says. */
+  hours: z.enum(['cut', 'elsewhere', 'unknown']),
   people: z.array(
     participant.extend({
+      /** Minutes in the meeting altogether, also outside the event's hours. */
+      inMeeting: z.number().int().nullable(),
       certainty: z.enum(['registered', 'known', 'doubt', 'new']),
       candidates: z.array(
         z.object({
@@ -45,13 +50,15 @@ export const previewAttendanceList = defineQuery({
       .where('event_id', '=', eventId)
       .executeTakeFirst();
     if (!row) throw notFound();
-    const people = z.array(participant).parse(row.people);
+    const written = z.array(participant).parse(row.people);
+    const hours = await eventHours(scope.db, taking);
+    const { people, ...counted } = cutToHours(written, hours, taking.minutes);
     const matches = await matchPeople(scope.db, { eventId, day: taking.startsOn }, people);
     return {
       fileName: row.file_name,
       service: row.service as ListPreview['service'],
       state: row.state as ListPreview['state'],
-      whole: taking.minutes,
+      ...counted,
       people: people.map((person, at) => ({
         ...person,
         certainty: matches[at]?.certainty ?? 'new',

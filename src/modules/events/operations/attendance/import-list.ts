@@ -5,6 +5,7 @@ import { refuse } from '#platform/errors.ts';
 import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
 import { givenFile } from '../../agenda/given-file.ts';
 import { judge } from '../../attendance/count-minutes.ts';
+import { cutToHours, eventHours } from '../../attendance/import/event-hours.ts';
 import { type Change, loadList } from '../../attendance/import/load-list.ts';
 import { matchPeople } from '../../attendance/import/match-people.ts';
 import { mostLines, readParticipants } from '../../attendance/import/read-list.ts';
@@ -77,12 +78,14 @@ export const applyAttendanceList = defineOperation({
     eventId: z.uuid(),
     importId: z.uuid(),
     choices: z.array(chosen).max(mostLines).default([]),
+    /** Whether all minutes in the meeting count, also those outside the event's hours. */
+    wholeMeeting: z.boolean().default(false),
   }),
   output: z.object({ applied: z.number().int() }),
   permission: attendancePermissions['event.attendance.apply-list'],
   http: { method: 'post', path: '/events/{eventId}/attendance/lists/{importId}/apply' },
   load: loadList,
-  async run(context, { eventId, importId, choices }) {
+  async run(context, { eventId, importId, choices, wholeMeeting }) {
     const { trx, target, today, now, audit } = context;
     const { list } = target;
     requireBegun(target, today);
@@ -94,10 +97,12 @@ export const applyAttendanceList = defineOperation({
       'choices',
     );
     const matches = await matchPeople(trx, { eventId, day: target.startsOn }, list.people);
+    const hours = await eventHours(trx, target);
+    const counted = cutToHours(list.people, hours, target.minutes, wholeMeeting);
     const byAt = new Map(choices.map((choice) => [choice.at, choice]));
     const lines = new Map<string, Participant[]>();
     const created = new Set<string>();
-    for (const [at, person] of list.people.entries()) {
+    for (const [at, person] of counted.people.entries()) {
       const choice = byAt.get(at);
       const [first] = matches[at]?.candidates ?? [];
       const certain = ['registered', 'known'].includes(matches[at]?.certainty ?? '');
@@ -111,7 +116,7 @@ export const applyAttendanceList = defineOperation({
       lines.set(entry.id, [...(lines.get(entry.id) ?? []), person]);
     }
     const minutes = new Map([...lines].map(([entry, of]) => [entry, minutesTogether(of)]));
-    const changes = await changesOf(context, { eventId, minutes, created, whole: target.minutes });
+    const changes = await changesOf(context, { eventId, minutes, created, whole: counted.whole });
     await writeAttendance(
       context,
       eventId,

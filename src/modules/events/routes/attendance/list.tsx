@@ -5,6 +5,7 @@ import { act, read } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
 import { ConfirmButton } from '#ui/button/ConfirmButton.tsx';
 import { DoneNotice } from '#ui/form/DoneNotice.tsx';
+import { CheckboxField } from '#ui/form/fields.tsx';
 import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import { PageHeader } from '#ui/page/PageHeader.tsx';
 import { previewAttendanceList } from '../../attendance/import/preview-list.ts';
@@ -28,7 +29,12 @@ export async function action(args: Route.ActionArgs) {
     if (outcome.ok) throw redirect(`/events/${eventId}/attendance`);
     return outcome;
   }
-  return act(args, applyAttendanceList, { eventId, importId, choices: choicesIn(form) });
+  return act(args, applyAttendanceList, {
+    eventId,
+    importId,
+    choices: choicesIn(form),
+    wholeMeeting: form.get('wholeMeeting') !== null,
+  });
 }
 
 /** «who-3 = person:<id>»: whom the fourth of the list means. */
@@ -101,7 +107,12 @@ export default function AttendanceList({ loaderData, actionData, params }: Route
               unknown: count('new'),
             })}
           </p>
-          <Form method="post" id={participantsForm} />
+          {list.hours !== 'unknown' && <p>{t(`import.hours.${list.hours}`)}</p>}
+          <Form method="post" id={participantsForm}>
+            {list.hours === 'cut' && (
+              <CheckboxField name="wholeMeeting" label={t('import.wholeMeeting')} />
+            )}
+          </Form>
           <ParticipantTable people={list.people} whole={list.whole} />
         </>
       )}

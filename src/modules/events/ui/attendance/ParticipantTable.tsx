@@ -44,12 +44,17 @@ export function ParticipantTable({
           key: 'minutes',
           header: t('import.minutes'),
           nowrap: true,
-          cell: ({ minutes, joins }) => (
+          cell: ({ minutes, inMeeting, joins }) => (
             <>
               {minutes !== null &&
                 (whole
                   ? t('list.ofMinutes', { minutes, whole })
                   : t('list.minutes', { count: minutes }))}
+              {inMeeting !== minutes && (
+                <span className={classes.faint}>
+                  {t('import.inMeeting', { count: inMeeting ?? 0 })}
+                </span>
+              )}
               {joins > 1 && (
                 <span className={classes.faint}>{t('import.joins', { count: joins })}</span>
               )}

@@ -179,6 +179,16 @@ export default {
     joins_few: '{{count}} joins',
     joins_many: '{{count}} joins',
     joins_other: '{{count}} joins',
+    inMeeting_one: '{{count}} minute in the meeting',
+    inMeeting_few: '{{count}} minutes in the meeting',
+    inMeeting_many: '{{count}} minutes in the meeting',
+    inMeeting_other: '{{count}} minutes in the meeting',
+    wholeMeeting: 'Count the time outside the event’s hours too',
+    hours: {
+      cut: 'Only minutes within the event’s hours count: the time in the waiting room before and after it does not. Of an event with parts these are the hours of its parts.',
+      elsewhere:
+        'Hardly anybody of the file was in the meeting during the event’s hours: the service’s clock may be another one. So all the time in the meeting counts.',
+    },
     certainty: {
       registered: 'registered',
       known: 'in the register',
