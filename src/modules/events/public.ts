@@ -56,6 +56,7 @@ import {
 } from './operations/agenda/call-for-talks.ts';
 import { addMaterial, changeMaterial, removeMaterial } from './operations/agenda/hang-material.ts';
 import { answerOffer, offerTalk } from './operations/agenda/offer-talk.ts';
+import { sendMaterial } from './operations/agenda/send-material.ts';
 import {
   addAgendaItem,
   moveAgendaItem,
@@ -113,6 +114,7 @@ import { statisticsPermissions } from './statistics/permissions.ts';
 import { visitOperations, visitQueries } from './visits/declared.ts';
 import { visitPermissions } from './visits/permissions.ts';
 
+export { centreOfSpeaker } from './agenda/speakers/visitors.ts';
 export { answerSectionFeed, sectionFeedPrefix } from './calendar/feeds/answer-section-feed.ts';
 export { answerPublic, type PublicForm } from './calendar/public/answer-public.ts';
 export {
@@ -190,6 +192,7 @@ export const eventsOperations = [
   offerTalk,
   answerOffer,
   answerTalk,
+  sendMaterial,
   writeToSpeakers,
   remindOfDuties,
   fillDuties,

@@ -25,6 +25,12 @@ const allowed = {
   'calendar-network': 240,
   // Sheets and credentials that visitors fetch: each is made anew.
   'certificate-network': 120,
+  // Materials that participants open by the links of their letters, a whole hall at once.
+  'material-account': 120,
+  'material-network': 1500,
+  // What speakers send by the links of theirs: answers, and files that are read whole.
+  'speaker-account': 20,
+  'speaker-network': 60,
 };
 
 /** Who tries: the account, whether or not it exists (null when only the network is known), and from where. */
@@ -73,7 +79,15 @@ export async function withinLimits<R>(
  */
 export async function limitRequests(
   db: Db,
-  what: 'reset' | 'event' | 'letters' | 'calendar' | 'here' | 'certificate',
+  what:
+    | 'reset'
+    | 'event'
+    | 'letters'
+    | 'calendar'
+    | 'here'
+    | 'certificate'
+    | 'material'
+    | 'speaker',
   who: Attempt,
 ): Promise<void> {
   const keys = Object.entries(keysOf(who)).map(([kind, key]) => [`${what}-${kind}`, key] as const);

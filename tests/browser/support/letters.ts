@@ -6,8 +6,7 @@ import type { LoadedPerson } from '#modules/directory/people/load-person.ts';
 import { tellConfirmers, tellProposer } from '#modules/directory/proposals/letters.ts';
 import { tellInstitution as tellOfRegistration } from '#modules/directory/registrations/tell-institution.ts';
 import { writeShareLetters } from '#modules/directory/shares/write-letters.ts';
-import { type SpeakerStep, speakerSteps } from '#modules/events/agenda/speakers/schema.ts';
-import { writeSpeakerLetter } from '#modules/events/agenda/speakers/write-letter.ts';
+import { speakerSteps } from '#modules/events/agenda/speakers/schema.ts';
 import { writeOfferLetter } from '#modules/events/agenda/visitors/write-offer-letter.ts';
 import { writeTalkLetter } from '#modules/events/agenda/write-talk-letter.ts';
 import { writeLetter as writeCertificateLetter } from '#modules/events/certificates/letters/write-letter.ts';
@@ -31,6 +30,7 @@ import type { OperationContext } from '#platform/operation/define.ts';
 import { runOperation } from '#platform/operation/run.ts';
 import { boundLetter, submittedLetter } from './minutes-letters.ts';
 import { type Member, newMember } from './program.ts';
+import { answerLetter, speakerLetter } from './speaker-letters.ts';
 
 /** Who is written to, and what letters are about; made once for all of them. */
 export interface LetterWorld {
@@ -107,6 +107,7 @@ const eventLetter = (kind: (typeof letterKinds)[number]) =>
         over: false,
         attends: kind === 'hour' ? 'online' : null,
         version: 1,
+        materials: true,
         event,
       },
       {
@@ -168,29 +169,6 @@ const talkLetter = (accept: boolean) =>
     writeTalkLetter(
       { title, event: { id: event.id, title }, accept, reply: `Дякуємо. ${longWord}` },
       options(context),
-    ),
-  );
-
-const speakerLetter = (step: SpeakerStep) =>
-  written(({ kernel: { config } }) =>
-    writeSpeakerLetter(
-      {
-        ...{ step, to: 'guest@example.org', locale: 'uk', hasAccount: step === 'materials' },
-        talk: {
-          ...{ speakerId: randomUUID(), eventId: event.id, centre: 'Методичний кабінет Заріччя' },
-          ...{
-            title,
-            item: 'Про досвід наставництва в майстернях',
-            note: longWord,
-            minutes: 20,
-            place: longWord,
-          },
-          ...{ startsOn: '2026-03-12', endsOn: '2026-03-12', startsTime: '10:00', endsTime: null },
-          ...{ format: 'mixed', name: 'Зоря Ілона Марківна', state: 'asked', open: true },
-          ...{ responsible: 'Верба О.І.', responsibleEmail: 'verba@example.org' },
-        },
-      },
-      { publicUrl: config.publicUrl, secret: 's'.repeat(43) },
     ),
   );
 
@@ -269,7 +247,12 @@ export const letters: Record<string, Record<string, Send>> = {
       ),
     ),
   },
-  'modules/events/operations/agenda/write-to-speakers.ts': kindsOf(speakerSteps, speakerLetter),
+  'modules/events/operations/agenda/write-to-speakers.ts': kindsOf(speakerSteps, (step) =>
+    written(speakerLetter(step)),
+  ),
+  'modules/events/agenda/speakers/tell-responsible.ts': kindsOf(['declined', 'back'], (answer) =>
+    written(answerLetter(answer)),
+  ),
   'modules/events/operations/hosting/remind-of-duties.ts': {
     owed: written((context) =>
       writeDutyLetter(

@@ -88,6 +88,13 @@ export const eventAgendaCases: Cases = {
     input: async (of) => ({ speakerId: await speaker(of), comes: true }),
     owned: true,
   },
+  'speaker.send': {
+    input: async (of) => ({
+      speakerId: await speaker(of),
+      title: 'Слайди',
+      url: 'https://example.org/a',
+    }),
+  },
   'material.list': { input: async (of) => ({ eventId: await session(of) }) },
   'material.file': {
     input: async (of) => {

@@ -1,11 +1,10 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { notFound } from '#platform/errors.ts';
-import { readFile } from '#platform/files/read-file.ts';
 import { defineQuery, type Scope } from '#platform/query/define.ts';
 import { eventPermissions } from '../permissions.ts';
 import { type Event, eventOf } from '../planning/read-event.ts';
-import { type MaterialRow, materialRow } from './material-schema.ts';
+import { materialRow } from './material-schema.ts';
+import { selectMaterials, versionFile } from './select-materials.ts';
 
 const materials = z.object({
   rows: z.array(materialRow),
@@ -57,38 +56,7 @@ async function materialsOf(scope: Scope<'event.read'>, event: Event): Promise<Ma
         ? ['public', 'registered']
         : ['public'];
   const ownIds = new Set(own.map(({ id }) => id));
-  const rows = await db
-    .selectFrom('material as m')
-    .innerJoin('material_version as v', (join) =>
-      join
-        .onRef('v.material_id', '=', 'm.id')
-        .on(
-          sql<boolean>`v.number = (select max(number) from material_version where material_id = m.id)`,
-        ),
-    )
-    .leftJoin('file as f', 'f.id', 'v.file_id')
-    .select((eb) => [
-      'm.id',
-      'm.agenda_item_id as agendaItemId',
-      'm.title',
-      eb.ref('m.seen_by').$castTo<MaterialRow['seenBy']>().as('seenBy'),
-      'v.number',
-      'f.name as fileName',
-      'f.size',
-      'v.url',
-      'v.added_by_name as by',
-      sql<MaterialRow['versions']>`coalesce((
-        select jsonb_agg(jsonb_build_object('number', o.number, 'fileName', of.name, 'url', o.url)
-          order by o.number desc)
-        from material_version o left join file of on of.id = o.file_id
-        where o.material_id = m.id and o.number < v.number), '[]')`.as('versions'),
-      'm.version',
-    ])
-    .where('m.event_id', '=', event.id)
-    .where('m.seen_by', 'in', levels)
-    .orderBy('m.created_at')
-    .orderBy('m.id')
-    .execute();
+  const rows = await selectMaterials(db, event.id).where('m.seen_by', 'in', levels).execute();
   const items = plans
     ? await db.selectFrom('agenda_item').select('id').where('event_id', '=', event.id).execute()
     : own;
@@ -117,13 +85,6 @@ export const readMaterialFile = defineQuery({
     const { rows } = await materialsOf(scope, await eventOf(scope, { eventId }));
     const row = rows.find(({ id }) => id === materialId);
     if (!row) throw notFound();
-    const version = await scope.db
-      .selectFrom('material_version')
-      .select('file_id as fileId')
-      .where('material_id', '=', materialId)
-      .where('number', '=', number ?? row.number)
-      .executeTakeFirst();
-    if (!version?.fileId) throw notFound();
-    return readFile(scope, version.fileId);
+    return versionFile(scope, materialId, number ?? row.number);
   },
 });

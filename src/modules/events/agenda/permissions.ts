@@ -45,6 +45,12 @@ export const agendaPermissions = {
     when: (actor: Actor, { personId }: { personId: string | null }) =>
       actor.kind === 'system' || (personId !== null && actor.personId === personId),
   },
+  /** A speaker's own materials, by the link of a letter. */
+  'speaker.send': {
+    roles: ['administrator'],
+    internal: true,
+    when: (actor: Actor) => actor.kind === 'system',
+  },
   /** Run by the clock. */
   'speaker.write': {
     roles: ['administrator'],

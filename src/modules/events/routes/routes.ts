@@ -4,10 +4,18 @@ import { index, type RouteConfigEntry, route } from '@react-router/dev/routes';
 export const visitorRoutes: RouteConfigEntry[] = [
   route('e/answer/:answerSecret', './modules/events/routes/registration/answer.tsx'),
   route('e/answer/:answerSecret/feedback', './modules/events/routes/feedback/give-by-letter.tsx'),
+  route(
+    'e/answer/:answerSecret/materials/:materialId',
+    './modules/events/routes/agenda/material-by-letter.ts',
+  ),
   route('e/:code/feedback', './modules/events/routes/feedback/give.tsx'),
   route('e/answer/:answerSecret/here', './modules/events/routes/attendance/here-by-letter.tsx'),
   route('e/talk/:talkSecret', './modules/events/routes/agenda/talk-page.tsx'),
   route('e/speak/:speakerSecret', './modules/events/routes/agenda/speak.tsx'),
+  route(
+    'e/speak/:speakerSecret/materials/:materialId',
+    './modules/events/routes/agenda/material-by-speaker.ts',
+  ),
   route('e/:code/talk', './modules/events/routes/agenda/call-page.tsx'),
   route('e/:code/here', './modules/events/routes/attendance/here.tsx'),
   route('events/:eventId/wall', './modules/events/routes/attendance/wall.tsx'),

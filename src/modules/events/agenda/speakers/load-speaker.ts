@@ -5,8 +5,10 @@ import type { SpeakerState } from '../schema.ts';
 export interface LoadedSpeaker {
   id: string;
   personId: string | null;
+  itemId: string;
   item: string;
   state: SpeakerState;
+  eventId: string;
   /** Of the event. */
   eventState: string;
   endsOn: string;
@@ -24,7 +26,9 @@ export async function loadSpeaker(
     .select((eb) => [
       's.id',
       's.person_id as personId',
+      'a.id as itemId',
       'a.title as item',
+      'e.id as eventId',
       eb.ref('s.state').$castTo<SpeakerState>().as('state'),
       'e.state as eventState',
       'e.ends_on as endsOn',

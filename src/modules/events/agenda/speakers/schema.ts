@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { eventFormats } from '#packs/events-pack.ts';
 import type { Locale } from '#platform/i18n/locales.ts';
+import { shownMaterial } from '../by-letter/schema.ts';
 import { speakerStates } from '../schema.ts';
 
 /** What a speaker is written to about: whether they come; what they show, some days before. */
@@ -8,7 +9,7 @@ export const speakerSteps = ['asked', 'materials'] as const;
 export type SpeakerStep = (typeof speakerSteps)[number];
 
 /** A talk as the reader of its letter sees it. */
-export const speakerPage = z.object({
+const speakerPage = z.object({
   speakerId: z.uuid(),
   eventId: z.uuid(),
   centre: z.string(),
@@ -31,6 +32,14 @@ export const speakerPage = z.object({
   responsibleEmail: z.string().nullable(),
 });
 export type SpeakerPage = z.output<typeof speakerPage>;
+
+/** A talk with what hangs on it, as the page behind the letter shows it. */
+export const ownTalkPage = speakerPage.extend({
+  materials: z.array(shownMaterial),
+  /** Whether the speaker may hang something. */
+  mayHang: z.boolean(),
+});
+export type OwnTalkPage = z.output<typeof ownTalkPage>;
 
 /** A letter that a speaker is to get. */
 export interface SpeakerLetter {

@@ -95,13 +95,13 @@ describe('speakers', () => {
       ...{ name: 'Зоря Ілона', item: 'Про досвід', state: 'asked', open: true },
     });
     expect(await findSpeakerPage(kernel, secret)).toMatchObject({ state: 'asked' });
-    await answerByTalkLetter(kernel, secret, true, '192.0.2.1');
+    await answerByTalkLetter(kernel, secret, { comes: true }, '192.0.2.1');
     expect(await findSpeakerPage(kernel, secret)).toMatchObject({ state: 'agreed' });
-    await answerByTalkLetter(kernel, secret, false, '192.0.2.1');
+    await answerByTalkLetter(kernel, secret, { comes: false }, '192.0.2.1');
     expect(await findSpeakerPage(kernel, secret)).toMatchObject({ state: 'declined' });
     await expect(findSpeakerPage(kernel, `${secret}x`)).rejects.toThrow('not-found');
     on('2026-03-21');
-    await expect(answerByTalkLetter(kernel, secret, true, null)).rejects.toMatchObject({
+    await expect(answerByTalkLetter(kernel, secret, { comes: true }, null)).rejects.toMatchObject({
       details: { reason: 'eventsAgenda.talk-over' },
     });
   });

@@ -39,7 +39,7 @@ export function writeSpeakerLetter(
       },
     ].filter(({ value }) => value !== ''),
     buttons: [
-      ...(step === 'materials' && hasAccount ? [{ label: t('addMaterial'), href: own }] : []),
+      ...(step === 'materials' ? [{ label: t('addMaterial'), href: hasAccount ? own : link }] : []),
       ...answers,
     ],
     foot: [

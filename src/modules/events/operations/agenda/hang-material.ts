@@ -1,17 +1,13 @@
 import { z } from 'zod';
 import { changesOf } from '#platform/audit/changes-of.ts';
-import { AppError, refuse } from '#platform/errors.ts';
-import { saveFile } from '#platform/files/save-file.ts';
-import { defineOperation, type OperationContext } from '#platform/operation/define.ts';
+import { defineOperation } from '#platform/operation/define.ts';
 import { loadHanger, loadMaterial } from '../../agenda/load-material.ts';
 import { materialChanges, materialFields } from '../../agenda/material-schema.ts';
 import { agendaPermissions } from '../../agenda/permissions.ts';
 import { requireOpen } from '../../agenda/write-item.ts';
+import { writeMaterial, writeVersion } from '../../agenda/write-material.ts';
 
 const output = z.object({ materialId: z.uuid(), version: z.number().int() });
-
-/** More than anybody shows at one event. */
-const most = 200;
 
 export const addMaterial = defineOperation({
   name: 'material.add',
@@ -25,36 +21,11 @@ export const addMaterial = defineOperation({
   http: { method: 'post', path: '/events/{eventId}/materials', status: 201 },
   load: loadHanger,
   async run(context, { eventId, agendaItemId, title, seenBy, ...content }) {
-    const { trx, actor, target, audit, now } = context;
+    const { actor, target } = context;
     requireOpen(target.event);
-    const { count } = await trx
-      .selectFrom('material')
-      .select((eb) => eb.fn.countAll<number>().as('count'))
-      .where('event_id', '=', eventId)
-      .executeTakeFirstOrThrow();
-    if (count >= most) throw refuse('eventsAgenda.too-many-materials', { most });
     const own = actor.personId !== null && target.speakers.includes(actor.personId);
-    const { id, version } = await trx
-      .insertInto('material')
-      .values({
-        centre_id: actor.centreId,
-        event_id: eventId,
-        agenda_item_id: agendaItemId,
-        title,
-        seen_by: seenBy,
-        person_id: own ? actor.personId : null,
-        created_at: now,
-      })
-      .returning(['id', 'version'])
-      .executeTakeFirstOrThrow();
-    const what = await writeVersion(context, id, 1, content);
-    audit({
-      objectType: 'material',
-      objectId: id,
-      objectName: title,
-      after: { title, seenBy, what },
-    });
-    return { materialId: id, version };
+    const personId = own ? actor.personId : null;
+    return writeMaterial(context, { eventId, agendaItemId, title, seenBy, personId }, content);
   },
 });
 
@@ -114,40 +85,3 @@ export const removeMaterial = defineOperation({
     return { materialId };
   },
 });
-
-/** @returns the file's name, or the link */
-async function writeVersion(
-  context: OperationContext,
-  materialId: string,
-  number: number,
-  {
-    file,
-    url,
-    note,
-  }: {
-    file?: { name: string; content: Uint8Array } | undefined;
-    url?: string | undefined;
-    note: string;
-  },
-): Promise<string> {
-  const { trx, actor, now } = context;
-  if (Boolean(file) === Boolean(url))
-    throw new AppError('invalid', {
-      fields: [{ path: 'url', code: 'one-of-two', message: 'a file or a link' }],
-    });
-  const saved = file && (await saveFile(context, { name: file.name, bytes: file.content }));
-  await trx
-    .insertInto('material_version')
-    .values({
-      material_id: materialId,
-      centre_id: actor.centreId,
-      number,
-      file_id: saved?.id ?? null,
-      url: url ?? null,
-      note,
-      added_by_name: actor.name,
-      added_at: now,
-    })
-    .execute();
-  return saved?.name ?? url ?? '';
-}

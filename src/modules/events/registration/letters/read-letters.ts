@@ -46,6 +46,8 @@ export interface WaitingLetter {
   over: boolean;
   attends: Attends | null;
   version: number;
+  /** Whether there are materials for those who are registered. */
+  materials: boolean;
   event: ToldEvent;
 }
 
@@ -71,6 +73,7 @@ export async function takeLetters(
       coalesce(r.language, account.language, c.language) as locale,
       r.state, e.state as "eventState", e.state = 'held' or ${now}::timestamptz
         >= (e.ends_on + coalesce(e.ends_time, '24:00'::time)) at time zone c.time_zone as over, r.attends, r.version,
+      exists (select from material m where m.event_id = e.id and m.seen_by <> 'speakers') as materials,
       e.title, e.topic, e.starts_on as "startsOn", e.ends_on as "endsOn",
       to_char(e.starts_time, 'HH24:MI') as "startsTime", to_char(e.ends_time, 'HH24:MI') as "endsTime", e.exact,
       (e.starts_on + e.starts_time) at time zone c.time_zone as "startsAt",
@@ -103,10 +106,11 @@ export async function takeLetters(
       over,
       attends,
       version,
+      materials,
       ...told
     }) => ({
       ...{ registrationId, kind, turn, before, name, email, locale },
-      ...{ state, eventState, over, attends, version },
+      ...{ state, eventState, over, attends, version, materials },
       event: { ...told, id: eventId },
     }),
   );

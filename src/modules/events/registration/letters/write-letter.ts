@@ -63,7 +63,7 @@ function factsOf(letter: WaitingLetter, link: string): LetterParts['facts'] {
   const wasPlace = before && [before.place, before.room].filter(Boolean).join(', ');
   const when = sayTime(locale, event);
   const place = [event.host, event.place, event.room].filter(Boolean).join(', ');
-  const facts = [
+  const facts: LetterParts['facts'][number][] = [
     { label: t('fact.was'), value: was === when ? '' : (was ?? '') },
     { label: t(was && was !== when ? 'fact.now' : 'fact.when'), value: when },
     {
@@ -76,6 +76,14 @@ function factsOf(letter: WaitingLetter, link: string): LetterParts['facts'] {
     { label: t('fact.where'), value: place },
     { label: t('fact.format'), value: format ? t(`format.${format}`) : '' },
     { label: t('fact.topic'), value: event.topic },
+    {
+      label: t('fact.materials'),
+      value:
+        letter.materials && kind !== 'cancelled' && letter.state === 'registered'
+          ? t('fact.materialsThere')
+          : '',
+      href: link,
+    },
   ].filter(({ value }) => value !== '');
   if (!online || kind === 'cancelled' || kind === 'withdrawn' || kind === 'feedback') return facts;
   if (kind === 'hour' && event.videoUrl)

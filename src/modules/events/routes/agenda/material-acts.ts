@@ -13,12 +13,7 @@ export async function materialAct(
 ): Promise<Outcome<unknown> | null> {
   const text = (name: string) => String(form.get(name) ?? '').trim();
   const ifMatch = Number(text('version')) || undefined;
-  const given = form.get('file');
-  const file =
-    given instanceof File && given.size > 0
-      ? { name: given.name, content: new Uint8Array(await given.arrayBuffer()) }
-      : undefined;
-  const content = { ...(file && { file }), ...(text('url') && { url: text('url') }) };
+  const content = await contentIn(form);
   switch (text('intent')) {
     case 'hang':
       return act(args, addMaterial, {
@@ -40,4 +35,17 @@ export async function materialAct(
     default:
       return null;
   }
+}
+
+/** What a material consists of, out of a form: the file that was chosen, the link that was typed. */
+export async function contentIn(form: FormData) {
+  const given = form.get('file');
+  const url = String(form.get('url') ?? '').trim();
+  return {
+    ...(given instanceof File &&
+      given.size > 0 && {
+        file: { name: given.name, content: new Uint8Array(await given.arrayBuffer()) },
+      }),
+    ...(url && { url }),
+  };
 }

@@ -4,15 +4,28 @@ import { Form, useSearchParams } from 'react-router';
 import { callerOf } from '#platform/pages/caller.ts';
 import { outcomeOf } from '#platform/pages/door.ts';
 import { useProblems } from '#platform/pages/use-problems.ts';
+import { DoneNotice } from '#ui/form/DoneNotice.tsx';
+import { TextareaField } from '#ui/form/fields.tsx';
 import { ProblemNotice } from '#ui/form/ProblemNotice.tsx';
 import { useLocale } from '#ui/locale/use-locale.ts';
 import { Facts } from '#ui/page/Facts.tsx';
 import { PublicPage } from '#ui/page/PublicPage.tsx';
-import { answerByTalkLetter, findSpeakerPage } from '../../agenda/speakers/visitors.ts';
+import { seenBy } from '../../agenda/material-schema.ts';
+import {
+  admitSpeaker,
+  answerByTalkLetter,
+  findSpeakerPage,
+  sendByTalkLetter,
+} from '../../agenda/speakers/visitors.ts';
 import { sayTime } from '../../registration/letters/say-time.ts';
+import agenda from '../../ui/agenda/agenda.module.css';
+import { SendForm } from '../../ui/agenda/SendForm.tsx';
+import { ShownMaterials } from '../../ui/agenda/ShownMaterials.tsx';
+import { typedIn } from '../../ui/registration/form-answers.ts';
 import classes from '../../ui/registration/registration.module.css';
 import { forVisitor } from '../registration/for-visitor.ts';
 import type { Route } from './+types/speak';
+import { contentIn } from './material-acts.ts';
 
 /** Where the letter to a speaker leads. Opening it changes nothing, for programs open every link of a letter. */
 export const loader = (args: Route.LoaderArgs) =>
@@ -20,25 +33,41 @@ export const loader = (args: Route.LoaderArgs) =>
 
 export async function action(args: Route.ActionArgs) {
   const { kernel, address } = callerOf(args);
-  const form = await args.request.formData();
   const { speakerSecret } = args.params;
+  let typed: Record<string, string> = {};
   try {
-    await answerByTalkLetter(kernel, speakerSecret, form.get('intent') === 'yes', address);
+    await admitSpeaker(kernel, speakerSecret, address);
+    const form = await args.request.formData();
+    const text = (name: string) => String(form.get(name) ?? '').trim();
+    typed = typedIn(form);
+    if (text('intent') === 'hang') {
+      const given = {
+        materialId: text('materialId') || null,
+        ...(text('title') && { title: text('title') }),
+        seenBy: seenBy.find((one) => one === text('seenBy')),
+        ...(await contentIn(form)),
+      };
+      await sendByTalkLetter(kernel, speakerSecret, given, address);
+      return { ok: true as const, value: 'hung' as const };
+    }
+    const given = { comes: text('intent') === 'yes', reason: text('reason') };
+    await answerByTalkLetter(kernel, speakerSecret, given, address);
     return { ok: true as const, value: null };
   } catch (error) {
-    return outcomeOf(error);
+    return { ...outcomeOf(error), typed };
   }
 }
 
-export default function Speak({ loaderData: talk, actionData }: Route.ComponentProps) {
+export default function Speak({ loaderData: talk, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation(['eventsAgenda', 'eventsRegistration', 'events']);
   const locale = useLocale();
-  const [params] = useSearchParams();
+  const [search] = useSearchParams();
   const problems = useProblems(actionData);
   if (!talk) return <PublicPage title={t('speaker.notFound')} lead={t('speaker.notFoundText')} />;
   const { state, open } = talk;
+  const typed = actionData && 'typed' in actionData ? actionData.typed : null;
   const comes = state === 'agreed' || state === 'ready';
-  const asked = params.get('answer');
+  const asked = search.get('answer');
   const buttons = (['yes', 'no'] as const).filter((one) =>
     one === 'yes' ? !comes : state !== 'declined',
   );
@@ -58,29 +87,57 @@ export default function Speak({ loaderData: talk, actionData }: Route.ComponentP
           ]}
         />
       </div>
-      <ProblemNotice problems={problems} />
+      {actionData?.ok && actionData.value === 'hung' && (
+        <DoneNotice>{t('speaker.hung')}</DoneNotice>
+      )}
+      {typed?.intent !== 'hang' && <ProblemNotice problems={problems} />}
       <p className={classes.text}>
         {t('speaker.of', { name: talk.name })}
         <br />
         <b>{t(`speaker.states.${state}`)}</b>
       </p>
       {open ? (
-        <Form method="post" className={classes.row}>
-          {(asked === 'no' ? buttons.toReversed() : buttons).map((one, at) => (
-            <Button
-              key={one}
-              type="submit"
-              name="intent"
-              value={one}
-              size="md"
-              variant={at === 0 ? 'filled' : 'default'}
-            >
-              {t(one === 'yes' ? 'speaker.agree' : 'speaker.decline')}
-            </Button>
-          ))}
+        <Form method="post" className={agenda.material}>
+          {state !== 'declined' && (
+            <TextareaField
+              name="reason"
+              label={t('speaker.reason')}
+              description={t('speaker.reasonHint', { name: talk.responsible })}
+              rows={2}
+              maxLength={1000}
+              defaultValue={typed?.reason}
+            />
+          )}
+          <div className={classes.row}>
+            {(asked === 'no' ? buttons.toReversed() : buttons).map((one, at) => (
+              <Button
+                key={one}
+                type="submit"
+                name="intent"
+                value={one}
+                size="md"
+                variant={at === 0 ? 'filled' : 'default'}
+              >
+                {t(one === 'yes' ? 'speaker.agree' : 'speaker.decline')}
+              </Button>
+            ))}
+          </div>
         </Form>
       ) : (
         <p>{t('speaker.over')}</p>
+      )}
+      {(talk.mayHang || talk.materials.length > 0) && (
+        <section aria-labelledby="materials">
+          <h2 id="materials">{t('speaker.materials')}</h2>
+          <ShownMaterials at={`/e/speak/${params.speakerSecret}`} materials={talk.materials} />
+          {talk.mayHang && (
+            <SendForm
+              key={talk.materials.map(({ id, number }) => `${id} ${number}`).join()}
+              materials={talk.materials}
+              refused={typed?.intent === 'hang' ? { problems, typed } : null}
+            />
+          )}
+        </section>
       )}
       {talk.responsibleEmail && (
         <p className={classes.text}>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconMicrophone } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Form, Link, redirect } from 'react-router';
@@ -43,7 +43,11 @@ export async function action(args: Route.ActionArgs): Promise<Outcome<unknown> |
   const form = await args.request.formData();
   const speakerId = String(form.get('speakerId') ?? '');
   const outcome = speakerId
-    ? await act(args, answerTalk, { speakerId, comes: form.get('comes') === 'yes' })
+    ? await act(args, answerTalk, {
+        speakerId,
+        comes: form.get('comes') === 'yes',
+        reason: String(form.get('reason') ?? ''),
+      })
     : await materialAct(args, form);
   return outcome?.ok ? redirect('/my-talks') : outcome;
 }
@@ -87,18 +91,30 @@ function TalkAnswer({ talk: { id, state } }: { talk: SpeakerRow }) {
   const { t } = useTranslation('eventsAgenda');
   const comes = state === 'agreed' || state === 'ready';
   return (
-    <Form method="post" className={registration.row} data-screen-only>
-      <input type="hidden" name="speakerId" value={id} />
+    <div className={registration.row} data-screen-only>
       {!comes && (
-        <Button type="submit" name="comes" value="yes" size="xs">
-          {t('speaker.agree')}
-        </Button>
+        <Form method="post">
+          <input type="hidden" name="speakerId" value={id} />
+          <Button type="submit" name="comes" value="yes" size="xs">
+            {t('speaker.agree')}
+          </Button>
+        </Form>
       )}
       {state !== 'declined' && (
-        <Button type="submit" name="comes" value="no" size="xs" variant="default">
-          {t('speaker.decline')}
-        </Button>
+        <Form method="post" className={registration.row}>
+          <input type="hidden" name="speakerId" value={id} />
+          <TextInput
+            name="reason"
+            size="xs"
+            aria-label={t('speaker.reason')}
+            placeholder={t('speaker.reason')}
+            maxLength={1000}
+          />
+          <Button type="submit" name="comes" value="no" size="xs" variant="default">
+            {t('speaker.decline')}
+          </Button>
+        </Form>
       )}
-    </Form>
+    </div>
   );
 }

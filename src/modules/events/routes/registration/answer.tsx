@@ -9,8 +9,10 @@ import { DoneNotice } from '#ui/form/DoneNotice.tsx';
 import { FormShell } from '#ui/form/FormShell.tsx';
 import { useLocale } from '#ui/locale/use-locale.ts';
 import { PublicPage } from '#ui/page/PublicPage.tsx';
+import { findProgramme } from '../../agenda/by-letter/visitors.ts';
 import type { AnswerPage } from '../../registration/read-page.ts';
 import { answerByLink, findAnswerPage } from '../../registration/visitors.ts';
+import { LetterProgramme } from '../../ui/agenda/LetterProgramme.tsx';
 import { answersIn } from '../../ui/registration/form-answers.ts';
 import { QuestionFields, questionLabels } from '../../ui/registration/QuestionFields.tsx';
 import classes from '../../ui/registration/registration.module.css';
@@ -27,7 +29,14 @@ type Answer = (typeof answers)[number];
  * answer is what is sent from it.
  */
 export const loader = (args: Route.LoaderArgs) =>
-  forVisitor(() => findAnswerPage(callerOf(args).kernel, args.params.answerSecret));
+  forVisitor(async () => {
+    const { kernel } = callerOf(args);
+    const { answerSecret } = args.params;
+    return {
+      event: await findAnswerPage(kernel, answerSecret),
+      programme: await findProgramme(kernel, answerSecret),
+    };
+  });
 
 export async function action(args: Route.ActionArgs) {
   const { kernel, address } = callerOf(args);
@@ -52,11 +61,14 @@ export async function action(args: Route.ActionArgs) {
   }
 }
 
-export default function AnswerInvitation({ loaderData: event, actionData }: Route.ComponentProps) {
+export default function AnswerInvitation({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation(['eventsRegistration', 'eventsAttendance', 'eventsFeedback']);
   const locale = useLocale();
-  const closed = useWhyClosed(event ?? { state: 'published', open: true, stateReason: '' });
-  if (!event) return <PublicPage title={t('visit.notFound')} lead={t('visit.notFoundText')} />;
+  const closed = useWhyClosed(
+    loaderData?.event ?? { state: 'published', open: true, stateReason: '' },
+  );
+  if (!loaderData) return <PublicPage title={t('visit.notFound')} lead={t('visit.notFoundText')} />;
+  const { event, programme } = loaderData;
   return (
     <PublicPage owner={event.centre} title={event.title} lead={event.kind?.[locale]}>
       <VisitorFacts event={event} />
@@ -89,6 +101,7 @@ export default function AnswerInvitation({ loaderData: event, actionData }: Rout
         !actionData?.ok && <AnswerForm event={event} refused={actionData} />
       )}
       {actionData?.ok && <Link to=".">{t('visit.other')}</Link>}
+      <LetterProgramme at={`/e/answer/${params.answerSecret}`} programme={programme} />
     </PublicPage>
   );
 }

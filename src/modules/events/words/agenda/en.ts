@@ -46,6 +46,7 @@ export default {
   paper: { title: 'PROGRAMME', name: 'Programme: {{title}}' },
   materials: 'Materials',
   ofEvent: 'Materials of the event',
+  moreMaterials: 'Materials for participants open once you have registered.',
   addMaterial: 'Add material',
   material: {
     title: 'Name',
@@ -141,6 +142,23 @@ export default {
     notFound: 'There is no such page',
     notFoundText:
       'The link may have been copied in part, or you are not in the programme any more.',
+    hung: 'The material is there. Thank you!',
+    reason: 'Why you can’t',
+    reasonHint: 'Not needed; only the organiser reads it.',
+    materials: 'Materials of your talk',
+    send: 'Send',
+    what: 'What you send',
+    newOne: 'A new material',
+    newVersion: 'A new version: {{title}}',
+    titleHint: 'Of a new material; a new version keeps the name.',
+    answered: {
+      declined: '{{name}} won’t speak: {{title}}',
+      declinedText: 'The speaker has declined to speak at “{{title}}”.',
+      back: '{{name}} will speak after all: {{title}}',
+      backText: 'The speaker who had declined has now agreed to speak at “{{title}}”.',
+      reason: 'Reason: {{reason}}',
+      agenda: 'Open the agenda',
+    },
     letter: {
       asked: 'Would you speak: {{title}}',
       askedText:
@@ -148,7 +166,7 @@ export default {
       materials: 'Materials of your talk: {{title}}',
       materialsText:
         'Good day! “{{title}}” is near, and nothing hangs on your talk yet: slides, a link or an outline.',
-      send: 'Please send them to the organisers at the address below.',
+      send: 'Add them by the link: there is no need to sign in.',
     },
   },
   offer: {
@@ -188,6 +206,9 @@ export default {
     foot: 'Sent by the program Kabinet: {{centre}}.',
   },
   reason: {
+    'speaks-not': 'Who doesn’t speak adds no materials: say first that you will speak.',
+    'too-many-sent':
+      'For one talk we take no more than {{most}} files and links, with their versions.',
     'talk-over': 'The event is over or called off.',
     'too-many-materials': 'No more than {{most}} materials for one event.',
     'no-call': 'No talks are asked for here now.',

@@ -261,6 +261,8 @@ export default {
     format: 'Format',
     topic: 'Topic',
     video: 'Video meeting',
+    materials: 'Materials',
+    materialsThere: 'the programme and files, by the link',
     videoLater: 'the link comes an hour before the start',
     audience: 'Audience',
   },

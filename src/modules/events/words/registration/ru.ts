@@ -259,6 +259,8 @@ export default {
     format: 'Формат',
     topic: 'Тема',
     video: 'Видеовстреча',
+    materials: 'Материалы',
+    materialsThere: 'программа и файлы – по ссылке',
     videoLater: 'ссылка придёт за час до начала',
     audience: 'Для кого',
   },

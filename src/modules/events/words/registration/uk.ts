@@ -255,6 +255,8 @@ export default {
     format: 'Формат',
     topic: 'Тема',
     video: 'Відеозустріч',
+    materials: 'Матеріали',
+    materialsThere: 'програма й файли – за посиланням',
     videoLater: 'посилання надійде за годину до початку',
     audience: 'Для кого',
   },

@@ -20,6 +20,7 @@ export default {
   speaker: {
     answer: 'Answer of a speaker',
     write: 'Speakers written to',
+    send: 'Material of a speaker by letter',
     list: 'View readiness of speakers',
   },
   duty: {
