@@ -5,6 +5,7 @@ import { personName } from '#modules/directory/sections/read-section.ts';
 import type { Db } from '#platform/db/database.ts';
 import { presenceOf, type SetAttendance } from '../attendance/set/read-set.ts';
 import { guestKeyOf } from './correct-guest.ts';
+import { certificatesGivenAt } from './given-at.ts';
 import type { CertificateRole, CertificateRule, RecipientState } from './schema.ts';
 
 /** Somebody who was at an event in a role, with what is to be written of the person. */
@@ -32,14 +33,13 @@ export interface Recipient {
   number: string | null;
 }
 
-interface Row extends Omit<Recipient, 'key' | 'state' | 'share'> {
+interface Row extends Omit<Recipient, 'key' | 'state' | 'share' | 'certificateId' | 'number'> {
   /** Of the event itself, not of one of its parts. */
   own: boolean;
   attendance: string | null;
   minutes: number | null;
   speaks: string | null;
   gave: boolean;
-  revoked: boolean | null;
 }
 
 /**
@@ -111,27 +111,20 @@ export async function readRecipients(
       there.attendance, there.minutes, there.speaks, there.own,
       exists (select from feedback_given g join registration_entry x on x.id = g.registration_id
         where x.event_id = any(${ids}::uuid[])
-          and (x.person_id = there.person_id or lower(x.guest_email) = lower(there.guest_email))) as gave,
-      c.id as "certificateId", c.content->>'number' as number, c.revoked_at is not null as revoked
+          and (x.person_id = there.person_id or lower(x.guest_email) = lower(there.guest_email))) as gave
     from keyed there
     left join person p on p.id = there.person_id
     left join lateral (
       select post.title, post.organisation_id from post
       where post.person_id = p.id and daterange(post.since, post.until, '[]') @> ${on}::date
       order by post.main desc limit 1) post on true
-    left join lateral (
-      select c.id, c.content, c.revoked_at from certificate c
-      where c.event_id = ${eventId} and c.role = there.role
-        and (c.person_id = there.person_id or c.guest_key = there.guest_key
-          or (c.person_id is null and c.registration_id = there.registration_id)
-          or (c.guest_key = 'forgotten:' || c.id and lower(c.content->>'name') = lower(trim(there.guest_name))))
-      order by c.revoked_at is null desc, c.issued_at desc limit 1) c on true
     order by array_position(array['organiser', 'helper', 'speaker', 'participant'], there.role),
       coalesce(p.family_name, there.guest_name), p.given_name, there.person_id, there.own desc`.execute(
     db,
   );
+  const given = await certificatesGivenAt(db, eventId);
   const seen = new Set<string>();
-  return rows.flatMap(({ attendance: marked, minutes, speaks, revoked, own, gave, ...row }) => {
+  return rows.flatMap(({ attendance: marked, minutes, speaks, own, gave, ...row }) => {
     const key = `${row.role}:${row.personId ?? row.guestKey}`;
     if (seen.has(key)) return [];
     seen.add(key);
@@ -143,14 +136,16 @@ export async function readRecipients(
     const attendance = counted ? parts.state : own ? marked : null;
     const earned = stateOf(row.role, rule, { attendance, share, speaks });
     const awaited = needsFeedback && row.role === 'participant' && earned === 'due' && !gave;
-    const state = row.certificateId
-      ? revoked
+    const certificate = given(row);
+    const state = certificate
+      ? certificate.revoked
         ? 'revoked'
         : 'issued'
       : awaited
         ? 'no-feedback'
         : earned;
-    return [{ ...row, key, share, state }];
+    const { id: certificateId = null, number = null } = certificate ?? {};
+    return [{ ...row, key, share, state, certificateId, number }];
   });
 }
 
