@@ -46,9 +46,9 @@ test('people are reminded of decisions of minutes in the letters of the plan, be
   const [late] = await lettersOn('2026-03-26');
   expect(late?.subject).toBe('Строк минув: 1 завдання');
 
-  const [{ id = '' } = {}] = (
-    await runQuery(kernel, world.actor, listDecisions, {})
-  ).rows.filter(({ dueOn }) => dueOn);
+  const [{ id = '' } = {}] = (await runQuery(kernel, world.actor, listDecisions, {})).rows.filter(
+    ({ dueOn }) => dueOn,
+  );
   await run(endDecision, { decisionId: id, state: 'done' });
   expect(await lettersOn('2026-03-31'), 'what is done').toEqual([]);
 });
