@@ -202,7 +202,7 @@ export async function createProgram({
       auth,
       actor,
       identity,
-      headers: request.headers,
+      headers: new Headers(request.headers),
       locale,
       address,
     });
@@ -217,6 +217,9 @@ export async function createProgram({
     });
     const document: { html: string | null } = { html: null };
     context.set(documentContext, document);
+    // Whose form it is `fromOwnPage` has settled, by the address that people use. The router would compare with the one
+    // behind a proxy, and refuse what browsers send from secret addresses: «null».
+    request.headers.delete('origin');
     const reply = await pages(request, context);
     if (document.html === null) return reply;
     const { encoding, body } = await encodeText(

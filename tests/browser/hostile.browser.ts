@@ -129,3 +129,11 @@ test('a form from another website changes nothing', async () => {
   for (const headers of foreign)
     expect((await get('/e/answer/x', { ...other, headers })).status).toBe(403);
 });
+
+test('forms of the program’s own pages are taken behind a proxy that ends TLS, and from secret addresses', async () => {
+  const own = { method: 'POST', body: new URLSearchParams({ answer: 'no' }) };
+  for (const origin of [address.replace('http:', 'https:'), 'null']) {
+    const headers = { origin, 'sec-fetch-site': 'same-origin' };
+    expect((await get('/e/answer/x', { ...own, headers })).status, origin).toBe(404);
+  }
+});
