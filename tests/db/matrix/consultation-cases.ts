@@ -27,6 +27,16 @@ async function consultation(of: World): Promise<string> {
   return String((made as { consultationId?: string }).consultationId ?? randomUUID());
 }
 
+/** A question of the world's owner that was answered with a file. */
+async function answered(of: World): Promise<{ requestId: string }> {
+  const requestId = await of.question();
+  const methodistId = await of.person();
+  await of.prepare('consultation.request.take', { requestId, methodistId });
+  const file = { name: 'зразок.txt', content: Buffer.from('зразок').toString('base64') };
+  await of.prepare('consultation.request.answer', { requestId, answer: 'Ось зразок.', file });
+  return { requestId };
+}
+
 async function event(of: World): Promise<string> {
   const session = { kind: 'section-session', title: newName(), startsOn: heldOn, endsOn: heldOn };
   const made = await of.prepare('event.create', session);
@@ -60,7 +70,7 @@ export const consultationCases: Cases = {
   },
   'consultation.request.whom': nothing,
   'consultation.request.figures': nothing,
-  'consultation.request.file': { input: async (of) => ({ requestId: await of.question() }) },
+  'consultation.request.file': { input: answered },
   'consultation.request.take': { input: async (of) => ({ requestId: await of.question() }) },
   'consultation.request.take · topic': {
     input: async (of, other) => ({
