@@ -295,7 +295,7 @@ export const letters: Record<string, Record<string, Send>> = {
         methodistId: personId,
         question: `Де взяти зразок? ${longWord}`,
       }),
-    answered: (context, { administrator: { userId } }) =>
+    answered: (context, { colleague: { userId } }) =>
       tellAnswer(context, {
         requestId: randomUUID(),
         askedBy: userId,

@@ -79,7 +79,10 @@ function factsOf(letter: WaitingLetter, link: string): LetterParts['facts'] {
     {
       label: t('fact.materials'),
       value:
-        letter.materials && kind !== 'cancelled' && letter.state === 'registered'
+        letter.materials &&
+        kind !== 'cancelled' &&
+        kind !== 'feedback' &&
+        letter.state === 'registered'
           ? t('fact.materialsThere')
           : '',
       href: link,
@@ -92,10 +95,14 @@ function factsOf(letter: WaitingLetter, link: string): LetterParts['facts'] {
   return [...facts, { label: t('fact.video'), value: t('fact.videoLater'), href: link }];
 }
 
-function buttonsOf({ kind, event, locale, state }: WaitingLetter, link: string) {
+function buttonsOf({ kind, event, locale, state, materials }: WaitingLetter, link: string) {
   const t = translator(locale).getFixedT(null, 'eventsRegistration');
   if (kind === 'cancelled') return [];
-  if (kind === 'feedback') return [{ label: t('letter.feedback'), href: `${link}/feedback` }];
+  if (kind === 'feedback')
+    return [
+      { label: t('letter.feedback'), href: `${link}/feedback` },
+      ...(materials ? [{ label: t('fact.materials'), href: link }] : []),
+    ];
   if (kind === 'hour' && event.videoUrl)
     return [
       { label: t('letter.join'), href: event.videoUrl },

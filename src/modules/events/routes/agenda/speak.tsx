@@ -99,14 +99,17 @@ export default function Speak({ loaderData: talk, actionData, params }: Route.Co
       {open ? (
         <Form method="post" className={agenda.material}>
           {state !== 'declined' && (
-            <TextareaField
-              name="reason"
-              label={t('speaker.reason')}
-              description={t('speaker.reasonHint', { name: talk.responsible })}
-              rows={2}
-              maxLength={1000}
-              defaultValue={typed?.reason}
-            />
+            <details className={agenda.hang} open={asked === 'no'}>
+              <summary>{t('speaker.reason')}</summary>
+              <TextareaField
+                name="reason"
+                aria-label={t('speaker.reason')}
+                description={t('speaker.reasonHint')}
+                rows={2}
+                maxLength={1000}
+                defaultValue={typed?.reason}
+              />
+            </details>
           )}
           <div className={classes.row}>
             {(asked === 'no' ? buttons.toReversed() : buttons).map((one, at) => (
@@ -127,7 +130,7 @@ export default function Speak({ loaderData: talk, actionData, params }: Route.Co
         <p>{t('speaker.over')}</p>
       )}
       {(talk.mayHang || talk.materials.length > 0) && (
-        <section aria-labelledby="materials">
+        <section aria-labelledby="materials" className={agenda.section}>
           <h2 id="materials">{t('speaker.materials')}</h2>
           <ShownMaterials at={`/e/speak/${params.speakerSecret}`} materials={talk.materials} />
           {talk.mayHang && (

@@ -14,7 +14,7 @@ export function LetterProgramme({ at, programme }: { at: string; programme: Prog
   const { parts, more } = programme;
   if (parts.length === 0 && !more) return null;
   return (
-    <section aria-labelledby="programme">
+    <section aria-labelledby="programme" className={classes.section}>
       <h2 id="programme">{t('programme')}</h2>
       {more && <p>{t('moreMaterials')}</p>}
       {parts.map(({ eventId, title, startsOn, items, materials }) => (
