@@ -110,7 +110,7 @@ export default function AttendanceList({ loaderData, actionData, params }: Route
           {list.hours !== 'unknown' && <p>{t(`import.hours.${list.hours}`)}</p>}
           <Form method="post" id={participantsForm}>
             {list.hours === 'cut' && (
-              <CheckboxField name="wholeMeeting" label={t('import.wholeMeeting')} />
+              <CheckboxField name="wholeMeeting" label={t('import.wholeMeeting')} my="md" />
             )}
           </Form>
           <ParticipantTable people={list.people} whole={list.whole} />
