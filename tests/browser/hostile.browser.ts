@@ -112,7 +112,7 @@ test('programs that open the links of letters answer nothing, and tell the addre
     for (const query of ['', '?answer=no', '?answer=yes', '/here', '/feedback']) {
       const reply = await get(`${link}${query}`, { method });
       if (method !== 'GET') continue;
-      expect(reply.headers.get('referrer-policy'), query).toBe('no-referrer');
+      expect(reply.headers.get('referrer-policy'), query).toBe('same-origin');
       expect(reply.headers.get('x-robots-tag'), query).toBe('noindex');
     }
   const { rows } = await runQuery(kernel, director, listRegistrations, { eventId });

@@ -82,7 +82,7 @@ test('where scripts do not run a speaker sends materials by the letter, and a pa
   expect(reply.headers.get('content-disposition')).toMatch(/^attachment/);
   expect(reply.headers.get('content-security-policy')).toContain('sandbox');
   expect(reply.headers.get('cache-control')).toBe('no-store');
-  expect(reply.headers.get('referrer-policy')).toBe('no-referrer');
+  expect(reply.headers.get('referrer-policy')).toBe('same-origin');
   expect((await fetch(`${address}${href}x`)).status).toBe(404);
   const { materialId } = await as(addMaterial, {
     ...{ eventId, title: 'Чернетка', seenBy: 'speakers', url: 'https://example.org/a' },

@@ -7,13 +7,14 @@ export const isSecret = (part: string): boolean =>
   part.length > 20 && !words.test(part) && !uuid.test(part);
 
 /**
- * Headers of what stands at an address that is a secret: nobody is told where the reader came from, no search engine keeps
- * it, and nothing of it is left on a shared computer.
+ * Headers of what stands at an address that is a secret: no other website is told where the reader came from, no search
+ * engine keeps it, and nothing of it is left on a shared computer. The program itself is told: without that browsers send
+ * «null» for the origin of forms, and the older ones say by nothing else whose form it is.
  */
 export function secretHeaders(path: string): Record<string, string> {
   if (path.startsWith('/assets/') || !path.split('/').some(isSecret)) return {};
   return {
-    'referrer-policy': 'no-referrer',
+    'referrer-policy': 'same-origin',
     'x-robots-tag': 'noindex',
     'cache-control': 'no-store',
   };
