@@ -4,7 +4,7 @@ import { containing } from '#platform/query/containing.ts';
 import { defineQuery, type PlacedScope } from '#platform/query/define.ts';
 import { inReach } from '#platform/query/in-reach.ts';
 import { listInput, type Page, pageOf, sortOf } from '#platform/query/list.ts';
-import { namedAs } from '#platform/query/named.ts';
+import { named, namedAs } from '#platform/query/named.ts';
 import { readPage } from '#platform/query/read-page.ts';
 import { binds, peopleOfDecision } from './open-decisions.ts';
 import { minutesPermissions } from './permissions.ts';
@@ -20,7 +20,7 @@ const decisionRow = minutesDecision.omit({ version: true }).extend({
   title: z.string(),
   heldOn: z.string(),
   number: z.string(),
-  section: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  section: named.nullable(),
   /** Days beyond the last one; 0 while there is time or where it has ended. */
   lateDays: z.number().int(),
 });

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { labelOn } from '#modules/directory/organisations/columns.ts';
+import { labelOn, namedOrganisation } from '#modules/directory/organisations/columns.ts';
 import { containing } from '#platform/query/containing.ts';
 import { defineQuery, type PlacedScope } from '#platform/query/define.ts';
 import { inReach } from '#platform/query/in-reach.ts';
 import { listInput, type Page, pageOf, sortOf } from '#platform/query/list.ts';
+import { named, namedAs } from '#platform/query/named.ts';
 import { readPage } from '#platform/query/read-page.ts';
 import { day } from '../planning/schema.ts';
 import { dueDaysByKind, dueOn, needsMinutes, withoutMaterials } from './due-minutes.ts';
@@ -15,17 +16,15 @@ import { printed } from './printed.ts';
 /** `late`: due before today and not handed in. */
 export const minutesFilters = ['late', 'missing', 'draft', 'submitted', 'approved'] as const;
 
-const named = z.object({ id: z.uuid(), name: z.string() }).nullable();
-
 const minutesRow = z.object({
   eventId: z.uuid(),
   title: z.string(),
   kind: z.string(),
   heldOn: z.string(),
-  section: named,
-  host: named,
+  section: named.nullable(),
+  host: named.nullable(),
   /** Who owes them: the head of the section, else who answers for the event. */
-  head: named,
+  head: named.nullable(),
   /** As it is printed. */
   number: z.string().nullable(),
   state: z.enum(['missing', 'draft', 'submitted', 'approved']),
@@ -88,11 +87,8 @@ async function minutesPage(
       'e.title',
       'e.kind',
       'e.starts_on as heldOn',
-      sql<MinutesRow['section']>`case when s.id is not null
-        then jsonb_build_object('id', s.id, 'name', s.name) end`.as('section'),
-      sql<MinutesRow['host']>`case when e.host_organisation_id is not null then jsonb_build_object(
-        'id', e.host_organisation_id,
-        'name', ${labelOn(sql<string>`e.host_organisation_id`, today)}) end`.as('host'),
+      namedAs('e.section_id', 's.name').as('section'),
+      namedOrganisation('e.host_organisation_id', today).as('host'),
       sql<MinutesRow['head']>`(
         select jsonb_build_object('id', p.id, 'name', p.short_name) from person p
         where p.id = coalesce((

@@ -5,22 +5,20 @@ import { containing } from '#platform/query/containing.ts';
 import { defineQuery, type PlacedScope } from '#platform/query/define.ts';
 import { inReach } from '#platform/query/in-reach.ts';
 import { listInput, type Page, pageOf, sortOf } from '#platform/query/list.ts';
-import { namedAs } from '#platform/query/named.ts';
+import { named, namedAs } from '#platform/query/named.ts';
 import { readPage } from '#platform/query/read-page.ts';
 import { day } from '../planning/schema.ts';
 import { tookPlace } from '../statistics/took-place.ts';
 import { newsPermissions } from './permissions.ts';
 import { newsPlaces, newsStates } from './schema.ts';
 
-const named = z.object({ id: z.uuid(), name: z.string() }).nullable();
-
 const newsRow = z.object({
   eventId: z.uuid(),
   title: z.string(),
   kind: z.string(),
   heldOn: z.string(),
-  section: named,
-  host: named,
+  section: named.nullable(),
+  host: named.nullable(),
   state: z.enum(newsStates),
   /** Where they came out, each place once. */
   places: z.array(z.enum(newsPlaces)),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { labelOn } from '#modules/directory/organisations/columns.ts';
+import { namedOrganisation } from '#modules/directory/organisations/columns.ts';
 import { eventFormats } from '#packs/events-pack.ts';
 import { holds } from '#platform/access/permission.ts';
 import { containing } from '#platform/query/containing.ts';
@@ -119,9 +119,7 @@ export function selectEvents(scope: Scope<'event.read'>) {
       'e.room',
       'e.audience',
       namedAs('e.section_id', 's.name').as('section'),
-      sql<EventRow['host']>`case when e.host_organisation_id is not null then jsonb_build_object(
-        'id', e.host_organisation_id,
-        'name', ${labelOn(sql<string>`e.host_organisation_id`, scope.today)}) end`.as('host'),
+      namedOrganisation('e.host_organisation_id', scope.today).as('host'),
       namedAs('e.responsible_id', 'lead.short_name').as('responsible'),
       namedAs('e.parent_id', 'parent.title').as('parent'),
       'e.public',

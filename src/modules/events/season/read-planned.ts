@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { labelOn } from '#modules/directory/organisations/columns.ts';
+import { namedOrganisation } from '#modules/directory/organisations/columns.ts';
 import type { Db } from '#platform/db/database.ts';
 import type { PlannedEvent } from './clashes/types.ts';
 
@@ -31,11 +31,7 @@ export async function readPlanned(
       'e.parent_id as parentId',
       'e.section_id as sectionId',
       sql<string>`coalesce(nullif(e.audience, ''), s.audience, '')`.as('audience'),
-      sql<
-        PlannedEvent['host']
-      >`case when e.host_organisation_id is not null then jsonb_build_object(
-        'id', e.host_organisation_id,
-        'name', ${labelOn(sql<string>`e.host_organisation_id`, today)}) end`.as('host'),
+      namedOrganisation('e.host_organisation_id', today).as('host'),
       'e.place',
       'e.room',
       'e.starts_on as startsOn',

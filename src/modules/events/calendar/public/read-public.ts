@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { labelOn } from '#modules/directory/organisations/columns.ts';
+import { namedOrganisation } from '#modules/directory/organisations/columns.ts';
 import type { Db } from '#platform/db/database.ts';
+import { namedAs } from '#platform/query/named.ts';
 
 /** An event as anyone may see it: nothing of people. */
 export interface PublicEvent {
@@ -55,11 +56,8 @@ export async function readPublic(
       'e.exact',
       'e.format',
       'e.place',
-      sql<PublicEvent['section']>`case when s.id is not null
-        then jsonb_build_object('id', s.id, 'name', s.name) end`.as('section'),
-      sql<PublicEvent['host']>`case when e.host_organisation_id is not null then jsonb_build_object(
-        'id', e.host_organisation_id,
-        'name', ${labelOn(sql<string>`e.host_organisation_id`, today)}) end`.as('host'),
+      namedAs('e.section_id', 's.name').as('section'),
+      namedOrganisation('e.host_organisation_id', today).as('host'),
       sql<string>`coalesce(nullif(e.audience, ''), s.audience, '')`.as('audience'),
       'e.registration',
       sql<boolean>`(e.state = 'published' and exists (select from talk_call call
