@@ -6,9 +6,9 @@ import { bodyLength, checkBody, plainForm } from '#platform/http/check-body.ts';
 import { callerOf, type PageArgs } from '#platform/pages/caller.ts';
 
 /**
- * Lets no page read a body that it shall not: of visitors a form without files, of members, and of speakers
- * who have come by their letter, one with files as large as
- * their centre takes. Twice as much, so that whoever chose a file that is too large is told so by the form itself.
+ * Lets no page read a body that it shall not: of visitors a form without files, of members, and of speakers who have
+ * come by their letter, one with files as large as their centre takes. Twice as much, so that whoever chose a file that
+ * is too large is told so by the form itself.
  *
  * @throws the page of an error (413, 415), before anything was read
  */
